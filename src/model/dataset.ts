@@ -1,0 +1,37 @@
+import type { Actor } from './actor.ts'
+import type { Assessment } from './assessment.ts'
+import type { Claim } from './claim.ts'
+import { KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './kinds.ts'
+import type { Manifest } from './manifest.ts'
+import type { Relation } from './relation.ts'
+import type { Source } from './source.ts'
+import type { Statement } from './statement.ts'
+import type { Topic } from './topic.ts'
+
+/**
+ * A whole, valid dataset: every reference leads to a record of a fitting kind. Each list is sorted by id; statements,
+ * relations and assessments that were written without an id have a made one (see `isMadeId`).
+ */
+export interface Dataset {
+  readonly manifest: Manifest
+  readonly actors: readonly Actor[]
+  readonly sources: readonly Source[]
+  readonly topics: readonly Topic[]
+  readonly claims: readonly Claim[]
+  readonly statements: readonly Statement[]
+  readonly relations: readonly Relation[]
+  readonly assessments: readonly Assessment[]
+}
+
+/** The records of one kind. */
+export function recordsOf<K extends Kind>(dataset: Dataset, kind: K): readonly RecordOfKind[K][] {
+  return dataset[KINDS[kind].section] as unknown as readonly RecordOfKind[K][]
+}
+
+/** Every record with its kind, kinds in the order of `KINDS`. */
+export function* everyRecord(dataset: Dataset): Generator<{ [K in Kind]: { kind: K; record: RecordOfKind[K] } }[Kind]> {
+  for (const kind of KIND_NAMES) {
+    for (const record of recordsOf(dataset, kind))
+      yield { kind, record } as { [K in Kind]: { kind: K; record: RecordOfKind[K] } }[Kind]
+  }
+}

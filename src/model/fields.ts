@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { HearsayError } from '../errors.ts'
+import { parseEdtf, parseInstant } from './dates.ts'
+
+/** Field schemas that several record kinds share. */
+
+export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]*$/
+
+/** An id that a person chose: stable, one namespace across all kinds, never reused. */
+export const idSchema = z
+  .string()
+  .max(120, 'an id has at most 120 characters')
+  .regex(ID_PATTERN, 'an id is lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit')
+
+export const idListSchema = z.array(idSchema)
+
+/** One line or more of text that says something. */
+export const textSchema = z.string().regex(/\S/, 'it must not be empty')
+
+/** An EDTF date, level 0 or 1, or an interval. */
+export const edtfSchema = z
+  .string()
+  .superRefine((text, context) => report(() => parseEdtf(text), context))
+  .meta({
+    description: 'EDTF (ISO 8601-2) level 0 or 1: 2026-02-25, 2022-10, 2022-21, 2024~, 2022-11/2023-06, ../2025',
+  })
+
+/** A full calendar date. */
+export const dateSchema = z.iso.date('write a full date such as 2026-02-25')
+
+/** A date-time with its offset, or a date. */
+export const instantSchema = z
+  .string()
+  .superRefine((text, context) => report(() => parseInstant(text), context))
+  .meta({ description: 'An ISO 8601 date-time with its offset, such as 2026-02-25T10:00:00Z, or a date' })
+
+export const httpUrlSchema = z.url({
+  protocol: /^https?$/,
+  error: 'write a whole address, beginning with https:// or http://',
+})
+
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 digest is 64 lower-case hexadecimal digits')
+
+export const languageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a BCP 47 tag such as en, de or zh-Hans')
+
+/**
+ * A number as written. As text it keeps what a number loses, the zeros at its end: "5.50" says more than 5.5.
+ */
+export const decimalSchema = z.union([
+  z.number(),
+  z.string().regex(/^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/, 'a number in quotes is written 5.50 or 2.788e6'),
+])
+
+/** What every record may carry about its own entry. */
+export const bookkeeping = {
+  recorded: instantSchema.optional(),
+  recordedBy: idSchema.optional(),
+}
+
+/** Extension fields, kept and written back, never read. */
+export type Extensions = { [field: `x-${string}`]: unknown }
+
+function report(read: () => unknown, context: z.RefinementCtx): void {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof HearsayError)) throw error
+    context.addIssue({ code: 'custom', message: error.message, params: { hint: error.hint } })
+  }
+}

@@ -1,0 +1,37 @@
+import { type Actor, actorSchema } from './actor.ts'
+import { type Assessment, assessmentSchema } from './assessment.ts'
+import { type Claim, claimSchema } from './claim.ts'
+import { type Relation, relationSchema } from './relation.ts'
+import { type Source, sourceSchema } from './source.ts'
+import { type Statement, statementSchema } from './statement.ts'
+import { type Topic, topicSchema } from './topic.ts'
+
+/** A record of each kind, by the kind's name. */
+export interface RecordOfKind {
+  actor: Actor
+  source: Source
+  topic: Topic
+  claim: Claim
+  statement: Statement
+  relation: Relation
+  assessment: Assessment
+}
+
+export type Kind = keyof RecordOfKind
+export type AnyRecord = RecordOfKind[Kind]
+
+/** Every record kind: the section of a file that holds it, and its schema. In the order in which files are written. */
+export const KINDS = {
+  actor: { section: 'actors', schema: actorSchema },
+  source: { section: 'sources', schema: sourceSchema },
+  topic: { section: 'topics', schema: topicSchema },
+  claim: { section: 'claims', schema: claimSchema },
+  statement: { section: 'statements', schema: statementSchema },
+  relation: { section: 'relations', schema: relationSchema },
+  assessment: { section: 'assessments', schema: assessmentSchema },
+} as const
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]
+
+/** Kinds whose `id` may be left out, and is then made. */
+export type KindWithMadeId = 'statement' | 'relation' | 'assessment'
