@@ -1,0 +1,63 @@
+import { sourcingOf } from './grounding.ts'
+import { bearings } from './sides.ts'
+import type { View } from './view.ts'
+
+/** Whether a claim is carried: some carrying statement affirms it or a claim that narrows to it. */
+export function isCarried(view: View, claim: string): boolean {
+  const sourcing = sourcingOf(view)
+  return bearings(view, claim, 'for').some(({ statement }) => sourcing.isCarrying(statement))
+}
+
+/**
+ * The claims of those given, and of all that they rest on, that stand: carried with every claim that they depend on
+ * standing, or concluded by a conditional that stands with every claim of its `if`. Least fixed point.
+ */
+export function standing(view: View, claims: Iterable<string>): ReadonlySet<string> {
+  const grounds = new Map([...upstreamClaims(view, claims)].map((claim) => [claim, groundsOf(view, claim)]))
+  const stands = new Set<string>()
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const [claim, ways] of grounds) {
+      if (stands.has(claim) || !ways.some((way) => way.every((other) => stands.has(other)))) continue
+      stands.add(claim)
+      grew = true
+    }
+  }
+  return stands
+}
+
+/** The ways in which a claim comes to stand: each a list of claims that must all stand. */
+function groundsOf(view: View, claim: string): string[][] {
+  const ways = conditionalsFor(view, claim).map((conditional) => [conditional, ...conditionsOf(view, conditional)])
+  return isCarried(view, claim) ? [premisesOf(view, claim), ...ways] : ways
+}
+
+/** The claims that a claim depends on, by relations that are read. */
+export function premisesOf(view: View, claim: string): string[] {
+  return view.reader
+    .linksFrom(claim, 'dependsOn')
+    .filter(({ relation }) => relation !== undefined && view.isRead(relation))
+    .map(({ to }) => to)
+}
+
+/** The conditionals that conclude a claim. */
+export function conditionalsFor({ reader }: View, claim: string): string[] {
+  return reader.linksTo(claim, 'then').map(({ from }) => from)
+}
+
+/** The claims in a conditional's `if`. */
+export function conditionsOf({ reader }: View, conditional: string): string[] {
+  return reader.linksFrom(conditional, 'if').map(({ to }) => to)
+}
+
+function upstreamClaims(view: View, claims: Iterable<string>): Set<string> {
+  const reached = new Set(claims)
+  for (const claim of reached) {
+    for (const premise of premisesOf(view, claim)) reached.add(premise)
+    for (const conditional of conditionalsFor(view, claim)) {
+      reached.add(conditional)
+      for (const condition of conditionsOf(view, conditional)) reached.add(condition)
+    }
+  }
+  return reached
+}
