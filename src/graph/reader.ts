@@ -1,10 +1,13 @@
 import type { EdgeKind, NodeKind } from '../model/edges.ts'
-import type { RecordOfKind } from '../model/kinds.ts'
+import { KIND_NAMES, type RecordOfKind } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Relation } from '../model/relation.ts'
 
 /** A kind of record that is a node. */
 export type RecordKind = Exclude<NodeKind, 'status'>
+
+/** Every kind of record that is a node. */
+export const RECORD_KINDS = KIND_NAMES.filter((kind): kind is RecordKind => kind !== 'relation')
 
 /** One edge as a question sees it. */
 export interface Link {

@@ -1,0 +1,84 @@
+import type { Assessment, Status } from '../model/assessment.ts'
+import { compareAssessments } from '../model/assessment-order.ts'
+import { type Dataset, everyRecord } from '../model/dataset.ts'
+import { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow, type NodeKind } from '../model/edges.ts'
+import { byCodeUnit, groupBy } from '../model/order.ts'
+import { referencedIds } from '../model/references.ts'
+import type { Link } from './reader.ts'
+
+const STATUS_PREFIX = 'status:'
+
+/** The node id of a status. */
+export function statusNode(status: Status): string {
+  return `${STATUS_PREFIX}${status}`
+}
+
+/** The status that a status node stands for. */
+export function statusOfNode(id: string): Status {
+  return id.slice(STATUS_PREFIX.length) as Status
+}
+
+/**
+ * Every edge that a valid dataset makes, by one pass over the edge table: those of reference fields record by record,
+ * then relations, then the status that each claim has now. No key comes twice.
+ *
+ * @param kindOf the kind of each record by id, which decides between rows that share a field (`quotes`, `repeats`, `cites`)
+ */
+export function* everyLink(dataset: Dataset, kindOf: (id: string) => NodeKind | undefined): Generator<Link> {
+  for (const { kind, record } of everyRecord(dataset)) {
+    if (kind === 'relation') continue
+    for (const edge of ROWS_BY_KIND.get(kind) ?? []) yield* fieldLinks(record, edge, kindOf)
+  }
+  yield* relationLinks(dataset)
+  for (const [claim, status] of currentStatuses(dataset, kindOf)) yield link(claim, 'hasStatus', statusNode(status))
+}
+
+const ROWS_BY_KIND = groupBy(
+  EDGE_KINDS.filter((kind) => edgeRow(kind).field !== undefined),
+  (kind) => edgeRow(kind).from,
+)
+
+function* fieldLinks(
+  record: { readonly id: string },
+  kind: EdgeKind,
+  kindOf: (id: string) => NodeKind | undefined,
+): Generator<Link> {
+  const { field = '', to, when } = edgeRow(kind)
+  if (when !== undefined && fieldValue(record, when.field, when.default) !== when.is) return
+  for (const target of new Set(referencedIds(record, { field: [field], to: [] }))) {
+    const targetKind = kindOf(target)
+    if (targetKind !== undefined && to.includes(targetKind)) yield link(record.id, kind, target)
+  }
+}
+
+function fieldValue(record: object, field: string, fallback: string): unknown {
+  return (record as Record<string, unknown>)[field] ?? fallback
+}
+
+function link(from: string, kind: EdgeKind, to: string): Link {
+  return { key: edgeKey(from, kind, to), kind, from, to }
+}
+
+function* relationLinks({ relations }: Dataset): Generator<Link> {
+  const said = new Set<string>()
+  for (const relation of relations) {
+    const { type, from, to, id } = relation
+    const plain = edgeKey(from, type, to)
+    yield { key: said.has(plain) ? edgeKey(from, type, to, id) : plain, kind: type, from, to, relation }
+    said.add(plain)
+  }
+}
+
+/** The status that each claim has now, sorted by claim. */
+function currentStatuses(dataset: Dataset, kindOf: (id: string) => NodeKind | undefined): [string, Status][] {
+  const latest = new Map<string, Assessment & { status: Status }>()
+  for (const assessment of dataset.assessments) {
+    const { of, status } = assessment
+    if (status === undefined || kindOf(of) !== 'claim') continue
+    const before = latest.get(of)
+    if (before === undefined || compareAssessments(before, assessment) < 0) latest.set(of, { ...assessment, status })
+  }
+  return [...latest]
+    .map(([claim, { status }]): [string, Status] => [claim, status])
+    .sort(([a], [b]) => byCodeUnit(a, b))
+}
