@@ -1,0 +1,51 @@
+import { buildGraph, type HearsayGraph } from '../graph/build.ts'
+import { readGraph } from '../graph/graphology-reader.ts'
+import type { GraphReader } from '../graph/reader.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { type Support, support } from './support.ts'
+import { type Trace, trace } from './trace.ts'
+import { openView, type View, type ViewOptions } from './view.ts'
+
+/** A dataset that can be asked: its methods are the questions. Every one takes the options of a view. */
+export interface OpenGraph {
+  readonly dataset: Dataset
+  /** The graphology graph, for any graphology package. Not to be changed. */
+  readonly graph: HearsayGraph
+  readonly reader: GraphReader
+  /** The view for these options; the same one for the same options, as long as it is among the last used. */
+  view(options?: ViewOptions): View
+  trace(claim: string, options?: ViewOptions): Trace
+  support(claim: string, options?: ViewOptions): Support
+}
+
+/** Opens a valid dataset for questions. */
+export function openGraph(dataset: Dataset): OpenGraph {
+  const graph = buildGraph(dataset)
+  const reader = readGraph(graph)
+  const view = keepViews(reader)
+  return {
+    dataset,
+    graph,
+    reader,
+    view,
+    trace: (claim, options) => trace(view(options), claim),
+    support: (claim, options) => support(view(options), claim),
+  }
+}
+
+/** How many views are kept, so that asking again in the same one is quick. */
+const KEPT_VIEWS = 16
+
+function keepViews(reader: GraphReader): (options?: ViewOptions) => View {
+  const views = new Map<string, View>()
+  return (options = {}) => {
+    const { asOf, recordedUntil, without, basis, dates, reported } = options
+    const key = JSON.stringify([asOf, recordedUntil, without, basis, dates, reported])
+    const view = views.get(key) ?? openView(reader, options)
+    views.delete(key)
+    views.set(key, view)
+    const [oldest] = views.keys()
+    if (views.size > KEPT_VIEWS && oldest !== undefined) views.delete(oldest)
+    return view
+  }
+}
