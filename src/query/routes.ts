@@ -68,7 +68,7 @@ function search({ network, ends, after, before }: State): {
   const visit = (port: Port, parent: Port | undefined) => {
     if (!parents.has(port)) parents.set(port, parent)
   }
-  for (const { to } of network.first) if (before.get(to) !== CLAIM) visit(`in ${to}`, undefined)
+  for (const { to } of network.first) visit(`in ${to}`, undefined)
   for (const [port] of parents) {
     const vertex = port.slice(port.indexOf(' ') + 1)
     if (port.startsWith('in ')) {
@@ -78,7 +78,7 @@ function search({ network, ends, after, before }: State): {
       continue
     }
     if (ends.has(vertex) && after.get(vertex) !== CLAIM) return { parents, end: vertex }
-    for (const { to } of network.next.get(vertex) ?? []) if (after.get(vertex) !== to) visit(`in ${to}`, port)
+    for (const { to } of network.next.get(vertex) ?? []) visit(`in ${to}`, port)
     if (before.has(vertex)) visit(`in ${vertex}`, port)
   }
   return { parents, end: undefined }
