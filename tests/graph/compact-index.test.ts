@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildGraph } from '../../src/graph/build.ts'
+import { indexDataset } from '../../src/graph/compact-index.ts'
+import { readGraph } from '../../src/graph/graphology-reader.ts'
+import { type GraphReader, RECORD_KINDS } from '../../src/graph/reader.ts'
+import { STATUSES } from '../../src/model/assessment.ts'
+import { EDGE_KINDS } from '../../src/model/edges.ts'
+import { arbitraryDataset } from '../fixtures/random-dataset.ts'
+import { describeReader } from './reader.contract.ts'
+
+describeReader('the compact index', indexDataset)
+
+describe('the compact index', () => {
+  test('answers as the graphology reader does, on any dataset', () => {
+    fc.assert(
+      fc.property(arbitraryDataset({ relations: 8 }), (dataset) => {
+        expect(everything(indexDataset(dataset))).toEqual(everything(readGraph(buildGraph(dataset))))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+/** All that a reader can be asked. The graphology reader's records are node attributes, which carry their kind too. */
+function everything(reader: GraphReader) {
+  const ids = [...RECORD_KINDS.flatMap((kind) => reader.ids(kind)), ...STATUSES.map((status) => `status:${status}`)]
+  const nodes = ids.map((id) => ({
+    id,
+    kind: reader.kindOf(id),
+    records: RECORD_KINDS.map((kind) => {
+      const record = reader.record(kind, id)
+      return record && { ...record, kind }
+    }),
+    links: EDGE_KINDS.map((kind) => [reader.linksFrom(id, kind), reader.linksTo(id, kind)]),
+  }))
+  return { nodes, relations: reader.relations(), manifest: reader.manifest }
+}
