@@ -1,0 +1,84 @@
+/** The schema that editors complete and check YAML with, as the package ships it. */
+export const SCHEMA_LINE = '# yaml-language-server: $schema=./hearsay.schema.json'
+
+/** A new dataset: a manifest, and below it a worked example in comments. */
+export function datasetTemplate(id: string): string {
+  return `${SCHEMA_LINE}
+dataset:
+  format: 1
+  id: ${id}
+  title: ${id}
+  # description: what it is about, and what it starts from
+  # license: CC0-1.0
+  # curators: [me]
+
+${EXAMPLE.trim()
+  .split('\n')
+  .map((line) => (line === '' ? '#' : `# ${line}`))
+  .join('\n')}
+`
+}
+
+/**
+ * The worked example: two outlets and a wire that all come down to one unnamed official. It is a valid dataset once the
+ * comment signs are gone.
+ */
+export const EXAMPLE = `
+A worked example. Take away the "# " before a section to use it.
+An official tells a wire that a bridge was closed; a blog repeats the wire, more surely than the wire said it; a portal says it
+without saying where it has it from. Ask then:  hearsay support bridge-closed
+
+actors:                            # whoever can say things
+  - id: me
+    name: Me
+    type: person
+  - id: agency
+    name: The Agency
+    type: organization
+  - id: official
+    name: a city official          # an unnamed one: the descriptor as printed
+    type: person
+    anonymous: true
+
+sources:                           # documents
+  - id: wire-2026-02-25
+    title: Bridge closed
+    type: wire-report
+    publisher: agency
+    published: 2026-02-25
+    # url, archivedUrl, accessed, digest: the more, the easier to prove
+  - id: blog-2026-02-26
+    title: They closed the bridge
+    type: article
+    published: 2026-02-26
+  - id: portal-2026-02-26
+    title: Bridge news
+    type: article
+    published: 2026-02-26
+
+claims:                            # propositions, one sentence each, in your own words
+  - id: bridge-closed
+    text: The bridge was closed on 24 February 2026.
+    holds: 2026-02-24
+
+statements:                        # one line of sourcing each: a claim in a source, and where it has it from
+  - id: wire-2026-02-25.closed
+    source: wire-2026-02-25
+    claim: bridge-closed
+    from: [official]               # it quotes the official
+    certainty: possible
+    terms: background
+  - source: blog-2026-02-26        # an id only where something refers to it
+    claim: bridge-closed
+    from: [wire-2026-02-25.closed] # it repeats the wire
+    certainty: certain
+  - source: portal-2026-02-26      # no from: it speaks in its own voice
+    claim: bridge-closed
+
+assessments:                       # somebody's dated judgement
+  - of: bridge-closed
+    by: me
+    date: 2026-02-27
+    status: unverified
+    rationale: Everything that says where it has it from comes down to one official.
+`

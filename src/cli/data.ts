@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Dataset, type OpenGraph, openGraph } from '../index.ts'
+import { loadDataset, loadDatasetText } from '../node.ts'
+import type { Io } from './io.ts'
+
+/** Where the data is: as asked, else HEARSAY_DATA, else `graph-data` of the working folder, else the bundled dataset. */
+export function locateData(io: Io, asked: string | undefined): string {
+  const named = asked ?? io.env['HEARSAY_DATA']
+  if (named === '-') return named
+  if (named !== undefined && named !== '') return resolve(io.cwd, named)
+  const here = join(io.cwd, 'graph-data')
+  return existsSync(here) ? here : io.bundledData
+}
+
+/** The dataset there. @throws DatasetError with every problem that it has. */
+export async function loadData(io: Io, asked: string | undefined): Promise<Dataset> {
+  const path = locateData(io, asked)
+  return path === '-' ? loadDatasetText(await io.readInput()) : loadDataset(path)
+}
+
+/** The dataset there, open for questions. */
+export async function loadGraph(io: Io, asked: string | undefined): Promise<OpenGraph> {
+  return openGraph(await loadData(io, asked))
+}

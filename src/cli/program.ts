@@ -1,0 +1,42 @@
+import tab from '@bomb.sh/tab/commander'
+import { Command } from 'commander'
+import { COMMANDS } from './commands/index.ts'
+import { QUESTIONS } from './questions/index.ts'
+import type { Rim } from './rim.ts'
+import { readVersion } from './version.ts'
+
+/** The whole command line: a command for each question, and those that are not questions. */
+export function buildProgram(rim: Rim): Command {
+  const { io } = rim
+  const program = new Command('hearsay')
+    .description('Who says so, how they know, and what is left if they are wrong.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help on a command')
+    .showHelpAfterError('(hearsay help lists the commands)')
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+      getOutHasColors: () => io.colour,
+      getErrHasColors: () => io.colour,
+    })
+    .exitOverride()
+    .addHelpText('after', EXAMPLES)
+  program.commandsGroup('Questions:')
+  for (const add of QUESTIONS) add(program, rim)
+  program.commandsGroup('Datasets:')
+  for (const add of COMMANDS) add(program, rim)
+  program.commandsGroup('Other:')
+  tab(program, { completionCommandName: 'completion' })
+  return program
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay trace v4-trained-on-blackwell-in-china
+  hearsay support v4-trained-on-blackwell-in-china --as-of 2026-03-01
+  hearsay find blackwell smuggling
+  hearsay validate my-data
+Data: --data PATH, else HEARSAY_DATA, else graph-data in the working folder, else the bundled dataset.`

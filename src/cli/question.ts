@@ -1,0 +1,133 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { HearsayError } from '../errors.ts'
+import type { OpenGraph, ViewOptions } from '../index.ts'
+import { loadGraph } from './data.ts'
+import { openPage, type Page } from './page.ts'
+import type { AddCommand, Rim } from './rim.ts'
+
+/** How many subjects a question takes: `each` answers one after the other, `together` asks of all at once. */
+export type Subjects =
+  | { readonly take: 'none' }
+  | { readonly take: 'each' | 'optional' | 'together' | 'two'; readonly name: string; readonly what: string }
+
+/** A question on the command line: how it is asked, and how its answer is shown to people. */
+export interface Question<Answer> {
+  readonly name: string
+  readonly summary: string
+  readonly subjects: Subjects
+  readonly options?: readonly Option[]
+  readonly examples: readonly string[]
+  /** The answer to the question of these subjects. */
+  ask(graph: OpenGraph, subjects: readonly string[], asked: Asked): Answer
+  /** The answer for people. */
+  render(answer: Answer, page: Page): string
+  /** Whether the answer is one of problems found. */
+  found?(answer: Answer, asked: Asked): boolean
+}
+
+/** The view, and the question's own options as commander read them. */
+export interface Asked {
+  readonly view: ViewOptions
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** A question as something that adds itself to the program. */
+export function asCommand<Answer>(question: Question<Answer>): AddCommand {
+  return (program, rim) => addQuestion(program, question, rim)
+}
+
+function addQuestion<Answer>(program: Command, question: Question<Answer>, rim: Rim): void {
+  const { subjects } = question
+  const command = program.command(question.name).summary(question.summary).description(question.summary)
+  addSubjects(command, subjects)
+  for (const option of question.options ?? []) command.addOption(option)
+  addSharedOptions(command, subjects.take === 'each')
+  command.addHelpText('after', `\nExamples:\n${question.examples.map((example) => `  ${example}\n`).join('')}`)
+  command.action(async () => {
+    const options = command.opts()
+    await answer(question, readSubjects(command, subjects), { options, ...rim })
+  })
+}
+
+function addSubjects(command: Command, subjects: Subjects): void {
+  if (subjects.take === 'none') return
+  const { name, what, take } = subjects
+  if (take === 'two') command.argument(`<${name}>`, what).argument('<other>', 'the other one')
+  else if (take === 'optional') command.argument(`[${name}]`, what)
+  else command.argument(take === 'each' ? `[${name}s...]` : `<${name}s...>`, what)
+}
+
+function readSubjects(command: Command, { take }: Subjects): string[] {
+  if (take === 'none') return []
+  return command.processedArgs.flat().filter((value): value is string => typeof value === 'string')
+}
+
+function addSharedOptions(command: Command, all: boolean): void {
+  command.optionsGroup('Which records count:')
+  command
+    .option('--as-of <date>', 'the world as published by that date (EDTF, read at its last day)')
+    .option('--recorded-until <time>', 'the dataset as recorded by that time')
+    .option(
+      '--without <ids>',
+      'sources, actors or statements taken as discredited; outlet:ID for a publisher',
+      splitIds,
+    )
+    .addOption(new Option('--basis <basis>', 'leave out what a curator inferred').choices(['stated', 'both']))
+    .addOption(new Option('--dates <how>', 'count what may count, or only what must').choices(['possible', 'certain']))
+    .option('--reported', 'let documents that nobody read carry by themselves')
+  command.optionsGroup('Input and output:')
+  command.option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
+  command.option('--json', 'print exactly the answer, as JSON')
+  if (all) command.option('--all', 'ask of every claim, in order of id')
+}
+
+function splitIds(value: string, before: readonly string[] = []): string[] {
+  const ids = value.split(',').map((id) => id.trim())
+  if (ids.some((id) => id === '')) throw new InvalidArgumentError('Write ids with a comma between them: a,b')
+  return [...before, ...ids]
+}
+
+interface Run extends Rim {
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+async function answer<Answer>(
+  question: Question<Answer>,
+  subjects: string[],
+  { options, io, finish }: Run,
+): Promise<void> {
+  const graph = await loadGraph(io, options['data'] as string | undefined)
+  const asked: Asked = { view: viewOptions(options), options }
+  const asking = askings(question, subjects, { graph, all: options['all'] === true })
+  const answers = asking.map((each) => question.ask(graph, each, asked))
+  if (options['json'] === true) {
+    const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
+    io.out(`${JSON.stringify(single ? answers[0] : answers, null, 2)}\n`)
+  } else {
+    const page = openPage(graph, io)
+    io.out(answers.map((each) => question.render(each, page)).join('\n'))
+  }
+  if (answers.some((each) => question.found?.(each, asked) ?? false)) finish(1)
+}
+
+/** The lists of subjects that the question is asked of, one after the other. */
+function askings<Answer>(
+  { subjects, name }: Question<Answer>,
+  given: readonly string[],
+  { graph, all }: { graph: OpenGraph; all: boolean },
+): (readonly string[])[] {
+  if (subjects.take !== 'each') return [given]
+  if (all && given.length > 0) throw new HearsayError('misuse', 'give subjects or --all, not both')
+  if (all) return graph.dataset.claims.map(({ id }) => [id])
+  if (given.length === 0) {
+    throw new HearsayError('misuse', `hearsay ${name} needs a ${subjects.name}`, {
+      hint: `give the id of a ${subjects.name}, or --all; "hearsay find WORD" finds ids`,
+    })
+  }
+  return given.map((subject) => [subject])
+}
+
+function viewOptions(options: Readonly<Record<string, unknown>>): ViewOptions {
+  const { asOf, recordedUntil, without, basis, dates, reported } = options
+  return { asOf, recordedUntil, without, basis, dates, reported } as ViewOptions
+}

@@ -1,0 +1,139 @@
+import type { OpenGraph, Trace, TraceEnd, TraceSide, TraceStep } from '../../index.ts'
+import { groupBy } from '../../model/order.ts'
+import type { Page } from '../page.ts'
+import { counted } from './words.ts'
+
+/**
+ * A trace for people: under each end of a line, whoever has it from there, as a tree, so that many outlets that repeat one
+ * person are seen to hang on that one.
+ */
+export function renderTrace(trace: Trace, page: Page): string {
+  const { style } = page
+  const claim = page.graph.reader.record('claim', trace.claim)
+  const parts = [
+    `${style('bold', trace.claim)}\n${page.wrap(claim?.text ?? '', '  ')}`,
+    renderSide('For', trace.for, page),
+    trace.against.steps.length > 0 ? renderSide('Against', trace.against, page) : '',
+    renderNoComment(trace, page),
+    renderMutations(trace, page),
+    renderNotCounted(trace, page),
+  ]
+  return parts.filter((part) => part !== '').join('\n')
+}
+
+function renderSide(title: string, side: TraceSide, page: Page): string {
+  if (side.steps.length === 0) return `${page.style('bold', title)}: nothing carries it\n`
+  const carrying = side.steps.filter((step) => step.carrying)
+  const documents = new Set(carrying.map(({ source }) => source)).size
+  const head = `${counted(carrying.length, 'statement')} in ${counted(documents, 'document')}, ${counted(side.ends.length, 'origin')}`
+  const children = childrenOf(side)
+  const placed = new Set<string>()
+  const trees = side.ends.map((end) => renderEnd(end, { children, placed, page }))
+  return `${page.style('bold', title)}: ${head}\n\n${trees.join('\n')}`
+}
+
+interface Tree {
+  readonly children: ReadonlyMap<string, readonly TraceStep[]>
+  readonly placed: Set<string>
+  readonly page: Page
+}
+
+/** Steps by what they come from: a statement, an actor, a document; or the end of the line that they open. */
+function childrenOf({ steps, ends }: TraceSide): Map<string, TraceStep[]> {
+  const documents = new Map(ends.flatMap(({ id, document }) => (document === null ? [] : [[document, id] as const])))
+  const links = steps.flatMap((step) => {
+    const parents = step.comesFrom.map(({ id }) => documents.get(id) ?? id)
+    return [...parents, ...(step.end === null ? [] : [step.end])].map((parent) => ({ parent, step }))
+  })
+  const grouped = groupBy(links, ({ parent }) => parent)
+  return new Map([...grouped].map(([parent, list]) => [parent, list.map(({ step }) => step)]))
+}
+
+function renderEnd(end: TraceEnd, tree: Tree): string {
+  const { page } = tree
+  const kind = end.disclosed ? (end.anonymous ? ', anonymous' : '') : ', which does not say where it has it from'
+  const title = `${page.style(['bold', 'cyan'], page.name(end.id))}${kind} ${page.style('dim', `[${end.id}]`)}`
+  return `${page.wrap(title, '  ')}${renderChildren(end.id, '  ', tree)}`
+}
+
+function renderChildren(parent: string, indent: string, tree: Tree): string {
+  const fresh = (tree.children.get(parent) ?? []).filter(({ statement }) => !tree.placed.has(statement))
+  for (const { statement } of fresh) tree.placed.add(statement)
+  return fresh
+    .map((step, index) => {
+      const last = index === fresh.length - 1
+      const below = renderChildren(step.statement, `${indent}${last ? '   ' : '│  '}`, tree)
+      return `${renderStep(step, { indent, last, page: tree.page, parent })}${below}`
+    })
+    .join('')
+}
+
+function renderStep(step: TraceStep, at: { indent: string; last: boolean; page: Page; parent: string }): string {
+  const { page, indent, last, parent } = at
+  const others = step.comesFrom.filter(({ id }) => id !== parent).length
+  const also = others > 0 && step.comesFrom.length > 1 ? [`also from ${counted(others, 'other')}`] : []
+  const facts = [...describeStep(step, page.graph), ...also]
+  const title = page.style(step.carrying ? 'reset' : 'dim', publisherOf(step.source, page))
+  const tail = page.style('dim', `${facts.join(' · ')} [${step.source}]`)
+  return page.wrap(`${title} ${tail}`, `${indent}${last ? '   ' : '│  '}`, `${indent}${last ? '└─ ' : '├─ '}`)
+}
+
+/** What a reader needs of a step besides who it is: date, how sure, on what terms, hedges, and what is missing. */
+function describeStep(step: TraceStep, { reader }: OpenGraph): string[] {
+  const statement = reader.record('statement', step.statement)
+  const source = reader.record('source', step.source)
+  const certainty = statement?.certainty === 'unspecified' ? undefined : statement?.certainty
+  return [
+    source?.published,
+    certainty,
+    statement?.terms,
+    statement?.hedges === undefined ? undefined : `hedged: ${statement.hedges.join(', ')}`,
+    step.droppedAttribution ? 'drops the attribution' : undefined,
+    statement?.claimsConfirmation === true ? 'claims confirmation' : undefined,
+    statement?.credits === undefined ? undefined : `credits "${statement.credits.as}"`,
+    statement?.fromBasis === 'inferred' ? 'inferred' : undefined,
+    step.carrying ? undefined : 'not read by a curator',
+  ].filter((fact): fact is string => fact !== undefined)
+}
+
+function publisherOf(id: string, page: Page): string {
+  const source = page.graph.reader.record('source', id)
+  return source?.publisher === undefined ? page.name(id) : page.name(source.publisher)
+}
+
+function renderNoComment({ noComment }: Trace, page: Page): string {
+  if (noComment.length === 0) return ''
+  const lines = noComment.map(({ source, response, comesFrom }) => {
+    const who = comesFrom.map(({ id }) => page.name(id)).join(', ')
+    return page.wrap(
+      `${publisherOf(source, page)}: ${response ?? 'no comment'}${who === '' ? '' : `, ${who}`} [${source}]`,
+      '    ',
+      '  ',
+    )
+  })
+  return `${page.style('bold', 'No comment')}\n${lines.join('')}`
+}
+
+function renderMutations({ mutations }: Trace, page: Page): string {
+  if (mutations.length === 0) return ''
+  const lines = mutations.map(({ statement, from, of }) =>
+    page.wrap(`${statement} says other than ${of.join(', ')}${of.includes(from) ? '' : ` in ${from}`}`, '    ', '  '),
+  )
+  return `${page.style('bold', 'Says something else than what it comes from')} (carries nothing along)\n${lines.join('')}`
+}
+
+function renderNotCounted({ notCounted }: Trace, page: Page): string {
+  if (notCounted.length === 0) return ''
+  const lines = notCounted.map(({ statement, reason, because }) =>
+    page.wrap(`${statement}: ${REASON_WORDS[reason]} (${because.join(', ')})`, '    ', '  '),
+  )
+  return `${page.style('bold', 'Does not count')}\n${lines.join('')}`
+}
+
+const REASON_WORDS = {
+  later: 'later than asked',
+  retracted: 'retracted, removed or withdrawn',
+  without: 'taken away',
+  unread: 'in a document that nobody read',
+  loop: 'leads only round in a loop',
+} as const

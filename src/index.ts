@@ -1,0 +1,70 @@
+/**
+ * The public API, safe in a browser: the model, the graph, the questions. What needs a disk is in `hearsay/node`.
+ */
+
+export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
+export {
+  buildGraph,
+  type EdgeAttributes,
+  type HearsayGraph,
+  type NodeAttributes,
+  statusNode,
+} from './graph/build.ts'
+export { indexDataset } from './graph/compact-index.ts'
+export { readGraph } from './graph/graphology-reader.ts'
+export type { GraphReader, Link, RecordKind } from './graph/reader.ts'
+export { ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
+export {
+  type Assessment,
+  assessmentSchema,
+  CONFIDENCES,
+  CREDIBILITIES,
+  LIKELIHOODS,
+  RELIABILITIES,
+  STATUSES,
+  type Status,
+} from './model/assessment.ts'
+export { CLAIM_TYPES, type Claim, claimSchema, type Quantity } from './model/claim.ts'
+export { type Dataset, everyRecord, recordsOf } from './model/dataset.ts'
+export {
+  ANY_DAY,
+  type EdtfDate,
+  isoSpan,
+  parseEdtf,
+  parseInstant,
+  type Span,
+  spanOf,
+  surelyApart,
+} from './model/dates.ts'
+export { EDGE_KINDS, EDGES, type EdgeKind, type EdgeRow, edgeKey, edgeRow, type NodeKind } from './model/edges.ts'
+export { type AnyRecord, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
+export { isMadeId } from './model/made-ids.ts'
+export { type Manifest, manifestSchema } from './model/manifest.ts'
+export { REFERENCES, type ReferenceRow, referencedIds } from './model/references.ts'
+export { RELATION_TYPES, type Relation, type RelationType, relationSchema } from './model/relation.ts'
+export { type Notice, SOURCE_TYPES, type Source, sourceSchema } from './model/source.ts'
+export {
+  type Anchor,
+  CERTAINTIES,
+  type Certainty,
+  certaintyOf,
+  POLARITIES,
+  type Polarity,
+  polarityOf,
+  type Statement,
+  statementSchema,
+  TERMS,
+} from './model/statement.ts'
+export { TOPIC_TYPES, type Topic, topicSchema } from './model/topic.ts'
+export { type CoincidenceReason, mayCoincide, partyOf } from './query/coincidence.ts'
+export { CORROBORATIONS, type Corroboration } from './query/corroboration.ts'
+export type { End } from './query/ends.ts'
+export type { Line, Mutation, Upstream } from './query/lines.ts'
+export { type OpenGraph, openGraph } from './query/open-graph.ts'
+export type { Origins } from './query/origins.ts'
+export type { Flow, Route } from './query/routes.ts'
+export type { Side } from './query/sides.ts'
+export { STRENGTHS, type Strength } from './query/strength.ts'
+export type { SideSupport, Support } from './query/support.ts'
+export type { NoComment, NotCounted, Trace, TraceEnd, TraceSide, TraceStep } from './query/trace.ts'
+export { type DeadReason, OUTLET_PREFIX, openView, type View, type ViewOptions } from './query/view.ts'
