@@ -1,0 +1,45 @@
+import type { Place, Problem } from '../errors.ts'
+import type { Kind } from '../model/kinds.ts'
+
+/** A file of a dataset: its path, for problems to name, and its text. */
+export interface InputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Keys and indexes that lead to a value inside a record or file. */
+export type FieldPath = readonly (string | number)[]
+
+/** Finds values in the text that they were read from. */
+export interface Locator {
+  /** Where the value at that path begins (or its key); where it is not there, the nearest that is and would hold it. */
+  place(path: FieldPath, part?: 'key'): Place
+  /** How the value at that path is written, where it is a plain scalar. */
+  written(path: FieldPath): string | undefined
+}
+
+/** What a record may be before it is known to be one: the manifest counts as one. */
+export type RawKind = Kind | 'dataset'
+
+/** Something that ought to be a record of that kind, as read and not yet checked. */
+export interface RawRecord {
+  readonly kind: RawKind
+  readonly value: unknown
+  readonly at: Locator
+}
+
+/** What one file holds. */
+export interface Reading {
+  readonly records: readonly RawRecord[]
+  readonly problems: readonly Problem[]
+  /** Whether all that the file holds was read: if not, records may exist that nobody knows of. */
+  readonly whole: boolean
+}
+
+/** A locator for what lies below a path. */
+export function below(at: Locator, path: FieldPath): Locator {
+  return {
+    place: (rest, part) => at.place([...path, ...rest], part),
+    written: (rest) => at.written([...path, ...rest]),
+  }
+}

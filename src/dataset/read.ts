@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs'
+import { DatasetError, type Problem } from '../errors.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { type ParsedDataset, parseDataset } from './parse.ts'
+import { compareProblems, fileProblem } from './problem.ts'
+import type { InputFile } from './raw-record.ts'
+import { listDataFiles, readFiles } from './read-folder.ts'
+import { chooseDataset } from './shelf.ts'
+
+/** What was read from disk: the dataset or why there is none, and the files, for whoever goes on to edit them. */
+export interface ReadResult extends ParsedDataset {
+  readonly files: readonly InputFile[]
+}
+
+export interface ReadOptions {
+  /** Which dataset of a shelf. */
+  readonly dataset?: string | undefined
+}
+
+/**
+ * Reads the dataset at a path: one file, a folder with all data files below it, or a shelf of datasets, of which the
+ * option names one. Nothing is thrown for what is wrong with the data, or where nothing is there: it is a problem.
+ */
+export function readDataset(path: string, options: ReadOptions = {}): ReadResult {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) {
+    const hint = 'check the path; it is read from the working folder'
+    return failed([fileProblem('no-such-path', undefined, { message: `there is no file or folder ${path}`, hint })])
+  }
+  if (!found.isDirectory()) return readPaths([path], [])
+  const choice = chooseDataset(path, options.dataset)
+  if ('problem' in choice) return failed([choice.problem])
+  const { paths, problems } = listDataFiles(choice.folder)
+  if (paths.length === 0 && problems.length === 0) {
+    const finding = {
+      message: `the folder ${choice.folder} holds no data files`,
+      hint: 'a dataset is in files that end in .yaml, .yml, .json or .jsonl',
+    }
+    return failed([fileProblem('no-data-files', undefined, finding)])
+  }
+  return readPaths(paths, problems)
+}
+
+/**
+ * The dataset at a path, whole and valid.
+ *
+ * @throws DatasetError with every problem where it is not
+ */
+export function loadDataset(path: string, options: ReadOptions = {}): Dataset {
+  const { dataset, problems } = readDataset(path, options)
+  if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
+  return dataset
+}
+
+function readPaths(paths: readonly string[], before: readonly Problem[]): ReadResult {
+  const { files, problems } = readFiles(paths)
+  const unread = [...before, ...problems]
+  const parsed = parseDataset(files)
+  if (unread.length === 0) return { ...parsed, files }
+  return { ...parsed, dataset: undefined, problems: [...unread, ...parsed.problems].sort(compareProblems), files }
+}
+
+function failed(problems: readonly Problem[]): ReadResult {
+  return { dataset: undefined, problems, locations: { place: () => undefined }, files: [] }
+}
