@@ -2,13 +2,15 @@
  * The public API, safe in a browser: the model, the graph, the questions. What needs a disk is in `hearsay/node`.
  */
 
+export { formatProblems } from './dataset/format-problems.ts'
+export { type Locations, type ParsedDataset, parseDataset } from './dataset/parse.ts'
+export type { InputFile } from './dataset/raw-record.ts'
 export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
 export {
   buildGraph,
   type EdgeAttributes,
   type HearsayGraph,
   type NodeAttributes,
-  statusNode,
 } from './graph/build.ts'
 export { indexDataset } from './graph/compact-index.ts'
 export { readGraph } from './graph/graphology-reader.ts'
@@ -40,6 +42,7 @@ export { EDGE_KINDS, EDGES, type EdgeKind, type EdgeRow, edgeKey, edgeRow, type 
 export { type AnyRecord, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export { isMadeId } from './model/made-ids.ts'
 export { type Manifest, manifestSchema } from './model/manifest.ts'
+export { byCodeUnit, groupBy, sortedUnique } from './model/order.ts'
 export { REFERENCES, type ReferenceRow, referencedIds } from './model/references.ts'
 export { RELATION_TYPES, type Relation, type RelationType, relationSchema } from './model/relation.ts'
 export { type Notice, SOURCE_TYPES, type Source, sourceSchema } from './model/source.ts'
@@ -62,9 +65,13 @@ export type { End } from './query/ends.ts'
 export type { Line, Mutation, Upstream } from './query/lines.ts'
 export { type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { Origins } from './query/origins.ts'
+export type { Path, PathAnswer, PathNode, PathOptions, PathStep } from './query/path.ts'
 export type { Flow, Route } from './query/routes.ts'
+export type { Shown, ShownLink } from './query/show.ts'
 export type { Side } from './query/sides.ts'
+export type { Judgement, StatusAnswer } from './query/status.ts'
 export { STRENGTHS, type Strength } from './query/strength.ts'
 export type { SideSupport, Support } from './query/support.ts'
+export { EVENT_TYPES, type EventType, type Timeline, type TimelineEvent } from './query/timeline.ts'
 export type { NoComment, NotCounted, Trace, TraceEnd, TraceSide, TraceStep } from './query/trace.ts'
 export { type DeadReason, OUTLET_PREFIX, openView, type View, type ViewOptions } from './query/view.ts'

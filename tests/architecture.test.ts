@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files that may use the disk, the process or the network. */
-const NODE_ROOMS = /^(node\.ts$|cli\/|dataset\/disk-)/
+const NODE_ROOMS = /^(node\.ts$|cli\/|dataset\/(read|read-folder|shelf|save)\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Dataset, type OpenGraph, openGraph } from '../index.ts'
-import { loadDataset, loadDatasetText } from '../node.ts'
+import { type Dataset, DatasetError, type OpenGraph, openGraph, parseDataset } from '../index.ts'
+import { loadDataset } from '../node.ts'
 import type { Io } from './io.ts'
+
+/** What problems call standard input. */
+export const STANDARD_INPUT = '<stdin>'
 
 /** Where the data is: as asked, else HEARSAY_DATA, else `graph-data` of the working folder, else the bundled dataset. */
 export function locateData(io: Io, asked: string | undefined): string {
@@ -16,7 +19,10 @@ export function locateData(io: Io, asked: string | undefined): string {
 /** The dataset there. @throws DatasetError with every problem that it has. */
 export async function loadData(io: Io, asked: string | undefined): Promise<Dataset> {
   const path = locateData(io, asked)
-  return path === '-' ? loadDatasetText(await io.readInput()) : loadDataset(path)
+  if (path !== '-') return loadDataset(path)
+  const { dataset, problems } = parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }])
+  if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
+  return dataset
 }
 
 /** The dataset there, open for questions. */

@@ -1,11 +1,8 @@
 import { CommanderError } from 'commander'
-import { DatasetError, HearsayError } from '../errors.ts'
-import { formatProblems } from '../node.ts'
+import { DatasetError, formatProblems, HearsayError } from '../index.ts'
 import type { Io } from './io.ts'
 import { buildProgram } from './program.ts'
-
-/** Exit statuses of the command. */
-export const EXIT = { done: 0, found: 1, misuse: 2, bug: 70 } as const
+import { EXIT } from './status.ts'
 
 /**
  * Runs the command: 0 done; 1 done, and problems found; 2 misuse or unreadable input, said in one block on standard error; 70

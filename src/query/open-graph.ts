@@ -2,7 +2,11 @@ import { buildGraph, type HearsayGraph } from '../graph/build.ts'
 import { readGraph } from '../graph/graphology-reader.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { type PathAnswer, type PathOptions, path } from './path.ts'
+import { type Shown, show } from './show.ts'
+import { type StatusAnswer, status } from './status.ts'
 import { type Support, support } from './support.ts'
+import { type Timeline, timeline } from './timeline.ts'
 import { type Trace, trace } from './trace.ts'
 import { openView, type View, type ViewOptions } from './view.ts'
 
@@ -16,6 +20,10 @@ export interface OpenGraph {
   view(options?: ViewOptions): View
   trace(claim: string, options?: ViewOptions): Trace
   support(claim: string, options?: ViewOptions): Support
+  status(claim: string, options?: ViewOptions): StatusAnswer
+  timeline(subject?: string, options?: ViewOptions): Timeline
+  path(a: string, b: string, along?: PathOptions, options?: ViewOptions): PathAnswer
+  show(id: string, options?: ViewOptions): Shown
 }
 
 /** Opens a valid dataset for questions. */
@@ -30,6 +38,10 @@ export function openGraph(dataset: Dataset): OpenGraph {
     view,
     trace: (claim, options) => trace(view(options), claim),
     support: (claim, options) => support(view(options), claim),
+    status: (claim, options) => status(view(options), claim),
+    timeline: (subject, options) => timeline(view(options), subject),
+    path: (a, b, along, options) => path(view(options), a, b, along),
+    show: (id, options) => show(view(options), id),
   }
 }
 

@@ -1,5 +1,5 @@
 /** The schema that editors complete and check YAML with, as the package ships it. */
-export const SCHEMA_LINE = '# yaml-language-server: $schema=./hearsay.schema.json'
+export const SCHEMA_LINE = '# yaml-language-server: $schema=./.hearsay.schema.json'
 
 /** A new dataset: a manifest, and below it a worked example in comments. */
 export function datasetTemplate(id: string): string {

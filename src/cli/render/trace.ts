@@ -1,5 +1,4 @@
-import type { OpenGraph, Trace, TraceEnd, TraceSide, TraceStep } from '../../index.ts'
-import { groupBy } from '../../model/order.ts'
+import { groupBy, type OpenGraph, type Trace, type TraceEnd, type TraceSide, type TraceStep } from '../../index.ts'
 import type { Page } from '../page.ts'
 import { counted } from './words.ts'
 

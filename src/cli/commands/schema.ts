@@ -1,0 +1,13 @@
+import type { Command } from 'commander'
+import { jsonSchema } from '../../index.ts'
+import type { Rim } from '../rim.ts'
+
+/** `hearsay schema`: the JSON Schema of a dataset file. */
+export function schemaCommand(program: Command, { io }: Rim): void {
+  program
+    .command('schema')
+    .summary('the JSON Schema of a dataset file')
+    .description('Prints the JSON Schema of a dataset file, with which editors complete and check YAML and JSON.')
+    .addHelpText('after', '\nExample:\n  hearsay schema > hearsay.schema.json\n')
+    .action(() => io.out(`${JSON.stringify(jsonSchema(), null, 2)}\n`))
+}

@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander'
+import { formatProblems, type Problem, parseDataset } from '../../index.ts'
+import { readDataset } from '../../node.ts'
+import { locateData, STANDARD_INPUT } from '../data.ts'
+import type { Io } from '../io.ts'
+import { counted } from '../render/words.ts'
+import type { Rim } from '../rim.ts'
+import { EXIT } from '../status.ts'
+
+/** `hearsay validate`: every problem that a dataset has, where it is and how to mend it. */
+export function validateCommand(program: Command, { io, finish }: Rim): void {
+  program
+    .command('validate')
+    .summary('every problem of a dataset, where it is and how to mend it')
+    .description('Reads a dataset and prints every problem that it has; exit status 1 where one is an error.')
+    .argument('[path]', 'a folder, a file, or - for standard input')
+    .option('--data <path>', 'the same as the argument')
+    .addOption(
+      new Option('--format <format>', 'how problems are printed').choices(['text', 'json', 'sarif']).default('text'),
+    )
+    .option('--json', 'short for --format json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay validate my-data\n  hearsay validate my-data --format sarif > problems.sarif\n',
+    )
+    .action(async (path: string | undefined, options: { data?: string; format: Format; json?: boolean }) => {
+      const problems = await problemsOf(io, path ?? options.data)
+      const format = options.json === true ? 'json' : options.format
+      io.out(formatProblems(problems, format))
+      const errors = problems.filter(({ severity }) => severity === 'error').length
+      io.err(`${summary(errors, problems.length - errors)}\n`)
+      if (errors > 0) finish(EXIT.found)
+    })
+}
+
+type Format = 'text' | 'json' | 'sarif'
+
+async function problemsOf(io: Io, asked: string | undefined): Promise<readonly Problem[]> {
+  const path = locateData(io, asked)
+  if (path !== '-') return readDataset(path).problems
+  return parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }]).problems
+}
+
+function summary(errors: number, warnings: number): string {
+  if (errors + warnings === 0) return 'no problems'
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
+}
