@@ -45,3 +45,20 @@ function hintFrom(id: string, ids: readonly string[]): string | undefined {
 function withArticle(kind: string): string {
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 }
+
+/** @throws HearsayError `bad-option`, with the nearest value that is allowed */
+export function requireOneOf(option: string, value: string, allowed: readonly string[]): void {
+  if (allowed.includes(value)) return
+  const near = nearest(value, allowed)
+  const hint = near === undefined ? `it is one of ${allowed.join(', ')}` : `did you mean "${near}"?`
+  throw new HearsayError('bad-option', `${option} can't be "${value}"`, { path: option, hint })
+}
+
+/** @throws HearsayError `bad-option` */
+export function requireWholeNumber(option: string, value: number, least: number): number {
+  if (Number.isSafeInteger(value) && value >= least) return value
+  throw new HearsayError('bad-option', `${option} can't be ${value}`, {
+    path: option,
+    hint: `it is a whole number, ${least} or more`,
+  })
+}

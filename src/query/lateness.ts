@@ -1,0 +1,36 @@
+import { spanOf } from '../model/dates.ts'
+import type { View } from './view.ts'
+
+/**
+ * Whether a record came only after the world or the dataset that a view sees: recorded after `recordedUntil`, or
+ * published, made or judged after `asOf`. A claim came with its first statement; topics and actors were always there.
+ */
+export function isLater(view: View, id: string): boolean {
+  const kind = view.reader.kindOf(id)
+  if (kind === undefined || kind === 'status') return false
+  const record = view.reader.record(kind, id)
+  if (record === undefined || !view.isRecorded(record)) return true
+  if (kind === 'source') return !view.isReached(spanOf(view.reader.record(kind, id)?.published))
+  if (kind === 'statement') return isLaterStatement(view, id)
+  if (kind === 'assessment') return !view.isReached(spanOf(view.reader.record(kind, id)?.date))
+  return kind === 'claim' && view.options.asOf !== undefined && isLaterClaim(view, id)
+}
+
+function isLaterStatement(view: View, id: string): boolean {
+  const statement = view.reader.record('statement', id)
+  if (statement === undefined) return false
+  const source = view.reader.record('source', statement.source)
+  return isLater(view, statement.source) || !view.isReached(spanOf(statement.made ?? source?.published))
+}
+
+function isLaterClaim(view: View, id: string): boolean {
+  const statements = statementsOn(view, id)
+  return statements.length > 0 && statements.every((statement) => isLaterStatement(view, statement))
+}
+
+/** The ids of all statements on a claim itself, whichever way they speak, in the order of their edges. */
+export function statementsOn({ reader }: View, claim: string): string[] {
+  return (['asserts', 'denies', 'declines'] as const).flatMap((kind) =>
+    reader.linksTo(claim, kind).map(({ from }) => from),
+  )
+}

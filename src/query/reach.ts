@@ -1,0 +1,31 @@
+import type { Link } from '../graph/reader.ts'
+import { DIRECTIONS, type Direction, RECORD_EDGE_KINDS } from '../graph/walk.ts'
+import { EDGE_KINDS, type EdgeKind } from '../model/edges.ts'
+import { requireOneOf } from './require.ts'
+import type { View } from './view.ts'
+
+/** Which edges may be followed, and which way. */
+export interface ReachOptions {
+  /** Default every kind but `hasStatus`. */
+  readonly edges?: readonly EdgeKind[] | undefined
+  /** Default `both`. */
+  readonly direction?: Direction | undefined
+}
+
+/**
+ * The options with their defaults.
+ *
+ * @throws HearsayError `bad-option`
+ */
+export function requireReach({ edges = RECORD_EDGE_KINDS, direction = 'both' }: ReachOptions): Required<ReachOptions> {
+  for (const edge of edges) requireOneOf('edges', edge, EDGE_KINDS)
+  requireOneOf('direction', direction, DIRECTIONS)
+  return { edges, direction }
+}
+
+/** Whether a view reads an edge: not one of a relation that it leaves out, nor of an inferred `from` where only what is stated counts. */
+export function isReadLink(view: View, { kind, from, relation }: Link): boolean {
+  if (relation !== undefined) return view.isRead(relation)
+  if (view.options.basis === 'both' || (kind !== 'quotes' && kind !== 'repeats' && kind !== 'cites')) return true
+  return view.reader.record('statement', from)?.fromBasis !== 'inferred'
+}

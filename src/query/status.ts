@@ -1,0 +1,102 @@
+import type { Assessment, Status } from '../model/assessment.ts'
+import { compareAssessments } from '../model/assessment-order.ts'
+import { edgeKey } from '../model/edges.ts'
+import { byCodeUnit } from '../model/order.ts'
+import { isLater } from './lateness.ts'
+import { requireRecord } from './require.ts'
+import type { View } from './view.ts'
+
+/** What somebody made of a claim, as recorded; null where the assessment does not say. */
+export interface Judgement {
+  readonly assessment: string
+  /** The key of its `assesses` edge. */
+  readonly edge: string
+  readonly by: string
+  /** EDTF, as written. */
+  readonly date: string
+  readonly status: Status | null
+  readonly likelihood: Assessment['likelihood'] | null
+  readonly rating: Assessment['rating'] | null
+  readonly credibility: Assessment['credibility'] | null
+  readonly confidence: Assessment['confidence'] | null
+  /** The records that it rests on, sorted. */
+  readonly evidence: readonly string[]
+  readonly method: string | null
+  readonly rationale: string | null
+}
+
+/** What people made of a claim: always somebody's dated judgement, never computed. */
+export interface StatusAnswer {
+  readonly claim: string
+  /** That of the latest assessment that has one; `unassessed` where none has. */
+  readonly status: Status | 'unassessed'
+  /** The assessment that says so. */
+  readonly current: Judgement | null
+  /** All other assessments of the claim that count, latest first, those without a status too. */
+  readonly history: readonly Judgement[]
+  /** Where the latest statuses of different assessors differ: each assessor's latest, latest first. Else empty. */
+  readonly disagreement: readonly Judgement[]
+  /** Assessments that do not count, sorted: dated or recorded later than the view, or by someone taken as discredited. */
+  readonly notCounted: readonly { readonly assessment: string; readonly reason: 'later' | 'without' }[]
+}
+
+/**
+ * The status of a claim in a view, with its history and who disagrees. Of assessments of the same date the one recorded
+ * later is the later one, then the higher id. O(assessments of the claim).
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function status(view: View, claim: string): StatusAnswer {
+  requireRecord(view, 'claim', claim)
+  const all = view.reader.linksTo(claim, 'assesses').flatMap(({ from }) => view.reader.record('assessment', from) ?? [])
+  const counted = all.filter((assessment) => reasonAgainst(view, assessment) === undefined)
+  const latestFirst = counted.sort((a, b) => compareAssessments(b, a))
+  const current = latestFirst.find((assessment) => assessment.status !== undefined)
+  return {
+    claim,
+    status: current?.status ?? 'unassessed',
+    current: current === undefined ? null : toJudgement(current),
+    history: latestFirst.filter((assessment) => assessment !== current).map(toJudgement),
+    disagreement: disagreementAmong(latestFirst).map(toJudgement),
+    notCounted: all
+      .flatMap((assessment) => {
+        const reason = reasonAgainst(view, assessment)
+        return reason === undefined ? [] : [{ assessment: assessment.id, reason }]
+      })
+      .sort((a, b) => byCodeUnit(a.assessment, b.assessment)),
+  }
+}
+
+function reasonAgainst(view: View, { id, by }: Assessment): 'later' | 'without' | undefined {
+  if (isLater(view, id)) return 'later'
+  return view.deadBecause(by)?.reason === 'without' ? 'without' : undefined
+}
+
+/** Each assessor's latest assessment with a status, where these differ. */
+function disagreementAmong(latestFirst: readonly Assessment[]): Assessment[] {
+  const byAssessor = new Map<string, Assessment>()
+  for (const assessment of latestFirst) {
+    if (assessment.status !== undefined && !byAssessor.has(assessment.by)) byAssessor.set(assessment.by, assessment)
+  }
+  const latest = [...byAssessor.values()]
+  return new Set(latest.map((assessment) => assessment.status)).size > 1 ? latest : []
+}
+
+function toJudgement(assessment: Assessment): Judgement {
+  const { id, of, by, date, status, likelihood, rating, credibility, confidence, evidence, method, rationale } =
+    assessment
+  return {
+    assessment: id,
+    edge: edgeKey(id, 'assesses', of),
+    by,
+    date,
+    status: status ?? null,
+    likelihood: likelihood ?? null,
+    rating: rating ?? null,
+    credibility: credibility ?? null,
+    confidence: confidence ?? null,
+    evidence: [...(evidence ?? [])].sort(byCodeUnit),
+    method: method ?? null,
+    rationale: rationale ?? null,
+  }
+}
