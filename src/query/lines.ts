@@ -131,10 +131,8 @@ function attributedTo(context: Context, statement: Statement): Attributed {
 }
 
 function fromOf({ reader, basis }: Context, statement: Statement): { ids: readonly string[]; copied: boolean } {
-  if (statement.from !== undefined) {
-    const unread = basis === 'stated' && statement.fromBasis === 'inferred'
-    return { ids: unread ? [] : statement.from, copied: false }
-  }
+  if (basis === 'stated' && statement.fromBasis === 'inferred') return { ids: [], copied: false }
+  if (statement.from !== undefined) return { ids: statement.from, copied: false }
   const original = reader.record('source', statement.source)?.republishes
   return { ids: original === undefined ? [] : [original], copied: original !== undefined }
 }

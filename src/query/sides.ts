@@ -73,9 +73,13 @@ function affirmations(reader: GraphReader, entailment: Entailment, of: string) {
     .flatMap((claim) => reader.linksTo(claim, 'asserts').map(({ from }) => ({ statement: from, claim, of })))
 }
 
-/** One bearing for each statement: the first found, sorted by statement. */
+/** One bearing for each statement, sorted by statement: the first found, but a direct one before one through a narrower claim. */
 function unique(found: readonly Bearing[]): Bearing[] {
   const byStatement = new Map<string, Bearing>()
-  for (const bearing of found) if (!byStatement.has(bearing.statement)) byStatement.set(bearing.statement, bearing)
+  const isDirect = ({ claim, of }: Bearing) => claim === of
+  for (const bearing of found) {
+    const before = byStatement.get(bearing.statement)
+    if (before === undefined || (!isDirect(before) && isDirect(bearing))) byStatement.set(bearing.statement, bearing)
+  }
   return [...byStatement.values()].sort((a, b) => byCodeUnit(a.statement, b.statement))
 }

@@ -1,4 +1,4 @@
-import { byCodeUnit, sortedUnique } from '../model/order.ts'
+import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
 import { mayCoincide, partyOf, topOwner } from './coincidence.ts'
 import { type Corroboration, corroborationOf } from './corroboration.ts'
 import type { End } from './ends.ts'
@@ -132,15 +132,15 @@ function evidenceOf({ view, isReadSource }: Sourcing, network: Network): SideSup
   }
 }
 
-/** Whether a document stands in the network in more ways than removal can tell apart. */
-function isBound({ view, isReadSource }: Sourcing, network: Network): boolean {
-  const statements = new Map<string, number>()
-  for (const id of network.reached) {
-    const { source } = statementOf(view.reader, id)
-    statements.set(source, (statements.get(source) ?? 0) + 1)
-  }
-  if (network.documents.some((id) => statements.has(id))) return true
-  return [...statements].some(([id, count]) => count > 1 && !isReadSource(id))
+/**
+ * Whether a document stands in the network in more ways than removal can tell apart: whole and through a statement of its
+ * own, or through several statements that do not all carry by themselves.
+ */
+function isBound({ view }: Sourcing, network: Network): boolean {
+  const carriers = new Set(network.carriers)
+  const inSource = groupBy(network.reached, (id) => statementOf(view.reader, id).source)
+  if (network.documents.some((id) => inSource.has(id))) return true
+  return [...inSource.values()].some((own) => own.length > 1 && !own.every((id) => carriers.has(id)))
 }
 
 /**
