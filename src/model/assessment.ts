@@ -55,30 +55,46 @@ export const CONFIDENCES = ['low', 'moderate', 'high'] as const
 
 /** schema.org ClaimReview's rating, as printed. */
 export const ratingSchema = z.strictObject({
-  text: textSchema,
-  value: decimalSchema.optional(),
-  best: decimalSchema.optional(),
-  worst: decimalSchema.optional(),
+  text: textSchema.meta({ description: 'The rating as printed' }),
+  value: decimalSchema.optional().meta({ description: 'The rating as a figure' }),
+  best: decimalSchema.optional().meta({ description: 'The best figure of the scale' }),
+  worst: decimalSchema.optional().meta({ description: 'The worst figure of the scale' }),
 })
 
 /** Somebody's dated judgement of a claim, statement, source or actor. */
-export const assessmentSchema = z.strictObject({
-  id: idSchema.optional(),
-  of: idSchema,
-  by: idSchema,
-  date: edtfSchema,
-  status: z.enum(STATUSES).optional(),
-  likelihood: z.enum(Object.keys(LIKELIHOODS) as (keyof typeof LIKELIHOODS)[]).optional(),
-  rating: ratingSchema.optional(),
-  credibility: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]).optional(),
-  reliability: z.enum(Object.keys(RELIABILITIES) as (keyof typeof RELIABILITIES)[]).optional(),
-  topic: idSchema.optional(),
-  confidence: z.enum(CONFIDENCES).optional(),
-  evidence: idListSchema.optional(),
-  method: textSchema.optional(),
-  rationale: textSchema.optional(),
-  ...bookkeeping,
-})
+export const assessmentSchema = z
+  .strictObject({
+    id: idSchema.optional(),
+    of: idSchema.meta({ description: 'The claim, statement, source or actor that is judged' }),
+    by: idSchema.meta({ description: 'The actor who judges' }),
+    date: edtfSchema.meta({ description: 'When, as EDTF' }),
+    status: z.enum(STATUSES).optional().meta({ description: 'Of a claim: what became of it' }),
+    likelihood: z
+      .enum(Object.keys(LIKELIHOODS) as (keyof typeof LIKELIHOODS)[])
+      .optional()
+      .meta({ description: 'Of a claim: how likely it is, as a band of ICD 203' }),
+    rating: ratingSchema.optional().meta({ description: 'Of a claim: a rating as printed (ClaimReview)' }),
+    credibility: z.literal([1, 2, 3, 4, 5, 6]).optional().meta({
+      description: 'Of a claim or statement: 1 confirmed … 5 improbable, 6 cannot be judged (Admiralty system)',
+    }),
+    reliability: z
+      .enum(Object.keys(RELIABILITIES) as (keyof typeof RELIABILITIES)[])
+      .optional()
+      .meta({
+        description:
+          'Of a source or actor: A completely reliable … E unreliable, F cannot be judged (Admiralty system)',
+      }),
+    topic: idSchema.optional().meta({ description: 'The topic on which a source or actor is judged' }),
+    confidence: z
+      .enum(CONFIDENCES)
+      .optional()
+      .meta({ description: 'How sure the assessor is of the judgement (ICD 203)' }),
+    evidence: idListSchema.optional().meta({ description: 'The statements, sources and claims that it rests on' }),
+    method: textSchema.optional().meta({ description: 'How it was reached' }),
+    rationale: textSchema.optional().meta({ description: 'Why' }),
+    ...bookkeeping,
+  })
+  .meta({ description: "Somebody's dated judgement of a claim, statement, source or actor" })
 
 export type Assessment = z.infer<typeof assessmentSchema> & { id: string } & Extensions
 export type Status = (typeof STATUSES)[number]

@@ -14,30 +14,40 @@ export const COMPARATORS = ['eq', 'approx', 'min', 'max'] as const
 
 /** A figure: so much of a measure, of something, perhaps relative to something else. */
 export const quantitySchema = z.strictObject({
-  measure: idSchema,
-  of: idSchema.optional(),
-  relativeTo: idSchema.optional(),
-  value: decimalSchema.optional(),
-  low: decimalSchema.optional(),
-  high: decimalSchema.optional(),
+  measure: idSchema.meta({ description: 'The topic that says what is measured' }),
+  of: idSchema.optional().meta({ description: 'The actor or topic whose figure it is' }),
+  relativeTo: idSchema.optional().meta({ description: 'The actor or topic that it is compared with' }),
+  value: decimalSchema.optional().meta({ description: 'The figure; in quotes where zeros at its end count' }),
+  low: decimalSchema.optional().meta({ description: 'Where a range begins' }),
+  high: decimalSchema.optional().meta({ description: 'Where a range ends' }),
   unit: textSchema.meta({ description: 'A UCUM unit, or an ISO 4217 currency' }).optional(),
-  comparator: z.enum(COMPARATORS).optional(),
+  comparator: z
+    .enum(COMPARATORS)
+    .optional()
+    .meta({ description: 'How the figure is meant: eq (default), approx, min or max' }),
 })
 
 /** A proposition, true or false in the world. It has no provenance; the statements that carry it have. */
-export const claimSchema = z.strictObject({
-  id: idSchema,
-  text: textSchema.meta({ description: "One declarative sentence in the curator's own words" }),
-  type: z.enum(CLAIM_TYPES).optional(),
-  if: idListSchema.optional(),
-  // biome-ignore lint/suspicious/noThenProperty: the format's own word for what a conditional concludes; never awaited.
-  then: idSchema.optional(),
-  about: idListSchema.optional(),
-  holds: edtfSchema.optional().meta({ description: 'When the claim is said to hold' }),
-  quantity: quantitySchema.optional(),
-  tags: z.array(textSchema).optional(),
-  ...bookkeeping,
-})
+export const claimSchema = z
+  .strictObject({
+    id: idSchema,
+    text: textSchema.meta({ description: "One declarative sentence in the curator's own words" }),
+    type: z
+      .enum(CLAIM_TYPES)
+      .optional()
+      .meta({ description: 'What sort of proposition it is; factual where it does not say' }),
+    if: idListSchema.optional().meta({ description: 'Of a conditional: the claims that are its conditions' }),
+    // biome-ignore lint/suspicious/noThenProperty: the format's own word for what a conditional concludes; never awaited.
+    then: idSchema.optional().meta({ description: 'Of a conditional: the claim that follows' }),
+    about: idListSchema.optional().meta({
+      description: 'Actors and topics that it is about; claims, sources and statements where it is about sourcing',
+    }),
+    holds: edtfSchema.optional().meta({ description: 'When the claim is said to hold' }),
+    quantity: quantitySchema.optional().meta({ description: 'The figure that it states' }),
+    tags: z.array(textSchema).optional().meta({ description: 'Words to find it by' }),
+    ...bookkeeping,
+  })
+  .meta({ description: 'A proposition, true or false in the world' })
 
 export type Claim = z.infer<typeof claimSchema> & Extensions
 export type Quantity = z.infer<typeof quantitySchema>

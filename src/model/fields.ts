@@ -11,6 +11,7 @@ export const idSchema = z
   .string()
   .max(120, 'an id has at most 120 characters')
   .regex(ID_PATTERN, 'an id is lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit')
+  .meta({ description: 'Lower-case letters, digits, ".", "_" and "-"; one namespace holds all ids' })
 
 export const idListSchema = z.array(idSchema)
 
@@ -23,6 +24,7 @@ export const edtfSchema = z
   .superRefine((text, context) => report(() => parseEdtf(text), context))
   .meta({
     description: 'EDTF (ISO 8601-2) level 0 or 1: 2026-02-25, 2022-10, 2022-21, 2024~, 2022-11/2023-06, ../2025',
+    pattern: '^[-+0-9XY.?~%/T:Z]+$',
   })
 
 /** A full calendar date. */
@@ -55,8 +57,10 @@ export const decimalSchema = z.union([
 
 /** What every record may carry about its own entry. */
 export const bookkeeping = {
-  recorded: instantSchema.optional(),
-  recordedBy: idSchema.optional(),
+  recorded: instantSchema
+    .optional()
+    .meta({ description: 'When the record entered the dataset: a date-time with its offset, or a date' }),
+  recordedBy: idSchema.optional().meta({ description: 'The actor who entered it' }),
 }
 
 /** Extension fields, kept and written back, never read. */

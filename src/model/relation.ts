@@ -4,17 +4,25 @@ import { bookkeeping, type Extensions, edtfSchema, idSchema, textSchema } from '
 export const RELATION_TYPES = ['contradicts', 'supports', 'undermines', 'dependsOn', 'narrows', 'supersedes'] as const
 
 /** How one claim bears on another. */
-export const relationSchema = z.strictObject({
-  id: idSchema.optional(),
-  type: z.enum(RELATION_TYPES),
-  from: idSchema,
-  to: idSchema,
-  basis: z.enum(['stated', 'inferred']).optional(),
-  by: idSchema.optional(),
-  note: textSchema.optional(),
-  since: edtfSchema.optional(),
-  ...bookkeeping,
-})
+export const relationSchema = z
+  .strictObject({
+    id: idSchema.optional(),
+    type: z.enum(RELATION_TYPES).meta({
+      description:
+        'contradicts, supports, undermines, dependsOn (from presupposes to), narrows (from entails to), supersedes (from replaces to)',
+    }),
+    from: idSchema.meta({ description: 'The claim that bears on the other' }),
+    to: idSchema.meta({ description: 'The other claim' }),
+    basis: z
+      .enum(['stated', 'inferred'])
+      .optional()
+      .meta({ description: "stated: somebody says so in print; inferred: it is the curator's reading" }),
+    by: idSchema.optional().meta({ description: 'The actor or source that says so' }),
+    note: textSchema.optional().meta({ description: 'What else a reader should know' }),
+    since: edtfSchema.optional().meta({ description: 'Since when it holds, as EDTF' }),
+    ...bookkeeping,
+  })
+  .meta({ description: 'How one claim bears on another' })
 
 export type Relation = z.infer<typeof relationSchema> & { id: string } & Extensions
 export type RelationType = (typeof RELATION_TYPES)[number]

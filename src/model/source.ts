@@ -33,36 +33,43 @@ export const NOTICE_TYPES = ['correction', 'expressionOfConcern', 'retraction', 
 
 /** What a publisher, platform or journal said later about a document. */
 export const noticeSchema = z.strictObject({
-  type: z.enum(NOTICE_TYPES),
+  type: z.enum(NOTICE_TYPES).meta({ description: 'What the notice says' }),
   date: edtfSchema.optional(),
-  url: httpUrlSchema.optional(),
-  reason: textSchema.optional(),
+  url: httpUrlSchema.optional().meta({ description: 'Where the notice stands' }),
+  reason: textSchema.optional().meta({ description: 'The reason given' }),
 })
 
 /** A document. */
-export const sourceSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  type: z.enum(SOURCE_TYPES),
-  publisher: idSchema.optional(),
-  authors: idListSchema.optional(),
-  published: edtfSchema.optional(),
-  url: httpUrlSchema.optional(),
-  archivedUrl: httpUrlSchema.optional(),
-  accessed: dateSchema.optional(),
-  language: languageSchema.optional(),
-  digest: sha256Schema.optional().meta({ description: 'sha256 of the text read' }),
-  knownVia: idListSchema
-    .optional()
-    .meta({ description: 'No curator read this one: it is known only as these sources report it' }),
-  republishes: idSchema
-    .optional()
-    .meta({ description: 'The source that this one is a syndicated copy or a translation of' }),
-  revises: idSchema.optional().meta({ description: 'The earlier version of this document' }),
-  notices: z.array(noticeSchema).optional(),
-  description: textSchema.optional(),
-  ...bookkeeping,
-})
+export const sourceSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema.meta({ description: 'The title or headline; of a document without one, a description' }),
+    type: z.enum(SOURCE_TYPES).meta({ description: 'What sort of document it is' }),
+    publisher: idSchema.optional().meta({ description: 'The actor that published it' }),
+    authors: idListSchema.optional().meta({ description: 'The actors who wrote it, first author first' }),
+    published: edtfSchema
+      .optional()
+      .meta({ description: 'When it was published, as EDTF: 2026-02-25, 2022-10, 2024~' }),
+    url: httpUrlSchema.optional().meta({ description: 'Where it can be read' }),
+    archivedUrl: httpUrlSchema.optional().meta({ description: 'Where a copy of it is kept' }),
+    accessed: dateSchema.optional().meta({ description: 'The day on which a curator read it' }),
+    language: languageSchema.optional().meta({ description: 'Its language, as a BCP 47 tag: en, de, zh-Hans' }),
+    digest: sha256Schema.optional().meta({ description: 'sha256 of the text read' }),
+    knownVia: idListSchema
+      .optional()
+      .meta({ description: 'No curator read this one: it is known only as these sources report it' }),
+    republishes: idSchema
+      .optional()
+      .meta({ description: 'The source that this one is a syndicated copy or a translation of' }),
+    revises: idSchema.optional().meta({ description: 'The earlier version of this document' }),
+    notices: z
+      .array(noticeSchema)
+      .optional()
+      .meta({ description: 'What was said later about the document: corrections, retractions, …' }),
+    description: textSchema.optional().meta({ description: 'What else a reader should know' }),
+    ...bookkeeping,
+  })
+  .meta({ description: 'A document' })
 
 export type Source = z.infer<typeof sourceSchema> & Extensions
 export type Notice = z.infer<typeof noticeSchema>

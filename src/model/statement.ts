@@ -16,43 +16,63 @@ export const anchorSchema = z.strictObject({
     .min(0)
     .optional()
     .meta({ description: 'UTF-16 offset into the text that the digest of the source hashes' }),
-  end: z.int().min(0).optional(),
-  exact: z.string().optional(),
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
+  end: z.int().min(0).optional().meta({ description: 'UTF-16 offset behind the passage' }),
+  exact: z.string().optional().meta({ description: 'The passage itself' }),
+  prefix: z.string().optional().meta({ description: 'The text just before the passage' }),
+  suffix: z.string().optional().meta({ description: 'The text just behind the passage' }),
   exactDigest: sha256Schema.optional().meta({ description: 'sha256 of the exact passage' }),
 })
 
 /** Whom a text credits, where that differs from where it has it from. */
 export const creditsSchema = z.strictObject({
   as: textSchema.meta({ description: 'The phrase as printed' }),
-  ids: idListSchema.optional(),
+  ids: idListSchema.optional().meta({ description: 'The actors, sources and statements that the text credits' }),
 })
 
 /** One line of sourcing: the occurrence of a claim in a source, and where that source has it from. */
-export const statementSchema = z.strictObject({
-  id: idSchema.optional(),
-  source: idSchema,
-  claim: idSchema,
-  from: idListSchema.optional().meta({
-    description:
-      'Where this source has it from: actors it quotes, statements it repeats, sources it cites. Absent: own voice',
-  }),
-  fromBasis: z.enum(FROM_BASES).optional(),
-  polarity: z.enum(POLARITIES).optional(),
-  response: z.enum(RESPONSES).optional(),
-  certainty: z.enum(CERTAINTIES).optional(),
-  knowledge: z.enum(KNOWLEDGE).optional(),
-  terms: z.enum(TERMS).optional(),
-  credits: creditsSchema.optional(),
-  claimsConfirmation: z.boolean().optional(),
-  hedges: z.array(textSchema).optional(),
-  made: z.union([z.literal('unknown'), edtfSchema]).optional(),
-  withdrawn: edtfSchema.optional(),
-  anchor: anchorSchema.optional(),
-  note: textSchema.optional(),
-  ...bookkeeping,
-})
+export const statementSchema = z
+  .strictObject({
+    id: idSchema.optional(),
+    source: idSchema.meta({ description: 'The document that it stands in' }),
+    claim: idSchema.meta({ description: 'The claim that it states' }),
+    from: idListSchema.optional().meta({
+      description:
+        'Where this source has it from: actors it quotes, statements it repeats, sources it cites. Absent: own voice',
+    }),
+    fromBasis: z
+      .enum(FROM_BASES)
+      .optional()
+      .meta({ description: "stated (default): it is in print; inferred: it is the curator's reading" }),
+    polarity: z.enum(POLARITIES).optional().meta({ description: 'affirms (default), denies, or neither: no comment' }),
+    response: z.enum(RESPONSES).optional().meta({ description: 'With polarity neither: how there was no comment' }),
+    certainty: z
+      .enum(CERTAINTIES)
+      .optional()
+      .meta({ description: 'How certain the text makes the claim, in the mouth of whom it quotes' }),
+    knowledge: z
+      .enum(KNOWLEDGE)
+      .optional()
+      .meta({ description: 'How whoever says it knows; unknown where it does not say' }),
+    terms: z.enum(TERMS).optional().meta({ description: 'The terms of the attribution' }),
+    credits: creditsSchema
+      .optional()
+      .meta({ description: 'Whom the text credits, where that differs from where it has it from' }),
+    claimsConfirmation: z.boolean().optional().meta({ description: 'It says that others confirmed it' }),
+    hedges: z.array(textSchema).optional().meta({ description: 'Cue words as printed: may, reportedly, …' }),
+    made: z
+      .union([z.literal('unknown'), edtfSchema])
+      .optional()
+      .meta({
+        description: 'When it was said, as EDTF, or unknown; where it does not say, when its source was published',
+      }),
+    withdrawn: edtfSchema.optional().meta({ description: 'When the source took it back, as EDTF' }),
+    anchor: anchorSchema.optional().meta({ description: 'Where in the text it stands' }),
+    note: textSchema.optional().meta({ description: 'What else a reader should know' }),
+    ...bookkeeping,
+  })
+  .meta({
+    description: 'One line of sourcing: the occurrence of a claim in a source, and where that source has it from',
+  })
 
 export type Statement = z.infer<typeof statementSchema> & { id: string } & Extensions
 export type Anchor = z.infer<typeof anchorSchema>

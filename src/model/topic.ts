@@ -4,13 +4,18 @@ import { bookkeeping, type Extensions, httpUrlSchema, idSchema, textSchema } fro
 export const TOPIC_TYPES = ['product', 'place', 'rule', 'event', 'measure', 'concept'] as const
 
 /** What claims are about, where it is not someone who can speak. */
-export const topicSchema = z.strictObject({
-  id: idSchema,
-  name: textSchema,
-  type: z.enum(TOPIC_TYPES),
-  sameAs: z.array(httpUrlSchema).optional(),
-  description: textSchema.optional(),
-  ...bookkeeping,
-})
+export const topicSchema = z
+  .strictObject({
+    id: idSchema,
+    name: textSchema.meta({ description: 'What it is called' }),
+    type: z.enum(TOPIC_TYPES).meta({ description: 'What sort of thing it is' }),
+    sameAs: z
+      .array(httpUrlSchema)
+      .optional()
+      .meta({ description: 'Addresses that mean the same: Wikidata and the like' }),
+    description: textSchema.optional().meta({ description: 'What else a reader should know' }),
+    ...bookkeeping,
+  })
+  .meta({ description: 'What claims are about, where it is not someone who can speak' })
 
 export type Topic = z.infer<typeof topicSchema> & Extensions

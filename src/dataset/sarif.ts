@@ -1,0 +1,57 @@
+import type { Place, Problem } from '../errors.ts'
+import { sortedUnique } from '../model/order.ts'
+import { PROBLEM_RULES } from './problem-rules.ts'
+
+/**
+ * A SARIF log with one run: the rules that the problems break, and a result for each problem.
+ *
+ * @see OASIS, Static Analysis Results Interchange Format (SARIF) 2.1.0
+ */
+export function toSarif(problems: readonly Problem[]): object {
+  const codes = sortedUnique(problems.map(({ code }) => code))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'hearsay', rules: codes.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        results: problems.map((problem) => resultOf(problem, codes)),
+      },
+    ],
+  }
+}
+
+function ruleOf(code: string): object {
+  const descriptions: Readonly<Record<string, string>> = PROBLEM_RULES
+  const text = descriptions[code]
+  return text === undefined ? { id: code } : { id: code, shortDescription: { text } }
+}
+
+function resultOf({ code, severity, message, hint, place, record, field }: Problem, codes: readonly string[]): object {
+  const names = record === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: nameOf(record, field) }] }
+  const location = { ...(place === undefined ? {} : { physicalLocation: physical(place) }), ...names }
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: severity,
+    message: { text: hint === undefined ? message : `${message} (${hint})` },
+    ...(Object.keys(location).length === 0 ? {} : { locations: [location] }),
+  }
+}
+
+function nameOf(record: string, field: string | undefined): string {
+  return field === undefined ? record : `${record} ${field}`
+}
+
+function physical({ file, line, column }: Place): object {
+  return { artifactLocation: { uri: uriOf(file) }, region: { startLine: line, startColumn: column } }
+}
+
+/** A path as a URI reference: absolute paths get the scheme `file`, others stay relative. */
+function uriOf(path: string): string {
+  const slashed = path.replaceAll('\\', '/')
+  const escaped = slashed.split('/').map(encodeURIComponent).join('/')
+  if (slashed.startsWith('/')) return `file://${escaped}`
+  return /^[A-Za-z]:\//.test(slashed) ? `file:///${escaped.replace('%3A', ':')}` : escaped
+}
