@@ -3,8 +3,10 @@
  */
 
 export { formatProblems } from './dataset/format-problems.ts'
+export { FORMATS, type Format } from './dataset/formats.ts'
 export { type Locations, type ParsedDataset, parseDataset } from './dataset/parse.ts'
 export type { InputFile } from './dataset/raw-record.ts'
+export { writeDataset } from './dataset/write.ts'
 export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
 export {
   buildGraph,
@@ -14,7 +16,7 @@ export {
 } from './graph/build.ts'
 export { indexDataset } from './graph/compact-index.ts'
 export { readGraph } from './graph/graphology-reader.ts'
-export type { GraphReader, Link, RecordKind } from './graph/reader.ts'
+export { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './graph/reader.ts'
 export { ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
 export {
   type Assessment,
@@ -39,6 +41,7 @@ export {
   surelyApart,
 } from './model/dates.ts'
 export { EDGE_KINDS, EDGES, type EdgeKind, type EdgeRow, edgeKey, edgeRow, type NodeKind } from './model/edges.ts'
+export { jsonSchema } from './model/json-schema.ts'
 export { type AnyRecord, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export { isMadeId } from './model/made-ids.ts'
 export { type Manifest, manifestSchema } from './model/manifest.ts'
@@ -69,8 +72,10 @@ export type { Path, PathAnswer, PathNode, PathOptions, PathStep } from './query/
 export type { Flow, Route } from './query/routes.ts'
 export type { Shown, ShownLink } from './query/show.ts'
 export type { Side } from './query/sides.ts'
+export type { Stats } from './query/stats.ts'
 export type { Judgement, StatusAnswer } from './query/status.ts'
 export { STRENGTHS, type Strength } from './query/strength.ts'
+export type { Subgraph, SubgraphOptions } from './query/subgraph.ts'
 export type { SideSupport, Support } from './query/support.ts'
 export { EVENT_TYPES, type EventType, type Timeline, type TimelineEvent } from './query/timeline.ts'
 export type { NoComment, NotCounted, Trace, TraceEnd, TraceSide, TraceStep } from './query/trace.ts'

@@ -3,4 +3,5 @@
  */
 
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/read.ts'
+export { saveFile } from './dataset/save-file.ts'
 export { listDatasets, type ShelfEntry } from './dataset/shelf.ts'

@@ -12,4 +12,8 @@ export interface Io {
   readonly width: number
   /** The folder of the bundled dataset. */
   readonly bundledData: string
+  /** The folder of the built page. */
+  readonly page: string
+  /** Aborted when whoever runs it wants a long-running command to end. */
+  readonly stop: AbortSignal
 }

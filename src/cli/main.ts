@@ -13,6 +13,9 @@ function wantsColour(): boolean {
   return stdout.isTTY === true && env['TERM'] !== 'dumb'
 }
 
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+
 const io: Io = {
   out: (chunk) => void stdout.write(chunk),
   err: (chunk) => void stderr.write(chunk),
@@ -22,6 +25,8 @@ const io: Io = {
   colour: wantsColour(),
   width: stdout.columns ?? 80,
   bundledData: fileURLToPath(new URL('../../graph-data/deepseek-v4', import.meta.url)),
+  page: fileURLToPath(new URL('../viewer', import.meta.url)),
+  stop: stop.signal,
 }
 
 /** A reader that has seen enough, such as `head`, is no error. */

@@ -63,6 +63,15 @@ function readSubjects(command: Command, { take }: Subjects): string[] {
 }
 
 function addSharedOptions(command: Command, all: boolean): void {
+  addViewOptions(command)
+  command.optionsGroup('Input and output:')
+  command.option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
+  command.option('--json', 'print exactly the answer, as JSON')
+  if (all) command.option('--all', 'ask of every claim, in order of id')
+}
+
+/** The options that say which records count. */
+export function addViewOptions(command: Command): void {
   command.optionsGroup('Which records count:')
   command
     .option('--as-of <date>', 'the world as published by that date (EDTF, read at its last day)')
@@ -75,10 +84,6 @@ function addSharedOptions(command: Command, all: boolean): void {
     .addOption(new Option('--basis <basis>', 'leave out what a curator inferred').choices(['stated', 'both']))
     .addOption(new Option('--dates <how>', 'count what may count, or only what must').choices(['possible', 'certain']))
     .option('--reported', 'let documents that nobody read carry by themselves')
-  command.optionsGroup('Input and output:')
-  command.option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
-  command.option('--json', 'print exactly the answer, as JSON')
-  if (all) command.option('--all', 'ask of every claim, in order of id')
 }
 
 function splitIds(value: string, before: readonly string[] = []): string[] {
@@ -127,7 +132,8 @@ function askings<Answer>(
   return given.map((subject) => [subject])
 }
 
-function viewOptions(options: Readonly<Record<string, unknown>>): ViewOptions {
+/** The view that the options ask for. */
+export function viewOptions(options: Readonly<Record<string, unknown>>): ViewOptions {
   const { asOf, recordedUntil, without, basis, dates, reported } = options
   return { asOf, recordedUntil, without, basis, dates, reported } as ViewOptions
 }

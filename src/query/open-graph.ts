@@ -4,7 +4,9 @@ import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type PathAnswer, type PathOptions, path } from './path.ts'
 import { type Shown, show } from './show.ts'
+import { type Stats, stats } from './stats.ts'
 import { type StatusAnswer, status } from './status.ts'
+import { type Subgraph, type SubgraphOptions, subgraph } from './subgraph.ts'
 import { type Support, support } from './support.ts'
 import { type Timeline, timeline } from './timeline.ts'
 import { type Trace, trace } from './trace.ts'
@@ -24,6 +26,8 @@ export interface OpenGraph {
   timeline(subject?: string, options?: ViewOptions): Timeline
   path(a: string, b: string, along?: PathOptions, options?: ViewOptions): PathAnswer
   show(id: string, options?: ViewOptions): Shown
+  subgraph(seeds: readonly string[], reach?: SubgraphOptions, options?: ViewOptions): Subgraph
+  stats(options?: ViewOptions): Stats
 }
 
 /** Opens a valid dataset for questions. */
@@ -42,6 +46,8 @@ export function openGraph(dataset: Dataset): OpenGraph {
     timeline: (subject, options) => timeline(view(options), subject),
     path: (a, b, along, options) => path(view(options), a, b, along),
     show: (id, options) => show(view(options), id),
+    subgraph: (seeds, reach, options) => subgraph(view(options), seeds, reach),
+    stats: (options) => stats(view(options)),
   }
 }
 

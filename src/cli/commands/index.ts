@@ -1,5 +1,17 @@
 import type { AddCommand } from '../rim.ts'
+import { exportCommand } from './export.ts'
+import { initCommand } from './init.ts'
+import { schemaCommand } from './schema.ts'
+import { siteCommand } from './site.ts'
 import { validateCommand } from './validate.ts'
+import { viewCommand } from './view.ts'
 
 /** The commands that are not questions, in the order in which help lists them. */
-export const COMMANDS: readonly AddCommand[] = [validateCommand]
+export const COMMANDS: readonly AddCommand[] = [
+  viewCommand,
+  siteCommand,
+  validateCommand,
+  exportCommand,
+  schemaCommand,
+  initCommand,
+]

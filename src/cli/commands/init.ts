@@ -23,8 +23,8 @@ export function initCommand(program: Command, { io }: Rim): void {
         })
       }
       mkdirSync(path, { recursive: true })
-      await saveFile(join(path, '.hearsay.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`)
-      await saveFile(join(path, 'dataset.yaml'), datasetTemplate(idFrom(basename(path))))
+      saveFile(join(path, '.hearsay.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+      saveFile(join(path, 'dataset.yaml'), datasetTemplate(idFrom(basename(path))))
       io.out(`${join(folder, 'dataset.yaml')}\n`)
       io.err(`Edit it, then run: hearsay validate ${folder}\n`)
     })

@@ -1,6 +1,7 @@
 import type { AddCommand } from '../rim.ts'
 import { pathQuestion } from './path.ts'
 import { showQuestion } from './show.ts'
+import { statsQuestion } from './stats.ts'
 import { statusQuestion } from './status.ts'
 import { supportQuestion } from './support.ts'
 import { timelineQuestion } from './timeline.ts'
@@ -14,4 +15,5 @@ export const QUESTIONS: readonly AddCommand[] = [
   timelineQuestion,
   pathQuestion,
   showQuestion,
+  statsQuestion,
 ]

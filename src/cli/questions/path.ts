@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option } from 'commander'
-import { EDGE_KINDS, type EdgeKind, type PathAnswer, type PathOptions } from '../../index.ts'
+import { Option } from 'commander'
+import type { PathAnswer, PathOptions } from '../../index.ts'
+import { edgeKinds, wholeNumber } from '../option-values.ts'
 import { asCommand } from '../question.ts'
 import { renderPath } from '../render/path.ts'
 
@@ -17,18 +18,3 @@ export const pathQuestion = asCommand<PathAnswer>({
   ask: (graph, [a = '', b = ''], { view, options }) => graph.path(a, b, options as PathOptions, view),
   render: renderPath,
 })
-
-/** A list of edge kinds, as an option takes it. */
-export function edgeKinds(value: string): EdgeKind[] {
-  return value.split(',').map((name) => {
-    const kind = EDGE_KINDS.find((each) => each === name.trim())
-    if (kind === undefined) throw new InvalidArgumentError(`Edge kinds are ${EDGE_KINDS.join(', ')}.`)
-    return kind
-  })
-}
-
-/** A whole number, as an option takes it. */
-export function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Write a whole number.')
-  return Number(value)
-}

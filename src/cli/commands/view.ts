@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import openInBrowser from 'open'
+import { formatProblems, HearsayError } from '../../index.ts'
+import { locateData } from '../data.ts'
+import type { Io } from '../io.ts'
+import { wholeNumber } from '../option-values.ts'
+import type { Rim } from '../rim.ts'
+import { viewerApp } from '../serve/app.ts'
+import { openLiveData } from '../serve/live-data.ts'
+import { listen } from '../serve/server.ts'
+
+/** `hearsay view`: the page over a dataset, on this machine, kept in step with its files. */
+export function viewCommand(program: Command, { io }: Rim): void {
+  program
+    .command('view')
+    .summary('explore a dataset in the browser')
+    .description(
+      'Serves the page over a dataset on this machine only, and keeps it in step with the files. Ctrl-C ends it.',
+    )
+    .argument('[path]', 'a folder or a file')
+    .option('--data <path>', 'the same as the argument')
+    .option('--port <n>', 'the port to listen on; any free one where none is given', wholeNumber)
+    .option('--no-open', 'do not open the browser')
+    .addHelpText('after', '\nExamples:\n  hearsay view\n  hearsay view my-data --port 4000 --no-open\n')
+    .action(async (path: string | undefined, options: { data?: string; port?: number; open: boolean }) => {
+      const data = openLiveData(requirePath(io, path ?? options.data), { watched: true })
+      const server = await listen(viewerApp(requirePage(io), data), options.port ?? 0)
+      io.out(`${server.address}\n`)
+      const { problems } = data.current()
+      if (problems.length > 0) io.err(formatProblems(problems, 'text'))
+      if (options.open) await openInBrowser(server.address)
+      await once(io.stop, 'abort')
+      await server.close()
+      await data.close()
+    })
+}
+
+function requirePath(io: Io, asked: string | undefined): string {
+  const path = locateData(io, asked)
+  if (path === '-') throw new HearsayError('misuse', 'hearsay view takes files, not standard input', { path: '-' })
+  if (existsSync(path)) return path
+  throw new HearsayError('no-such-path', 'there is nothing there', {
+    path,
+    hint: 'check the path; it is read from the working folder',
+  })
+}
+
+/** The built page. @throws HearsayError where the package was not built. */
+export function requirePage({ page }: Io): string {
+  if (existsSync(join(page, 'index.html'))) return page
+  throw new HearsayError('not-built', 'the page is not built', { path: page, hint: 'run: npm run build' })
+}

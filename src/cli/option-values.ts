@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from 'commander'
+import { EDGE_KINDS, type EdgeKind, RECORD_KINDS, type RecordKind } from '../index.ts'
+
+/** A list of edge kinds, as an option takes it. */
+export function edgeKinds(value: string): EdgeKind[] {
+  return oneOfEach(value, EDGE_KINDS, 'Edge kinds')
+}
+
+/** A list of record kinds, as an option takes it. */
+export function recordKinds(value: string): RecordKind[] {
+  return oneOfEach(value, RECORD_KINDS, 'Kinds')
+}
+
+/** A whole number, as an option takes it. */
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Write a whole number.')
+  return Number(value)
+}
+
+function oneOfEach<T extends string>(value: string, allowed: readonly T[], what: string): T[] {
+  return value.split(',').map((name) => {
+    const found = allowed.find((each) => each === name.trim())
+    if (found === undefined) throw new InvalidArgumentError(`${what} are ${allowed.join(', ')}.`)
+    return found
+  })
+}

@@ -1,0 +1,56 @@
+import { watch } from 'chokidar'
+import { type Dataset, type Problem, writeDataset } from '../../index.ts'
+import { readDataset } from '../../node.ts'
+
+/** What the page gets: the last good dataset as JSON, and the problems of what is on disk now. */
+export interface Snapshot {
+  readonly json: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** A dataset on disk that may change while it is looked at. */
+export interface LiveData {
+  /** What there is now. While the files have errors, `json` stays the last good dataset. */
+  current(): Snapshot
+  /** Calls back after each change; returns a function that ends it. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void
+  close(): Promise<void>
+}
+
+/** Reads a dataset and, if asked, watches its files. Editors write in several steps, so a change is read once it has settled. */
+export function openLiveData(path: string, { watched }: { watched: boolean }): LiveData {
+  const listeners = new Set<(snapshot: Snapshot) => void>()
+  let snapshot = take(path, undefined)
+  const watcher = watched
+    ? watch(path, {
+        ignoreInitial: true,
+        awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 4 },
+      })
+    : undefined
+  watcher?.on('all', () => {
+    const next = take(path, snapshot.json)
+    if (next.json === snapshot.json && JSON.stringify(next.problems) === JSON.stringify(snapshot.problems)) return
+    snapshot = next
+    for (const listener of listeners) listener(next)
+  })
+  return {
+    current: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => watcher?.close(),
+  }
+}
+
+/** How long a file must lie still before it is read. */
+const SETTLED_MS = 100
+
+function take(path: string, lastGood: string | undefined): Snapshot {
+  const { dataset, problems } = readDataset(path)
+  return { json: dataset === undefined ? lastGood : toJson(dataset), problems }
+}
+
+function toJson(dataset: Dataset): string {
+  return writeDataset(dataset, 'json')
+}
