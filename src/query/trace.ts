@@ -1,6 +1,7 @@
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import { type Polarity, polarityOf, type Statement } from '../model/statement.ts'
 import { findLoop } from './corroboration.ts'
+import type { End } from './ends.ts'
 import { type Sourcing, sourcingOf } from './grounding.ts'
 import type { Mutation, Upstream } from './lines.ts'
 import { statementOf } from './lines.ts'
@@ -63,6 +64,8 @@ export interface NoComment {
   readonly source: string
   readonly response: Statement['response'] | null
   readonly comesFrom: readonly Upstream[]
+  /** Who did not comment: where its lines stop, sorted by id. */
+  readonly ends: readonly End[]
 }
 
 export interface NotCounted {
@@ -183,13 +186,15 @@ function mutationsOf({ view, lines }: Sourcing, claim: string, sides: Record<Sid
     .flatMap((statement) => lines.of(statement).mutations.map((mutation) => ({ statement, ...mutation })))
 }
 
-function noCommentsOn({ view, lines }: Sourcing, claim: string): NoComment[] {
+function noCommentsOn(sourcing: Sourcing, claim: string): NoComment[] {
+  const { view, lines, isGrounded } = sourcing
   return view.reader
     .linksTo(claim, 'declines')
     .filter(({ from }) => view.isActive(from))
     .map(({ from }) => {
       const { source, response } = statementOf(view.reader, from)
-      return { statement: from, source, response: response ?? null, comesFrom: lines.of(from).comesFrom }
+      const ends = isGrounded(from) ? openNetwork(sourcing, [from]).ends : []
+      return { statement: from, source, response: response ?? null, comesFrom: lines.of(from).comesFrom, ends }
     })
     .sort((a, b) => byCodeUnit(a.statement, b.statement))
 }

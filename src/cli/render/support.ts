@@ -43,9 +43,7 @@ function renderSide(title: string, side: SideSupport, page: Page): string {
     listLine('falls with any one of', side.singlePoints, page),
     side.singlePoints.length === 0 ? listLine('falls only with all of', routes.cut, page) : '',
     side.pair === null ? '' : listLine('independent of each other', side.pair.ends, page),
-    ...origins.reasons.map(({ ends, reason }) =>
-      page.wrap(`${ends.join(' and ')}: ${COINCIDENCE_WORDS[reason]}`, '    ', '  '),
-    ),
+    renderReasons(origins.reasons, page),
   ].join('')
 }
 
@@ -53,8 +51,19 @@ function listLine(title: string, items: readonly string[], page: Page): string {
   return items.length === 0 ? '' : page.wrap(`${title}: ${items.join(', ')}`, '    ', '  ')
 }
 
+/** Why ends may coincide: the undisclosed ones in one line, for each may be any other. */
+function renderReasons(reasons: SideSupport['origins']['reasons'], page: Page): string {
+  const undisclosed = reasons.filter(({ reason }) => reason === 'undisclosed')
+  const pairs = reasons.flatMap(({ ends, reason }) =>
+    reason === 'undisclosed' ? [] : [page.wrap(`${ends.join(' and ')}: ${COINCIDENCE_WORDS[reason]}`, '    ', '  ')],
+  )
+  if (undisclosed.length === 0) return pairs.join('')
+  const who = counted(undisclosed.length, 'source')
+  const note = `${who} among these: where it has it from is not said, so each may be any of the others`
+  return [...pairs, page.wrap(note, '    ', '  ')].join('')
+}
+
 const COINCIDENCE_WORDS = {
-  undisclosed: 'does not say where it has it from, so it may be any of the others',
   possiblySameAs: 'may be the same',
   affiliationMissing: 'may be the same: an affiliation is not known',
   affiliationCompatible: 'may be the same: their affiliations fit',

@@ -100,17 +100,18 @@ function publisherOf(id: string, page: Page): string {
   return source?.publisher === undefined ? page.name(id) : page.name(source.publisher)
 }
 
+/** Who was asked and did not say, with how that is told: by one document as declined, by its copies perhaps otherwise. */
 function renderNoComment({ noComment }: Trace, page: Page): string {
   if (noComment.length === 0) return ''
-  const lines = noComment.map(({ source, response, comesFrom }) => {
-    const who = comesFrom.map(({ id }) => page.name(id)).join(', ')
-    return page.wrap(
-      `${publisherOf(source, page)}: ${response ?? 'no comment'}${who === '' ? '' : `, ${who}`} [${source}]`,
-      '    ',
-      '  ',
-    )
+  const byWhom = groupBy(
+    noComment,
+    ({ ends, response }) => `${ends.map(({ id }) => page.name(id)).join(', ')}: ${response ?? 'no comment'}`,
+  )
+  const lines = [...byWhom].map(([title, told]) => {
+    const sources = [...new Set(told.map(({ source }) => source))]
+    return page.wrap(`${title}, in ${counted(sources.length, 'document')}: ${sources.join(', ')}`, '    ', '  ')
   })
-  return `${page.style('bold', 'No comment')}\n${lines.join('')}`
+  return `${page.style('bold', 'No comment')}\n${lines.sort().join('')}`
 }
 
 function renderMutations({ mutations }: Trace, page: Page): string {

@@ -2,16 +2,16 @@ import type { Corroboration, Strength } from '../../index.ts'
 
 /** What each corroboration means, for people. */
 export const CORROBORATION_WORDS: Readonly<Record<Corroboration | Strength, string>> = {
-  contested: 'contested: both sides have support',
-  corroborated: 'corroborated by independent origins',
-  possiblyCorroborated: 'possibly corroborated: more than one origin, but they may be one',
+  contested: 'both sides have support',
+  corroborated: 'independent origins say so',
+  possiblyCorroborated: 'more than one origin, but they may be one',
   singleSource: 'one named origin',
   singleAnonymous: 'one anonymous person',
   anonymousGroup: 'one group of anonymous people',
   singleUndisclosed: 'one source that does not say where it has it from',
-  denied: 'denied, and nobody carries it',
-  circular: 'circular: its sources have it from each other',
-  unsupported: 'unsupported',
+  denied: 'it is denied, and nothing carries it',
+  circular: 'its sources have it from each other',
+  unsupported: 'nothing carries it',
   none: 'nothing',
 }
 
