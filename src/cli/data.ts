@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { type Dataset, DatasetError, type OpenGraph, openGraph, parseDataset } from '../index.ts'
 import { loadDataset } from '../node.ts'
 import type { Io } from './io.ts'
@@ -13,7 +13,12 @@ export function locateData(io: Io, asked: string | undefined): string {
   if (named === '-') return named
   if (named !== undefined && named !== '') return resolve(io.cwd, named)
   const here = join(io.cwd, 'graph-data')
-  return existsSync(here) ? here : io.bundledData
+  return existsSync(here) && !isShelfOf(here, io.bundledData) ? here : io.bundledData
+}
+
+/** Whether that folder is the shelf of the bundled dataset itself, as in a checkout of this project. */
+function isShelfOf(folder: string, dataset: string): boolean {
+  return realpathSync(folder) === realpathSync(dirname(dataset))
 }
 
 /** The dataset there. @throws DatasetError with every problem that it has. */
