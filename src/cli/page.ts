@@ -33,7 +33,7 @@ export function openPage(graph: OpenGraph, { colour, width }: Pick<Io, 'colour' 
   return {
     graph,
     width: columns,
-    style: (style, text) => (colour ? styleText(style, text) : text),
+    style: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
     wrap,
     name: (id) => nameOf(graph, id),
     table: (rows, indent = '') => layOut(rows, indent),

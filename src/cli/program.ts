@@ -22,6 +22,7 @@ export function buildProgram(rim: Rim): Command {
       getOutHasColors: () => io.colour,
       getErrHasColors: () => io.colour,
     })
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .addHelpText('after', EXAMPLES)
   program.commandsGroup('Questions:')

@@ -32,7 +32,7 @@ export function viewCommand(program: Command, { io }: Rim): void {
       const { problems } = data.current()
       if (problems.length > 0) io.err(formatProblems(problems, 'text'))
       if (options.open) await openInBrowser(server.address)
-      await once(io.stop, 'abort')
+      if (!io.stop.aborted) await once(io.stop, 'abort')
       await server.close()
       await data.close()
     })

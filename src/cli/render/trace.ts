@@ -28,7 +28,7 @@ function renderSide(title: string, side: TraceSide, page: Page): string {
   const children = childrenOf(side)
   const placed = new Set<string>()
   const trees = side.ends.map((end) => renderEnd(end, { children, placed, page }))
-  return `${page.style('bold', title)}: ${head}\n\n${trees.join('\n')}`
+  return `${page.wrap(`${page.style('bold', title)}: ${head}`)}\n${trees.join('\n')}`
 }
 
 interface Tree {

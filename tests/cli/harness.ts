@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path'
+import type { Io } from '../../src/cli/io.ts'
+import { run } from '../../src/cli/run.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The small bundled dataset: quick to read, with loops, corrections and retractions in it. */
+export const SMALL = join(ROOT, 'graph-data/guttenberg-wilhelm')
+
+export interface Outcome {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command as a terminal would, with what it is given for a world. */
+export async function hearsay(args: readonly string[], world: Partial<Io> & { input?: string } = {}): Promise<Outcome> {
+  let out = ''
+  let err = ''
+  const io: Io = {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    readInput: async () => world.input ?? '',
+    env: {},
+    cwd: ROOT,
+    colour: false,
+    width: 80,
+    bundledData: SMALL,
+    page: join(ROOT, 'dist/viewer'),
+    stop: new AbortController().signal,
+    ...world,
+  }
+  const status = await run(args, io)
+  return { status, out, err }
+}
+
+/** A dataset as JSON text: one official, a wire that has it from him, a blog that has it from the wire, a portal. */
+export const TINY = JSON.stringify({
+  dataset: { format: 1, id: 'tiny', title: 'Tiny' },
+  actors: [{ id: 'official', name: 'an official', type: 'person', anonymous: true }],
+  sources: [
+    { id: 'wire', title: 'Wire', type: 'wire-report', published: '2026-02-23' },
+    { id: 'blog', title: 'Blog', type: 'article', published: '2026-02-24' },
+    { id: 'portal', title: 'Portal', type: 'article', published: '2026-02-25' },
+  ],
+  claims: [
+    { id: 'c', text: 'The bridge was closed.' },
+    { id: 'd', text: 'The bridge was open.' },
+  ],
+  statements: [
+    { id: 'w1', source: 'wire', claim: 'c', from: ['official'], certainty: 'possible', hedges: ['may'] },
+    { source: 'blog', claim: 'c', from: ['w1'], certainty: 'certain' },
+    { source: 'portal', claim: 'c' },
+  ],
+})
