@@ -2,6 +2,8 @@ import { buildGraph, type HearsayGraph } from '../graph/build.ts'
 import { readGraph } from '../graph/graphology-reader.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { type FindFilter, type Found, find } from './find.ts'
+import { type Impact, impact } from './impact.ts'
 import { type PathAnswer, type PathOptions, path } from './path.ts'
 import { type Shown, show } from './show.ts'
 import { type Stats, stats } from './stats.ts'
@@ -11,6 +13,7 @@ import { type Support, support } from './support.ts'
 import { type Timeline, timeline } from './timeline.ts'
 import { type Trace, trace } from './trace.ts'
 import { openView, type View, type ViewOptions } from './view.ts'
+import { type WeakPoints, weakPoints } from './weak-points.ts'
 
 /** A dataset that can be asked: its methods are the questions. Every one takes the options of a view. */
 export interface OpenGraph {
@@ -24,8 +27,11 @@ export interface OpenGraph {
   support(claim: string, options?: ViewOptions): Support
   status(claim: string, options?: ViewOptions): StatusAnswer
   timeline(subject?: string, options?: ViewOptions): Timeline
+  find(filter?: FindFilter, options?: ViewOptions): Found
   path(a: string, b: string, along?: PathOptions, options?: ViewOptions): PathAnswer
   show(id: string, options?: ViewOptions): Shown
+  impact(ids: readonly string[], options?: ViewOptions): Impact
+  weakPoints(options?: ViewOptions): WeakPoints
   subgraph(seeds: readonly string[], reach?: SubgraphOptions, options?: ViewOptions): Subgraph
   stats(options?: ViewOptions): Stats
 }
@@ -44,8 +50,11 @@ export function openGraph(dataset: Dataset): OpenGraph {
     support: (claim, options) => support(view(options), claim),
     status: (claim, options) => status(view(options), claim),
     timeline: (subject, options) => timeline(view(options), subject),
+    find: (filter, options) => find(view(options), filter),
     path: (a, b, along, options) => path(view(options), a, b, along),
     show: (id, options) => show(view(options), id),
+    impact: (ids, options) => impact(view(options), ids),
+    weakPoints: (options) => weakPoints(view(options)),
     subgraph: (seeds, reach, options) => subgraph(view(options), seeds, reach),
     stats: (options) => stats(view(options)),
   }

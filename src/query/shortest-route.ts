@@ -1,0 +1,54 @@
+import { edgeKey } from '../model/edges.ts'
+import { sortedUnique } from '../model/order.ts'
+import type { Sourcing } from './grounding.ts'
+import { statementOf } from './lines.ts'
+import type { Route } from './routes.ts'
+
+/**
+ * The route of the fewest statements from some statements to an end, or undefined where none leads to one; of equally short ones the
+ * first in order of id. Step by step from statement to statement, so that it exists just as it stands. Linear in what is upstream.
+ */
+export function shortestRoute(sourcing: Sourcing, carriers: Iterable<string>): Route | undefined {
+  const { lines, holds, documentEnd, view } = sourcing
+  const parents = new Map<string, Parent | undefined>(sortedUnique(carriers).map((id) => [id, undefined]))
+  for (const id of parents.keys()) {
+    const { end, comesFrom } = lines.of(id)
+    if (end !== undefined && view.isActive(end.id)) return routeTo(sourcing, parents, id, [{ id: end.id, edges: [] }])
+    for (const upstream of comesFrom) {
+      if (!holds(upstream)) continue
+      if (upstream.kind === 'statement') {
+        if (!parents.has(upstream.id)) parents.set(upstream.id, { id, edges: upstream.edges })
+        continue
+      }
+      const last = { id: upstream.id, edges: upstream.edges }
+      const end = upstream.kind === 'document' ? [{ id: documentEnd(upstream.id).id, edges: [] }] : []
+      return routeTo(sourcing, parents, id, [last, ...end])
+    }
+  }
+  return undefined
+}
+
+/** Whence a statement was reached, and the edges that say so. */
+interface Parent {
+  readonly id: string
+  readonly edges: readonly string[]
+}
+
+function routeTo(
+  { view }: Sourcing,
+  parents: ReadonlyMap<string, Parent | undefined>,
+  last: string,
+  beyond: readonly Parent[],
+): Route {
+  const statements: string[] = []
+  const edges: string[] = beyond.flatMap((step) => step.edges)
+  for (let at: string | undefined = last; at !== undefined; ) {
+    const parent: Parent | undefined = parents.get(at)
+    statements.unshift(at)
+    edges.unshift(...(parent?.edges ?? [edgeKey(at, 'in', statementOf(view.reader, at).source)]))
+    at = parent?.id
+  }
+  const sources = statements.map((id) => statementOf(view.reader, id).source)
+  const through = [...new Set([...sources, ...beyond.map(({ id }) => id)])]
+  return { through, statements, edges: [...new Set(edges)], end: beyond.at(-1)?.id ?? last }
+}
