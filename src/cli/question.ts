@@ -5,10 +5,10 @@ import { loadGraph } from './data.ts'
 import { openPage, type Page } from './page.ts'
 import type { AddCommand, Rim } from './rim.ts'
 
-/** How many subjects a question takes: `each` answers one after the other, `together` asks of all at once. */
+/** How many subjects a question takes: `each` answers one after the other, `together` (or `any`) asks of all at once. */
 export type Subjects =
   | { readonly take: 'none' }
-  | { readonly take: 'each' | 'optional' | 'together' | 'two'; readonly name: string; readonly what: string }
+  | { readonly take: 'each' | 'optional' | 'any' | 'together' | 'two'; readonly name: string; readonly what: string }
 
 /** A question on the command line: how it is asked, and how its answer is shown to people. */
 export interface Question<Answer> {
@@ -54,7 +54,7 @@ function addSubjects(command: Command, subjects: Subjects): void {
   const { name, what, take } = subjects
   if (take === 'two') command.argument(`<${name}>`, what).argument('<other>', 'the other one')
   else if (take === 'optional') command.argument(`[${name}]`, what)
-  else command.argument(take === 'each' ? `[${name}s...]` : `<${name}s...>`, what)
+  else command.argument(take === 'together' ? `<${name}s...>` : `[${name}s...]`, what)
 }
 
 function readSubjects(command: Command, { take }: Subjects): string[] {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { jsonSchemaText } from '../model/json-schema.ts'
+import { jsonSchema } from '../index.ts'
 
 // Part of the build, run as dist/cli/write-schema.js: writes the JSON Schema beside the model that it is made from, and
 // beside the built one. With --check it writes nothing, and fails where the committed schema is not current.
@@ -7,7 +7,7 @@ import { jsonSchemaText } from '../model/json-schema.ts'
 const COMMITTED = new URL('../../src/model/hearsay.schema.json', import.meta.url)
 const BUILT = new URL('../model/hearsay.schema.json', import.meta.url)
 
-const text = jsonSchemaText()
+const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`
 if (process.argv.includes('--check')) {
   if (read(COMMITTED) !== text) {
     process.stderr.write('src/model/hearsay.schema.json is not current; run: npm run build\n')

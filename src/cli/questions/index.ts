@@ -1,4 +1,5 @@
 import type { AddCommand } from '../rim.ts'
+import { findQuestion } from './find.ts'
 import { pathQuestion } from './path.ts'
 import { showQuestion } from './show.ts'
 import { statsQuestion } from './stats.ts'
@@ -13,6 +14,7 @@ export const QUESTIONS: readonly AddCommand[] = [
   supportQuestion,
   statusQuestion,
   timelineQuestion,
+  findQuestion,
   pathQuestion,
   showQuestion,
   statsQuestion,
