@@ -1,6 +1,31 @@
+import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/** The development server adds scripts and styles of its own in the page, which the page's policy forbids. */
+const withoutPolicyInDevelopment: Plugin = {
+  name: 'hearsay:without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
+
 export default defineConfig({
+  root: process.env['VITEST'] ? undefined : 'viewer',
+  base: './',
+  plugins: [preact({ reactAliasesEnabled: false }), withoutPolicyInDevelopment],
+  build: {
+    outDir: '../dist/viewer',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'viewer.js',
+        assetFileNames: 'viewer[extname]',
+      },
+    },
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'], thresholds: { branches: 90 } },

@@ -1,0 +1,43 @@
+import { keepKnown } from '../state/known-ids.ts'
+import { readLink, writeLink } from '../state/url.ts'
+import { firstState, openRecord, type ViewState } from '../state/view-state.ts'
+import type { Model } from './model.ts'
+import type { Session } from './session.ts'
+
+/** The state that the address of the page says for a dataset, and what of it the dataset does not have. */
+export function stateFromAddress(session: Session, fragment: string): { state: ViewState; missing: string[] } {
+  const base = firstState(session.telling)
+  const { state, ignored } = readLink(fragment, fragment.length > 1 ? { ...base, selected: [] } : base)
+  const { state: known, unknown } = keepKnown(state, session.open.reader.kindOf, base.scope)
+  return { state: known, missing: [...unknown, ...ignored] }
+}
+
+/** Keeps the address and the state the same, so that a link says it all and back and forward work. */
+export function followAddress(model: Model): void {
+  let steps = 0
+  model.onAct((state, amend) => {
+    const link = writeLink(state) || '#'
+    if (link === location.hash) return
+    if (!amend) steps += 1
+    const entry = { hearsay: steps }
+    if (amend) history.replaceState(entry, '', link)
+    else history.pushState(entry, '', link)
+    document.title = titleOf(model)
+  })
+  window.addEventListener('popstate', ({ state }) => {
+    steps = (state as { hearsay?: number } | null)?.hearsay ?? 0
+    const { state: next } = stateFromAddress(model.session.peek(), location.hash)
+    model.adopt(next)
+    document.title = titleOf(model)
+  })
+  history.replaceState({ hearsay: 0 }, '', writeLink(model.state.peek()) || '#')
+  document.title = titleOf(model)
+}
+
+function titleOf({ session, state }: Model): string {
+  const { reader } = session.peek().open
+  const id = openRecord(state.peek())
+  const claim = id === undefined ? undefined : reader.record('claim', id)?.text
+  const title = reader.manifest.title
+  return claim === undefined ? `${title} · hearsay` : `${claim} · ${title} · hearsay`
+}

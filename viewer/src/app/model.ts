@@ -1,0 +1,137 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type LayoutService, startLayoutService } from '../layout/layout-service.ts'
+import type { Positions } from '../layout/positions.ts'
+import type { Problem, View } from '../library.ts'
+import { type Conditions, type Effects, openConditions } from '../looks/condition.ts'
+import type { Theme } from '../looks/palette.ts'
+import { type Picture, pictureOf } from '../scene/picture.ts'
+import { extentOf } from '../scene/scope.ts'
+import type { Stage } from '../stage/stage.ts'
+import { keepKnown } from '../state/known-ids.ts'
+import { type Action, reduce } from '../state/reduce.ts'
+import { INITIAL_STATE, type ViewState, viewOptions } from '../state/view-state.ts'
+import { placePicture } from './place-picture.ts'
+import type { Session } from './session.ts'
+
+/** What the page knows and does: one state, and everything else derived from it. */
+export interface Model {
+  readonly session: ReadonlySignal<Session>
+  readonly state: ReadonlySignal<ViewState>
+  /** What is pointed at; not part of the state: no link needs it. */
+  readonly pointed: Signal<string | undefined>
+  readonly theme: Signal<Theme>
+  readonly notice: Signal<string | undefined>
+  /** What is wrong with the files, where the last good dataset is still shown. */
+  readonly problems: Signal<readonly Problem[]>
+  readonly stage: Signal<Stage | undefined>
+  readonly selected: ReadonlySignal<ReadonlySet<string>>
+  /** What is pointed at, with its neighbours; undefined where nothing is. */
+  readonly lit: ReadonlySignal<ReadonlySet<string> | undefined>
+  /** What the lens picks out. */
+  readonly lensed: ReadonlySignal<ReadonlySet<string> | undefined>
+  readonly view: ReadonlySignal<View>
+  readonly conditions: ReadonlySignal<Conditions>
+  readonly picture: ReadonlySignal<Picture>
+  readonly positions: ReadonlySignal<Positions>
+  /** Whether places are still being worked out. */
+  readonly placing: ReadonlySignal<boolean>
+  /** `amend`: part of the step before, so that going back skips it. */
+  act(action: Action, how?: { readonly amend?: boolean }): void
+  /** Takes over a state from elsewhere: a link, a saved view. */
+  adopt(state: ViewState): void
+  /** Another dataset, or another version of it: what it has not is forgotten. */
+  replaceSession(session: Session): void
+  /** Called after every change of the state by an action. */
+  onAct(listener: (state: ViewState, amend: boolean) => void): void
+}
+
+const NO_EFFECTS: Effects = new Map()
+
+export function createModel(first: Session, state0: ViewState = INITIAL_STATE): Model {
+  const layouts: LayoutService = startLayoutService()
+  const session = signal(first)
+  const state = signal(state0)
+  const pointed = signal<string | undefined>(undefined)
+  const listeners: ((state: ViewState, amend: boolean) => void)[] = []
+  const field = <F extends keyof ViewState>(name: F) => computed(() => state.value[name])
+  const [scope, off, hidden, expanded, selected, layout, pins] = [
+    field('scope'),
+    field('off'),
+    field('hidden'),
+    field('expanded'),
+    field('selected'),
+    field('layout'),
+    field('pins'),
+  ]
+  const optionsKey = computed(() => JSON.stringify(viewOptions(state.value)))
+  const view = computed(() => {
+    void optionsKey.value
+    return session.value.open.view(viewOptions(state.peek()))
+  })
+  const conditions = computed(() => openConditions(session.value.open, view.value, NO_EFFECTS))
+  const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
+  const extent = computed(() => {
+    const { open, traceOf } = session.value
+    const pathIds = (from: string, to: string) =>
+      open.path(from, to, { count: 4 }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
+    return extentOf({ open, scene: scene.value, traceOf: (claim) => traceOf(claim), pathIds }, scope.value)
+  })
+  const picture = computed(() =>
+    pictureOf(scene.value, {
+      extent: extent.value,
+      state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: selected.value },
+      statusOf: session.value.statusNow,
+    }),
+  )
+  const { positions, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins })
+
+  const set = (next: ViewState, amend: boolean) => {
+    if (next === state.peek()) return
+    state.value = next
+    for (const listener of listeners) listener(next, amend)
+  }
+  return {
+    session,
+    state,
+    pointed,
+    theme: signal('light'),
+    notice: signal(undefined),
+    problems: signal([]),
+    stage: signal(undefined),
+    selected: computed(() => new Set(selected.value)),
+    lit: computed(() => litBy(pointed.value, picture.value)),
+    lensed: computed(() => undefined),
+    view,
+    conditions,
+    picture,
+    positions,
+    placing,
+    act: (action, { amend = false } = {}) => set(reduce(state.peek(), action), amend),
+    adopt: (next) => {
+      state.value = next
+    },
+    replaceSession: (next) => {
+      const { state: kept } = keepKnown(state.peek(), next.open.reader.kindOf, fallbackScope(next))
+      session.value = next
+      state.value = kept
+    },
+    onAct: (listener) => {
+      listeners.push(listener)
+    },
+  }
+}
+
+/** A node with its neighbours. */
+function litBy(id: string | undefined, { nodes, edges }: Picture): ReadonlySet<string> | undefined {
+  if (id === undefined || !nodes.has(id)) return undefined
+  const lit = new Set([id])
+  for (const { from, to } of edges) {
+    if (from === id) lit.add(to)
+    if (to === id) lit.add(from)
+  }
+  return lit
+}
+
+function fallbackScope({ telling }: Session): ViewState['scope'] {
+  return telling === undefined ? { kind: 'everything' } : { kind: 'claim', id: telling }
+}

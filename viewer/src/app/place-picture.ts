@@ -1,0 +1,130 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { placeExtras } from '../layout/extras.ts'
+import type { LayoutService } from '../layout/layout-service.ts'
+import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
+import { spanOf } from '../library.ts'
+import type { Picture } from '../scene/picture.ts'
+import { edgesByNode, otherEnd, type Scene, type SceneNode } from '../scene/scene.ts'
+import type { Extent } from '../scene/scope.ts'
+import type { Layout, ViewState } from '../state/view-state.ts'
+import type { Session } from './session.ts'
+
+interface Inputs {
+  readonly layouts: LayoutService
+  readonly session: ReadonlySignal<Session>
+  readonly scene: ReadonlySignal<Scene>
+  readonly extent: ReadonlySignal<Extent>
+  readonly picture: ReadonlySignal<Picture>
+  readonly layout: ReadonlySignal<Layout>
+  readonly pins: ReadonlySignal<ViewState['pins']>
+}
+
+/**
+ * Where everything is. The scope decides the places, not the filters: switching something off moves nothing, and what comes along
+ * later is placed beside what stands.
+ */
+export function placePicture({ layouts, session, scene, extent, picture, layout, pins }: Inputs) {
+  const placed = signal<Positions>(new Map())
+  const placing = signal(false)
+  const cache = new WeakMap<Extent, Map<Layout, Positions>>()
+  let ticket = 0
+
+  effect(() => {
+    const [where, how] = [extent.value, layout.value]
+    const byLayout = cache.get(where) ?? new Map<Layout, Positions>()
+    cache.set(where, byLayout)
+    ticket += 1
+    const own = ticket
+    const known = byLayout.get(how)
+    const take = (positions: Positions) => {
+      byLayout.set(how, positions)
+      if (own !== ticket) return
+      placed.value = positions
+      placing.value = false
+    }
+    if (known !== undefined) {
+      take(known)
+      return
+    }
+    const { input, ids } = inputOf(session.peek(), scene.peek(), where)
+    const places = layouts.place(how, input)
+    if (Array.isArray(places)) {
+      take(byId(ids, places))
+      return
+    }
+    placing.value = true
+    void places.then((points) => take(byId(ids, points)))
+  })
+
+  const positions = computed((): Positions => {
+    const { nodes, edges } = picture.value
+    const stands = placed.value
+    const extras = [...nodes.keys()].filter((id) => !stands.has(id))
+    const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
+    const around = (id: string) => (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id))
+    const all = extras.length === 0 ? new Map(stands) : placeExtras(stands, extras, around)
+    for (const [id, [x, y]] of Object.entries(pins.value)) if (all.has(id)) all.set(id, { x, y })
+    return all
+  })
+  return { positions, placing }
+}
+
+function byId(ids: readonly string[], points: readonly Point[]): Positions {
+  return new Map(ids.flatMap((id, index) => (points[index] === undefined ? [] : [[id, points[index]]])))
+}
+
+/** What a layout has to know of a scope; sorted by id, so that the order of the file does not matter. */
+export function inputOf(
+  session: Session,
+  scene: Scene,
+  { nodes, statements }: Extent,
+): { input: LayoutInput; ids: string[] } {
+  const drawn = [...nodes].flatMap((id) => scene.nodes.get(id) ?? []).filter(({ kind }) => LAID_OUT.has(kind))
+  drawn.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const numbers = new Map(drawn.map(({ id }, index) => [id, index]))
+  const edges: [number, number][] = []
+  for (const edge of scene.edges) {
+    const [from, to] = [numbers.get(edge.from), numbers.get(edge.to)]
+    if (from === undefined || to === undefined || !STRUCTURE.has(edge.group)) continue
+    if (statements !== undefined && edge.statements.length > 0 && !edge.statements.some((id) => statements.has(id)))
+      continue
+    edges.push([from, to])
+  }
+  const layoutNodes = drawn.map((node) => ({
+    id: node.id,
+    rank: RANK[node.kind] ?? 'middle',
+    day: dayOf(session, node),
+    size: 10,
+  }))
+  return { input: { nodes: layoutNodes, edges }, ids: drawn.map(({ id }) => id) }
+}
+
+const LAID_OUT: ReadonlySet<string> = new Set(['claim', 'source', 'actor', 'statement'])
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'affirms',
+  'denies',
+  'declines',
+  'repeats',
+  'quotes',
+  'contradicts',
+  'bears',
+  'copies',
+  'in',
+  'published',
+])
+const RANK: Partial<Record<SceneNode['kind'], 'first' | 'middle' | 'last'>> = { claim: 'first', actor: 'last' }
+
+/** The first day that a node may be dated: a source's, or of a claim or an actor the first of the sources that speak of it. */
+function dayOf({ open: { reader } }: Session, { id, kind }: SceneNode): number | null {
+  const ofSource = (source: string | undefined): number =>
+    source === undefined ? Number.NEGATIVE_INFINITY : spanOf(reader.record('source', source)?.published).earliest
+  const ofStatements = (ids: readonly string[]) =>
+    ids.map((statement) => ofSource(reader.record('statement', statement)?.source)).filter(Number.isFinite)
+  const first = (days: readonly number[]) => (days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)))
+  if (kind === 'source') return first([ofSource(id)].filter(Number.isFinite))
+  if (kind === 'statement') return first(ofStatements([id]))
+  if (kind === 'actor') return first(ofStatements(reader.linksTo(id, 'quotes').map(({ from }) => from)))
+  if (kind !== 'claim') return null
+  const about = (['asserts', 'denies', 'declines'] as const).flatMap((edge) => reader.linksTo(id, edge))
+  return first(ofStatements(about.map(({ from }) => from)))
+}

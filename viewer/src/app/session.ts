@@ -1,0 +1,49 @@
+import { type Dataset, type OpenGraph, openGraph, type Trace, type ViewOptions } from '../library.ts'
+import { fullScene } from '../scene/full-scene.ts'
+import type { Scene } from '../scene/scene.ts'
+import { tellingClaim } from './telling-claim.ts'
+
+/** A dataset that the page shows: opened once, never changed; what is asked twice is answered from memory. */
+export interface Session {
+  readonly open: OpenGraph
+  readonly telling: string | undefined
+  scene(folded: boolean): Scene
+  /** The status that a claim has now, whatever the date of the view: it decides no place and no filter otherwise. */
+  statusNow(claim: string): string
+  /** An answer of the library, kept for as long as it is among the last few hundred. */
+  answer<T>(question: string, subject: string, options: ViewOptions, ask: () => T): T
+  traceOf(claim: string, options?: ViewOptions): Trace
+}
+
+const KEPT = 400
+
+export function openSession(dataset: Dataset): Session {
+  const open = openGraph(dataset)
+  const scenes = new Map<boolean, Scene>()
+  const answers = new Map<string, unknown>()
+  const answer = <T>(question: string, subject: string, options: ViewOptions, ask: () => T): T => {
+    const key = JSON.stringify([question, subject, options])
+    const known = answers.has(key)
+    const value = known ? (answers.get(key) as T) : ask()
+    answers.delete(key)
+    answers.set(key, value)
+    const [oldest] = answers.keys()
+    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest)
+    return value
+  }
+  return {
+    open,
+    telling: tellingClaim(open),
+    scene: (folded) => {
+      const scene = scenes.get(folded) ?? fullScene(open, folded)
+      scenes.set(folded, scene)
+      return scene
+    },
+    statusNow: (claim) => {
+      const [link] = open.reader.linksFrom(claim, 'hasStatus')
+      return link === undefined ? 'unassessed' : link.to.slice('status:'.length)
+    },
+    answer,
+    traceOf: (claim, options = {}) => answer('trace', claim, options, () => open.trace(claim, options)),
+  }
+}

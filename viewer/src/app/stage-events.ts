@@ -1,0 +1,26 @@
+import type { StageEvents } from '../stage/stage.ts'
+import type { Model } from './model.ts'
+
+/** What a person does on the canvas, as actions. */
+export function stageEvents(model: Model): StageEvents {
+  return {
+    onNode: (id, { adding, twice }) => {
+      if (twice) model.act({ type: 'expand', ids: [id] })
+      else if (adding) model.act({ type: 'toggle-selected', id })
+      else model.act({ type: 'open', id })
+    },
+    onEdge: () => undefined,
+    onGround: () => {
+      model.pointed.value = undefined
+    },
+    onPoint: (id) => {
+      model.pointed.value = id
+    },
+    onDragged: (id, at) => model.act({ type: 'pin', id, at: [Math.round(at[0]), Math.round(at[1])] }),
+    onCamera: (camera) => {
+      const { x, y, ratio } = camera
+      const resting = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3
+      model.act({ type: 'set-camera', camera: resting ? null : { x, y, ratio } }, { amend: true })
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { edgeLook } from '../looks/edge-look.ts'
+import { nodeLook } from '../looks/node-look.ts'
+import { PALETTES } from '../looks/palette.ts'
+import type { Wardrobe } from '../stage/stage.ts'
+import type { Model } from './model.ts'
+
+/** How everything looks in the state as it is. Reading it in an effect follows all that it depends on. */
+export function wardrobeOf(model: Model): Wardrobe {
+  const { open, statusNow } = model.session.value
+  const { reader } = open
+  const palette = PALETTES[model.theme.value]
+  const conditions = model.conditions.value
+  const lit = model.lit.value
+  const lens = model.lensed.value
+  const nodes = model.picture.value.nodes
+  const nodeContext = {
+    palette,
+    conditionOf: conditions.ofNode,
+    statusOf: (id: string) => {
+      const status = statusNow(id)
+      return status === 'unassessed' ? undefined : status
+    },
+    isAnonymous: (id: string) => reader.record('actor', id)?.anonymous === true,
+    isUnread: (id: string) => (reader.record('source', id)?.knownVia ?? []).length > 0,
+    selected: model.selected.value,
+    lens,
+    lit,
+  }
+  const isFaded = ({ from, to }: { from: string; to: string }) =>
+    [from, to].some((id) => {
+      const node = nodes.get(id)
+      return node !== undefined && (DIM.has(conditions.ofNode(node)) || (lens !== undefined && !lens.has(id)))
+    })
+  return {
+    palette,
+    node: (node) => nodeLook(node, nodeContext),
+    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, lit }),
+    pointing: lit !== undefined,
+  }
+}
+
+const DIM: ReadonlySet<string> = new Set(['later', 'loose', 'retracted'])

@@ -1,0 +1,38 @@
+import { MultiDirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import noverlap from 'graphology-layout-noverlap'
+import { type LayoutInput, type Point, seeded } from './positions.ts'
+
+/** Fewer rounds for more nodes: about a second of work at most on a slow machine. */
+function roundsFor(count: number): number {
+  return Math.round(Math.min(600, Math.max(60, 400_000 / Math.max(1, count))))
+}
+
+/**
+ * Nodes that are tied draw near, others push apart: ForceAtlas2 (Jacomy et al. 2014), then overlaps removed. It starts from places
+ * that only the ids decide, so that the same picture comes out every time, and a small change moves little.
+ */
+export function forceLayout({ nodes, edges }: LayoutInput): Point[] {
+  const graph = new MultiDirectedGraph()
+  const spread = Math.sqrt(nodes.length) * 100
+  for (const { id, size } of nodes) {
+    const angle = seeded(id) * 2 * Math.PI
+    const radius = Math.sqrt(seeded(id, 1)) * spread
+    graph.addNode(id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius, size })
+  }
+  edges.forEach(([from, to], index) => {
+    const [a, b] = [nodes[from], nodes[to]]
+    if (a && b && a !== b) graph.addDirectedEdgeWithKey(String(index), a.id, b.id)
+  })
+  const settings = {
+    barnesHutOptimize: nodes.length > 1000,
+    gravity: 0.6,
+    scalingRatio: 60,
+    slowDown: 4,
+    linLogMode: false,
+    outboundAttractionDistribution: true,
+  }
+  if (nodes.length > 1) forceAtlas2.assign(graph, { iterations: roundsFor(nodes.length), settings })
+  if (nodes.length <= 5000) noverlap.assign(graph, { maxIterations: 60, settings: { margin: 12, ratio: 1.4 } })
+  return nodes.map(({ id }) => ({ x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }))
+}

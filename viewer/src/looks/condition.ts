@@ -1,0 +1,89 @@
+import { isCarried, type OpenGraph, sourcingOf, type View } from '../library.ts'
+import type { SceneEdge, SceneNode } from '../scene/scene.ts'
+
+/**
+ * How something stands in a view. `later`: not published yet; `taken`: discredited by hand; `falls`: nothing carries it any more;
+ * `weakens`: still carried, by less; `cleared`: what spoke against it falls; `retracted`: gone by a notice; `loose`: nothing carries
+ * it, whatever is taken away.
+ */
+export type Condition = 'live' | 'later' | 'taken' | 'falls' | 'weakens' | 'cleared' | 'retracted' | 'loose'
+
+export interface Conditions {
+  ofNode(node: SceneNode): Condition
+  ofEdge(edge: SceneEdge): Condition
+}
+
+interface Impact {
+  readonly fallen: readonly { readonly claim: string }[]
+  readonly unseated: readonly { readonly claim: string }[]
+  readonly weakened: readonly { readonly claim: string }[]
+  readonly cleared: readonly { readonly claim: string }[]
+}
+
+/** What impact says of each claim, for quick asking. */
+export type Effects = ReadonlyMap<string, 'falls' | 'weakens' | 'cleared'>
+
+export function effectsOf(impact: Impact | undefined): Effects {
+  const effects = new Map<string, 'falls' | 'weakens' | 'cleared'>()
+  for (const { claim } of impact?.cleared ?? []) effects.set(claim, 'cleared')
+  for (const { claim } of impact?.weakened ?? []) effects.set(claim, 'weakens')
+  for (const { claim } of impact?.unseated ?? []) effects.set(claim, 'falls')
+  for (const { claim } of impact?.fallen ?? []) effects.set(claim, 'falls')
+  return effects
+}
+
+/** Conditions in a view, each worked out when first asked for. */
+export function openConditions(open: OpenGraph, view: View, effects: Effects): Conditions {
+  const { reader } = open
+  const sourcing = sourcingOf(view)
+  const nodes = new Map<string, Condition>()
+  const dead = (id: string): Condition | undefined => {
+    const reason = view.deadBecause(id)?.reason
+    return reason === 'without' ? 'taken' : reason
+  }
+  /** Of statements that do not hold: gone with what was taken away, or never there. */
+  const ofStatements = (ids: readonly string[]): Condition => {
+    if (ids.length === 0 || ids.some(sourcing.isGrounded)) return 'live'
+    const reasons = new Set(ids.map(dead))
+    if (reasons.size === 1 && reasons.has('later')) return 'later'
+    if (reasons.has('retracted')) return 'retracted'
+    return view.options.without.length > 0 ? 'falls' : 'loose'
+  }
+  const ofClaim = (id: string): Condition => {
+    const effect = effects.get(id)
+    if (effect !== undefined) return effect
+    const statements = ['asserts', 'denies', 'declines'].flatMap((kind) =>
+      reader.linksTo(id, kind as 'asserts').map(({ from }) => from),
+    )
+    if (statements.length > 0 && statements.every((statement) => dead(statement) === 'later')) return 'later'
+    return isCarried(view, id) ? 'live' : 'loose'
+  }
+  const ofActor = (id: string): Condition => {
+    const own = dead(id)
+    if (own !== undefined) return own
+    const touching = [
+      ...reader.linksTo(id, 'quotes').map(({ from }) => from),
+      ...reader.linksTo(id, 'publishedBy').map(({ from }) => from),
+      ...reader.linksTo(id, 'authoredBy').map(({ from }) => from),
+    ]
+    return touching.length > 0 && touching.every((other) => dead(other) === 'later') ? 'later' : 'live'
+  }
+  const judge = ({ id, kind }: SceneNode): Condition => {
+    if (kind === 'claim') return ofClaim(id)
+    if (kind === 'actor') return ofActor(id)
+    if (kind === 'statement') return dead(id) ?? ofStatements([id])
+    if (kind !== 'source') return 'live'
+    return dead(id) ?? ofStatements(reader.linksTo(id, 'in').map(({ from }) => from))
+  }
+  return {
+    ofNode: (node) => {
+      let known = nodes.get(node.id)
+      if (known === undefined) {
+        known = judge(node)
+        nodes.set(node.id, known)
+      }
+      return known
+    },
+    ofEdge: ({ statements }) => ofStatements(statements),
+  }
+}

@@ -1,0 +1,85 @@
+import type { SceneNode } from '../scene/scene.ts'
+import type { Condition } from './condition.ts'
+import type { Palette } from './palette.ts'
+import { type Fill, type Mark, RING_OF_STATUS, type Ring, SHAPE_OF_KIND, type Shape } from './shapes.ts'
+
+/** How a node appears. Colours are CSS hex; `opacity` 0 to 1; size is a radius in pixels at rest. */
+export interface NodeLook {
+  readonly shape: Shape
+  readonly fill: Fill
+  readonly color: string
+  readonly ring: Ring
+  readonly ringColor: string
+  readonly mark: Mark
+  readonly size: number
+  readonly opacity: number
+  /** Higher ones are labelled first; 0 is never labelled by itself. */
+  readonly prominence: number
+  /** It keeps its colour while something is pointed at. */
+  readonly lit: boolean
+}
+
+/** What the looks of a node depend on besides the node. */
+export interface NodeContext {
+  readonly palette: Palette
+  readonly conditionOf: (node: SceneNode) => Condition
+  /** Of a claim its status; undefined where nobody assessed it, and for other kinds. */
+  readonly statusOf: (id: string) => string | undefined
+  readonly isAnonymous: (id: string) => boolean
+  readonly isUnread: (id: string) => boolean
+  readonly selected: ReadonlySet<string>
+  /** Nodes that a lens picks out; undefined without a lens. */
+  readonly lens: ReadonlySet<string> | undefined
+  /** Nodes that what is pointed at touches; undefined while nothing is. */
+  readonly lit: ReadonlySet<string> | undefined
+}
+
+export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
+  const { palette, selected } = context
+  const condition = context.conditionOf(node)
+  const chosen = selected.has(node.id)
+  const faded = FADED[condition] ?? 1
+  const inLens = context.lens === undefined || context.lens.has(node.id)
+  const color = node.kind === 'status' ? (palette.statuses[node.label] ?? palette.quiet) : palette.kinds[node.kind]
+  return {
+    shape: SHAPE_OF_KIND[node.kind],
+    fill: fillOf(condition),
+    color: condition === 'falls' || condition === 'taken' ? palette.against : color,
+    ...ringOf(node, context),
+    mark: condition === 'taken' ? 'cross' : context.isAnonymous(node.id) ? 'hole' : 'none',
+    size: sizeOf(node) * (chosen ? 1.25 : 1),
+    opacity: inLens ? faded : Math.min(faded, 0.16),
+    prominence: condition === 'later' || !inLens ? (chosen ? 1 : 0) : prominenceOf(node, chosen),
+    lit: context.lit?.has(node.id) ?? false,
+  }
+}
+
+const FADED: Partial<Record<Condition, number>> = { later: 0.14, loose: 0.45, retracted: 0.4, falls: 0.75 }
+
+function fillOf(condition: Condition): Fill {
+  if (condition === 'falls' || condition === 'taken' || condition === 'later') return 'hollow'
+  return condition === 'weakens' ? 'half' : 'solid'
+}
+
+function ringOf(
+  node: SceneNode,
+  { palette, statusOf, isUnread, selected }: NodeContext,
+): { ring: Ring; ringColor: string } {
+  if (selected.has(node.id)) return { ring: 'solid', ringColor: palette.ink }
+  if (node.kind === 'source' && isUnread(node.id)) return { ring: 'dashed', ringColor: palette.kinds.source }
+  const status = node.kind === 'claim' ? statusOf(node.id) : undefined
+  if (status === undefined) return { ring: 'none', ringColor: palette.quiet }
+  return { ring: RING_OF_STATUS[status] ?? 'none', ringColor: palette.statuses[status] ?? palette.quiet }
+}
+
+const LEAST_SIZE: Partial<Record<SceneNode['kind'], number>> = { claim: 7, statement: 3.5, topic: 5, status: 8 }
+
+/** By the square root, so that the area says it. */
+function sizeOf({ kind, weight, folded }: SceneNode): number {
+  return (LEAST_SIZE[kind] ?? 5) + Math.min(9, Math.sqrt(weight + folded.length) * 0.9)
+}
+
+function prominenceOf(node: SceneNode, chosen: boolean): number {
+  if (chosen) return 1_000_000
+  return 10 + node.weight * (node.kind === 'actor' ? 3 : node.kind === 'claim' ? 2 : 1) + node.folded.length
+}

@@ -1,0 +1,92 @@
+import {
+  EDGES,
+  type EdgeKind,
+  edgeKey,
+  type GraphReader,
+  type NodeKind,
+  type OpenGraph,
+  polarityOf,
+  type Statement,
+} from '../library.ts'
+import { GROUP_OF_KIND } from './edge-groups.ts'
+import { labelOf } from './labels.ts'
+import type { Scene, SceneEdge, SceneNode } from './scene.ts'
+import { weightsOf } from './weights.ts'
+
+/**
+ * Everything in a dataset that can be drawn. Folded, statements become the edges that they make: claim → source, source →
+ * source, source → actor; else they are nodes. O(nodes + edges); built once for a dataset.
+ */
+export function fullScene({ graph, reader }: OpenGraph, folded: boolean): Scene {
+  const weights = weightsOf(reader)
+  const nodes = new Map<string, SceneNode>()
+  graph.forEachNode((id, { kind }) => {
+    if (folded && kind === 'statement') return
+    nodes.set(id, { id, kind, label: labelOf(reader, id), weight: weights.get(id) ?? 0, folded: [] })
+  })
+  const edges = new EdgeCollection()
+  graph.forEachEdge((_, { kind, relation }, from, to) => {
+    if (EDGES[kind].from === 'statement') {
+      if (!folded) edges.add({ kind, ...statementEdge(kind, from, to), statement: from, inferred: false })
+      return
+    }
+    if (folded && (nodes.get(from) === undefined || nodes.get(to) === undefined)) return
+    edges.add({ kind, from, to, inferred: relation?.basis === 'inferred' })
+  })
+  if (folded) for (const id of reader.ids('statement')) foldStatement(reader, id, edges)
+  return { nodes, edges: edges.list() }
+}
+
+/** Edges point to where something comes from: from a claim to the statements of it. */
+function statementEdge(kind: EdgeKind, from: string, to: string): { from: string; to: string } {
+  return kind === 'asserts' || kind === 'denies' || kind === 'declines' ? { from: to, to: from } : { from, to }
+}
+
+const EDGE_OF_POLARITY = { affirms: 'asserts', denies: 'denies', neither: 'declines' } as const
+
+function foldStatement(reader: GraphReader, id: string, edges: EdgeCollection): void {
+  const statement = reader.record('statement', id)
+  if (statement === undefined) return
+  const { source, claim } = statement
+  edges.add({ kind: EDGE_OF_POLARITY[polarityOf(statement)], from: claim, to: source, statement: id, inferred: false })
+  for (const target of statement.from ?? []) edges.add({ ...upstreamOf(reader, statement, target), statement: id })
+}
+
+function upstreamOf(reader: GraphReader, { source, fromBasis }: Statement, target: string) {
+  const kind: NodeKind | undefined = reader.kindOf(target)
+  const inferred = fromBasis === 'inferred'
+  if (kind === 'actor') return { kind: 'quotes', from: source, to: target, inferred } as const
+  if (kind === 'source') return { kind: 'cites', from: source, to: target, inferred } as const
+  const to = reader.record('statement', target)?.source ?? target
+  return { kind: 'repeats', from: source, to, inferred } as const
+}
+
+interface Draft {
+  readonly kind: EdgeKind
+  readonly from: string
+  readonly to: string
+  readonly inferred: boolean
+  readonly statement?: string
+}
+
+/** Edges that say the same between the same two nodes are one, with all its statements; inferred only where all are. */
+class EdgeCollection {
+  readonly #edges = new Map<string, SceneEdge & { statements: string[]; inferred: boolean }>()
+
+  add({ kind, from, to, inferred, statement }: Draft): void {
+    const key = edgeKey(from, kind, to)
+    const known = this.#edges.get(key)
+    if (known === undefined) {
+      const group = GROUP_OF_KIND.get(kind) ?? 'bears'
+      const statements = statement === undefined ? [] : [statement]
+      this.#edges.set(key, { key, from, to, kind, group, statements, inferred })
+      return
+    }
+    if (statement !== undefined) known.statements.push(statement)
+    known.inferred &&= inferred
+  }
+
+  list(): SceneEdge[] {
+    return [...this.#edges.values()]
+  }
+}

@@ -1,0 +1,53 @@
+import type { EdgeKind, NodeKind } from '../library.ts'
+import type { EdgeGroupName } from './edge-groups.ts'
+
+/** A node of the canvas. */
+export interface SceneNode {
+  /** The id of the record; of several records drawn as one, the id of the one that they are drawn as. */
+  readonly id: string
+  readonly kind: NodeKind
+  readonly label: string
+  /** What rests on it: how many statements, or claims, come from it. */
+  readonly weight: number
+  /** The records drawn as this node besides itself. */
+  readonly folded: readonly string[]
+}
+
+/** An edge of the canvas: it points to where something comes from. */
+export interface SceneEdge {
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  readonly kind: EdgeKind
+  readonly group: EdgeGroupName
+  /** The statements that make it; empty for edges that records make by themselves. */
+  readonly statements: readonly string[]
+  /** The curator's reading, not in print. */
+  readonly inferred: boolean
+}
+
+/** What can be drawn: nodes by id and edges by key, in a stable order. */
+export interface Scene {
+  readonly nodes: ReadonlyMap<string, SceneNode>
+  readonly edges: readonly SceneEdge[]
+}
+
+/** The edges of each node. */
+export function edgesByNode({ edges }: Scene): ReadonlyMap<string, readonly SceneEdge[]> {
+  const byNode = new Map<string, SceneEdge[]>()
+  const add = (id: string, edge: SceneEdge) => {
+    const list = byNode.get(id)
+    if (list === undefined) byNode.set(id, [edge])
+    else list.push(edge)
+  }
+  for (const edge of edges) {
+    add(edge.from, edge)
+    if (edge.to !== edge.from) add(edge.to, edge)
+  }
+  return byNode
+}
+
+/** The node at the other end of an edge. */
+export function otherEnd({ from, to }: SceneEdge, id: string): string {
+  return from === id ? to : from
+}

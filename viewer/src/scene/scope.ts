@@ -1,0 +1,93 @@
+import { EDGE_KINDS, type EdgeKind, edgeRow, type OpenGraph, type Trace } from '../library.ts'
+import type { Reach, Scope } from '../state/view-state.ts'
+import { edgesByNode, otherEnd, type Scene, type SceneEdge } from './scene.ts'
+
+/** Which part of a scene is in scope: nodes, and where a claim's sourcing is asked for, only its statements. */
+export interface Extent {
+  readonly nodes: ReadonlySet<string>
+  /** Undefined: all statements between those nodes. */
+  readonly statements: ReadonlySet<string> | undefined
+}
+
+export interface ScopeContext {
+  readonly open: OpenGraph
+  readonly scene: Scene
+  /** The sourcing of a claim with nothing taken away and no date, so that what is drawn stays where it is. */
+  readonly traceOf: (claim: string) => Trace
+  /** The records on the ways between two. */
+  readonly pathIds: (from: string, to: string) => readonly string[]
+}
+
+export function extentOf(context: ScopeContext, scope: Scope): Extent {
+  switch (scope.kind) {
+    case 'everything':
+      return { nodes: new Set(context.scene.nodes.keys()), statements: undefined }
+    case 'claim':
+      return claimExtent(context, scope.id)
+    case 'near':
+      return { nodes: within(context.scene, scope), statements: undefined }
+    case 'path':
+      return { nodes: asNodes(context, context.pathIds(scope.from, scope.to)), statements: undefined }
+  }
+}
+
+/** The claim, everything its sourcing reaches on both sides, who was asked, and what does not count. */
+function claimExtent(context: ScopeContext, claim: string): Extent {
+  const trace = context.traceOf(claim)
+  const { reader } = context.open
+  const statements = new Set([
+    ...[...trace.for.steps, ...trace.against.steps].map(({ statement }) => statement),
+    ...trace.noComment.map(({ statement }) => statement),
+    ...trace.notCounted.map(({ statement }) => statement),
+    ...trace.mutations.flatMap(({ statement, of }) => [statement, ...of]),
+  ])
+  const ends = [...trace.for.ends, ...trace.against.ends].map(({ id }) => id)
+  const documents = [...trace.for.steps, ...trace.against.steps].flatMap(({ comesFrom }) =>
+    comesFrom.map(({ id }) => id),
+  )
+  const upstream = [...statements].flatMap((id) => reader.record('statement', id)?.from ?? [])
+  return { nodes: asNodes(context, [claim, ...statements, ...ends, ...documents, ...upstream]), statements }
+}
+
+/** Nodes that stand for records: of a folded statement its claim and its source. */
+function asNodes({ open, scene }: ScopeContext, ids: Iterable<string>): Set<string> {
+  const nodes = new Set<string>()
+  for (const id of ids) {
+    if (scene.nodes.has(id)) nodes.add(id)
+    const statement = open.reader.record('statement', id)
+    if (statement === undefined) continue
+    nodes.add(statement.claim)
+    nodes.add(statement.source)
+  }
+  return nodes
+}
+
+/** The nodes within so many edges of the seeds. Status nodes are reached, never passed. */
+function within(scene: Scene, { ids, depth, direction }: Scope & { kind: 'near' }): Set<string> {
+  const edges = edgesByNode(scene)
+  const seen = new Set(ids.filter((id) => scene.nodes.has(id)))
+  let level = [...seen]
+  for (let step = 0; step < depth; step += 1) {
+    const next: string[] = []
+    for (const id of level) {
+      if (scene.nodes.get(id)?.kind === 'status') continue
+      for (const edge of edges.get(id) ?? []) {
+        const other = otherEnd(edge, id)
+        if (seen.has(other) || !leads(edge, id, direction)) continue
+        seen.add(other)
+        next.push(other)
+      }
+    }
+    level = next
+  }
+  return seen
+}
+
+const SOURCING: ReadonlySet<EdgeKind> = new Set(EDGE_KINDS.filter((kind) => edgeRow(kind).upstream !== undefined))
+
+/** Upstream is along the arrows of the canvas, for edges of sourcing; other edges count only for `both`. */
+function leads(edge: SceneEdge, from: string, direction: Reach): boolean {
+  if (direction === 'both') return true
+  if (!SOURCING.has(edge.kind)) return false
+  return (direction === 'upstream') === (edge.from === from)
+}

@@ -1,0 +1,118 @@
+import type Sigma from 'sigma'
+import type { NodeLook } from '../looks/node-look.ts'
+import { type Box, type LabelWish, placeLabels } from './place-labels.ts'
+import { atmosphere } from './programs/atmosphere.ts'
+import { wrapText } from './text-layout.ts'
+
+const LINE = 14
+const WIDTH = 180
+const SCANNED = 4000
+
+export interface Labelled {
+  readonly id: string
+  readonly label: string
+  readonly look: NodeLook
+}
+
+export interface LabelPainter {
+  /** The nodes that may be labelled. */
+  offer(nodes: Iterable<Labelled>): void
+  setColors(ink: string, paper: string): void
+  setDensity(density: number): void
+  paint(): void
+}
+
+/** Writes names beside nodes after each frame, the most prominent first, none over another. */
+export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext2D): LabelPainter {
+  const family = getComputedStyle(sigma.getContainer()).fontFamily
+  const fonts = { plain: `12px ${family}`, strong: `600 12.5px ${family}` }
+  const wrapped = new Map<string, { lines: string[]; width: number }>()
+  let ranked: Labelled[] = []
+  let colors = { ink: '#000', paper: '#fff' }
+  let most = 70
+
+  const linesOf = (label: string, strong: boolean, lines: number) => {
+    const key = `${strong ? 1 : 0}${lines}${label}`
+    let found = wrapped.get(key)
+    if (found === undefined) {
+      context.font = strong ? fonts.strong : fonts.plain
+      const measure = (text: string) => context.measureText(text).width
+      const wrappedLines = wrapText(label, { width: WIDTH, lines, measure })
+      found = { lines: wrappedLines, width: Math.max(...wrappedLines.map(measure), 0) }
+      wrapped.set(key, found)
+    }
+    return found
+  }
+  const place = (id: string) => {
+    const data = sigma.getNodeDisplayData(id)
+    if (data === undefined) return undefined
+    const { x, y } = sigma.framedGraphToViewport(data)
+    return { x, y, radius: sigma.scaleSize(data.size) }
+  }
+
+  return {
+    offer: (nodes) => {
+      ranked = [...nodes].filter(({ look }) => look.prominence > 0)
+      ranked.sort((a, b) => b.look.prominence - a.look.prominence || (a.id < b.id ? -1 : 1))
+    },
+    setColors: (ink, paper) => {
+      colors = { ink, paper }
+    },
+    setDensity: (density) => {
+      most = density
+    },
+    paint: () => {
+      const { width, height } = sigma.getDimensions()
+      const pointing = atmosphere(sigma).dim > 0
+      const found = new Map<string, Labelled & { lines: string[]; strong: boolean }>()
+      const wishes: LabelWish[] = []
+      const obstacles: Box[] = []
+      for (const node of ranked.slice(0, SCANNED)) {
+        const at = place(node.id)
+        if (at === undefined || at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue
+        const { x, y, radius } = at
+        if (obstacles.length < 500)
+          obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
+        if (pointing && !node.look.lit) continue
+        const strong = node.look.ring === 'solid' && node.look.prominence >= 1_000_000
+        const text = linesOf(node.label, strong, strong || pointing ? 3 : 2)
+        found.set(node.id, { ...node, lines: text.lines, strong })
+        const size = { width: text.width, height: text.lines.length * LINE }
+        wishes.push({ id: node.id, x, y, clear: radius + 7, ...size })
+        if (wishes.length > most * 6) break
+      }
+      context.clearRect(0, 0, width, height)
+      for (const { id, box, align } of placeLabels(wishes, { width, height, obstacles, most })) {
+        const node = found.get(id)
+        if (node !== undefined) write(context, { ...node, box, align, fonts, colors })
+      }
+    },
+  }
+}
+
+interface Writing extends Labelled {
+  readonly lines: readonly string[]
+  readonly strong: boolean
+  readonly box: Box
+  readonly align: CanvasTextAlign
+  readonly fonts: { readonly plain: string; readonly strong: string }
+  readonly colors: { readonly ink: string; readonly paper: string }
+}
+
+function write(context: CanvasRenderingContext2D, { lines, strong, box, align, look, fonts, colors }: Writing): void {
+  const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
+  context.font = strong ? fonts.strong : fonts.plain
+  context.textAlign = align
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = colors.paper
+  context.fillStyle = colors.ink
+  context.globalAlpha = 0.55 + 0.45 * look.opacity
+  lines.forEach((line, index) => {
+    const y = box.top + (index + 0.5) * LINE
+    context.strokeText(line, x, y)
+    context.fillText(line, x, y)
+  })
+  context.globalAlpha = 1
+}

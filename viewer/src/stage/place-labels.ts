@@ -1,0 +1,90 @@
+/** A label that wants a place beside its node; all in pixels of the viewport. */
+export interface LabelWish {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  /** How far the label must stay from the middle of the node. */
+  readonly clear: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly box: Box
+  readonly align: 'left' | 'right' | 'center'
+}
+
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** What labels must not cover, such as nodes. */
+  readonly obstacles: readonly Box[]
+  readonly most: number
+}
+
+/**
+ * Places labels in the order given, the first that ask first: to the right of the node, else left, below, above; a label
+ * that would cover another, a node or the edge of the room is left out.
+ */
+export function placeLabels(wishes: Iterable<LabelWish>, { width, height, obstacles, most }: Room): PlacedLabel[] {
+  const grid = new Grid()
+  for (const box of obstacles) grid.add(box)
+  const placed: PlacedLabel[] = []
+  for (const wish of wishes) {
+    if (placed.length >= most) break
+    for (const { box, align } of candidates(wish)) {
+      if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2 || grid.hits(box)) continue
+      grid.add(box)
+      placed.push({ id: wish.id, box, align })
+      break
+    }
+  }
+  return placed
+}
+
+function* candidates({ x, y, clear, width, height }: LabelWish): Generator<Omit<PlacedLabel, 'id'>> {
+  const middle = { top: y - height / 2, bottom: y + height / 2 }
+  yield { box: { left: x + clear, right: x + clear + width, ...middle }, align: 'left' }
+  yield { box: { left: x - clear - width, right: x - clear, ...middle }, align: 'right' }
+  const centred = { left: x - width / 2, right: x + width / 2 }
+  yield { box: { ...centred, top: y + clear, bottom: y + clear + height }, align: 'center' }
+  yield { box: { ...centred, top: y - clear - height, bottom: y - clear }, align: 'center' }
+}
+
+const CELL = 64
+
+/** Boxes by the cells that they touch. */
+class Grid {
+  readonly #cells = new Map<number, Box[]>()
+
+  add(box: Box): void {
+    for (const cell of cellsOf(box)) {
+      const boxes = this.#cells.get(cell)
+      if (boxes === undefined) this.#cells.set(cell, [box])
+      else boxes.push(box)
+    }
+  }
+
+  hits(box: Box): boolean {
+    for (const cell of cellsOf(box)) {
+      for (const other of this.#cells.get(cell) ?? []) {
+        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
+          return true
+      }
+    }
+    return false
+  }
+}
+
+function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1)
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) yield column * 100_003 + row
+}

@@ -1,0 +1,17 @@
+/** What all of a stage is drawn in: the paper behind it, and how far what is not pointed at steps back (0 to 1). */
+export interface Atmosphere {
+  dim: number
+  paper: [number, number, number]
+}
+
+const atmospheres = new WeakMap<object, Atmosphere>()
+
+/** The atmosphere of a renderer: changing it needs a new frame, nothing more. */
+export function atmosphere(renderer: object): Atmosphere {
+  let found = atmospheres.get(renderer)
+  if (found === undefined) {
+    found = { dim: 0, paper: [1, 1, 1] }
+    atmospheres.set(renderer, found)
+  }
+  return found
+}

@@ -1,0 +1,79 @@
+precision highp float;
+
+varying vec2 v_place;
+varying float v_radius;
+varying vec4 v_color;
+varying vec4 v_ringColor;
+varying vec4 v_traits;
+varying float v_opacity;
+
+uniform float u_pixelRatio;
+uniform vec3 u_paper;
+
+const float PI = 3.14159265;
+
+// Signed distances in pixels: below zero is inside.
+float box(vec2 p, float side, float corner) {
+  vec2 q = abs(p) - vec2(side - corner);
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - corner;
+}
+
+float polygon(vec2 p, float sides, float inner) {
+  float slice = 2.0 * PI / sides;
+  float angle = atan(p.x, p.y) + PI / sides;
+  float turned = mod(angle, slice) - slice / 2.0;
+  return length(p) * cos(turned) - inner;
+}
+
+float shapeDistance(vec2 p, float shape, float r) {
+  if (shape < 0.5) return length(p) - r;
+  if (shape < 1.5) return box(p, r * 0.9, r * 0.22);
+  if (shape < 2.5) return box(vec2(p.x + p.y, p.y - p.x) * 0.7071, r * 0.84, r * 0.16);
+  if (shape < 3.5) return polygon(p, 3.0, r * 0.66);
+  return polygon(p, 6.0, r * 0.9);
+}
+
+float cover(float distance) {
+  return clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0);
+}
+
+float ringCover(float d, vec2 p, float ring) {
+  if (ring < 0.5) return 0.0;
+  float band = cover(abs(d - 3.4) - 0.95);
+  float turn = atan(p.y, p.x) / (2.0 * PI) + 0.5;
+  if (ring < 1.5) return band;
+  if (ring < 2.5) return band * step(fract(turn * 8.0), 0.62);
+  if (ring < 3.5) return band * step(fract(turn * 14.0), 0.42);
+  if (ring < 4.5) return band * step(0.0, p.x);
+  return max(cover(abs(d - 2.6) - 0.6), cover(abs(d - 5.2) - 0.6));
+}
+
+void main(void) {
+  float d = shapeDistance(v_place, v_traits.x, v_radius);
+  #ifdef PICKING_MODE
+  if (d > 3.0) discard;
+  gl_FragColor = v_color;
+  #else
+  vec3 fill = v_color.rgb;
+  // A hollow node has its outline; a half one is filled below.
+  float inside = cover(d + 1.6);
+  if (v_traits.z > 0.5 && v_traits.z < 1.5) fill = mix(fill, u_paper, inside);
+  if (v_traits.z > 1.5) fill = mix(fill, u_paper, inside * cover(-v_place.y));
+  if (v_traits.w > 0.5 && v_traits.w < 1.5) {
+    float arm = min(abs(v_place.x - v_place.y), abs(v_place.x + v_place.y)) * 0.7071;
+    fill = mix(fill, v_color.rgb, cover(arm - 0.9) * cover(d));
+  }
+  if (v_traits.w > 1.5) fill = mix(fill, u_paper, cover(length(v_place) - v_radius * 0.42));
+  float body = cover(d);
+  float halo = cover(d - 1.5);
+  float ring = ringCover(d, v_place, v_traits.y);
+  vec3 color = mix(u_paper, fill, body);
+  color = mix(color, v_ringColor.rgb, ring);
+  // The paper around a node keeps edges off it; it stays when the node steps back.
+  float alpha = max(halo, ring);
+  if (alpha <= 0.0) discard;
+  vec3 faded = mix(u_paper, color, v_opacity);
+  float kept = ring > halo ? alpha * v_opacity : alpha;
+  gl_FragColor = vec4(faded * kept, kept);
+  #endif
+}

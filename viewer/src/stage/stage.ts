@@ -1,0 +1,292 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { Attributes } from 'graphology-types'
+import Sigma from 'sigma'
+import type { Positions } from '../layout/positions.ts'
+import type { EdgeLook } from '../looks/edge-look.ts'
+import type { NodeLook } from '../looks/node-look.ts'
+import type { Palette } from '../looks/palette.ts'
+import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts'
+import type { Camera } from '../state/view-state.ts'
+import { bendsOf } from './bends.ts'
+import { createLabelPainter } from './label-painter.ts'
+import { moveNodes } from './move-nodes.ts'
+import { atmosphere } from './programs/atmosphere.ts'
+import { HearsayNodeProgram } from './programs/node-program.ts'
+import { createStrokeProgram } from './programs/stroke-program.ts'
+import { rgbOf } from './rgb.ts'
+
+/** How everything looks at the moment. */
+export interface Wardrobe {
+  readonly palette: Palette
+  node(node: SceneNode): NodeLook
+  edge(edge: SceneEdge): EdgeLook
+  /** Whether something is pointed at, so that the rest steps back. */
+  readonly pointing: boolean
+}
+
+export interface StageEvents {
+  onNode(id: string, how: { readonly adding: boolean; readonly twice: boolean }): void
+  onEdge(key: string): void
+  onGround(): void
+  onPoint(id: string | undefined): void
+  onDragged(id: string, at: readonly [number, number]): void
+  onCamera(camera: Camera): void
+}
+
+/** The canvas: the only place that knows Sigma. */
+export interface Stage {
+  /** Another picture; what stays moves to its new place. Looks are asked for anew. */
+  show(scene: Scene, positions: Positions, options: { readonly animate: boolean }): void
+  /** Other looks for the same picture; only what changed is drawn anew. */
+  dress(wardrobe: Wardrobe): void
+  fit(): void
+  zoom(factor: number): void
+  look(camera: Camera | null): void
+  /** Moves so that a node is in view, if it is not. */
+  flyTo(id: string): void
+  placeOf(id: string): { readonly x: number; readonly y: number } | undefined
+  nodesIn(box: { left: number; top: number; right: number; bottom: number }): string[]
+  setDensity(density: number): void
+  resize(): void
+  kill(): void
+}
+
+export interface StageOptions {
+  readonly events: StageEvents
+  readonly wardrobe: Wardrobe
+  readonly calm: boolean
+}
+
+/** Puts a stage into an element. Throws where there is no WebGL: ask `hasWebgl` first. */
+export function createStage(container: HTMLElement, { events, wardrobe: first, calm }: StageOptions): Stage {
+  let graph = new MultiDirectedGraph()
+  let scene: Scene = { nodes: new Map(), edges: [] }
+  let wardrobe = first
+  const nodeLooks = new Map<string, NodeLook>()
+  const edgeLooks = new Map<string, EdgeLook>()
+  let sigma: Sigma
+  let stopMoving: () => void = () => undefined
+
+  const nodeReducer = (id: string, data: Attributes) => {
+    const look = nodeLooks.get(id)
+    if (look === undefined) return { ...data, hidden: true }
+    return { ...data, look, size: look.size, zIndex: look.lit ? 2 : look.prominence > 900_000 ? 1 : 0 }
+  }
+  const edgeReducer = (key: string, data: Attributes) => {
+    const look = edgeLooks.get(key)
+    if (look === undefined) return { ...data, hidden: true }
+    return { ...data, look, size: look.width, zIndex: look.lit ? 1 : 0 }
+  }
+  sigma = new Sigma(graph, container, {
+    defaultNodeType: 'hearsay',
+    defaultEdgeType: 'straight',
+    nodeProgramClasses: { hearsay: HearsayNodeProgram as never },
+    edgeProgramClasses: { straight: createStrokeProgram(1), bent: createStrokeProgram(14) },
+    nodeReducer,
+    edgeReducer,
+    renderLabels: false,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: 44,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    defaultDrawNodeHover: () => undefined,
+    allowInvalidContainer: true,
+    zoomDuration: calm ? 0 : 200,
+    inertiaDuration: calm ? 0 : 200,
+  })
+  sigma.createCanvasContext('names')
+  const names = sigma.getCanvases()['names']
+  const context = names?.getContext('2d')
+  if (names === undefined || context === null || context === undefined) throw new Error('no canvas for names')
+  names.style.pointerEvents = 'none'
+  const painter = createLabelPainter(sigma, context)
+  sigma.on('afterRender', () => painter.paint())
+  const unbind = bindEvents(sigma, events)
+
+  const paint = () => {
+    const { ink, paper } = wardrobe.palette
+    painter.setColors(ink, paper)
+    Object.assign(atmosphere(sigma), { paper: rgbOf(paper), dim: wardrobe.pointing ? 1 : 0 })
+    painter.offer(offers(scene, nodeLooks))
+  }
+  const dressAll = () => {
+    nodeLooks.clear()
+    edgeLooks.clear()
+    for (const [id, node] of scene.nodes) nodeLooks.set(id, wardrobe.node(node))
+    for (const edge of scene.edges) edgeLooks.set(edge.key, wardrobe.edge(edge))
+    paint()
+  }
+
+  return {
+    show: (next, positions, { animate }) => {
+      stopMoving()
+      const before = graph
+      scene = next
+      dressAll()
+      graph = new MultiDirectedGraph()
+      for (const [id, { label }] of scene.nodes) {
+        const to = positions.get(id) ?? { x: 0, y: 0 }
+        graph.addNode(id, { label, ...to })
+      }
+      for (const [edge, bend] of bendsOf(scene.edges))
+        graph.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, { bend, type: bend === 0 ? 'straight' : 'bent' })
+      const moves = animate && !calm && graph.order <= 3000
+      if (moves) stopMoving = moveNodes(graph, before, positions)
+      sigma.setSetting('enableEdgeEvents', graph.size < 8000)
+      sigma.setSetting('hideEdgesOnMove', graph.size > 5000)
+      sigma.setGraph(graph)
+      sigma.setCustomBBox(boxOf(positions, scene))
+      sigma.refresh()
+    },
+    dress: (next) => {
+      wardrobe = next
+      const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: wardrobe.node })
+      const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: wardrobe.edge })
+      paint()
+      for (const id of nodes) graph.forEachEdge(id, (key) => edges.add(key))
+      if (nodes.size + edges.size === 0) sigma.scheduleRender()
+      else
+        sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true })
+    },
+    fit: () => move(sigma, { x: 0.5, y: 0.5, ratio: 1 }, calm),
+    zoom: (factor) => {
+      const camera = sigma.getCamera()
+      move(sigma, { ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * factor) }, calm)
+    },
+    look: (camera) => move(sigma, camera ?? { x: 0.5, y: 0.5, ratio: 1 }, calm),
+    flyTo: (id) => {
+      const data = sigma.getNodeDisplayData(id)
+      if (data === undefined) return
+      const { x, y } = sigma.framedGraphToViewport(data)
+      const { width, height } = sigma.getDimensions()
+      const inView = x > 40 && y > 40 && x < width - 40 && y < height - 40
+      const { ratio } = sigma.getCamera().getState()
+      if (!inView || ratio > 1.5) move(sigma, { x: data.x, y: data.y, ratio: Math.min(ratio, 0.6) }, calm)
+    },
+    placeOf: (id) => {
+      const data = sigma.getNodeDisplayData(id)
+      return data === undefined ? undefined : sigma.framedGraphToViewport(data)
+    },
+    nodesIn: ({ left, top, right, bottom }) =>
+      [...scene.nodes.keys()].filter((id) => {
+        const data = sigma.getNodeDisplayData(id)
+        if (data === undefined) return false
+        const { x, y } = sigma.framedGraphToViewport(data)
+        return x >= left && x <= right && y >= top && y <= bottom
+      }),
+    setDensity: (density) => {
+      painter.setDensity(density)
+      sigma.scheduleRender()
+    },
+    resize: () => {
+      sigma.resize()
+      sigma.scheduleRender()
+    },
+    kill: () => {
+      stopMoving()
+      unbind()
+      sigma.kill()
+    },
+  }
+}
+
+function* offers({ nodes }: Scene, looks: ReadonlyMap<string, NodeLook>) {
+  for (const [id, { label, folded }] of nodes) {
+    const look = looks.get(id)
+    if (look !== undefined) yield { id, label: folded.length === 0 ? label : `${label} (+${folded.length})`, look }
+  }
+}
+
+/** Looks anew, and the keys of those that are not as they were. */
+function changedIn<T, L extends object>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string,
+  { looks, look }: { looks: Map<string, L>; look: (item: T) => L },
+): Set<string> {
+  const changed = new Set<string>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const [before, after] = [looks.get(key), look(item)]
+    if (before !== undefined && sameFields(before, after)) continue
+    looks.set(key, after)
+    changed.add(key)
+  }
+  return changed
+}
+
+function sameFields(a: object, b: object): boolean {
+  const other = b as Record<string, unknown>
+  return Object.entries(a).every(([field, value]) => other[field] === value)
+}
+
+function move(sigma: Sigma, to: Camera, calm: boolean): void {
+  const state = { x: to.x, y: to.y, ratio: to.ratio, angle: 0 }
+  if (calm) sigma.getCamera().setState(state)
+  else void sigma.getCamera().animate(state, { duration: 350 })
+}
+
+/** The box of a picture, so that dragging a node does not move the rest. */
+function boxOf(positions: Positions, { nodes }: Scene): { x: [number, number]; y: [number, number] } | null {
+  const places = [...nodes.keys()].flatMap((id) => positions.get(id) ?? [])
+  if (places.length === 0) return null
+  const xs = places.map(({ x }) => x)
+  const ys = places.map(({ y }) => y)
+  const range = (values: number[]): [number, number] => {
+    const least = values.reduce((a, b) => Math.min(a, b))
+    const most = values.reduce((a, b) => Math.max(a, b))
+    return most - least < 200 ? [(least + most) / 2 - 100, (least + most) / 2 + 100] : [least, most]
+  }
+  return { x: range(xs), y: range(ys) }
+}
+
+function bindEvents(sigma: Sigma, events: StageEvents): () => void {
+  let dragged: string | undefined
+  let moved = false
+  sigma.on('enterNode', ({ node }) => {
+    sigma.getContainer().style.cursor = 'pointer'
+    if (dragged === undefined) events.onPoint(node)
+  })
+  sigma.on('leaveNode', () => {
+    sigma.getContainer().style.cursor = ''
+    if (dragged === undefined) events.onPoint(undefined)
+  })
+  sigma.on('clickNode', ({ node, event }) => {
+    const { original } = event
+    const adding = 'shiftKey' in original && (original.shiftKey || original.ctrlKey || original.metaKey)
+    if (!moved) events.onNode(node, { adding, twice: false })
+  })
+  sigma.on('doubleClickNode', ({ node, event }) => {
+    event.preventSigmaDefault()
+    events.onNode(node, { adding: false, twice: true })
+  })
+  sigma.on('clickEdge', ({ edge }) => events.onEdge(edge))
+  sigma.on('clickStage', () => events.onGround())
+  sigma.on('downNode', ({ node }) => {
+    dragged = node
+    moved = false
+  })
+  sigma.on('moveBody', ({ event }) => {
+    if (dragged === undefined) return
+    moved = true
+    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event))
+    event.preventSigmaDefault()
+    event.original.preventDefault()
+  })
+  const drop = () => {
+    if (dragged !== undefined && moved) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(dragged)
+      events.onDragged(dragged, [x, y])
+    }
+    dragged = undefined
+  }
+  sigma.on('upNode', drop)
+  sigma.on('upStage', drop)
+  let settled: ReturnType<typeof setTimeout> | undefined
+  const onCamera = () => {
+    clearTimeout(settled)
+    settled = setTimeout(() => events.onCamera(sigma.getCamera().getState()), 300)
+  }
+  sigma.getCamera().on('updated', onCamera)
+  return () => clearTimeout(settled)
+}

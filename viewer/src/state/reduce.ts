@@ -1,0 +1,108 @@
+import type { Camera, Display, Grouping, Layout, Lens, Pane, Scope, ViewState } from './view-state.ts'
+import { INITIAL_STATE, OFF_AT_FIRST } from './view-state.ts'
+
+/** Something that a person does to the view. */
+export type Action =
+  /** Choose one record and show it in the panel; with a scope, also go there. */
+  | { readonly type: 'open'; readonly id: string; readonly scope?: Scope }
+  | { readonly type: 'select'; readonly ids: readonly string[] }
+  | { readonly type: 'toggle-selected'; readonly id: string }
+  | { readonly type: 'show-pane'; readonly pane: Pane }
+  | { readonly type: 'set-scope'; readonly scope: Scope; readonly layout?: Layout }
+  | { readonly type: 'expand' | 'collapse'; readonly ids: readonly string[] }
+  | { readonly type: 'hide'; readonly ids: readonly string[] }
+  | { readonly type: 'show-hidden' }
+  | { readonly type: 'toggle-off'; readonly token: string }
+  | { readonly type: 'reset-filters' }
+  | { readonly type: 'set-lens'; readonly lens: Lens | null }
+  | { readonly type: 'set-layout'; readonly layout: Layout }
+  | { readonly type: 'set-display'; readonly display: Display }
+  | { readonly type: 'set-fold'; readonly fold: boolean }
+  | { readonly type: 'set-grouping'; readonly grouping: Grouping }
+  | { readonly type: 'set-as-of'; readonly asOf: string | null }
+  | { readonly type: 'take-away' | 'put-back'; readonly ids: readonly string[] }
+  | { readonly type: 'put-all-back' }
+  | { readonly type: 'set-reading'; readonly reading: Partial<Pick<ViewState, 'basis' | 'dates' | 'reported'>> }
+  | { readonly type: 'pin'; readonly id: string; readonly at: readonly [number, number] }
+  | { readonly type: 'unpin-all' }
+  | { readonly type: 'set-camera'; readonly camera: Camera | null }
+
+/** The state after an action. Where nothing changes it is the same object. */
+export function reduce(state: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case 'open':
+      return withScope({ ...state, selected: [action.id], pane: 'record' }, action.scope)
+    case 'select':
+      return { ...state, selected: unique(action.ids), pane: 'record' }
+    case 'toggle-selected':
+      return { ...state, selected: toggled(state.selected, action.id), pane: 'record' }
+    case 'show-pane':
+      return { ...state, pane: action.pane }
+    case 'set-scope':
+      return { ...withScope(state, action.scope), layout: action.layout ?? state.layout }
+    case 'expand':
+      return { ...state, expanded: unique([...state.expanded, ...action.ids]) }
+    case 'collapse':
+      return { ...state, expanded: without(state.expanded, action.ids) }
+    case 'hide':
+      return {
+        ...state,
+        hidden: unique([...state.hidden, ...action.ids]),
+        selected: without(state.selected, action.ids),
+      }
+    case 'show-hidden':
+      return { ...state, hidden: [] }
+    case 'toggle-off':
+      return { ...state, off: toggled(state.off, action.token).sort() }
+    case 'reset-filters':
+      return { ...state, off: OFF_AT_FIRST, lens: null, hidden: [] }
+    case 'set-lens':
+      return { ...state, lens: action.lens }
+    case 'set-layout':
+      return { ...state, layout: action.layout, pins: {}, camera: null }
+    case 'set-display':
+      return { ...state, display: action.display }
+    case 'set-fold':
+      return { ...state, foldOrigins: action.fold, camera: null }
+    case 'set-grouping':
+      return { ...state, grouping: action.grouping, camera: null }
+    case 'set-as-of':
+      return { ...state, asOf: action.asOf }
+    case 'take-away':
+      return { ...state, without: unique([...state.without, ...action.ids]) }
+    case 'put-back':
+      return { ...state, without: without(state.without, action.ids) }
+    case 'put-all-back':
+      return { ...state, without: [] }
+    case 'set-reading':
+      return { ...state, ...action.reading }
+    case 'pin':
+      return { ...state, pins: { ...state.pins, [action.id]: action.at } }
+    case 'unpin-all':
+      return { ...state, pins: INITIAL_STATE.pins }
+    case 'set-camera':
+      return { ...state, camera: action.camera }
+  }
+}
+
+/** Another scope is another picture: what was done to the old one by hand goes with it. */
+function withScope(state: ViewState, scope: Scope | undefined): ViewState {
+  if (scope === undefined || sameScope(scope, state.scope)) return state
+  return { ...state, scope, expanded: [], hidden: [], pins: {}, camera: null }
+}
+
+export function sameScope(a: Scope, b: Scope): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}
+
+function without(ids: readonly string[], gone: readonly string[]): string[] {
+  return ids.filter((id) => !gone.includes(id))
+}
+
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
+}

@@ -1,0 +1,123 @@
+import type { NodeKind, ViewOptions } from '../library.ts'
+
+/** What is on the canvas before filters. */
+export type Scope =
+  | { readonly kind: 'everything' }
+  /** All that the sourcing of a claim rests on, for and against. */
+  | { readonly kind: 'claim'; readonly id: string }
+  /** Records within so many steps. */
+  | { readonly kind: 'near'; readonly ids: readonly string[]; readonly depth: number; readonly direction: Reach }
+  /** The ways from one record to another. */
+  | { readonly kind: 'path'; readonly from: string; readonly to: string }
+
+export const REACHES = ['both', 'upstream', 'downstream'] as const
+export type Reach = (typeof REACHES)[number]
+
+export const LAYOUTS = ['provenance', 'force', 'time'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+export const DISPLAYS = ['graph', 'both', 'table'] as const
+export type Display = (typeof DISPLAYS)[number]
+
+/** What the panel shows: the chosen record, or an answer about the whole dataset. */
+export const PANES = [
+  'record',
+  'dataset',
+  'conflicts',
+  'weak-points',
+  'loops',
+  'audit',
+  'unnamed',
+  'path',
+  'views',
+] as const
+export type Pane = (typeof PANES)[number]
+
+export const GROUPINGS = ['none', 'publisher', 'owner'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+/** A question about every record of the canvas: those that it fits stand out. */
+export const LENSES = ['contested', 'single', 'circular', 'no-archive'] as const
+export type Lens = (typeof LENSES)[number]
+
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly ratio: number
+}
+
+/** All that decides what the page shows of a dataset: plain data, in the URL as a whole. */
+export interface ViewState {
+  /** In the order chosen; the panel shows the last. */
+  readonly selected: readonly string[]
+  readonly pane: Pane
+  readonly scope: Scope
+  /** Records whose neighbours were added to the scope. */
+  readonly expanded: readonly string[]
+  /** Records taken off the canvas by hand. */
+  readonly hidden: readonly string[]
+  /** What the legend switched off, as `kind:topic`, `edge:denies`, `status:refuted`. */
+  readonly off: readonly string[]
+  readonly lens: Lens | null
+  readonly layout: Layout
+  readonly display: Display
+  readonly foldOrigins: boolean
+  readonly grouping: Grouping
+  /** An EDTF date: the world as published by then. */
+  readonly asOf: string | null
+  /** Taken as discredited: sources, actors, statements, `outlet:ID`. */
+  readonly without: readonly string[]
+  readonly basis: 'both' | 'stated'
+  readonly dates: 'possible' | 'certain'
+  readonly reported: boolean
+  /** Where nodes were dragged to, in the coordinates of the layout. */
+  readonly pins: Readonly<Record<string, readonly [number, number]>>
+  /** Null: everything in view. */
+  readonly camera: Camera | null
+}
+
+/** Node kinds that start switched off; statements are then folded into the edges that they make. */
+const KINDS_OFF: readonly NodeKind[] = ['statement', 'topic', 'assessment', 'status']
+const EDGES_OFF = ['published', 'ties', 'about', 'assessed']
+
+export const OFF_AT_FIRST: readonly string[] = [
+  ...KINDS_OFF.map((kind) => `kind:${kind}`),
+  ...EDGES_OFF.map((group) => `edge:${group}`),
+].sort()
+
+export const INITIAL_STATE: ViewState = {
+  selected: [],
+  pane: 'record',
+  scope: { kind: 'everything' },
+  expanded: [],
+  hidden: [],
+  off: OFF_AT_FIRST,
+  lens: null,
+  layout: 'provenance',
+  display: 'graph',
+  foldOrigins: false,
+  grouping: 'none',
+  asOf: null,
+  without: [],
+  basis: 'both',
+  dates: 'possible',
+  reported: false,
+  pins: {},
+  camera: null,
+}
+
+/** The state in which a dataset opens: on a claim, with its sourcing, or on everything where it has no claim. */
+export function firstState(claim: string | undefined): ViewState {
+  if (claim === undefined) return { ...INITIAL_STATE, pane: 'dataset', layout: 'force' }
+  return { ...INITIAL_STATE, selected: [claim], scope: { kind: 'claim', id: claim } }
+}
+
+/** The record that the panel shows. */
+export function openRecord({ selected }: ViewState): string | undefined {
+  return selected.at(-1)
+}
+
+/** What every question takes, as the state has it. */
+export function viewOptions({ asOf, without, basis, dates, reported }: ViewState): ViewOptions {
+  return { asOf: asOf ?? undefined, without, basis, dates, reported }
+}
