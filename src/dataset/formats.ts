@@ -43,8 +43,14 @@ const READERS: Readonly<Record<Format, (file: InputFile) => Reading>> = {
   jsonl: parseJsonl,
 }
 
+/** The format of a file: the one that its extension names, or that it looks like. */
+export function formatOf({ path, text }: InputFile): Format {
+  return formatOfPath(path) ?? sniffFormat(text)
+}
+
 /** What a file holds, in whichever format it is. A byte order mark is no part of it. */
 export function readRecords({ path, text }: InputFile): Reading {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
-  return READERS[formatOfPath(path) ?? sniffFormat(bare)]({ path, text: bare })
+  const file = { path, text: bare }
+  return READERS[formatOf(file)](file)
 }

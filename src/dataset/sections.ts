@@ -10,6 +10,11 @@ export const SECTIONS: ReadonlyMap<string, RawKind> = new Map<string, RawKind>([
   ...KIND_NAMES.map((kind): [string, RawKind] => [KINDS[kind].section, kind]),
 ])
 
+/** The section that holds a kind. */
+export function sectionOf(kind: RawKind): string {
+  return kind === 'dataset' ? 'dataset' : KINDS[kind].section
+}
+
 const SECTION_LIST = [...SECTIONS.keys()].join(', ')
 
 /** The records of a YAML or JSON file, whose top level maps sections to lists. */

@@ -8,12 +8,27 @@ const WRITE_OPTIONS = {
   flowCollectionPadding: false,
 } as const
 
+/** Which lists stand in brackets: those of plain values, or none; or everything, on one line. */
+export type YamlStyle = 'flow-lists' | 'block' | 'flow'
+
 /** A section of a file as YAML, with its newline at the end; lists of plain values stand in brackets. */
 export function stringifySection(name: string, content: unknown): string {
-  const document = new Document({ [name]: content }, { ...YAML_OPTIONS, aliasDuplicateObjects: false })
+  return stringifyYaml({ [name]: content }, 'flow-lists')
+}
+
+/** A value as YAML, with its newline at the end. */
+export function stringifyYaml(value: unknown, style: YamlStyle): string {
+  const document = new Document(value, { ...YAML_OPTIONS, aliasDuplicateObjects: false })
   visit(document, {
+    Scalar: (_, node) => {
+      if (style === 'flow' && typeof node.value === 'string' && node.value.includes('\n')) node.type = 'QUOTE_DOUBLE'
+    },
+    Map: (_, node) => {
+      if (style === 'flow') node.flow = true
+    },
     Seq: (_, node) => {
-      if (!node.items.some((item) => isCollection(item))) node.flow = true
+      const plain = !node.items.some((item) => isCollection(item))
+      if (style === 'flow' || (style === 'flow-lists' && plain)) node.flow = true
     },
   })
   return document.toString(WRITE_OPTIONS)

@@ -29,11 +29,6 @@ export function jsonSchema(): JsonSchema {
   }
 }
 
-/** `jsonSchema()` as the text of a file. */
-export function jsonSchemaText(): string {
-  return `${JSON.stringify(jsonSchema(), null, 2)}\n`
-}
-
 function recordSchema(schema: z.ZodObject): JsonSchema {
   const { $schema: _, ...generated } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
   return { ...generated, patternProperties: { '^x-.': {} } }
