@@ -2,6 +2,7 @@ import { buildGraph, type HearsayGraph } from '../graph/build.ts'
 import { readGraph } from '../graph/graphology-reader.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { type Conflicts, conflicts } from './conflicts.ts'
 import { type FindFilter, type Found, find } from './find.ts'
 import { type Impact, impact } from './impact.ts'
 import { type PathAnswer, type PathOptions, path } from './path.ts'
@@ -28,6 +29,7 @@ export interface OpenGraph {
   status(claim: string, options?: ViewOptions): StatusAnswer
   timeline(subject?: string, options?: ViewOptions): Timeline
   find(filter?: FindFilter, options?: ViewOptions): Found
+  conflicts(options?: ViewOptions): Conflicts
   path(a: string, b: string, along?: PathOptions, options?: ViewOptions): PathAnswer
   show(id: string, options?: ViewOptions): Shown
   impact(ids: readonly string[], options?: ViewOptions): Impact
@@ -51,6 +53,7 @@ export function openGraph(dataset: Dataset): OpenGraph {
     status: (claim, options) => status(view(options), claim),
     timeline: (subject, options) => timeline(view(options), subject),
     find: (filter, options) => find(view(options), filter),
+    conflicts: (options) => conflicts(view(options)),
     path: (a, b, along, options) => path(view(options), a, b, along),
     show: (id, options) => show(view(options), id),
     impact: (ids, options) => impact(view(options), ids),
