@@ -116,12 +116,12 @@ function rowsBy(ends: Uint32Array): Rows {
   const first = ends.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY)
   const last = ends.reduce((most, end) => Math.max(most, end), 0)
   const starts = new Uint32Array(last - first + 2)
-  for (const end of ends) starts[end - first + 1] = (starts[end - first + 1] ?? 0) + 1
-  for (let row = 1; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0)
+  for (const end of ends) starts[end - first + 1] = at(starts, end - first + 1) + 1
+  for (let row = 1; row < starts.length; row++) starts[row] = at(starts, row) + at(starts, row - 1)
   const next = starts.slice()
   const edges = new Uint32Array(ends.length)
   ends.forEach((end, edge) => {
-    const slot = next[end - first] ?? 0
+    const slot = at(next, end - first)
     edges[slot] = edge
     next[end - first] = slot + 1
   })
@@ -135,9 +135,13 @@ function edgesAt({ first, starts, edges }: Rows, node: number): number[] {
 }
 
 function toLink({ ids }: Nodes, kind: EdgeKind, table: EdgeTable, edge: number): Link {
-  const from = ids[table.from[edge] ?? 0] ?? ''
-  const to = ids[table.to[edge] ?? 0] ?? ''
+  const from = ids[at(table.from, edge)] ?? ''
+  const to = ids[at(table.to, edge)] ?? ''
   const key = table.oddKeys.get(edge) ?? edgeKey(from, kind, to)
   const relation = table.relations[edge]
   return relation === undefined ? { key, kind, from, to } : { key, kind, from, to, relation }
+}
+
+function at(values: Uint32Array, position: number): number {
+  return values[position] ?? 0
 }

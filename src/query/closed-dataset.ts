@@ -42,9 +42,7 @@ function close(reader: GraphReader, included: Set<string>): void {
   for (const id of included) {
     const kind = reader.kindOf(id)
     if (kind === undefined || kind === 'status') continue
-    const record = reader.record(kind, id)
-    if (record === undefined) continue
-    for (const other of namedBy(record, kind)) included.add(other)
+    for (const other of namedBy(reader.record(kind, id) ?? {}, kind)) included.add(other)
     if (isMadeId(id)) for (const other of madeAlike(reader, id)) included.add(other)
   }
 }

@@ -59,7 +59,7 @@ export function find(view: View, filter: FindFilter = {}): Found {
   const hits = text === undefined ? undefined : searchTexts(view.reader, text, kinds)
   const candidates = hits === undefined ? kinds.flatMap((each) => view.reader.ids(each)) : [...hits.scores.keys()]
   const found = candidates.filter((id) => !isLater(view, id) && fits(id))
-  const ordered = sorted(view, found, { sort, descending, scores: hits?.scores })
+  const ordered = sorted(view, found.sort(byCodeUnit), { sort, descending, scores: hits?.scores })
   const page = ordered.slice(offset, limit === undefined ? undefined : offset + limit)
   return {
     total: found.length,
@@ -80,20 +80,22 @@ interface Order {
 }
 
 /** Best first by relevance, else ascending; the other way round where descending. Undated records stay last. */
-function sorted(view: View, ids: readonly string[], { sort, descending, scores }: Order): string[] {
-  const sign = descending ? -1 : 1
-  const keys = new Map(ids.map((id) => [id, sort === 'label' ? labelOf(view.reader, id).toLowerCase() : id]))
-  const days = new Map(sort === 'date' ? ids.map((id) => [id, firstDayOf(view, id)]) : [])
-  const compareDays = (a: string, b: string) => {
-    const [left, right] = [days.get(a), days.get(b)]
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined)
-    return left === right ? 0 : sign * (left < right ? -1 : 1)
-  }
-  const compare = (a: string, b: string) => {
-    if (sort === 'relevance') return sign * ((scores?.get(b) ?? 0) - (scores?.get(a) ?? 0))
-    return sort === 'date' ? compareDays(a, b) : sign * byCodeUnit(keys.get(a) ?? a, keys.get(b) ?? b)
-  }
-  return [...ids].sort((a, b) => compare(a, b) || byCodeUnit(a, b))
+function sorted(view: View, ids: readonly string[], order: Order): string[] {
+  const sign = order.descending ? -1 : 1
+  return ids
+    .map((id) => ({ id, key: sortKey(view, id, order) }))
+    .sort((a, b) => {
+      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined)
+      return sign * (a.key < b.key ? -1 : Number(a.key > b.key))
+    })
+    .map(({ id }) => id)
+}
+
+/** What to compare ids by. All keys of one order are of one type; ids come sorted, and sorting is stable. */
+function sortKey(view: View, id: string, { sort, scores }: Order): string | number | undefined {
+  if (sort === 'relevance') return -(scores?.get(id) ?? 0)
+  if (sort === 'date') return firstDayOf(view, id)
+  return sort === 'label' ? labelOf(view.reader, id).toLowerCase() : id
 }
 
 function toFound(view: View, id: string, score: number | undefined): FoundRecord[] {

@@ -1,6 +1,8 @@
 import type { RecordKind } from '../graph/reader.ts'
 import { isoSpan, type Span, spanOf } from '../model/dates.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
+import type { Source } from '../model/source.ts'
+import { polarityOf, type Statement } from '../model/statement.ts'
 import { labelOf } from './label.ts'
 import { isLater } from './lateness.ts'
 import { timelineSubject } from './timeline-subject.ts'
@@ -71,27 +73,31 @@ function everything({ reader }: View): string[] {
 }
 
 function happenings({ reader }: View, id: string): Happening[] {
-  const kind = reader.kindOf(id)
-  if (kind === 'source') {
-    const { published, notices = [] } = reader.record(kind, id) ?? {}
-    const noticed = notices.map(({ type, date }): Happening => ({ type: 'noticed', id, kind, date, detail: type }))
-    return [{ type: 'published', id, kind, date: published }, ...noticed]
+  const source = reader.record('source', id)
+  if (source !== undefined) return ofSource(source)
+  const statement = reader.record('statement', id)
+  if (statement !== undefined) return ofStatement(statement, reader.record('source', statement.source))
+  const assessment = reader.record('assessment', id)
+  if (assessment !== undefined) {
+    const { date, status, likelihood } = assessment
+    return [{ type: 'assessed', id, kind: 'assessment', date, detail: status ?? likelihood }]
   }
-  if (kind === 'statement') {
-    const { source = '', made, withdrawn, polarity = 'affirms' } = reader.record(kind, id) ?? {}
-    const date = made ?? reader.record('source', source)?.published
-    const stated: Happening = { type: 'stated', id, kind, date, detail: polarity }
-    return withdrawn === undefined ? [stated] : [stated, { type: 'withdrawn', id, kind, date: withdrawn }]
-  }
-  if (kind === 'claim') {
-    const { holds } = reader.record(kind, id) ?? {}
-    return holds === undefined ? [] : [{ type: 'holds', id, kind, date: holds }]
-  }
-  if (kind === 'assessment') {
-    const { date, status, likelihood } = reader.record(kind, id) ?? {}
-    return [{ type: 'assessed', id, kind, date, detail: status ?? likelihood }]
-  }
-  return []
+  const holds = reader.record('claim', id)?.holds
+  return holds === undefined ? [] : [{ type: 'holds', id, kind: 'claim', date: holds }]
+}
+
+function ofSource({ id, published, notices = [] }: Source): Happening[] {
+  const kind = 'source'
+  const noticed = notices.map(({ type, date }): Happening => ({ type: 'noticed', id, kind, date, detail: type }))
+  return [{ type: 'published', id, kind, date: published }, ...noticed]
+}
+
+function ofStatement(statement: Statement, source: Source | undefined): Happening[] {
+  const { id, made, withdrawn } = statement
+  const kind = 'statement'
+  const detail = polarityOf(statement)
+  const stated: Happening = { type: 'stated', id, kind, date: made ?? source?.published, detail }
+  return withdrawn === undefined ? [stated] : [stated, { type: 'withdrawn', id, kind, date: withdrawn }]
 }
 
 function compareHappenings(a: Happening, b: Happening): number {
