@@ -3,8 +3,10 @@ import { readGraph } from '../graph/graphology-reader.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type Conflicts, conflicts } from './conflicts.ts'
+import { type Drift, drift } from './drift.ts'
 import { type FindFilter, type Found, find } from './find.ts'
 import { type Impact, impact } from './impact.ts'
+import { type Loops, loops } from './loops.ts'
 import { type PathAnswer, type PathOptions, path } from './path.ts'
 import { type Shown, show } from './show.ts'
 import { type Stats, stats } from './stats.ts'
@@ -34,6 +36,8 @@ export interface OpenGraph {
   show(id: string, options?: ViewOptions): Shown
   impact(ids: readonly string[], options?: ViewOptions): Impact
   weakPoints(options?: ViewOptions): WeakPoints
+  loops(options?: ViewOptions): Loops
+  drift(claim?: string, options?: ViewOptions): Drift
   subgraph(seeds: readonly string[], reach?: SubgraphOptions, options?: ViewOptions): Subgraph
   stats(options?: ViewOptions): Stats
 }
@@ -58,6 +62,8 @@ export function openGraph(dataset: Dataset): OpenGraph {
     show: (id, options) => show(view(options), id),
     impact: (ids, options) => impact(view(options), ids),
     weakPoints: (options) => weakPoints(view(options)),
+    loops: (options) => loops(view(options)),
+    drift: (claim, options) => drift(view(options), claim),
     subgraph: (seeds, reach, options) => subgraph(view(options), seeds, reach),
     stats: (options) => stats(view(options)),
   }

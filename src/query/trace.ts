@@ -151,7 +151,7 @@ function depthsOf({ lines }: Sourcing, reached: readonly string[]): Map<string, 
 }
 
 /** For each end the fewest statements from a carrying one to it. */
-function shortestRoutes(
+export function shortestRoutes(
   { lines, holds, documentEnd }: Sourcing,
   carriers: readonly string[],
 ): Map<string, Pick<TraceEnd, 'route' | 'document'>> {

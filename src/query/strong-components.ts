@@ -1,0 +1,62 @@
+/**
+ * The strongly connected sets of vertices that hold a cycle: more than one vertex, or one that leads to itself. In the order in which
+ * they are completed, what is led to first. Linear, without recursion.
+ *
+ * @see Tarjan, "Depth-first search and linear graph algorithms" (1972)
+ */
+export function cyclicComponents(vertices: Iterable<string>, next: (id: string) => readonly string[]): string[][] {
+  const state: State = { next, numbers: new Map(), lows: new Map(), open: [], isOpen: new Set(), components: [] }
+  for (const id of vertices) if (!state.numbers.has(id)) visit(state, id)
+  return state.components.filter(([first = '', ...rest]) => rest.length > 0 || next(first).includes(first))
+}
+
+interface State {
+  readonly next: (id: string) => readonly string[]
+  /** The order in which vertices were first seen. */
+  readonly numbers: Map<string, number>
+  /** The lowest number in reach. */
+  readonly lows: Map<string, number>
+  readonly open: string[]
+  readonly isOpen: Set<string>
+  readonly components: string[][]
+}
+
+interface Frame {
+  readonly id: string
+  readonly rest: string[]
+}
+
+function visit(state: State, start: string): void {
+  const path: Frame[] = [enter(state, start)]
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const to = top.rest.pop()
+    if (to === undefined) {
+      path.pop()
+      close(state, top.id)
+      const above = path.at(-1)
+      if (above !== undefined) lower(state, above.id, state.lows.get(top.id))
+    } else if (!state.numbers.has(to)) path.push(enter(state, to))
+    else if (state.isOpen.has(to)) lower(state, top.id, state.numbers.get(to))
+  }
+}
+
+function enter(state: State, id: string): Frame {
+  const number = state.numbers.size
+  state.numbers.set(id, number)
+  state.lows.set(id, number)
+  state.open.push(id)
+  state.isOpen.add(id)
+  return { id, rest: [...state.next(id)] }
+}
+
+function lower({ lows }: State, id: string, low = Number.POSITIVE_INFINITY): void {
+  lows.set(id, Math.min(lows.get(id) ?? low, low))
+}
+
+/** Takes a whole component off the open vertices when its first vertex is left. */
+function close({ numbers, lows, open, isOpen, components }: State, id: string): void {
+  if (lows.get(id) !== numbers.get(id)) return
+  const component = open.splice(open.indexOf(id))
+  for (const member of component) isOpen.delete(member)
+  components.push(component)
+}
