@@ -4,6 +4,7 @@ import { initCommand } from './init.ts'
 import { schemaCommand } from './schema.ts'
 import { siteCommand } from './site.ts'
 import { validateCommand } from './validate.ts'
+import { verifyCommand } from './verify.ts'
 import { viewCommand } from './view.ts'
 
 /** The commands that are not questions, in the order in which help lists them. */
@@ -11,6 +12,7 @@ export const COMMANDS: readonly AddCommand[] = [
   viewCommand,
   siteCommand,
   validateCommand,
+  verifyCommand,
   exportCommand,
   schemaCommand,
   initCommand,

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import { type AnchorCheck, HearsayError, verifyAnchors } from '../../index.ts'
+import { loadGraph } from '../data.ts'
+import type { Io } from '../io.ts'
+import { openPage } from '../page.ts'
+import { renderAnchorCheck } from '../render/verify.ts'
+import type { Rim } from '../rim.ts'
+import { EXIT } from '../status.ts'
+
+/** `hearsay verify`: whether the anchors of sources hold in copies of their texts. */
+export function verifyCommand(program: Command, { io, finish }: Rim): void {
+  program
+    .command('verify')
+    .summary('whether the anchors of a source hold in a copy of its text')
+    .description(
+      'Holds the digest of a source and every anchor in it against a copy of its text, and looks for what moved; exit status 1 where something moved or is orphaned.',
+    )
+    .requiredOption('--text <source=file>', 'a source and a copy of its text (UTF-8); may be repeated', collectTexts)
+    .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
+    .option('--json', 'print exactly the answer, as JSON')
+    .addHelpText('after', '\nExamples:\n  hearsay verify --text udit-2026-02-deepseek-v4=article.txt\n')
+    .action(async ({ text, data, json }: { text: readonly Copy[]; data?: string; json?: boolean }) => {
+      const graph = await loadGraph(io, data)
+      const checks = text.map(({ source, file }) => verifyAnchors(graph, source, readText(io, file)))
+      if (json === true) io.out(`${JSON.stringify(checks.length === 1 ? checks[0] : checks, null, 2)}\n`)
+      else {
+        const page = openPage(graph, io)
+        io.out(checks.map((check) => renderAnchorCheck(check, page)).join('\n'))
+      }
+      if (checks.some(lostSomething)) finish(EXIT.found)
+    })
+}
+
+interface Copy {
+  readonly source: string
+  readonly file: string
+}
+
+function collectTexts(value: string, before: readonly Copy[] = []): Copy[] {
+  const at = value.indexOf('=')
+  if (at < 1 || at === value.length - 1) throw new InvalidArgumentError('Write SOURCE=FILE.')
+  return [...before, { source: value.slice(0, at), file: value.slice(at + 1) }]
+}
+
+/** The text of a file as it was hashed: UTF-8, a byte order mark left in. */
+function readText(io: Io, file: string): string {
+  const path = resolve(io.cwd, file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
+  } catch (cause) {
+    const message = cause instanceof TypeError ? 'it is not UTF-8 text' : 'it cannot be read'
+    throw new HearsayError('unreadable', message, { path, hint: 'give a copy of the text as a UTF-8 file', cause })
+  }
+}
+
+function lostSomething({ anchors }: AnchorCheck): boolean {
+  return anchors.some(({ state }) => state === 'moved' || state === 'orphaned')
+}

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openGraph, parseDataset, verifyAnchors } from '../../src/index.ts'
+import { sha256 } from '../../src/query/sha256.ts'
+import { hearsay } from './harness.ts'
+
+const TEXT = 'The bridge was closed. It was raining.\n'
+const DATA = JSON.stringify({
+  dataset: { format: 1, id: 'tiny', title: 'Tiny' },
+  sources: [
+    { id: 'wire', title: 'Wire', type: 'wire-report', digest: sha256(TEXT) },
+    { id: 'blog', title: 'Blog', type: 'article' },
+  ],
+  claims: [
+    { id: 'closed', text: 'The bridge was closed.' },
+    { id: 'rain', text: 'It rained.' },
+  ],
+  statements: [
+    {
+      id: 'w1',
+      source: 'wire',
+      claim: 'closed',
+      anchor: { start: 0, end: 21, exactDigest: sha256(TEXT.slice(0, 21)) },
+    },
+    {
+      id: 'w2',
+      source: 'wire',
+      claim: 'rain',
+      anchor: { start: 23, end: 37, exactDigest: sha256(TEXT.slice(23, 37)) },
+    },
+    { id: 'b1', source: 'blog', claim: 'rain' },
+  ],
+})
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  writeFileSync(join(folder, 'good.txt'), TEXT)
+  writeFileSync(join(folder, 'moved.txt'), `News. ${TEXT}`)
+  writeFileSync(join(folder, 'other.txt'), TEXT.replace('raining', 'snowing'))
+  writeFileSync(join(folder, 'latin.txt'), Uint8Array.of(0x66, 0xfc, 0x72))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const verify = (...args: string[]) => hearsay(['verify', '--data', '-', ...args], { input: DATA, cwd: folder })
+
+describe('verify', () => {
+  test('anchors that hold end with 0', async () => {
+    expect(await verify('--text', 'wire=good.txt')).toEqual({
+      status: 0,
+      out: 'Wire [wire]\n  the copy is the text that was read, to the letter\n  2 anchors: 2 proved\n',
+      err: '',
+    })
+  })
+
+  test('anchors that moved end with 1, and it says where to', async () => {
+    expect(await verify('--text', 'wire=moved.txt')).toEqual({
+      status: 1,
+      out: `Wire [wire]
+  the copy differs from the text that was read
+  2 anchors: 2 moved
+
+  moved w1 0-21 → 6-27 · found by its digest
+  moved w2 23-37 → 29-43 · found by its digest
+`,
+      err: '',
+    })
+  })
+
+  test('anchors whose passage is gone end with 1', async () => {
+    const { status, out } = await verify('--text', 'wire=other.txt')
+    expect(status).toBe(1)
+    expect(out).toContain('2 anchors: 1 proved, 1 orphaned\n')
+    expect(out).toContain('  orphaned w2 23-37\n')
+  })
+
+  test('a source without anchors has none to lose', async () => {
+    const { status, out } = await verify('--text', 'blog=other.txt')
+    expect(status).toBe(0)
+    expect(out).toContain('no digest of the text that was read is recorded\n  no anchors\n')
+  })
+
+  test('--json prints what the library answers: one value, or an array for several texts', async () => {
+    const { dataset } = parseDataset([{ path: 'tiny.json', text: DATA }])
+    if (dataset === undefined) throw new Error('not valid')
+    const graph = openGraph(dataset)
+    const one = await verify('--text', 'wire=moved.txt', '--json')
+    expect(one.status).toBe(1)
+    expect(JSON.parse(one.out)).toEqual(verifyAnchors(graph, 'wire', `News. ${TEXT}`))
+    const two = await verify('--text', 'wire=good.txt', '--text', 'blog=good.txt', '--json')
+    expect(JSON.parse(two.out)).toEqual([verifyAnchors(graph, 'wire', TEXT), verifyAnchors(graph, 'blog', TEXT)])
+  })
+
+  test.each([
+    [['--text', 'wire'], /Write SOURCE=FILE/],
+    [['--text', 'wire='], /Write SOURCE=FILE/],
+    [[], /required option/],
+    [['--text', 'wire=none.txt'], /none\.txt: error unreadable: it cannot be read\n {2}hint/],
+    [['--text', 'wire=latin.txt'], /latin\.txt: error unreadable: it is not UTF-8 text/],
+    [['--text', 'wyre=good.txt'], /error unknown-id: no source "wyre".*\n.*did you mean "wire"/],
+  ])('misuse ends with 2: %j', async (args, message) => {
+    const { status, out, err } = await verify(...args)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+  })
+})
