@@ -30,8 +30,8 @@ export interface Ring {
 export function ringsOf(view: View): Ring[] {
   const sourcing = sourcingOf(view)
   const active = view.reader.ids('statement').filter(view.isActive)
-  const rings = cyclicComponents(active, (id) => liveUpstream(sourcing, id).map((upstream) => upstream.id)).map(
-    (members) => ringOfStatements(sourcing, members),
+  const rings = cyclicComponents(active, (id) => repeatedBy(sourcing, id)).map((members) =>
+    ringOfStatements(sourcing, members),
   )
   const known = new Set(rings.map(({ claims, documents }) => JSON.stringify([claims, documents])))
   const topics = groupBy(active, (id) => `${polarityOf(statementOf(view.reader, id))} ${claimOf(view, id)}`)
@@ -46,6 +46,11 @@ export function ringsOf(view: View): Ring[] {
 /** The statements and documents that an active statement comes from, of those that are active. */
 function liveUpstream({ view, lines }: Sourcing, statement: string): Upstream[] {
   return lines.of(statement).comesFrom.filter(({ kind, id }) => kind !== 'actor' && view.isActive(id))
+}
+
+/** The active statements that an active statement comes from. */
+function repeatedBy(sourcing: Sourcing, statement: string): string[] {
+  return liveUpstream(sourcing, statement).flatMap(({ kind, id }) => (kind === 'statement' ? [id] : []))
 }
 
 function claimOf({ reader }: View, statement: string): string {
