@@ -2,6 +2,7 @@ import { buildGraph, type HearsayGraph } from '../graph/build.ts'
 import { readGraph } from '../graph/graphology-reader.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { type Audit, audit } from './audit.ts'
 import { type Conflicts, conflicts } from './conflicts.ts'
 import { type Drift, drift } from './drift.ts'
 import { type FindFilter, type Found, find } from './find.ts'
@@ -15,6 +16,7 @@ import { type Subgraph, type SubgraphOptions, subgraph } from './subgraph.ts'
 import { type Support, support } from './support.ts'
 import { type Timeline, timeline } from './timeline.ts'
 import { type Trace, trace } from './trace.ts'
+import { type Unnamed, unnamed } from './unnamed.ts'
 import { openView, type View, type ViewOptions } from './view.ts'
 import { type WeakPoints, weakPoints } from './weak-points.ts'
 
@@ -38,6 +40,8 @@ export interface OpenGraph {
   weakPoints(options?: ViewOptions): WeakPoints
   loops(options?: ViewOptions): Loops
   drift(claim?: string, options?: ViewOptions): Drift
+  unnamed(options?: ViewOptions): Unnamed
+  audit(options?: ViewOptions): Audit
   subgraph(seeds: readonly string[], reach?: SubgraphOptions, options?: ViewOptions): Subgraph
   stats(options?: ViewOptions): Stats
 }
@@ -64,6 +68,8 @@ export function openGraph(dataset: Dataset): OpenGraph {
     weakPoints: (options) => weakPoints(view(options)),
     loops: (options) => loops(view(options)),
     drift: (claim, options) => drift(view(options), claim),
+    unnamed: (options) => unnamed(view(options)),
+    audit: (options) => audit(view(options)),
     subgraph: (seeds, reach, options) => subgraph(view(options), seeds, reach),
     stats: (options) => stats(view(options)),
   }

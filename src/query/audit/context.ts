@@ -1,0 +1,37 @@
+import type { Assessment } from '../../model/assessment.ts'
+import { compareAssessments } from '../../model/assessment-order.ts'
+import { byCodeUnit, groupBy } from '../../model/order.ts'
+import { sourcingOf } from '../grounding.ts'
+import { isLater } from '../lateness.ts'
+import { type Support, support } from '../support.ts'
+import type { View } from '../view.ts'
+import type { AuditContext } from './rule.ts'
+
+/** What the rules of an audit look at, in a view. */
+export function openAudit(view: View): AuditContext {
+  const { reader } = view
+  const known = new Map<string, Support>()
+  return {
+    view,
+    sourcing: sourcingOf(view),
+    claims: reader.ids('claim').filter((id) => !isLater(view, id)),
+    sources: reader.ids('source').filter(view.isActive),
+    statements: reader.ids('statement').filter(view.isActive),
+    assessments: latestAssessments(view),
+    support: (claim) => {
+      const answer = known.get(claim) ?? support(view, claim)
+      known.set(claim, answer)
+      return answer
+    },
+  }
+}
+
+function latestAssessments(view: View): Assessment[] {
+  const counting = view.reader
+    .ids('assessment')
+    .flatMap((id) => view.reader.record('assessment', id) ?? [])
+    .filter(({ id, by }) => !isLater(view, id) && view.deadBecause(by)?.reason !== 'without')
+  return [...groupBy(counting, ({ of, by }) => `${of} ${by}`).values()]
+    .flatMap((each) => each.sort(compareAssessments).slice(-1))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+}

@@ -1,0 +1,17 @@
+import type { AuditRule } from './rule.ts'
+
+export const onlyAnonymous: AuditRule = {
+  code: 'only-anonymous',
+  severity: 'warning',
+  what: 'a claim that rests on anonymous origins only',
+  why: 'Nobody answers for it by name, and several anonymous sources may be one.',
+  mend: 'Look for a named source or a document; record affiliations, and who is not the same as whom.',
+  check: ({ view, claims, support }) =>
+    claims.flatMap((id) => {
+      const { ends, min, max } = support(id).for.origins
+      const anonymous = ends.filter((end) => view.reader.record('actor', end.id)?.anonymous === true)
+      if (ends.length === 0 || anonymous.length < ends.length) return []
+      const count = max === 1 ? 'one anonymous origin' : `${max} anonymous origins that may be as few as ${min}`
+      return [{ record: id, message: `it rests on ${count}`, evidence: ends.map((end) => end.id) }]
+    }),
+}

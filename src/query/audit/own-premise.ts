@@ -1,0 +1,19 @@
+import { conditionsOf, premisesOf } from '../standing.ts'
+import type { AuditRule } from './rule.ts'
+
+export const ownPremise: AuditRule = {
+  code: 'own-premise',
+  severity: 'error',
+  what: 'a conditional that depends on its own condition',
+  why: 'That something would follow does not presuppose that the condition holds; recorded so, it stands only where nothing is in question.',
+  mend: 'Take the relation out, or record what the conditional really presupposes.',
+  check: ({ view, claims }) =>
+    claims.flatMap((id) => {
+      const premises = new Set(premisesOf(view, id))
+      for (const premise of premises) for (const other of premisesOf(view, premise)) premises.add(other)
+      const own = conditionsOf(view, id).filter((condition) => premises.has(condition))
+      return own.length === 0
+        ? []
+        : [{ record: id, message: `it depends on its condition ${own.join(', ')}`, evidence: own }]
+    }),
+}

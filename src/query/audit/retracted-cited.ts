@@ -1,0 +1,36 @@
+import { sortedUnique } from '../../model/order.ts'
+import type { AuditContext, AuditRule } from './rule.ts'
+
+export const retractedCited: AuditRule = {
+  code: 'retracted-cited',
+  severity: 'warning',
+  what: 'a statement that has it from something retracted or withdrawn',
+  why: 'What it rests on was taken back; it may rest on nothing else.',
+  mend: 'Look whether it has another line, and whether its source was corrected too; a correction is "withdrawn" on the statement.',
+  check: (context) =>
+    context.statements.flatMap((id) => {
+      const retracted = retractedUpstream(context, id)
+      if (retracted.length === 0) return []
+      const rest = context.sourcing.isGrounded(id) ? 'it has another line' : 'nothing else holds it up'
+      return [
+        {
+          record: id,
+          message: `it comes from ${retracted.join(', ')}, taken back; ${rest}`,
+          evidence: retracted,
+          field: 'from',
+        },
+      ]
+    }),
+}
+
+/** The retracted sources and withdrawn statements that a statement directly comes from, or names in `from`. */
+function retractedUpstream({ view, sourcing }: AuditContext, id: string): string[] {
+  const { comesFrom, mutations } = sourcing.lines.of(id)
+  const upstream = [...comesFrom.map((each) => each.id), ...mutations.map(({ from }) => from)]
+  return sortedUnique(
+    upstream.flatMap((each) => {
+      const dead = view.deadBecause(each)
+      return dead?.reason === 'retracted' ? [dead.because] : []
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+import type { Status } from '../../model/assessment.ts'
+import type { Corroboration } from '../corroboration.ts'
+import { status } from '../status.ts'
+import type { AuditRule } from './rule.ts'
+
+const NOTHING_FOR: readonly Corroboration[] = ['denied', 'circular', 'unsupported']
+const UNCONTESTED: readonly Corroboration[] = [
+  'corroborated',
+  'possiblyCorroborated',
+  'singleSource',
+  'singleAnonymous',
+  'anonymousGroup',
+  'singleUndisclosed',
+]
+
+/** What the sourcing of a claim of that status would surprise by. */
+const AT_ODDS: Readonly<Record<Status, readonly Corroboration[]>> = {
+  verified: NOTHING_FOR,
+  partlyVerified: NOTHING_FOR,
+  unverified: ['corroborated'],
+  disputed: [...UNCONTESTED, 'circular', 'unsupported'],
+  refuted: ['corroborated'],
+  unverifiable: ['corroborated'],
+  withdrawn: ['corroborated'],
+  superseded: [],
+}
+
+export const statusAtOdds: AuditRule = {
+  code: 'status-at-odds',
+  severity: 'warning',
+  what: 'a claim whose status does not go with its sourcing',
+  why: 'Status is somebody’s judgement and corroboration is computed; where they contradict, one of them lacks something.',
+  mend: 'Look at both: add the statements that the judgement rests on, or judge again.',
+  check: ({ view, claims, support }) =>
+    claims.flatMap((id) => {
+      const { status: judged, current } = status(view, id)
+      if (judged === 'unassessed' || current === null) return []
+      const { corroboration } = support(id)
+      if (!AT_ODDS[judged].includes(corroboration)) return []
+      return [
+        {
+          record: id,
+          message: `it is judged ${judged}, and its sourcing is ${corroboration}`,
+          evidence: [current.assessment],
+        },
+      ]
+    }),
+}

@@ -1,0 +1,34 @@
+import { groupBy } from '../../model/order.ts'
+import { isPrimary } from '../ends.ts'
+import type { AuditContext, AuditRule } from './rule.ts'
+
+export const undisclosedEnd: AuditRule = {
+  code: 'undisclosed-end',
+  severity: 'warning',
+  what: 'a chain that ends in a secondary document',
+  why: 'The document does not say where it has it from, so that it may have it from anybody, another of the same claim included.',
+  mend: 'Read it for whom it quotes or cites and put that into "from"; mark what its author witnessed or deduced with "knowledge".',
+  check: (context) =>
+    [...groupBy(undisclosed(context), ({ source }) => source)].map(([source, lines]) => ({
+      record: source,
+      message: `it does not say where it has ${lines.length === 1 ? 'a statement' : `${lines.length} statements`} from`,
+      evidence: lines.map(({ statement }) => statement),
+    })),
+}
+
+/** Statements by whose own voice, or by whose citing of a whole document, a line ends at a secondary document. */
+function undisclosed({ view, sourcing, statements }: AuditContext): { source: string; statement: string }[] {
+  const { lines, isGrounded, holds, documentEnd } = sourcing
+  const isSecondary = (id: string) => {
+    const source = view.reader.record('source', id)
+    return source !== undefined && !isPrimary(source)
+  }
+  return statements.filter(isGrounded).flatMap((statement) => {
+    const { end, comesFrom } = lines.of(statement)
+    const whole = comesFrom.filter((upstream) => upstream.kind === 'document' && holds(upstream))
+    const ends = [...(end === undefined ? [] : [end]), ...whole.map(({ id }) => documentEnd(id))]
+    return ends
+      .filter(({ kind, id }) => kind === 'source' && isSecondary(id))
+      .map(({ id }) => ({ source: id, statement }))
+  })
+}

@@ -1,0 +1,42 @@
+import type { Assessment } from '../../model/assessment.ts'
+import { sortedUnique } from '../../model/order.ts'
+import { isPrimary } from '../ends.ts'
+import { statementOf } from '../lines.ts'
+import type { AuditContext, AuditRule } from './rule.ts'
+
+export const verifiedUncorroborated: AuditRule = {
+  code: 'verified-uncorroborated',
+  severity: 'error',
+  what: 'an assessment as verified, or as confirmed by independent sources, without two of these or a primary document',
+  why: 'The record does not show what the judgement says: two origins that cannot be one, or a primary document.',
+  mend: 'Add the statements that it rests on, or lower the judgement.',
+  check: (context) =>
+    context.assessments.flatMap((assessment) => {
+      const claim = claimJudged(context, assessment)
+      const said = assessment.status === 'verified' ? 'verified' : 'credibility 1'
+      if (claim === undefined || (said !== 'verified' && assessment.credibility !== 1)) return []
+      const { strength } = context.support(claim).for
+      if (strength === 'corroborated' || hasPrimary(context, claim)) return []
+      const message = `it judges ${assessment.of} ${said}, and the sourcing of ${claim} is ${strength}`
+      return [{ record: assessment.id, message, evidence: sortedUnique([assessment.of, claim]) }]
+    }),
+}
+
+/** The claim that a judgement of a claim or statement is about. */
+function claimJudged({ view: { reader } }: AuditContext, { of }: Assessment): string | undefined {
+  return reader.kindOf(of) === 'claim' ? of : reader.record('statement', of)?.claim
+}
+
+/** Whether a primary document is among all that the claim's lines reach. */
+function hasPrimary({ view: { reader }, sourcing, support }: AuditContext, claim: string): boolean {
+  const { reached } = support(claim).for.evidence
+  const whole = reached.flatMap((id) => sourcing.lines.of(id).comesFrom.filter(({ kind }) => kind === 'document'))
+  const sources = [
+    ...reached.map((id) => statementOf(reader, id).source),
+    ...whole.filter(sourcing.holds).map(({ id }) => id),
+  ]
+  return sources.some((id) => {
+    const source = reader.record('source', id)
+    return source !== undefined && isPrimary(source)
+  })
+}

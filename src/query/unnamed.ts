@@ -1,0 +1,111 @@
+import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
+import { type CoincidenceReason, mayCoincide } from './coincidence.ts'
+import { sourcingOf } from './grounding.ts'
+import { statementOf } from './lines.ts'
+import { openNetwork } from './network.ts'
+import { carryingOf } from './support.ts'
+import type { View } from './view.ts'
+
+/** The ledger of anonymous actors, those that most claims rest on alone first, then by id. */
+export interface Unnamed {
+  readonly actors: readonly UnnamedActor[]
+  /** Claims that rest on anonymous actors only, sorted. */
+  readonly claims: readonly string[]
+}
+
+export interface UnnamedActor {
+  readonly actor: string
+  /** As printed. */
+  readonly descriptor: string
+  readonly type: string
+  /** How many people it stands for; null where the text does not say. */
+  readonly count: number | null
+  readonly affiliation: string | null
+  /** The active statements that quote it, by the terms of their attribution; `unspecified` where none are recorded. */
+  readonly terms: readonly { readonly terms: string; readonly statements: readonly string[] }[]
+  /** The sources that quote it. */
+  readonly sources: readonly string[]
+  /** The claims of which it is an end. */
+  readonly claims: readonly string[]
+  /** The claims of which it is the only end. */
+  readonly alone: readonly string[]
+  /** Who may be the same: whom either lists, and other ends of the same claims that may coincide. */
+  readonly mayBe: readonly {
+    readonly actor: string
+    readonly reason: CoincidenceReason
+    readonly claims: readonly string[]
+  }[]
+}
+
+/** Every anonymous actor in view: how it is described, who quotes it on what terms, what rests on it, who else it may be. */
+export function unnamed(view: View): Unnamed {
+  const { reader } = view
+  const isAnonymous = (id: string) => reader.record('actor', id)?.anonymous === true
+  const ends = endsByClaim(view)
+  const actors = reader.ids('actor').filter((id) => isAnonymous(id) && view.isActive(id))
+  return {
+    actors: actors
+      .flatMap((id) => ledgerOf(view, id, ends))
+      .sort((a, b) => b.alone.length - a.alone.length || byCodeUnit(a.actor, b.actor)),
+    claims: [...ends].filter(([, of]) => of.every(isAnonymous)).map(([claim]) => claim),
+  }
+}
+
+/** The ends of every claim that is carried, sorted by claim. */
+function endsByClaim(view: View): ReadonlyMap<string, readonly string[]> {
+  const sourcing = sourcingOf(view)
+  const ends = new Map<string, readonly string[]>()
+  for (const claim of view.reader.ids('claim')) {
+    const carriers = carryingOf(view, claim, 'for').map(({ statement }) => statement)
+    if (carriers.length > 0)
+      ends.set(
+        claim,
+        openNetwork(sourcing, carriers).ends.map(({ id }) => id),
+      )
+  }
+  return ends
+}
+
+function ledgerOf(view: View, id: string, ends: ReadonlyMap<string, readonly string[]>): UnnamedActor[] {
+  const { reader } = view
+  const actor = reader.record('actor', id)
+  if (actor === undefined) return []
+  const quoting = reader
+    .linksTo(id, 'quotes')
+    .map(({ from }) => from)
+    .filter(view.isActive)
+  const byTerms = groupBy(quoting, (statement) => statementOf(reader, statement).terms ?? 'unspecified')
+  const claims = [...ends].filter(([, of]) => of.includes(id)).map(([claim]) => claim)
+  return [
+    {
+      actor: id,
+      descriptor: actor.name,
+      type: actor.type,
+      count: actor.count ?? null,
+      affiliation: actor.affiliation ?? null,
+      terms: [...byTerms]
+        .map(([terms, statements]) => ({ terms, statements: statements.sort(byCodeUnit) }))
+        .sort((a, b) => byCodeUnit(a.terms, b.terms)),
+      sources: sortedUnique(quoting.map((statement) => statementOf(reader, statement).source)),
+      claims,
+      alone: claims.filter((claim) => ends.get(claim)?.length === 1),
+      mayBe: candidatesFor(view, id, new Map(claims.map((claim) => [claim, ends.get(claim) ?? []]))),
+    },
+  ]
+}
+
+function candidatesFor(view: View, id: string, shared: ReadonlyMap<string, readonly string[]>): UnnamedActor['mayBe'] {
+  const { reader } = view
+  const listed = [
+    ...reader.linksFrom(id, 'possiblySameAs').map(({ to }) => to),
+    ...reader.linksTo(id, 'possiblySameAs').map(({ from }) => from),
+  ]
+  const others = [...shared.values()].flat().filter((other) => reader.kindOf(other) === 'actor')
+  return sortedUnique([...listed, ...others])
+    .filter((other) => other !== id)
+    .flatMap((other) => {
+      const reason = mayCoincide(reader, { id, kind: 'actor' }, { id: other, kind: 'actor' })
+      const claims = [...shared].filter(([, of]) => of.includes(other)).map(([claim]) => claim)
+      return reason === undefined ? [] : [{ actor: other, reason, claims }]
+    })
+}
