@@ -12,7 +12,7 @@ export function replaceInJson(text: string, path: FieldPath, [before, after]: re
   const order = Object.keys(after)
   let edited = text
   for (const field of new Set([...Object.keys(before), ...order])) {
-    if (canonicalJson(before[field]) === canonicalJson(after[field])) continue
+    if (field in before && field in after && canonicalJson(before[field]) === canonicalJson(after[field])) continue
     const record = nodeAt(edited, path)
     const members = record?.children ?? []
     const index = members.findIndex((member) => keyOf(member) === field)

@@ -57,7 +57,7 @@ export function replaceValue(
   const inline = inFlow || (block.includes('\n') && hasComment) ? ` ${draft.inline(value)}` : block
   const written = text.slice(colon, startOf(pair.value))
   const keepsSpace = !inline.includes('\n') && !isEmpty && /^[ \t]+$/.test(written)
-  if (keepsSpace) draft.replace(startOf(pair.value), end, inline.trimStart())
+  if (keepsSpace) draft.replace(startOf(pair.value), end, inline.slice(1))
   else draft.replace(colon, end, inline)
 }
 

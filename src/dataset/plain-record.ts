@@ -15,5 +15,5 @@ export function plainRecord(kind: RawKind, record: object): Readonly<Record<stri
   const nowhere = { place: () => ({ file: kind, line: 1, column: 1 }), written: () => undefined }
   const shape = checkShape({ kind, value: Object.fromEntries(written), at: nowhere })
   if ('problems' in shape) throw new DatasetError(shape.problems.map(({ place: _, ...problem }) => problem))
-  return shape.record as Readonly<Record<string, unknown>>
+  return JSON.parse(JSON.stringify(shape.record))
 }

@@ -27,7 +27,7 @@ export function readDataset(path: string, options: ReadOptions = {}): ReadResult
     const hint = 'check the path; it is read from the working folder'
     return failed([fileProblem('no-such-path', undefined, { message: `there is no file or folder ${path}`, hint })])
   }
-  if (!found.isDirectory()) return readPaths([path], [])
+  if (!found.isDirectory()) return checkName(readPaths([path], []), path, options.dataset)
   const choice = chooseDataset(path, options.dataset)
   if ('problem' in choice) return failed([choice.problem])
   const { paths, problems } = listDataFiles(choice.folder)
@@ -38,7 +38,7 @@ export function readDataset(path: string, options: ReadOptions = {}): ReadResult
     }
     return failed([fileProblem('no-data-files', undefined, finding)])
   }
-  return readPaths(paths, problems)
+  return checkName(readPaths(paths, problems), path, options.dataset)
 }
 
 /**
@@ -58,6 +58,14 @@ function readPaths(paths: readonly string[], before: readonly Problem[]): ReadRe
   const parsed = parseDataset(files)
   if (unread.length === 0) return { ...parsed, files }
   return { ...parsed, dataset: undefined, problems: [...unread, ...parsed.problems].sort(compareProblems), files }
+}
+
+function checkName(result: ReadResult, path: string, name: string | undefined): ReadResult {
+  const { dataset, problems } = result
+  if (name === undefined || dataset === undefined || dataset.manifest.id === name) return result
+  const hint = `it holds the dataset ${dataset.manifest.id}`
+  const problem = fileProblem('no-such-dataset', undefined, { message: `${path} holds no dataset ${name}`, hint })
+  return { ...result, dataset: undefined, problems: [problem, ...problems] }
 }
 
 function failed(problems: readonly Problem[]): ReadResult {

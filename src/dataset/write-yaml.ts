@@ -8,6 +8,9 @@ const WRITE_OPTIONS = {
   flowCollectionPadding: false,
 } as const
 
+/** Lines that a block shows as they are: what stands before the first word or behind the last would be easy to miss. */
+const LINES = /^\S(?:.*\S)?\n?$/su
+
 /** Which lists stand in brackets: those of plain values, or none; or everything, on one line. */
 export type YamlStyle = 'flow-lists' | 'block' | 'flow'
 
@@ -20,8 +23,10 @@ export function stringifySection(name: string, content: unknown): string {
 export function stringifyYaml(value: unknown, style: YamlStyle): string {
   const document = new Document(value, { ...YAML_OPTIONS, aliasDuplicateObjects: false })
   visit(document, {
-    Scalar: (_, node) => {
-      if (style === 'flow' && typeof node.value === 'string' && node.value.includes('\n')) node.type = 'QUOTE_DOUBLE'
+    Scalar: (_, node, path) => {
+      if (typeof node.value !== 'string' || !node.value.includes('\n')) return
+      const inBrackets = path.some((parent) => isCollection(parent) && parent.flow === true)
+      if (inBrackets || !LINES.test(node.value)) node.type = 'QUOTE_DOUBLE'
     },
     Map: (_, node) => {
       if (style === 'flow') node.flow = true

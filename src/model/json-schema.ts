@@ -31,5 +31,5 @@ export function jsonSchema(): JsonSchema {
 
 function recordSchema(schema: z.ZodObject): JsonSchema {
   const { $schema: _, ...generated } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
-  return { ...generated, patternProperties: { '^x-.': {} } }
+  return { ...generated, patternProperties: { '^x-': {} } }
 }

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FORMATS, readRecords } from '../../src/dataset/formats.ts'
 import { type RecordChange, updateRecord } from '../../src/dataset/update-record.ts'
+import { writeDataset } from '../../src/dataset/write.ts'
 import { DatasetError } from '../../src/errors.ts'
+import { hardDataset } from '../fixtures/hard-dataset.ts'
 
 const HAND_WRITTEN = `# Kept by hand.
 dataset: { format: 1, id: d, title: "D" }   # the manifest
@@ -239,7 +243,7 @@ describe('a record changed in hand-written YAML', () => {
       { type: 'removal' },
     ]
     expect(change({ kind: 'source', id: 's', record: { ...record, notices } }, text)).toBe(
-      text.replace('01-01', '01-02') + '        reason: made up\n      - type: removal\n',
+      `${text.replace('01-01', '01-02')}        reason: made up\n      - type: removal\n`,
     )
     expect(change({ kind: 'source', id: 's', record: { ...record, notices: [{ type: 'retraction' }] } }, text)).toBe(
       text.replace('      - type: correction # small\n        date: 2024-01-01\n', ''),
@@ -430,4 +434,28 @@ describe('a change that cannot be made', () => {
     )
     expect(codeOf(() => change({ kind: 'dataset', id: 'd', record: undefined }))).toBe('cannot-edit')
   })
+})
+
+describe.each(FORMATS)('any record of a written dataset, as %s,', (format) => {
+  test('can be made any other, and taken out', () => {
+    fc.assert(
+      fc.property(hardDataset, hardDataset, fc.nat(), (dataset, other, pick) => {
+        const path = `a.${format}`
+        const text = writeDataset(dataset, format)
+        const kind = (['actor', 'source', 'claim'] as const)[pick % 3] ?? 'actor'
+        const records = dataset[`${kind}s`]
+        const before = records[pick % records.length]
+        const after = other[`${kind}s`][0]
+        fc.pre(before !== undefined && after !== undefined)
+        const { id } = before as { id: string }
+        const changed = updateRecord({ path, text }, { kind, id, record: { ...after, id } })
+        const back = readRecords({ path, text: changed }).records.map(({ value }) => value)
+        expect(back).toContainEqual({ ...after, id })
+        expect(updateRecord({ path, text: changed }, { kind, id, record: before })).toContain(id)
+        const gone = updateRecord({ path, text }, { kind, id, record: undefined })
+        expect(readRecords({ path, text: gone }).records).toHaveLength(back.length - 1)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
 })
