@@ -1,5 +1,8 @@
 import type { AddCommand } from '../rim.ts'
+import { driftQuestion } from './drift.ts'
 import { findQuestion } from './find.ts'
+import { impactQuestion } from './impact.ts'
+import { loopsQuestion } from './loops.ts'
 import { pathQuestion } from './path.ts'
 import { showQuestion } from './show.ts'
 import { statsQuestion } from './stats.ts'
@@ -7,11 +10,16 @@ import { statusQuestion } from './status.ts'
 import { supportQuestion } from './support.ts'
 import { timelineQuestion } from './timeline.ts'
 import { traceQuestion } from './trace.ts'
+import { weakPointsQuestion } from './weak-points.ts'
 
 /** Every question of the command, in the order in which help lists them. */
 export const QUESTIONS: readonly AddCommand[] = [
   traceQuestion,
   supportQuestion,
+  impactQuestion,
+  weakPointsQuestion,
+  driftQuestion,
+  loopsQuestion,
   statusQuestion,
   timelineQuestion,
   findQuestion,
