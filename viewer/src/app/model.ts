@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type LayoutService, startLayoutService } from '../layout/layout-service.ts'
 import type { Positions } from '../layout/positions.ts'
-import type { Problem, View } from '../library.ts'
-import { type Conditions, type Effects, openConditions } from '../looks/condition.ts'
+import type { Impact, Problem, View } from '../library.ts'
+import { type Conditions, effectsOf, openConditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
 import { extentOf } from '../scene/scope.ts'
@@ -12,6 +12,7 @@ import { type Action, reduce } from '../state/reduce.ts'
 import { INITIAL_STATE, type ViewState, viewOptions } from '../state/view-state.ts'
 import { placePicture } from './place-picture.ts'
 import type { Session } from './session.ts'
+import { storedTheme, type ThemeChoice } from './theme.ts'
 
 /** What the page knows and does: one state, and everything else derived from it. */
 export interface Model {
@@ -20,6 +21,7 @@ export interface Model {
   /** What is pointed at; not part of the state: no link needs it. */
   readonly pointed: Signal<string | undefined>
   readonly theme: Signal<Theme>
+  readonly themeChoice: Signal<ThemeChoice>
   readonly notice: Signal<string | undefined>
   /** What is wrong with the files, where the last good dataset is still shown. */
   readonly problems: Signal<readonly Problem[]>
@@ -30,6 +32,8 @@ export interface Model {
   /** What the lens picks out. */
   readonly lensed: ReadonlySignal<ReadonlySet<string> | undefined>
   readonly view: ReadonlySignal<View>
+  /** What falls with what was taken away; undefined where nothing was. */
+  readonly impact: ReadonlySignal<Impact | undefined>
   readonly conditions: ReadonlySignal<Conditions>
   readonly picture: ReadonlySignal<Picture>
   readonly positions: ReadonlySignal<Positions>
@@ -44,8 +48,6 @@ export interface Model {
   /** Called after every change of the state by an action. */
   onAct(listener: (state: ViewState, amend: boolean) => void): void
 }
-
-const NO_EFFECTS: Effects = new Map()
 
 export function createModel(first: Session, state0: ViewState = INITIAL_STATE): Model {
   const layouts: LayoutService = startLayoutService()
@@ -68,7 +70,14 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     void optionsKey.value
     return session.value.open.view(viewOptions(state.peek()))
   })
-  const conditions = computed(() => openConditions(session.value.open, view.value, NO_EFFECTS))
+  const impact = computed(() => {
+    void optionsKey.value
+    const { without, ...rest } = viewOptions(state.peek())
+    if (without === undefined || without.length === 0) return undefined
+    const { open, answer } = session.value
+    return answer('impact', without.join(), rest, () => open.impact(without, rest))
+  })
+  const conditions = computed(() => openConditions(session.value.open, view.value, effectsOf(impact.value)))
   const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
   const extent = computed(() => {
     const { open, traceOf } = session.value
@@ -94,7 +103,8 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     session,
     state,
     pointed,
-    theme: signal('light'),
+    theme: signal<Theme>('light'),
+    themeChoice: signal(storedTheme()),
     notice: signal(undefined),
     problems: signal([]),
     stage: signal(undefined),
@@ -102,6 +112,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     lit: computed(() => litBy(pointed.value, picture.value)),
     lensed: computed(() => undefined),
     view,
+    impact,
     conditions,
     picture,
     positions,

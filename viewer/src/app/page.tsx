@@ -1,16 +1,25 @@
+import { useEffect } from 'preact/hooks'
 import { Panel } from '../panels/panel.tsx'
-import { Canvas } from './canvas.tsx'
+import { CanvasColumn } from './canvas-column.tsx'
+import { Key } from './key.tsx'
+import { listenToKeys } from './keys.ts'
+import { useModel } from './model-context.ts'
+import { Notice } from './notice.tsx'
+import { applyTheme } from './theme.ts'
+import { TopBar } from './top-bar.tsx'
 
+/** The whole page: the key on the left, the canvas, what there is to say on the right. */
 export function Page() {
+  const model = useModel()
+  useEffect(() => listenToKeys(model), [model])
+  useEffect(() => applyTheme(model), [model])
   return (
     <div class="page">
-      <header class="top">
-        <p class="wordmark">hearsay</p>
-      </header>
-      <main class="stage">
-        <Canvas />
-      </main>
+      <TopBar />
+      <Key />
+      <CanvasColumn />
       <Panel />
+      <Notice />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { isCarried, type OpenGraph, sourcingOf, type View } from '../library.ts'
+import { type Impact, isCarried, type OpenGraph, sourcingOf, type View } from '../library.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 
 /**
@@ -11,13 +11,6 @@ export type Condition = 'live' | 'later' | 'taken' | 'falls' | 'weakens' | 'clea
 export interface Conditions {
   ofNode(node: SceneNode): Condition
   ofEdge(edge: SceneEdge): Condition
-}
-
-interface Impact {
-  readonly fallen: readonly { readonly claim: string }[]
-  readonly unseated: readonly { readonly claim: string }[]
-  readonly weakened: readonly { readonly claim: string }[]
-  readonly cleared: readonly { readonly claim: string }[]
 }
 
 /** What impact says of each claim, for quick asking. */

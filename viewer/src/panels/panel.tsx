@@ -1,13 +1,36 @@
 import { useModel } from '../app/model-context.ts'
-import { openRecord } from '../state/view-state.ts'
+import { openRecord, type Pane } from '../state/view-state.ts'
+import { ActorPanel } from './actor-panel.tsx'
+import { ClaimPanel } from './claim-panel.tsx'
+import { DatasetPane } from './dataset-pane.tsx'
+import { OtherPanel } from './other-panel.tsx'
+import { SourcePanel } from './source-panel.tsx'
 
+/** What the page has to say: about the chosen record, or an answer about the whole dataset. */
 export function Panel() {
-  const { session, state } = useModel()
+  const { state } = useModel()
+  const { pane } = state.value
   const id = openRecord(state.value)
-  const claim = id === undefined ? undefined : session.value.open.reader.record('claim', id)
   return (
-    <aside class="panel">
-      <h1>{claim?.text ?? id}</h1>
+    <aside class="panel" aria-label="About the chosen record" tabIndex={-1}>
+      <div class="panel-body" key={`${pane} ${id}`}>
+        {pane === 'record' && id !== undefined ? <RecordPanel id={id} /> : <PaneView pane={pane} />}
+      </div>
     </aside>
   )
+}
+
+function RecordPanel({ id }: { readonly id: string }) {
+  const kind = useModel().session.value.open.reader.kindOf(id)
+  if (kind === 'claim') return <ClaimPanel id={id} />
+  if (kind === 'source') return <SourcePanel id={id} />
+  if (kind === 'actor') return <ActorPanel id={id} />
+  return <OtherPanel id={id} />
+}
+
+function PaneView({ pane }: { readonly pane: Pane }) {
+  switch (pane) {
+    default:
+      return <DatasetPane />
+  }
 }

@@ -100,6 +100,7 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   const context = names?.getContext('2d')
   if (names === undefined || context === null || context === undefined) throw new Error('no canvas for names')
   names.style.pointerEvents = 'none'
+  sigma.resize(true)
   const painter = createLabelPainter(sigma, context)
   sigma.on('afterRender', () => painter.paint())
   const unbind = bindEvents(sigma, events)

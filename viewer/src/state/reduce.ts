@@ -8,7 +8,7 @@ export type Action =
   | { readonly type: 'select'; readonly ids: readonly string[] }
   | { readonly type: 'toggle-selected'; readonly id: string }
   | { readonly type: 'show-pane'; readonly pane: Pane }
-  | { readonly type: 'set-scope'; readonly scope: Scope; readonly layout?: Layout }
+  | { readonly type: 'set-scope'; readonly scope: Scope; readonly layout?: Layout | undefined }
   | { readonly type: 'expand' | 'collapse'; readonly ids: readonly string[] }
   | { readonly type: 'hide'; readonly ids: readonly string[] }
   | { readonly type: 'show-hidden' }

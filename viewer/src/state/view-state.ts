@@ -78,7 +78,7 @@ export interface ViewState {
 
 /** Node kinds that start switched off; statements are then folded into the edges that they make. */
 const KINDS_OFF: readonly NodeKind[] = ['statement', 'topic', 'assessment', 'status']
-const EDGES_OFF = ['published', 'ties', 'about', 'assessed']
+const EDGES_OFF = ['copies', 'published', 'ties', 'about', 'assessed']
 
 export const OFF_AT_FIRST: readonly string[] = [
   ...KINDS_OFF.map((kind) => `kind:${kind}`),

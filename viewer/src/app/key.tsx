@@ -1,0 +1,99 @@
+import type { NodeKind } from '../library.ts'
+import { RING_OF_STATUS } from '../looks/shapes.ts'
+import { Glyph, StatusRing } from '../panels/parts/glyph.tsx'
+import { Stroke } from '../panels/parts/stroke.tsx'
+import { EDGE_GROUPS, type EdgeGroupName } from '../scene/edge-groups.ts'
+import { OFF_AT_FIRST } from '../state/view-state.ts'
+import { KIND_WORDS, STATUS_WORDS } from '../words/words.ts'
+import { useModel } from './model-context.ts'
+
+const KINDS: readonly NodeKind[] = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'status']
+
+/** What the signs mean; each line is also a switch. */
+export function Key() {
+  const model = useModel()
+  const { picture, state } = model
+  const { nodes, edges, hiddenByFilter } = picture.value
+  const changed = state.value.off.join() !== OFF_AT_FIRST.join() || state.value.hidden.length > 0
+  const ofKind = (kind: NodeKind) => [...nodes.values()].filter((node) => node.kind === kind).length
+  const ofGroup = (name: EdgeGroupName) => edges.filter(({ group }) => group === name).length
+  const folded = state.value.off.includes('kind:statement')
+  return (
+    <section class="key" aria-label="Key and filters">
+      <h2>Key</h2>
+      <ul>
+        {KINDS.map((kind) => (
+          <Switch key={kind} token={`kind:${kind}`} count={ofKind(kind)}>
+            <Glyph kind={kind} />
+            <span>{KIND_WORDS[kind].many}</span>
+          </Switch>
+        ))}
+      </ul>
+      <h2>Lines point to where it comes from</h2>
+      <ul>
+        {EDGE_GROUPS.filter(({ name }) => !(folded && name === 'in')).map(({ name, label, hint }) => (
+          <Switch key={name} token={`edge:${name}`} count={ofGroup(name)} hint={hint}>
+            <Stroke group={name} />
+            <span>{label}</span>
+          </Switch>
+        ))}
+      </ul>
+      <Rings />
+      {changed && (
+        <p class="hidden-count">
+          {hiddenByFilter.length > 0 && `${hiddenByFilter.length} hidden by filter. `}
+          <button type="button" class="text-button" onClick={() => model.act({ type: 'reset-filters' })}>
+            Reset
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Rings() {
+  const { picture, session } = useModel()
+  const { statusNow } = session.value
+  const counts = new Map<string, number>()
+  for (const { id, kind } of picture.value.nodes.values())
+    if (kind === 'claim') counts.set(statusNow(id), (counts.get(statusNow(id)) ?? 0) + 1)
+  const off = useModel()
+    .state.value.off.filter((token) => token.startsWith('status:'))
+    .map((token) => token.slice(7))
+  const statuses = Object.keys(STATUS_WORDS).filter((status) => counts.has(status) || off.includes(status))
+  if (statuses.length === 0) return null
+  return (
+    <>
+      <h2>Rings: what people made of a claim</h2>
+      <ul>
+        {statuses.map((status) => (
+          <Switch key={status} token={`status:${status}`} count={counts.get(status) ?? 0}>
+            <StatusRing ring={RING_OF_STATUS[status] ?? 'none'} status={status} />
+            <span>{STATUS_WORDS[status]}</span>
+          </Switch>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface SwitchProps {
+  readonly token: string
+  readonly count: number
+  readonly hint?: string
+  readonly children: preact.ComponentChildren
+}
+
+function Switch({ token, count, hint, children }: SwitchProps) {
+  const model = useModel()
+  const on = !model.state.value.off.includes(token)
+  return (
+    <li>
+      <label class={`switch ${on ? '' : 'off'}`} title={hint}>
+        <input type="checkbox" checked={on} onChange={() => model.act({ type: 'toggle-off', token })} />
+        {children}
+        <span class="figure">{on ? count : ''}</span>
+      </label>
+    </li>
+  )
+}

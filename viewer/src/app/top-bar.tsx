@@ -1,0 +1,61 @@
+import type { Pane } from '../state/view-state.ts'
+import { useModel } from './model-context.ts'
+import { Search } from './search.tsx'
+import { THEME_CHOICES } from './theme.ts'
+
+const PANE_NAMES: readonly (readonly [Pane, string])[] = [
+  ['dataset', 'Claims'],
+  ['conflicts', 'Conflicts'],
+  ['weak-points', 'Weak points'],
+  ['loops', 'Loops'],
+  ['audit', 'Audit'],
+]
+
+/** What the page is, what is searched, and the answers about the whole dataset. */
+export function TopBar() {
+  const model = useModel()
+  const { manifest } = model.session.value.open.reader
+  const { pane } = model.state.value
+  return (
+    <header class="top-bar">
+      <button type="button" class="masthead" onClick={() => model.act({ type: 'show-pane', pane: 'dataset' })}>
+        <span class="wordmark">hearsay</span>
+        <span class="dataset-title">{manifest.title}</span>
+      </button>
+      <Search />
+      <nav class="panes" aria-label="About the whole dataset">
+        {PANE_NAMES.map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            class="pane-link"
+            aria-pressed={pane === name}
+            onClick={() => model.act({ type: 'show-pane', pane: pane === name ? 'record' : name })}
+          >
+            {label}
+          </button>
+        ))}
+      </nav>
+      <ThemeButton />
+    </header>
+  )
+}
+
+const THEME_WORDS = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const
+
+function ThemeButton() {
+  const { themeChoice } = useModel()
+  const next = THEME_CHOICES[(THEME_CHOICES.indexOf(themeChoice.value) + 1) % THEME_CHOICES.length] ?? 'auto'
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      title={`Colours: ${THEME_WORDS[themeChoice.value]}. Press for ${THEME_WORDS[next]}.`}
+      onClick={() => {
+        themeChoice.value = next
+      }}
+    >
+      {THEME_WORDS[themeChoice.value]}
+    </button>
+  )
+}

@@ -1,0 +1,112 @@
+import { useModel } from '../app/model-context.ts'
+import { count, plain } from '../words/words.ts'
+import { Falls } from './falls.tsx'
+import { RecordLink } from './parts/record-link.tsx'
+import { Section } from './parts/section.tsx'
+import { TakeAway } from './parts/take-away.tsx'
+
+/** Somebody who can say things: who it is, where it speaks, and what falls with it. */
+export function ActorPanel({ id }: { readonly id: string }) {
+  const { reader } = useModel().session.value.open
+  const actor = reader.record('actor', id)
+  if (actor === undefined) return null
+  const published = reader.linksTo(id, 'publishedBy').length
+  return (
+    <article>
+      <p class="eyebrow">
+        {actor.anonymous ? 'not named · ' : ''}
+        {plain(actor.type)}
+        {actor.count !== undefined && ` · ${count(actor.count, 'person', 'people')}`}
+      </p>
+      <h2>{actor.name}</h2>
+      {actor.description !== undefined && <p class="note">{actor.description}</p>}
+      <dl class="facts">
+        <Fact name="belongs to" ids={actor.affiliation === undefined ? [] : [actor.affiliation]} />
+        <Fact name="owned by" ids={actor.ownedBy === undefined ? [] : [actor.ownedBy]} />
+        <Fact name="may be" ids={actor.possiblySameAs ?? []} />
+        <Fact name="is not" ids={actor.notSameAs ?? []} />
+      </dl>
+      <p class="actions">
+        <TakeAway id={id} />
+        {published > 0 && <TakeOutlet id={id} published={published} />}
+      </p>
+      <Falls id={id} />
+      <Said id={id} />
+      <Published id={id} />
+    </article>
+  )
+}
+
+function Fact({ name, ids }: { readonly name: string; readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      {ids.map((id) => (
+        <dd key={id}>
+          <RecordLink id={id} />
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+/** Takes away everything that a publisher, or one that it owns, put out. */
+function TakeOutlet({ id, published }: { readonly id: string; readonly published: number }) {
+  const model = useModel()
+  const outlet = `outlet:${id}`
+  const gone = model.state.value.without.includes(outlet)
+  return (
+    <button
+      type="button"
+      class={`button what-if ${gone ? 'pressed' : ''}`}
+      aria-pressed={gone}
+      onClick={() => model.act({ type: gone ? 'put-back' : 'take-away', ids: [outlet] })}
+    >
+      {gone ? 'Put its documents back' : `What if ${count(published, 'document')} of it are wrong?`}
+    </button>
+  )
+}
+
+function Said({ id }: { readonly id: string }) {
+  const { reader } = useModel().session.value.open
+  const statements = reader.linksTo(id, 'quotes').flatMap(({ from }) => reader.record('statement', from) ?? [])
+  const claims = [...new Set(statements.map(({ claim }) => claim))]
+  if (claims.length === 0) return null
+  return (
+    <Section title={`Quoted on ${count(claims.length, 'claim')}`}>
+      <ul class="plain-list carried">
+        {claims.map((claim) => (
+          <li key={claim}>
+            <RecordLink id={claim} />
+            <p class="manner">
+              in{' '}
+              {statements
+                .filter((statement) => statement.claim === claim)
+                .map(({ id: statement, source }) => (
+                  <RecordLink key={statement} id={source} />
+                ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Published({ id }: { readonly id: string }) {
+  const { reader } = useModel().session.value.open
+  const sources = [...reader.linksTo(id, 'publishedBy'), ...reader.linksTo(id, 'authoredBy')].map(({ from }) => from)
+  if (sources.length === 0) return null
+  return (
+    <Section title={`Published or wrote ${count(sources.length, 'document')}`}>
+      <ul class="plain-list">
+        {[...new Set(sources)].map((source) => (
+          <li key={source}>
+            <RecordLink id={source}>{reader.record('source', source)?.title}</RecordLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

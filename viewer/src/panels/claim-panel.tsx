@@ -1,0 +1,99 @@
+import { useModel } from '../app/model-context.ts'
+import type { SideSupport, Support } from '../library.ts'
+import { viewOptions } from '../state/view-state.ts'
+import { shortDate } from '../words/labels.ts'
+import { CORROBORATION_WORDS, plain } from '../words/words.ts'
+import { Ladder } from './ladder.tsx'
+import { NoComments } from './no-comments.tsx'
+import { NotCounted } from './not-counted.tsx'
+import { Section } from './parts/section.tsx'
+import { Related } from './related.tsx'
+import { SourcingFigure } from './sourcing-figure.tsx'
+import { StatusBadge, Statuses } from './statuses.tsx'
+
+/** A claim: what it says, how much really stands behind it, its lines of sourcing, and what speaks against it. */
+export function ClaimPanel({ id }: { readonly id: string }) {
+  const model = useModel()
+  const { open, answer, traceOf } = model.session.value
+  const options = viewOptions(model.state.value)
+  const claim = open.reader.record('claim', id)
+  if (claim === undefined) return null
+  const support = answer('support', id, options, () => open.support(id, options))
+  const trace = traceOf(id, options)
+  return (
+    <article class="claim-panel">
+      <p class="eyebrow">
+        {plain(claim.type ?? 'factual')} claim
+        {claim.holds !== undefined && ` · holds ${shortDate(claim.holds)}`}
+      </p>
+      <h2 class="claim-text">{claim.text}</h2>
+      <p class="badges">
+        <span class={`badge corroboration-${support.corroboration}`}>
+          {CORROBORATION_WORDS[support.corroboration].name}
+        </span>
+        <StatusBadge claim={id} />
+      </p>
+      <p class="means">{CORROBORATION_WORDS[support.corroboration].means}</p>
+      <SourcingFigure side={support.for} />
+      <Counts side={support.for} />
+      <ScopeButtons id={id} />
+      <Section title="Where it comes from">
+        {trace.for.ends.length === 0 ? <p>No line of sourcing that counts.</p> : <Ladder side={trace.for} />}
+      </Section>
+      <Against support={support} id={id} />
+      <NoComments comments={trace.noComment} />
+      <NotCounted records={trace.notCounted} />
+      <Statuses claim={id} />
+      <Related id={id} />
+    </article>
+  )
+}
+
+function Counts({ side }: { readonly side: SideSupport }) {
+  const rows: [string, string | number][] = [
+    ['statements', side.statements],
+    ['in own voice', side.asserting],
+    ['publishers', side.publishers],
+    ['owners', side.owners],
+    ['parties', side.parties],
+    ['separate routes', side.routes.count],
+  ]
+  return (
+    <dl class="counts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dd>{value}</dd>
+          <dt>{name}</dt>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Against({ support, id }: { readonly support: Support; readonly id: string }) {
+  const { session, state } = useModel()
+  if (support.against.strength === 'none') return null
+  const trace = session.value.traceOf(id, viewOptions(state.value))
+  return (
+    <Section title="What speaks against it">
+      <Ladder side={trace.against} />
+    </Section>
+  )
+}
+
+function ScopeButtons({ id }: { readonly id: string }) {
+  const model = useModel()
+  const { scope } = model.state.value
+  if (scope.kind === 'claim' && scope.id === id) return null
+  return (
+    <p class="actions">
+      <button
+        type="button"
+        class="button"
+        onClick={() => model.act({ type: 'set-scope', scope: { kind: 'claim', id }, layout: 'provenance' })}
+      >
+        Show its sourcing
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,37 @@
+import { useModel } from '../app/model-context.ts'
+import { byCodeUnit } from '../library.ts'
+import { count } from '../words/words.ts'
+import { RecordLink } from './parts/record-link.tsx'
+import { Section } from './parts/section.tsx'
+
+/** The dataset as a whole: what it is about, how much there is, and its claims. */
+export function DatasetPane() {
+  const { reader, dataset } = useModel().session.value.open
+  const { manifest } = reader
+  const said = (claim: string) => reader.linksTo(claim, 'asserts').length + reader.linksTo(claim, 'denies').length
+  const claims = dataset.claims
+    .map(({ id }) => ({ id, said: said(id) }))
+    .sort((a, b) => b.said - a.said || byCodeUnit(a.id, b.id))
+  return (
+    <article>
+      <p class="eyebrow">dataset</p>
+      <h2>{manifest.title}</h2>
+      {manifest.description !== undefined && <p class="note">{manifest.description}</p>}
+      <p class="manner">
+        {count(dataset.claims.length, 'claim')}, {count(dataset.statements.length, 'statement')},{' '}
+        {count(dataset.sources.length, 'document')},{' '}
+        {count(dataset.actors.length, 'person or body', 'people and bodies')}
+        {manifest.license !== undefined && ` · ${manifest.license}`}
+      </p>
+      <Section title="Claims, most stated first">
+        <ol class="plain-list claims">
+          {claims.slice(0, 200).map(({ id, said: number }) => (
+            <li key={id}>
+              <RecordLink id={id} /> <span class="figure">{number}</span>
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </article>
+  )
+}

@@ -1,0 +1,40 @@
+import { useModel } from '../app/model-context.ts'
+import { viewOptions } from '../state/view-state.ts'
+import { count } from '../words/words.ts'
+import { RecordLink } from './parts/record-link.tsx'
+import { Section } from './parts/section.tsx'
+
+/** What would be left if this one were wrong, whether or not it is taken away now. */
+export function Falls({ id }: { readonly id: string }) {
+  const { session, state } = useModel()
+  const { open, answer } = session.value
+  const { without, ...rest } = viewOptions(state.value)
+  void without
+  const impact = answer('impact', id, rest, () => open.impact([id], rest))
+  const { fallen, unseated, weakened, cleared } = impact
+  const groups = [
+    { title: 'falls', list: fallen.map(({ claim }) => claim) },
+    { title: 'loses its premise', list: unseated.map(({ claim }) => claim) },
+    { title: 'weakens', list: weakened.map(({ claim }) => claim) },
+    { title: 'has nothing against it any more', list: cleared.map(({ claim }) => claim) },
+  ].filter(({ list }) => list.length > 0)
+  return (
+    <Section title="If this is wrong">
+      {groups.length === 0 ? <p>No claim changes.</p> : null}
+      {groups.map(({ title, list }) => (
+        <details key={title} class="others" open={list.length <= 6}>
+          <summary>
+            {count(list.length, 'claim')}: {title}
+          </summary>
+          <ul class="plain-list">
+            {list.map((claim) => (
+              <li key={claim}>
+                <RecordLink id={claim} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Section>
+  )
+}

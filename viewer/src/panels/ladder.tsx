@@ -1,0 +1,98 @@
+import { useModel } from '../app/model-context.ts'
+import type { TraceSide, TraceStep } from '../library.ts'
+import { labelOf } from '../words/labels.ts'
+import { count } from '../words/words.ts'
+import { type LadderLine, ladderOf, type Rung } from './ladder-model.ts'
+import { RecordLink } from './parts/record-link.tsx'
+import { StatementLines } from './parts/statement-lines.tsx'
+import { TakeAway } from './parts/take-away.tsx'
+
+/** The lines of sourcing of one side of a claim, each from a document down to whoever said it. */
+export function Ladder({ side }: { readonly side: TraceSide }) {
+  const lines = ladderOf(side)
+  return (
+    <ol class="ladder">
+      {lines.map((line, index) => (
+        <Line key={line.end.id} line={line} number={index + 1} of={lines.length} />
+      ))}
+    </ol>
+  )
+}
+
+function Line({ line, number, of }: { readonly line: LadderLine; readonly number: number; readonly of: number }) {
+  const { end, rungs, apart } = line
+  const documents = new Set(
+    [...rungs.flatMap(({ step, joining }) => [step, ...joining]), ...apart].map(({ source }) => source),
+  ).size
+  return (
+    <li class="line">
+      <h4 class="line-title">
+        <span class="eyebrow">
+          Origin {number} of {of} · {count(documents, 'document')}
+        </span>
+      </h4>
+      <ol class="rungs">
+        {rungs.map((rung) => (
+          <RungView key={rung.step.statement} rung={rung} />
+        ))}
+        {end.document !== null && (
+          <li class="rung whole">
+            <p class="verb">cites, as a whole</p>
+            <RecordLink id={end.document} />
+          </li>
+        )}
+        <End line={line} />
+      </ol>
+      {apart.length > 0 && <Others steps={apart} label="lead to the same origin another way" />}
+    </li>
+  )
+}
+
+function RungView({ rung: { step, joining } }: { readonly rung: Rung }) {
+  return (
+    <li class={`rung ${step.carrying ? 'carrying' : 'unread'}`}>
+      <RecordLink id={step.source} />
+      <StatementLines id={step.statement} step={step} />
+      {joining.length > 0 && <Others steps={joining} label="have it from here" />}
+    </li>
+  )
+}
+
+function Others({ steps, label }: { readonly steps: readonly TraceStep[]; readonly label: string }) {
+  return (
+    <details class="others">
+      <summary>
+        {count(steps.length, 'other statement')} {label}
+      </summary>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.statement}>
+            <RecordLink id={step.source} />
+            <StatementLines id={step.statement} step={step} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function End({ line: { end } }: { readonly line: LadderLine }) {
+  const { reader } = useModel().session.value.open
+  const actor = reader.record('actor', end.id)
+  if (!end.disclosed)
+    return (
+      <li class="rung end undisclosed">
+        <p class="end-words">{labelOf(reader, end.id)} does not say where it has it from. The line ends here.</p>
+      </li>
+    )
+  return (
+    <li class={`rung end ${end.anonymous ? 'anonymous' : ''}`}>
+      <RecordLink id={end.id} />
+      <p class="end-words">
+        {end.anonymous ? 'Not named. ' : ''}
+        {actor?.description ?? ''}
+      </p>
+      <TakeAway id={end.id} />
+    </li>
+  )
+}

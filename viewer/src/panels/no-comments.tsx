@@ -1,0 +1,23 @@
+import type { NoComment } from '../library.ts'
+import { RESPONSE_WORDS } from '../words/words.ts'
+import { RecordLink } from './parts/record-link.tsx'
+import { Section } from './parts/section.tsx'
+
+/** Who was asked and neither affirmed nor denied it. */
+export function NoComments({ comments }: { readonly comments: readonly NoComment[] }) {
+  if (comments.length === 0) return null
+  return (
+    <Section title="Who did not say">
+      <ul class="plain-list">
+        {comments.map(({ statement, source, response, comesFrom }) => (
+          <li key={statement}>
+            {comesFrom.map(({ id }) => (
+              <RecordLink key={id} id={id} />
+            ))}{' '}
+            {RESPONSE_WORDS[response ?? ''] ?? 'did not comment'}, says <RecordLink id={source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

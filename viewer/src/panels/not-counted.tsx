@@ -1,0 +1,20 @@
+import type { NotCounted as Record } from '../library.ts'
+import { count, REASON_WORDS } from '../words/words.ts'
+import { RecordLink } from './parts/record-link.tsx'
+
+/** Statements that do not count, and why: shown, never dropped. */
+export function NotCounted({ records }: { readonly records: readonly Record[] }) {
+  if (records.length === 0) return null
+  return (
+    <details class="section others">
+      <summary>{count(records.length, 'statement')} that do not count</summary>
+      <ul class="plain-list">
+        {records.map(({ statement, reason }) => (
+          <li key={statement}>
+            <RecordLink id={statement} /> {REASON_WORDS[reason] ?? reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,32 @@
+import { useModel } from '../app/model-context.ts'
+import { labelOf } from '../words/labels.ts'
+import { KIND_WORDS } from '../words/words.ts'
+import { RecordLink } from './parts/record-link.tsx'
+import { StatementLines } from './parts/statement-lines.tsx'
+
+/** A topic, statement, assessment or status: what it is called, and all that it is tied to. */
+export function OtherPanel({ id }: { readonly id: string }) {
+  const { open } = useModel().session.value
+  const { reader } = open
+  const kind = reader.kindOf(id)
+  if (kind === undefined) return null
+  const links =
+    kind === 'status'
+      ? reader.linksTo(id, 'hasStatus').map(({ from }) => ({ key: from, label: 'status of', other: from }))
+      : open.show(id).links
+  return (
+    <article>
+      <p class="eyebrow">{KIND_WORDS[kind].one}</p>
+      <h2>{labelOf(reader, id)}</h2>
+      {kind === 'statement' && <StatementLines id={id} />}
+      <p class="note">{reader.record('topic', id)?.description}</p>
+      <ul class="plain-list">
+        {links.map(({ key, label, other }) => (
+          <li key={key}>
+            <span class="eyebrow">{label}</span> <RecordLink id={other} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}

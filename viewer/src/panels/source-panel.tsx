@@ -1,0 +1,94 @@
+import { useModel } from '../app/model-context.ts'
+import { polarityOf } from '../library.ts'
+import { shortDate } from '../words/labels.ts'
+import { count, POLARITY_WORDS, plain } from '../words/words.ts'
+import { Falls } from './falls.tsx'
+import { OutsideLink } from './parts/outside-link.tsx'
+import { RecordLink } from './parts/record-link.tsx'
+import { Section } from './parts/section.tsx'
+import { TakeAway } from './parts/take-away.tsx'
+
+/** A document: what it is, whether it still counts, all that it carries, and what falls with it. */
+export function SourcePanel({ id }: { readonly id: string }) {
+  const { session, view } = useModel()
+  const { reader } = session.value.open
+  const source = reader.record('source', id)
+  if (source === undefined) return null
+  const dead = view.value.deadBecause(id)
+  return (
+    <article>
+      <p class="eyebrow">
+        {plain(source.type)}
+        {source.published !== undefined && ` · ${shortDate(source.published)}`}
+        {source.language !== undefined && ` · ${source.language}`}
+      </p>
+      <h2>{source.title}</h2>
+      <p class="byline">
+        {source.publisher !== undefined && <RecordLink id={source.publisher} />}
+        {source.authors?.map((author) => (
+          <RecordLink key={author} id={author} />
+        ))}
+      </p>
+      <p class="outside-links">
+        <OutsideLink href={source.url}>Read it</OutsideLink>
+        <OutsideLink href={source.archivedUrl}>Archived copy</OutsideLink>
+      </p>
+      {dead !== undefined && dead.reason === 'retracted' && (
+        <p class="warning">Retracted or removed: it does not count.</p>
+      )}
+      {source.notices?.map((notice, index) => (
+        <p key={index} class="warning">
+          {plain(notice.type)}
+          {notice.date !== undefined && `, ${shortDate(notice.date)}`}
+          {notice.reason !== undefined && `: ${notice.reason}`} <OutsideLink href={notice.url}>Notice</OutsideLink>
+        </p>
+      ))}
+      {source.description !== undefined && <p class="note">{source.description}</p>}
+      <p class="actions">
+        <TakeAway id={id} />
+      </p>
+      <Falls id={id} />
+      {source.knownVia !== undefined && (
+        <Section title="Known only through others" note="No curator read this document; these report what it says.">
+          <List ids={source.knownVia} />
+        </Section>
+      )}
+      <Carries id={id} />
+    </article>
+  )
+}
+
+function List({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <ul class="plain-list">
+      {ids.map((id) => (
+        <li key={id}>
+          <RecordLink id={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Carries({ id }: { readonly id: string }) {
+  const { reader } = useModel().session.value.open
+  const statements = reader.linksTo(id, 'in').flatMap(({ from }) => reader.record('statement', from) ?? [])
+  return (
+    <Section title={`What it says: ${count(statements.length, 'statement')}`}>
+      <ul class="plain-list carried">
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <RecordLink id={statement.claim} />
+            <p class="manner">
+              {POLARITY_WORDS[polarityOf(statement)]}
+              {statement.from !== undefined && statement.from.length > 0 && ', from '}
+              {statement.from?.map((from) => (
+                <RecordLink key={from} id={from} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

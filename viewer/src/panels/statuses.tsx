@@ -1,0 +1,61 @@
+import { useModel } from '../app/model-context.ts'
+import type { Judgement } from '../library.ts'
+import { RING_OF_STATUS } from '../looks/shapes.ts'
+import { viewOptions } from '../state/view-state.ts'
+import { shortDate } from '../words/labels.ts'
+import { LIKELIHOOD_WORDS, STATUS_WORDS } from '../words/words.ts'
+import { StatusRing } from './parts/glyph.tsx'
+import { RecordLink } from './parts/record-link.tsx'
+import { Section } from './parts/section.tsx'
+
+function useStatus(claim: string) {
+  const { session, state } = useModel()
+  const options = viewOptions(state.value)
+  const { open, answer } = session.value
+  return answer('status', claim, options, () => open.status(claim, options))
+}
+
+/** The status that somebody gave a claim, with its ring. */
+export function StatusBadge({ claim }: { readonly claim: string }) {
+  const { status } = useStatus(claim)
+  return (
+    <span class={`badge status-${status}`}>
+      <StatusRing ring={RING_OF_STATUS[status] ?? 'none'} status={status} /> {STATUS_WORDS[status]}
+    </span>
+  )
+}
+
+/** What people made of a claim, latest first. */
+export function Statuses({ claim }: { readonly claim: string }) {
+  const { current, history, disagreement } = useStatus(claim)
+  const all = current === null ? history : [current, ...history]
+  if (all.length === 0) return null
+  return (
+    <Section title="What people made of it" note={disagreement.length > 0 ? 'The assessors disagree.' : undefined}>
+      <ul class="judgements">
+        {all.map((judgement) => (
+          <JudgementView key={judgement.assessment} judgement={judgement} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function JudgementView({ judgement }: { readonly judgement: Judgement }) {
+  const { status, likelihood, rating, confidence, credibility, by, date, rationale } = judgement
+  const words = [
+    status === null ? undefined : STATUS_WORDS[status],
+    LIKELIHOOD_WORDS[likelihood ?? ''],
+    rating?.text,
+    credibility === null ? undefined : `credibility ${credibility}`,
+    confidence === null ? undefined : `${confidence} confidence`,
+  ].filter((word) => word !== undefined)
+  return (
+    <li>
+      <p>
+        <strong>{words.join(', ')}</strong> · {shortDate(date)} · <RecordLink id={by} />
+      </p>
+      {rationale !== null && <p class="note">{rationale}</p>}
+    </li>
+  )
+}
