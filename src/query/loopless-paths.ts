@@ -1,5 +1,6 @@
 import type { GraphReader } from '../graph/reader.ts'
-import { type Neighbour, type WalkOptions, walk } from '../graph/walk.ts'
+import { shortestWalk } from '../graph/shortest-walk.ts'
+import type { Neighbour, WalkOptions } from '../graph/walk.ts'
 import { byCodeUnit } from '../model/order.ts'
 
 /** Two nodes, and what may be used to get from one to the other. */
@@ -57,13 +58,6 @@ function shortest(connection: Connection, root: Ids, barred: ReadonlySet<string>
   const before = new Set(root)
   const enter = (neighbour: Neighbour, from: string) =>
     !before.has(neighbour.id) && !(from === spur && barred.has(neighbour.id)) && mayEnter(neighbour)
-  const cameFrom = new Map<string, string>()
-  for (const { id, via } of walk(reader, [spur], { edges, direction, enter })) {
-    if (via !== undefined) cameFrom.set(id, via.from)
-    if (id !== to) continue
-    const tail = [to]
-    for (let step = cameFrom.get(to); step !== undefined; step = cameFrom.get(step)) tail.unshift(step)
-    return [...root.slice(0, -1), ...tail]
-  }
-  return undefined
+  const tail = shortestWalk(reader, [spur, to], { edges, direction, enter })
+  return tail && [...root.slice(0, -1), ...tail]
 }

@@ -51,8 +51,8 @@ export interface PathStep {
 
 /**
  * The shortest connection between two records along the edges chosen, and as many alternatives as asked for. What is not
- * in view (retracted, discredited, later, not read) connects nothing, but may be asked about. One breadth-first walk;
- * alternatives cost one for each record of each path found.
+ * in view (retracted, discredited, later, not read) connects nothing, but may be asked about. One search from both
+ * ends; alternatives cost one for each record of each path found.
  *
  * @throws HearsayError `unknown-id`, `bad-option`
  */

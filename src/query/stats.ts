@@ -27,7 +27,7 @@ export interface Stats {
     readonly read: number
     readonly unread: number
     readonly retracted: number
-    /** First and last day of publication among those that are dated; null where that is open or nothing is dated. */
+    /** First and last day of publication that are known; null where none is. */
     readonly published: readonly [string | null, string | null]
     readonly undated: number
   }
@@ -81,8 +81,9 @@ function sourceStats(view: View): Stats['sources'] {
   const sources = inView(view, 'source')
   const { isReadSource } = sourcingOf(view)
   const spans = sources.flatMap(({ published }) => (published === undefined ? [] : [spanOf(published)]))
-  const earliest = spans.reduce((least, span) => Math.min(least, span.earliest), Number.POSITIVE_INFINITY)
-  const latest = spans.reduce((most, span) => Math.max(most, span.latest), Number.NEGATIVE_INFINITY)
+  const days = spans.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
+  const earliest = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY)
+  const latest = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY)
   const read = sources.filter(({ id }) => isReadSource(id)).length
   return {
     byType: tally(sources.map(({ type }) => type)),
