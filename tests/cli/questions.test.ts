@@ -87,7 +87,7 @@ For: 3 statements in 3 documents, 2 origins
 
   test('show gives the fields and what is next to the record', async () => {
     const { out } = await ask('show', 'w1', '--as-of', '2026-02-22')
-    expect(out).toContain('w1 statement - does not count: later (wire)')
+    expect(out).toContain('w1 statement - does not count: later (w1)')
     expect(out).toMatch(/quotes \(1\)\n {4}an official \[official\]/)
   })
 
