@@ -17,7 +17,19 @@ export {
 } from './graph/build.ts'
 export { indexDataset } from './graph/compact-index.ts'
 export { readGraph } from './graph/graphology-reader.ts'
+export { partsOf } from './graph/parts.ts'
 export { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './graph/reader.ts'
+export { shortestWalk } from './graph/shortest-walk.ts'
+export {
+  DIRECTIONS,
+  type Direction,
+  type Neighbour,
+  neighbours,
+  RECORD_EDGE_KINDS,
+  type Step,
+  type WalkOptions,
+  walk,
+} from './graph/walk.ts'
 export { ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
 export {
   type Assessment,
@@ -71,6 +83,7 @@ export type { DriftChain } from './query/drift-chains.ts'
 export type { End } from './query/ends.ts'
 export type { Feedback } from './query/feedback.ts'
 export { type FindFilter, type Found, type FoundRecord, SORTS } from './query/find.ts'
+export type { FindConditions } from './query/find-conditions.ts'
 export type { Passage, PassageSearch } from './query/find-passage.ts'
 export type { Fallen, Figures, Impact, Weakened } from './query/impact.ts'
 export type { Line, Mutation, Upstream } from './query/lines.ts'
@@ -78,6 +91,7 @@ export type { Echo, Impossible, Loops } from './query/loops.ts'
 export { type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { Origins } from './query/origins.ts'
 export type { Path, PathAnswer, PathNode, PathOptions, PathStep } from './query/path.ts'
+export type { ReachOptions } from './query/reach.ts'
 export type { Ring } from './query/rings.ts'
 export type { Flow, Route } from './query/routes.ts'
 export type { Shown, ShownLink } from './query/show.ts'
