@@ -31,11 +31,22 @@ export function viewCommand(program: Command, { io }: Rim): void {
       io.out(`${server.address}\n`)
       const { problems } = data.current()
       if (problems.length > 0) io.err(formatProblems(problems, 'text'))
-      if (options.open) await openInBrowser(server.address)
+      if (options.open) await openPage(server.address, io)
       if (!io.stop.aborted) await once(io.stop, 'abort')
       await server.close()
       await data.close()
     })
+}
+
+/** Opens the browser; where there is none, the address stands on standard output all the same. */
+async function openPage(address: string, io: Io): Promise<void> {
+  const failed = () => io.err('no browser could be opened: open the address yourself\n')
+  try {
+    const child = await openInBrowser(address)
+    child.on('error', failed)
+  } catch {
+    failed()
+  }
 }
 
 function requirePath(io: Io, asked: string | undefined): string {
