@@ -12,6 +12,7 @@ export { DatasetError, formatPlace, HearsayError, type Place, type Problem } fro
 export {
   buildGraph,
   type EdgeAttributes,
+  type GraphAttributes,
   type HearsayGraph,
   type NodeAttributes,
 } from './graph/build.ts'
@@ -97,7 +98,7 @@ export type { Flow, Route } from './query/routes.ts'
 export type { Shown, ShownLink } from './query/show.ts'
 export type { SideSummary } from './query/side-summary.ts'
 export type { Side } from './query/sides.ts'
-export type { Stats } from './query/stats.ts'
+export type { Stats, Tally } from './query/stats.ts'
 export type { Judgement, StatusAnswer } from './query/status.ts'
 export { STRENGTHS, type Strength } from './query/strength.ts'
 export type { Subgraph, SubgraphOptions } from './query/subgraph.ts'
