@@ -5,6 +5,7 @@ import { REFERENCES, type ReferenceRow, referencedIds } from '../model/reference
 import type { Entries } from './entries.ts'
 import { recordProblem } from './problem.ts'
 import type { FieldPath, RawKind, RawRecord } from './raw-record.ts'
+import { either, withArticle } from './words.ts'
 
 /** Unknown ids for which a near one is looked up; past that many the cause is another, and the search takes long. */
 const MOST_SUGGESTIONS = 200
@@ -49,16 +50,6 @@ function unknownReference(raw: RawRecord, path: FieldPath, { id, row, near }: Na
 function wrongKind(raw: RawRecord, path: FieldPath, { id, row, target }: Named & { target: Kind }): Problem {
   const message = `"${id}" is ${withArticle(target)}; "${row.field.join('.')}" names ${withArticle(either(row.to))}`
   return recordProblem('wrong-kind', raw, path, { message })
-}
-
-/** "actor, statement or source". */
-function either(kinds: readonly Kind[]): string {
-  const last = kinds.at(-1) ?? ''
-  return kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} or ${last}` : last
-}
-
-function withArticle(words: string): string {
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
 }
 
 function pathOf(record: object, { field }: ReferenceRow, index: number): FieldPath {

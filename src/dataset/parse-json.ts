@@ -1,9 +1,13 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Problem } from '../errors.ts'
+import { countMembers, scanJson } from './json-scan.ts'
 import { fileProblem } from './problem.ts'
 import type { FieldPath, InputFile, Locator, Reading } from './raw-record.ts'
 import { emptyFile, readSections } from './sections.ts'
 import { lineIndex } from './text-lines.ts'
+
+/** How deep JSON may be nested: further than any record, and not so far that reading it fails. */
+const DEEPEST = 500
 
 /** The records of a JSON file, and what is wrong with it as JSON. */
 export function parseJson(file: InputFile): Reading {
@@ -16,13 +20,15 @@ export function parseJson(file: InputFile): Reading {
 
 /** A JSON text as a value; a field that is written twice is a problem, and so is an error of syntax. */
 export function readJson(file: InputFile): { value: unknown; problems: Problem[] } {
+  const { members, tooDeepAt } = scanJson(file.text, DEEPEST)
+  if (tooDeepAt !== undefined) return { value: undefined, problems: [tooDeep(file, tooDeepAt)] }
   let value: unknown
   try {
     value = JSON.parse(file.text)
   } catch (error) {
     return { value: undefined, problems: syntaxProblems(file, error) }
   }
-  return { value, problems: countMembers(value) === countColons(file.text) ? [] : duplicateKeys(file) }
+  return { value, problems: countMembers(value) === members ? [] : duplicateKeys(file) }
 }
 
 /** Finds values of a JSON text by path. It is read again, slowly and with places, when first asked. */
@@ -50,6 +56,11 @@ export function locateInJson({ path: file, text }: InputFile): Locator {
   }
 }
 
+function tooDeep({ path, text }: InputFile, offset: number): Problem {
+  const message = `the text is nested more than ${DEEPEST} deep`
+  return fileProblem('too-deep', lineIndex(path, text)(offset), { message })
+}
+
 function syntaxProblems({ path, text }: InputFile, cause: unknown): Problem[] {
   const errors: ParseError[] = []
   parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
@@ -70,47 +81,6 @@ function syntaxProblems({ path, text }: InputFile, cause: unknown): Problem[] {
 /** `PropertyNameExpected` as "property name expected". */
 function words(code: string): string {
   return code.replace(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase()
-}
-
-/** How many members all objects of a value have. */
-function countMembers(value: unknown): number {
-  let count = 0
-  const open: unknown[] = [value]
-  while (open.length > 0) {
-    const next = open.pop()
-    if (typeof next !== 'object' || next === null) continue
-    const children = Object.values(next)
-    if (!Array.isArray(next)) count += children.length
-    for (const child of children) if (typeof child === 'object') open.push(child)
-  }
-  return count
-}
-
-/** How many members are written in a JSON text: colons that stand outside of strings. */
-function countColons(text: string): number {
-  let count = 0
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const unit = text.charCodeAt(offset)
-    if (unit === COLON) count += 1
-    else if (unit === QUOTE) offset = endOfString(text, offset)
-  }
-  return count
-}
-
-const COLON = 0x3a
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
-
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1)
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
-  return end === -1 ? text.length : end
-}
-
-function isEscaped(text: string, offset: number): boolean {
-  let first = offset
-  while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1
-  return (offset - first) % 2 === 1
 }
 
 function duplicateKeys({ path, text }: InputFile): Problem[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts'
 import { fileProblem } from './problem.ts'
 import type { InputFile, Reading } from './raw-record.ts'
 import { readSections } from './sections.ts'
-import { locateInYaml, toPlain, type YamlTree } from './yaml-tree.ts'
+import { aliasTargets, locateInYaml, toPlain, type YamlTree } from './yaml-tree.ts'
 
 /** How YAML is read: 1.2 with its core types only, whatever a directive says, and without merge keys. */
 export const YAML_OPTIONS = {
@@ -17,17 +17,19 @@ export const YAML_OPTIONS = {
 /** The records of a YAML file, and what is wrong with it as YAML. */
 export function parseYaml({ path, text }: InputFile): Reading {
   const lines = new LineCounter()
-  const tree: YamlTree = { file: path, lines, document: parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines }) }
-  const { errors, warnings } = tree.document
-  const syntax = [...errors, ...warnings].map((error) => syntaxProblem(error, tree))
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines })
+  const { errors, warnings } = document
+  const syntax = [...errors, ...warnings].map((error) => syntaxProblem(error, { file: path, lines }))
   if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { records: [], problems: syntax, whole: false }
+  const tree: YamlTree = { file: path, lines, document, targets: aliasTargets(document) }
   const { value, problems } = toPlain(tree)
-  const reading = readSections(value, locateInYaml(tree))
   const found = [...syntax, ...problems]
+  if (value === undefined) return { records: [], problems: found, whole: false }
+  const reading = readSections(value, locateInYaml(tree))
   return { ...reading, problems: [...found, ...reading.problems], whole: reading.whole && found.length === 0 }
 }
 
-function syntaxProblem({ code, message, pos }: YAMLError, { file, lines }: YamlTree): Problem {
+function syntaxProblem({ code, message, pos }: YAMLError, { file, lines }: Pick<YamlTree, 'file' | 'lines'>): Problem {
   const { line, col } = lines.linePos(pos[0])
   const place = { file, line, column: col }
   if (code === 'DUPLICATE_KEY') {
@@ -40,6 +42,7 @@ function syntaxProblem({ code, message, pos }: YAMLError, { file, lines }: YamlT
 }
 
 function plainMessage(message: string): string {
+  if (message.includes('call stack')) return 'it is nested too deeply'
   return message.replace(/;? ?please use YAML\.parseAllDocuments\(\)/, '')
 }
 
@@ -47,7 +50,7 @@ const HINTS: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'put each document into a file of its own, or take out the line "---"',
   TAB_AS_INDENT: 'indent with spaces',
   TAG_RESOLVE_FAILED: 'leave the tag out',
-  BAD_INDENT: 'indent all fields of a record alike',
+  BAD_INDENT: 'close every bracket, and indent the fields of a record alike',
   MISSING_CHAR: 'put text with a special character into quotes',
   BLOCK_AS_IMPLICIT_KEY: 'put text that has ": " in it into quotes',
 }

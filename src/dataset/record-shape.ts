@@ -4,6 +4,7 @@ import { recordProblem } from './problem.ts'
 import type { RawRecord } from './raw-record.ts'
 import { isExtension, schemaOf } from './record-schema.ts'
 import { shapeProblems } from './shape-problems.ts'
+import { withArticle } from './words.ts'
 
 /** How deep an extension field may be nested: further than anyone reads, and not so far that a walk fails. */
 const DEEPEST = 64
@@ -15,7 +16,10 @@ const DEEPEST = 64
 export function checkShape(raw: RawRecord): { record: object } | { problems: Problem[] } {
   const { kind, value } = raw
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const finding = { message: `here stands no ${kind}`, hint: 'a record is a set of fields, such as "id: some-id"' }
+    const finding = {
+      message: `here should stand ${kind === 'dataset' ? 'the manifest' : withArticle(kind)}`,
+      hint: 'a record is a set of fields, such as "id: some-id"',
+    }
     return { problems: [recordProblem('not-a-record', raw, [], finding)] }
   }
   const fields = Object.entries(value)

@@ -7,6 +7,7 @@ import { type Finding, recordProblem } from './problem.ts'
 import type { ProblemCode } from './problem-rules.ts'
 import type { FieldPath, RawKind, RawRecord } from './raw-record.ts'
 import { schemaOf } from './record-schema.ts'
+import { withArticle } from './words.ts'
 
 /** What a schema found wrong with a record, in words for the person who wrote it. */
 export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Problem[] {
@@ -127,7 +128,7 @@ function isReference(kind: RawKind, path: FieldPath): boolean {
 }
 
 function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
-  const where = path.length === 0 ? `of ${withArticle(raw.kind)}` : `of ${quote(path)}`
+  const where = path.length === 0 ? `of ${naming(raw.kind)}` : `of ${quote(path)}`
   const near = path.length === 0 ? nearest(key, Object.keys(schemaOf(raw.kind).shape)) : undefined
   const hint = near === undefined ? 'take it out; fields of your own begin with "x-"' : `did you mean ${near}?`
   return recordProblem('unknown-field', raw, [...path, key], {
@@ -138,13 +139,12 @@ function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
 }
 
 function missingField(raw: RawRecord, path: FieldPath): Problem {
-  const owner = path.length === 1 ? withArticle(raw.kind) : quote(path.slice(0, -1))
+  const owner = path.length === 1 ? naming(raw.kind) : quote(path.slice(0, -1))
   return recordProblem('missing-field', raw, path, { message: `${owner} needs "${path.at(-1)}"` })
 }
 
-function withArticle(kind: RawKind): string {
-  if (kind === 'dataset') return 'the manifest'
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
+function naming(kind: RawKind): string {
+  return kind === 'dataset' ? 'the manifest' : withArticle(kind)
 }
 
 function quote(path: FieldPath): string {

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  visit,
+} from 'yaml'
 import type { Place, Problem } from '../errors.ts'
 import { fileProblem } from './problem.ts'
 import type { FieldPath, Locator } from './raw-record.ts'
@@ -11,9 +22,29 @@ export interface YamlTree {
   readonly file: string
   readonly document: Document
   readonly lines: LineCounter
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Node>
 }
 
-/** The document as plain JSON values, and what it holds that has no place in one. */
+/** What each alias of a document stands for: the node before it that last had the name. One pass. */
+export function aliasTargets(document: Document): Map<Alias, Node> {
+  const named = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Alias: (_, alias) => {
+      const target = named.get(alias.source)
+      if (target !== undefined) targets.set(alias, target)
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) named.set(node.anchor, node)
+    },
+  })
+  return targets
+}
+
+const QUOTE_HINT = 'put text that begins with "*" into quotes'
+
+/** The document as plain JSON values, and what it holds that has no place in one; no value where that is too much. */
 export function toPlain(tree: YamlTree): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = []
   const open = new Set<Node>()
@@ -37,9 +68,12 @@ export function toPlain(tree: YamlTree): { value: unknown; problems: Problem[] }
     return null
   }
 
-  function convertAlias(node: Node & { resolve(document: Document): Node | undefined }): unknown {
-    const target = node.resolve(tree.document)
-    if (target === undefined) return null
+  function convertAlias(node: Alias): unknown {
+    const target = tree.targets.get(node)
+    if (target === undefined) {
+      problems.push(problemAt('yaml-alias', node, `nothing before it is named ${node.source}`, QUOTE_HINT))
+      return null
+    }
     if (open.has(target)) {
       problems.push(problemAt('yaml-alias', node, 'the alias stands inside what it refers to', 'write the value out'))
       return null
@@ -65,7 +99,7 @@ export function toPlain(tree: YamlTree): { value: unknown; problems: Problem[] }
   const value = convert(tree.document.contents, false)
   if (aliased > MOST_ALIASED) {
     const finding = { message: 'its aliases stand for too many values', hint: 'write the values out' }
-    return { value: null, problems: [...problems, fileProblem('yaml-alias', placeOf(tree), finding)] }
+    return { value: undefined, problems: [...problems, fileProblem('yaml-alias', placeOf(tree), finding)] }
   }
   return { value, problems }
 }
@@ -91,10 +125,10 @@ interface Step {
   rest: number
 }
 
-function descend({ document }: YamlTree, path: FieldPath): Step {
+function descend({ document, targets }: YamlTree, path: FieldPath): Step {
   let step: Step = { node: document.contents, rest: path.length }
   for (const [depth, part] of path.entries()) {
-    const node = isAlias(step.node) ? step.node.resolve(document) : step.node
+    const node = isAlias(step.node) ? targets.get(step.node) : step.node
     const rest = path.length - depth - 1
     if (isSeq(node)) {
       const item = node.items[Number(part)]
