@@ -10,6 +10,15 @@ export { type RecordChange, updateRecord } from './dataset/update-record.ts'
 export { writeDataset } from './dataset/write.ts'
 export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
 export {
+  ARGUMENTATION_TASKS,
+  type ArgumentationQuery,
+  type ArgumentationTask,
+  SEMANTICS_CODES,
+  type SemanticsCode,
+  solveArgumentation,
+} from './exchange/argumentation.ts'
+export { ARGUMENTATION_FORMATS, type ArgumentationFormat } from './exchange/argumentation-formats.ts'
+export {
   buildGraph,
   type EdgeAttributes,
   type GraphAttributes,
@@ -81,6 +90,7 @@ export type { Conflict, ConflictQuantity, ConflictReason, Conflicts, Incomparabl
 export { CORROBORATIONS, type Corroboration } from './query/corroboration.ts'
 export { DRIFT_KINDS, type Drift, type DriftKind, type DriftStep } from './query/drift.ts'
 export type { DriftChain } from './query/drift-chains.ts'
+export { type Label, SEMANTICS, type Semantics } from './query/dung.ts'
 export type { End } from './query/ends.ts'
 export type { Feedback } from './query/feedback.ts'
 export { type FindFilter, type Found, type FoundRecord, SORTS } from './query/find.ts'
@@ -93,6 +103,7 @@ export type { Echo, Impossible, Loops } from './query/loops.ts'
 export { type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { Origins } from './query/origins.ts'
 export type { Path, PathAnswer, PathNode, PathOptions, PathStep } from './query/path.ts'
+export type { Prefer, Rank } from './query/preference.ts'
 export type { ReachOptions } from './query/reach.ts'
 export type { Ring } from './query/rings.ts'
 export type { Flow, Route } from './query/routes.ts'
@@ -102,6 +113,7 @@ export type { Side } from './query/sides.ts'
 export { isCarried, standing } from './query/standing.ts'
 export type { Stats, Tally } from './query/stats.ts'
 export type { Judgement, StatusAnswer } from './query/status.ts'
+export type { Attack, Dispute, DisputedClaim, Stories, StoriesOptions } from './query/stories.ts'
 export { STRENGTHS, type Strength } from './query/strength.ts'
 export type { Subgraph, SubgraphOptions } from './query/subgraph.ts'
 export type { SideSupport, Support } from './query/support.ts'

@@ -6,6 +6,8 @@ import { isLater } from './lateness.ts'
 import { type QuantityPair, quantityPairs, unitsOf } from './quantity-pairs.ts'
 import { rangeOf } from './quantity-range.ts'
 import { openSummaries, type SideSummary } from './side-summary.ts'
+import type { Bearing } from './sides.ts'
+import { isCarried } from './standing.ts'
 import { carryingOf } from './support.ts'
 import type { UnitsApart } from './units.ts'
 import type { View } from './view.ts'
@@ -62,7 +64,7 @@ export function conflicts(view: View): Conflicts {
   const quantities = quantityPairs(view, claims)
   const sideOf = openSummaries(view)
   const found = [...pairsInConflict(view, claims, quantities)].map((pair) => asConflict(view, pair, sideOf))
-  const denied = claims.flatMap((claim) => deniedClaim(view, claim, sideOf))
+  const denied = deniedClaims(view, claims).map((claim) => asDenied(view, claim, sideOf))
   return {
     conflicts: [...found, ...denied].sort(byClaims),
     incomparable: quantities.flatMap(asIncomparable).sort(byClaims),
@@ -75,6 +77,11 @@ export function apparentBecause({ reader }: View, [a, b]: readonly [string, stri
   const [first, second] = holds
   if (first === undefined || second === undefined || !surelyApart(spanOf(first), spanOf(second))) return null
   return { reason: 'holds', holds: [first, second] }
+}
+
+/** Those of the claims given that are carried and denied: by denials of them or of a claim that they narrow to. */
+export function deniedClaims(view: View, claims: readonly string[]): string[] {
+  return claims.filter((claim) => carryingDenials(view, claim).length > 0 && isCarried(view, claim))
 }
 
 /** Two claims in conflict, and what says so. */
@@ -124,21 +131,21 @@ function asConflict(view: View, { claims, edges, quantities }: ConflictPair, sid
   }
 }
 
-/** A claim that is carried, and denied by a denial of itself or of a claim that it narrows to. */
-function deniedClaim(view: View, claim: string, sideOf: SideOf): Conflict[] {
-  const denials = carryingOf(view, claim, 'against').filter(({ how }) => how === 'denies')
-  if (denials.length === 0 || carryingOf(view, claim, 'for').length === 0) return []
-  return [
-    {
-      reasons: ['denied'],
-      claims: [claim],
-      sides: [sideOf(claim, 'for'), sideOf(claim, 'against')],
-      open: true,
-      apparent: null,
-      edges: sortedUnique(denials.map(({ statement, of }) => edgeKey(statement, 'denies', of))),
-      quantities: null,
-    },
-  ]
+function asDenied(view: View, claim: string, sideOf: SideOf): Conflict {
+  const denials = carryingDenials(view, claim)
+  return {
+    reasons: ['denied'],
+    claims: [claim],
+    sides: [sideOf(claim, 'for'), sideOf(claim, 'against')],
+    open: true,
+    apparent: null,
+    edges: sortedUnique(denials.map(({ statement, of }) => edgeKey(statement, 'denies', of))),
+    quantities: null,
+  }
+}
+
+function carryingDenials(view: View, claim: string): Bearing[] {
+  return carryingOf(view, claim, 'against').filter(({ how }) => how === 'denies')
 }
 
 function asFigure(quantity: Quantity): ConflictQuantity {

@@ -3,6 +3,7 @@ import { readGraph } from '../graph/graphology-reader.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type Audit, audit } from './audit.ts'
+import { type Breaks, type BreaksOptions, breaks } from './breaks.ts'
 import { type Conflicts, conflicts } from './conflicts.ts'
 import { type Drift, drift } from './drift.ts'
 import { type FindFilter, type Found, find } from './find.ts'
@@ -12,6 +13,8 @@ import { type PathAnswer, type PathOptions, path } from './path.ts'
 import { type Shown, show } from './show.ts'
 import { type Stats, stats } from './stats.ts'
 import { type StatusAnswer, status } from './status.ts'
+import { type Stories, type StoriesOptions, stories } from './stories.ts'
+import { type Strengthens, strengthens } from './strengthens.ts'
 import { type Subgraph, type SubgraphOptions, subgraph } from './subgraph.ts'
 import { type Support, support } from './support.ts'
 import { type Timeline, timeline } from './timeline.ts'
@@ -19,6 +22,7 @@ import { type Trace, trace } from './trace.ts'
 import { type Unnamed, unnamed } from './unnamed.ts'
 import { openView, type View, type ViewOptions } from './view.ts'
 import { type WeakPoints, weakPoints } from './weak-points.ts'
+import { type Why, type WhyOptions, why } from './why.ts'
 
 /** A dataset that can be asked: its methods are the questions. Every one takes the options of a view. */
 export interface OpenGraph {
@@ -34,12 +38,17 @@ export interface OpenGraph {
   timeline(subject?: string, options?: ViewOptions): Timeline
   find(filter?: FindFilter, options?: ViewOptions): Found
   conflicts(options?: ViewOptions): Conflicts
+  /** A promise, since the solver that it needs is only loaded for it. */
+  stories(how?: StoriesOptions, options?: ViewOptions): Promise<Stories>
   path(a: string, b: string, along?: PathOptions, options?: ViewOptions): PathAnswer
   show(id: string, options?: ViewOptions): Shown
   impact(ids: readonly string[], options?: ViewOptions): Impact
   weakPoints(options?: ViewOptions): WeakPoints
   loops(options?: ViewOptions): Loops
   drift(claim?: string, options?: ViewOptions): Drift
+  breaks(claim: string, how?: BreaksOptions, options?: ViewOptions): Breaks
+  strengthens(claim: string, options?: ViewOptions): Strengthens
+  why(claim: string, how?: WhyOptions, options?: ViewOptions): Why
   unnamed(options?: ViewOptions): Unnamed
   audit(options?: ViewOptions): Audit
   subgraph(seeds: readonly string[], reach?: SubgraphOptions, options?: ViewOptions): Subgraph
@@ -62,12 +71,16 @@ export function openGraph(dataset: Dataset): OpenGraph {
     timeline: (subject, options) => timeline(view(options), subject),
     find: (filter, options) => find(view(options), filter),
     conflicts: (options) => conflicts(view(options)),
+    stories: async (how, options) => stories(view(options), how),
     path: (a, b, along, options) => path(view(options), a, b, along),
     show: (id, options) => show(view(options), id),
     impact: (ids, options) => impact(view(options), ids),
     weakPoints: (options) => weakPoints(view(options)),
     loops: (options) => loops(view(options)),
     drift: (claim, options) => drift(view(options), claim),
+    breaks: (claim, how, options) => breaks(view(options), claim, how),
+    strengthens: (claim, options) => strengthens(view(options), claim),
+    why: (claim, how, options) => why(view(options), claim, how),
     unnamed: (options) => unnamed(view(options)),
     audit: (options) => audit(view(options)),
     subgraph: (seeds, reach, options) => subgraph(view(options), seeds, reach),
