@@ -26,11 +26,19 @@ export function statusOfNode(id: string): Status {
  */
 export function* everyLink(dataset: Dataset, kindOf: (id: string) => NodeKind | undefined): Generator<Link> {
   for (const { kind, record } of everyRecord(dataset)) {
-    if (kind === 'relation') continue
-    for (const edge of ROWS_BY_KIND.get(kind) ?? []) yield* fieldLinks(record, edge, kindOf)
+    if (kind !== 'relation') yield* linksOfRecord(kind, record, kindOf)
   }
   yield* relationLinks(dataset)
   for (const [claim, status] of currentStatuses(dataset, kindOf)) yield link(claim, 'hasStatus', statusNode(status))
+}
+
+/** The edges that the reference fields of one record make, by the edge table. */
+export function* linksOfRecord(
+  kind: NodeKind,
+  record: { readonly id: string },
+  kindOf: (id: string) => NodeKind | undefined,
+): Generator<Link> {
+  for (const edge of ROWS_BY_KIND.get(kind) ?? []) yield* fieldLinks(record, edge, kindOf)
 }
 
 const ROWS_BY_KIND = groupBy(

@@ -5,28 +5,39 @@ import { statementOf } from './lines.ts'
 import type { Route } from './routes.ts'
 
 /**
- * The route of the fewest statements from some statements to an end, or undefined where none leads to one; of equally short ones the
- * first in order of id. Step by step from statement to statement, so that it exists just as it stands. Linear in what is upstream.
+ * The route of the fewest statements from some grounded statements to an end, or undefined where none leads to one; of equally short
+ * ones the first in order of id. Step by step from statement to statement, so that it exists just as it stands. Linear in what is
+ * upstream.
+ *
+ * @param removed sources and actors that it must not pass
  */
-export function shortestRoute(sourcing: Sourcing, carriers: Iterable<string>): Route | undefined {
+export function shortestRoute(
+  sourcing: Sourcing,
+  carriers: Iterable<string>,
+  removed: ReadonlySet<string> = NONE,
+): Route | undefined {
   const { lines, holds, documentEnd, view } = sourcing
-  const parents = new Map<string, Parent | undefined>(sortedUnique(carriers).map((id) => [id, undefined]))
+  const isLost = (statement: string) => removed.has(statementOf(view.reader, statement).source)
+  const starts = sortedUnique(carriers).filter((id) => !isLost(id))
+  const parents = new Map<string, Parent | undefined>(starts.map((id) => [id, undefined]))
   for (const id of parents.keys()) {
     const { end, comesFrom } = lines.of(id)
-    if (end !== undefined && view.isActive(end.id)) return routeTo(sourcing, parents, id, [{ id: end.id, edges: [] }])
+    if (end !== undefined && !removed.has(end.id)) return routeTo(sourcing, parents, id, [{ id: end.id, edges: [] }])
     for (const upstream of comesFrom) {
-      if (!holds(upstream)) continue
+      if (removed.has(upstream.id) || !holds(upstream)) continue
       if (upstream.kind === 'statement') {
-        if (!parents.has(upstream.id)) parents.set(upstream.id, { id, edges: upstream.edges })
+        if (!isLost(upstream.id) && !parents.has(upstream.id)) parents.set(upstream.id, { id, edges: upstream.edges })
         continue
       }
-      const last = { id: upstream.id, edges: upstream.edges }
-      const end = upstream.kind === 'document' ? [{ id: documentEnd(upstream.id).id, edges: [] }] : []
-      return routeTo(sourcing, parents, id, [last, ...end])
+      const beyond = [{ id: upstream.id, edges: upstream.edges }]
+      if (upstream.kind === 'document') beyond.push({ id: documentEnd(upstream.id).id, edges: [] })
+      if (!beyond.some((step) => removed.has(step.id))) return routeTo(sourcing, parents, id, beyond)
     }
   }
   return undefined
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Whence a statement was reached, and the edges that say so. */
 interface Parent {

@@ -50,7 +50,8 @@ export function conditionsOf({ reader }: View, conditional: string): string[] {
   return reader.linksFrom(conditional, 'if').map(({ to }) => to)
 }
 
-function upstreamClaims(view: View, claims: Iterable<string>): Set<string> {
+/** The claims given and all whose standing bears on theirs: premises, conditionals that conclude them, their conditions. */
+export function upstreamClaims(view: View, claims: Iterable<string>): Set<string> {
   const reached = new Set(claims)
   for (const claim of reached) {
     for (const premise of premisesOf(view, claim)) reached.add(premise)

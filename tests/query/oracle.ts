@@ -31,6 +31,7 @@ export interface Oracle {
   side(claim: string, side: 'for' | 'against'): string[]
   isCarried(claim: string): boolean
   readonly standing: ReadonlySet<string>
+  readsRelation(relation: Relation): boolean
   /** The same dataset with more taken away. */
   without(ids: Iterable<string>): Oracle
 }
@@ -73,6 +74,7 @@ export function openOracle(dataset: Dataset, options: ViewOptions = {}): Oracle 
     side,
     isCarried,
     standing: standingClaims(dataset, reads, isCarried),
+    readsRelation: reads,
     without: (ids) => openOracle(dataset, { ...options, without: [...(options.without ?? []), ...ids] }),
   }
 }

@@ -1,0 +1,75 @@
+import { HearsayError } from '../errors.ts'
+import { byCodeUnit } from '../model/order.ts'
+import { sourcingOf } from './grounding.ts'
+import { smallestHittingSets } from './hitting-sets.ts'
+import { openNetwork } from './network.ts'
+import { requireRecord } from './require.ts'
+import { shortestRoute } from './shortest-route.ts'
+import { carryingOf } from './support.ts'
+import type { View } from './view.ts'
+
+/** What would have to be wrong for a claim to be left without support. */
+export interface Breaks {
+  readonly claim: string
+  readonly carried: boolean
+  /**
+   * How many must fall at the least: 0 where the claim is not carried; null where nothing of these kinds is enough, or where the
+   * search was given up before any set was found (`complete` is false then).
+   */
+  readonly size: number | null
+  /** The sets of that size whose fall leaves the claim uncarried, each sorted, in order. Empty where it is not carried. */
+  readonly sets: readonly (readonly string[])[]
+  /** Whether there are no more of that size. */
+  readonly complete: boolean
+  /** At most so many sets are given. */
+  readonly limit: number
+  readonly kinds: 'both' | 'sources' | 'actors'
+}
+
+export interface BreaksOptions {
+  /** What may fall: `sources`, `actors`, or both (default). */
+  readonly kinds?: 'both' | 'sources' | 'actors' | undefined
+  /** At most so many sets; default 100. */
+  readonly limit?: number | undefined
+}
+
+/** After so many routes the search for further sets is given up. */
+const BUDGET = 10_000
+
+/**
+ * The smallest sets of sources or actors whose fall leaves a claim uncarried: exact, from statement to statement and not by the flow
+ * network, unread documents included. Exponential in the size of the sets; it says where it was cut short.
+ *
+ * @throws HearsayError `unknown-id`, `bad-limit`
+ */
+export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 }: BreaksOptions = {}): Breaks {
+  requireRecord(view, 'claim', claim)
+  requireLimit(limit)
+  const sourcing = sourcingOf(view)
+  const carriers = carryingOf(view, claim, 'for').map(({ statement }) => statement)
+  const answer = { claim, carried: carriers.length > 0, limit, kinds }
+  if (carriers.length === 0) return { ...answer, size: 0, sets: [], complete: true }
+  const mayFall = (id: string) => kinds === 'both' || (view.reader.kindOf(id) === 'source') === (kinds === 'sources')
+  const network = openNetwork(sourcing, carriers)
+  const everything = [...network.first.map(({ to }) => to), ...[...network.next.values()].flat().map(({ to }) => to)]
+  if (shortestRoute(sourcing, carriers, new Set(everything.filter(mayFall))) !== undefined) {
+    return { ...answer, size: null, sets: [], complete: true }
+  }
+  const { sets, complete } = smallestHittingSets({
+    next: (removed) => shortestRoute(sourcing, carriers, removed)?.through.filter(mayFall),
+    limit,
+    budget: BUDGET,
+  })
+  const sorted = sets.map((set) => [...set].sort(byCodeUnit))
+  sorted.sort((a, b) => byCodeUnit(a.join(' '), b.join(' ')))
+  return { ...answer, size: sorted[0]?.length ?? null, sets: sorted, complete }
+}
+
+/** @throws HearsayError `bad-limit` unless it is a whole number of at least 1 */
+export function requireLimit(limit: number): void {
+  if (Number.isInteger(limit) && limit >= 1) return
+  throw new HearsayError('bad-limit', `a limit of ${limit} says nothing`, {
+    path: 'limit',
+    hint: 'give a whole number, 1 or more',
+  })
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openGraph } from '../../src/query/open-graph.ts'
+import { makeDataset } from '../fixtures/datasets.ts'
+import { arbitraryCase } from '../fixtures/random-view.ts'
+import { type Oracle, openOracle } from './oracle.ts'
+import { subsets } from './oracle-support.ts'
+
+const dataset = makeDataset({
+  actors: [
+    { id: 'agency' },
+    { id: 'official', type: 'person', anonymous: true },
+    { id: 'insider', type: 'person', anonymous: true },
+  ],
+  sources: [{ id: 'wire', type: 'wire-report', publisher: 'agency' }, { id: 'blog' }, { id: 'portal' }],
+  claims: [{ id: 'c' }, { id: 'flat' }, { id: 'nobody' }],
+  statements: [
+    { id: 'w1', source: 'wire', claim: 'c', from: ['official'] },
+    { id: 'b1', source: 'blog', claim: 'c', from: ['w1'] },
+    { id: 'p1', source: 'portal', claim: 'c', from: ['insider'] },
+    { id: 'p2', source: 'portal', claim: 'flat' },
+  ],
+})
+
+describe('breaks', () => {
+  test('gives every smallest set of sources and actors', () => {
+    expect(openGraph(dataset).breaks('c')).toEqual({
+      claim: 'c',
+      carried: true,
+      size: 2,
+      sets: [
+        ['insider', 'official'],
+        ['insider', 'wire'],
+        ['official', 'portal'],
+        ['portal', 'wire'],
+      ],
+      complete: true,
+      limit: 100,
+      kinds: 'both',
+    })
+  })
+
+  test('looks at actors only or at sources only, and says where nothing of that kind is enough', () => {
+    const graph = openGraph(dataset)
+    expect(graph.breaks('c', { kinds: 'actors' }).sets).toEqual([['insider', 'official']])
+    expect(graph.breaks('c', { kinds: 'sources' }).sets).toEqual([['portal', 'wire']])
+    expect(graph.breaks('flat', { kinds: 'actors' })).toMatchObject({ size: null, sets: [], complete: true })
+  })
+
+  test('stops at a limit and says so', () => {
+    expect(openGraph(dataset).breaks('c', { limit: 3 })).toMatchObject({ size: 2, complete: false, limit: 3 })
+    expect(openGraph(dataset).breaks('c', { limit: 3 }).sets).toHaveLength(3)
+    expect(openGraph(dataset).breaks('c', { limit: 4 }).complete).toBe(true)
+    expect(() => openGraph(dataset).breaks('c', { limit: 0 })).toThrow('a limit of 0 says nothing')
+  })
+
+  test('of a claim that nothing carries is nothing', () => {
+    expect(openGraph(dataset).breaks('nobody')).toMatchObject({ carried: false, size: 0, sets: [], complete: true })
+  })
+
+  test('is what trying all sets gives, on random datasets in random views', () => {
+    const kinds = fc.constantFrom('both' as const, 'sources' as const, 'actors' as const)
+    fc.assert(
+      fc.property(arbitraryCase(), kinds, ({ dataset, options }, which) => {
+        const graph = openGraph(dataset)
+        const oracle = openOracle(dataset, options)
+        const ids = [
+          ...(which === 'sources' ? [] : dataset.actors.map(({ id }) => id)),
+          ...(which === 'actors' ? [] : dataset.sources.map(({ id }) => id)),
+        ].sort()
+        for (const { id: claim } of dataset.claims) {
+          const { carried, size, sets, complete } = graph.breaks(claim, { kinds: which, limit: 1000 }, options)
+          expect({ carried, size, sets, complete }).toEqual({ ...allBreaks(oracle, claim, ids), complete: true })
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+function allBreaks(oracle: Oracle, claim: string, ids: readonly string[]) {
+  if (!oracle.isCarried(claim)) return { carried: false, size: 0, sets: [] }
+  if (oracle.without(ids).isCarried(claim)) return { carried: true, size: null, sets: [] }
+  const sets: string[][] = []
+  for (const set of subsets(ids)) {
+    const [first] = sets
+    if (first !== undefined && set.length > first.length) break
+    if (!oracle.without(set).isCarried(claim)) sets.push(set)
+  }
+  return { carried: true, size: sets[0]?.length ?? 0, sets: sets.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1)) }
+}
