@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { Rule, RuleContext } from './rule.ts'
+import { withArticle } from './words.ts'
 
 /** What each judgement can be made of. */
 const JUDGES: { readonly [F in keyof Assessment]?: readonly Kind[] } = {
@@ -21,7 +22,7 @@ export const checkAssessment: Rule<Assessment> = (assessment, context) => {
   for (const [field, kinds] of Object.entries(JUDGES) as [keyof Assessment & string, readonly Kind[]][]) {
     if (assessment[field] === undefined || kind === undefined || kinds.includes(kind)) continue
     report('assessment-field', [field], {
-      message: `"${field}" judges a ${kinds.join(' or a ')}, and "${assessment.of}" is none: it is of kind ${kind}`,
+      message: `"${field}" judges ${kinds.map(withArticle).join(' or ')}, and "${assessment.of}" is none: it is of kind ${kind}`,
       atKey: true,
     })
   }

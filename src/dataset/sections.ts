@@ -38,7 +38,7 @@ export function readSections(top: unknown, at: Locator): Reading {
     else if (Array.isArray(content)) {
       for (const [index, value] of content.entries()) records.push({ kind, value, at: below(at, [name, index]) })
     } else if (content !== null) {
-      const finding = { message: `"${name}" must be a list`, hint: 'put "- " before each record' }
+      const finding = { message: `"${name}" must be a list`, hint: 'put its records into a list' }
       problems.push(fileProblem('not-a-list', at.place([name]), finding))
     }
   }

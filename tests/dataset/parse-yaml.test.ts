@@ -87,7 +87,7 @@ describe('aliases', () => {
     )
     expect(dataset?.claims[1]).toEqual({ id: 'b', text: 'Same.', tags: ['x'] })
     expect(problemsOf('topics:\n  - &t { id: a, name: 1, type: rule }\nclaims:\n  - *t\n')).toContainEqual(
-      expect.stringMatching(/^a\.yaml:2:15: error: "name" is no field of a claim/),
+      expect.stringMatching(/^a\.yaml:2:17: error: "name" is no field of a claim/),
     )
   })
 
