@@ -53,7 +53,7 @@ export function stepsBetween(view: View, id: string, upstream: Upstream): DriftS
 export function stepsOfMutation(view: View, id: string, { from, of }: Mutation): DriftStep[] {
   const { reader } = view
   const after = statementOf(reader, id)
-  const edges = [edgeKey(id, from === of[0] ? 'repeats' : 'cites', from)]
+  const edges = [edgeTo(view, after, from)]
   return of.filter(view.isActive).flatMap((other) => {
     const before = statementOf(reader, other)
     const step = (kind: DriftKind, was: string, is: string) =>
@@ -66,6 +66,12 @@ export function stepsOfMutation(view: View, id: string, { from, of }: Mutation):
     else steps.push(step('polarityFlipped', was, is))
     return [...steps, ...quantityStep(view, before, after, edges)]
   })
+}
+
+/** The edge by which a statement names what it has it from; a copy that names nothing has it from its original. */
+function edgeTo({ reader }: View, { id, source, from }: Statement, named: string): string {
+  if (from === undefined) return edgeKey(source, 'republishes', named)
+  return edgeKey(id, reader.kindOf(named) === 'statement' ? 'repeats' : 'cites', named)
 }
 
 /** Whether two claims are the same, or one entails the other. */
