@@ -19,6 +19,7 @@ import { type Subgraph, type SubgraphOptions, subgraph } from './subgraph.ts'
 import { type Support, support } from './support.ts'
 import { type Timeline, timeline } from './timeline.ts'
 import { type Trace, trace } from './trace.ts'
+import { type TrackRecords, trackRecord } from './track-record.ts'
 import { type Unnamed, unnamed } from './unnamed.ts'
 import { openView, type View, type ViewOptions } from './view.ts'
 import { type WeakPoints, weakPoints } from './weak-points.ts'
@@ -38,6 +39,7 @@ export interface OpenGraph {
   timeline(subject?: string, options?: ViewOptions): Timeline
   find(filter?: FindFilter, options?: ViewOptions): Found
   conflicts(options?: ViewOptions): Conflicts
+  trackRecord(subject?: string, options?: ViewOptions): TrackRecords
   /** A promise, since the solver that it needs is only loaded for it. */
   stories(how?: StoriesOptions, options?: ViewOptions): Promise<Stories>
   path(a: string, b: string, along?: PathOptions, options?: ViewOptions): PathAnswer
@@ -71,6 +73,7 @@ export function openGraph(dataset: Dataset): OpenGraph {
     timeline: (subject, options) => timeline(view(options), subject),
     find: (filter, options) => find(view(options), filter),
     conflicts: (options) => conflicts(view(options)),
+    trackRecord: (subject, options) => trackRecord(view(options), subject),
     stories: async (how, options) => stories(view(options), how),
     path: (a, b, along, options) => path(view(options), a, b, along),
     show: (id, options) => show(view(options), id),
