@@ -46,10 +46,11 @@ export function collectEntries(raws: readonly RawRecord[], problems: Problem[]):
   return { manifests, entries: [...named, ...makeIds(unnamed, problems)], holders }
 }
 
-/** Says whether there is one manifest, which every dataset has. */
-export function checkManifest(raws: readonly RawRecord[], problems: Problem[]): void {
+/** Says whether there is one manifest, which every dataset has: it may be missed only where all was read. */
+export function checkManifests(raws: readonly RawRecord[], problems: Problem[], { whole }: { whole: boolean }): void {
   const [first, ...others] = raws.filter(({ kind }) => kind === 'dataset')
   if (first === undefined) {
+    if (!whole) return
     const hint = 'add a section "dataset:" with format: 1, id and title'
     problems.push(fileProblem('no-manifest', undefined, { message: 'the dataset has no manifest', hint }))
     return

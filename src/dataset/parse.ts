@@ -5,7 +5,7 @@ import { byCodeUnit } from '../model/order.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkRecords } from './check-records.ts'
 import { checkReferences } from './check-references.ts'
-import { checkManifest, collectEntries, type Entries, type Entry } from './entries.ts'
+import { checkManifests, collectEntries, type Entries, type Entry } from './entries.ts'
 import { readRecords } from './formats.ts'
 import { compareProblems, fileProblem } from './problem.ts'
 import type { FieldPath, InputFile } from './raw-record.ts'
@@ -15,6 +15,11 @@ export interface ParsedDataset {
   readonly dataset: Dataset | undefined
   readonly problems: readonly Problem[]
   readonly locations: Locations
+}
+
+export interface ParseOptions {
+  /** More files belong to the dataset than these, which are then only checked: what they name may be in the others. */
+  readonly incomplete?: boolean
 }
 
 /** Where records stand in the files. */
@@ -28,23 +33,21 @@ export interface Locations {
  * text looks like. Every problem is found in one go: each file's syntax, each record's shape, then what the records say
  * of each other. References are not followed while a file could not be read whole, for what they name may be in it.
  */
-export function parseDataset(files: readonly InputFile[]): ParsedDataset {
+export function parseDataset(files: readonly InputFile[], options: ParseOptions = {}): ParsedDataset {
   const readings = [...files].sort((a, b) => byCodeUnit(a.path, b.path)).map(readRecords)
   const raws = readings.flatMap(({ records }) => records)
   const problems = readings.flatMap((reading) => [...reading.problems])
-  const whole = readings.every((reading) => reading.whole)
+  const whole = options.incomplete !== true && readings.every((reading) => reading.whole)
 
   const all = collectEntries(raws, problems)
-  if (whole) {
-    checkManifest(raws, problems)
-    checkReferences(all, problems)
-  }
+  checkManifests(raws, problems, { whole })
+  if (whole) checkReferences(all, problems)
   checkRecords(all, problems)
   checkCycles(all, problems)
   if (whole && all.manifests.length > 0 && raws.length === all.manifests.length) problems.push(emptyDataset(all))
 
   problems.sort(compareProblems)
-  const failed = problems.some(({ severity }) => severity === 'error')
+  const failed = !whole || problems.some(({ severity }) => severity === 'error')
   return { dataset: failed ? undefined : assemble(all), problems, locations: locate(all) }
 }
 

@@ -55,7 +55,7 @@ export function loadDataset(path: string, options: ReadOptions = {}): Dataset {
 function readPaths(paths: readonly string[], before: readonly Problem[]): ReadResult {
   const { files, problems } = readFiles(paths)
   const unread = [...before, ...problems]
-  const parsed = parseDataset(files)
+  const parsed = parseDataset(files, { incomplete: unread.length > 0 })
   if (unread.length === 0) return { ...parsed, files }
   return { ...parsed, dataset: undefined, problems: [...unread, ...parsed.problems].sort(compareProblems), files }
 }

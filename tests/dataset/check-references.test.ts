@@ -41,7 +41,7 @@ statements:
 
   test('of the manifest is followed too', () => {
     expect(problemsOf('{"kind":"dataset","format":1,"id":"d","title":"D","curators":["nobody"]}', 'b.jsonl')).toContain(
-      'b.jsonl:1:64: error: unknown actor "nobody" (add it, or take it out of "curators") [unknown-reference]',
+      'b.jsonl:1:63: error: unknown actor "nobody" (add it, or take it out of "curators") [unknown-reference]',
     )
   })
 

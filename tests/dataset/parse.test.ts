@@ -167,6 +167,17 @@ describe('a dataset', () => {
     ])
   })
 
+  test('is only checked where more files belong to it than were given', () => {
+    const text = 'claims: [{ id: c, text: t, about: [elsewhere] }, { id: d, text: 7 }]'
+    const { dataset, problems } = parseDataset([{ path: 'a.yaml', text }], { incomplete: true })
+    expect(dataset).toBeUndefined()
+    expect(problems.map(({ code }) => code)).toEqual(['wrong-type'])
+    expect(parseDataset([{ path: 'a.yaml', text: text.replace('7', 'u') }], { incomplete: true })).toMatchObject({
+      dataset: undefined,
+      problems: [],
+    })
+  })
+
   test('keeps records of a wrong shape in mind, so that references to them are not wrong too', () => {
     expect(problemsOf('actors: [{ id: a }]\nclaims: [{ id: c, text: t, about: [a, b] }]')).toEqual([
       'a.yaml:1:10: error: an actor needs "name" [missing-field]',
