@@ -1,18 +1,33 @@
+import { Table } from '../table/table.tsx'
 import { Canvas } from './canvas.tsx'
 import { CanvasControls } from './canvas-controls.tsx'
+import { useModel } from './model-context.ts'
+import { SelectionBar } from './selection-bar.tsx'
 import { TimeBar } from './time-bar.tsx'
 import { ToolBar } from './tool-bar.tsx'
 import { WhatIfBar } from './what-if-bar.tsx'
 
-/** The canvas with all that acts on it. */
+/** The canvas, or the table, or both, with all that acts on them. */
 export function CanvasColumn() {
+  const { state, drawable } = useModel()
+  const { display } = state.value
+  const canvas = drawable && display !== 'table'
   return (
-    <main class="canvas-column">
+    <main class={`canvas-column ${canvas ? display : 'table'}`}>
       <ToolBar />
-      <div class="canvas-frame">
-        <Canvas />
-        <CanvasControls />
-      </div>
+      {!drawable && <p class="no-webgl">This browser cannot draw the graph (no WebGL). Everything is in the table.</p>}
+      {canvas && (
+        <div class="canvas-frame">
+          <Canvas />
+        </div>
+      )}
+      {canvas && (
+        <div class="canvas-foot">
+          <SelectionBar />
+          <CanvasControls />
+        </div>
+      )}
+      {(!canvas || display === 'both') && <Table />}
       <WhatIfBar />
       <TimeBar />
     </main>

@@ -3,8 +3,9 @@ import { RING_OF_STATUS } from '../looks/shapes.ts'
 import { Glyph, StatusRing } from '../panels/parts/glyph.tsx'
 import { Stroke } from '../panels/parts/stroke.tsx'
 import { EDGE_GROUPS, type EdgeGroupName } from '../scene/edge-groups.ts'
-import { OFF_AT_FIRST } from '../state/view-state.ts'
+import { GROUPINGS, LENSES, OFF_AT_FIRST } from '../state/view-state.ts'
 import { KIND_WORDS, STATUS_WORDS } from '../words/words.ts'
+import { LENS_WORDS, pickedBy } from './lenses.ts'
 import { useModel } from './model-context.ts'
 
 const KINDS: readonly NodeKind[] = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'status']
@@ -19,7 +20,7 @@ export function Key() {
   const ofGroup = (name: EdgeGroupName) => edges.filter(({ group }) => group === name).length
   const folded = state.value.off.includes('kind:statement')
   return (
-    <section class="key" aria-label="Key and filters">
+    <section class={`key ${model.keyOpen.value ? 'open' : ''}`} aria-label="Key and filters">
       <h2>Key</h2>
       <ul>
         {KINDS.map((kind) => (
@@ -39,6 +40,8 @@ export function Key() {
         ))}
       </ul>
       <Rings />
+      <Documents />
+      <Lenses />
       {changed && (
         <p class="hidden-count">
           {hiddenByFilter.length > 0 && `${hiddenByFilter.length} hidden by filter. `}
@@ -48,6 +51,75 @@ export function Key() {
         </p>
       )}
     </section>
+  )
+}
+
+const GROUPING_WORDS = { none: 'each by itself', publisher: 'by publisher', owner: 'by owner' } as const
+
+/** How documents that belong together are drawn. */
+function Documents() {
+  const model = useModel()
+  const { foldOrigins, grouping } = model.state.value
+  return (
+    <>
+      <h2>Documents</h2>
+      <label class="switch" title="Draw documents that only repeat another one as that one">
+        <input
+          type="checkbox"
+          checked={foldOrigins}
+          onChange={() => model.act({ type: 'set-fold', fold: !foldOrigins })}
+        />
+        <span>fold repeats</span>
+      </label>
+      <label class="choice">
+        <span>drawn</span>
+        <select
+          value={grouping}
+          onChange={({ currentTarget }) => {
+            const chosen = GROUPINGS.find((each) => each === currentTarget.value)
+            if (chosen !== undefined) model.act({ type: 'set-grouping', grouping: chosen })
+          }}
+        >
+          {GROUPINGS.map((each) => (
+            <option key={each} value={each}>
+              {GROUPING_WORDS[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+/** Questions about everything on the canvas: how many fit, and a press makes them stand out. */
+function Lenses() {
+  const model = useModel()
+  const { picture, session, corroborations, state } = model
+  const facts = { scene: picture.value, reader: session.value.open.reader, corroborations: corroborations.value }
+  return (
+    <>
+      <h2>Look for</h2>
+      <ul>
+        {LENSES.map((lens) => {
+          const on = state.value.lens === lens
+          const { size } = pickedBy(lens, facts)
+          return (
+            <li key={lens}>
+              <button
+                type="button"
+                class="lens"
+                aria-pressed={on}
+                title={LENS_WORDS[lens].means}
+                onClick={() => model.act({ type: 'set-lens', lens: on ? null : lens })}
+              >
+                <span>{LENS_WORDS[lens].name}</span>
+                <span class="figure">{corroborations.value.done || size > 0 ? size : '…'}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

@@ -29,11 +29,19 @@ export const KEY_ROWS: readonly KeyRow[] = [
     act: (model) => model.act({ type: 'hide', ids: model.state.peek().selected }),
   },
   {
-    key: 'Escape',
-    does: 'leave: close what is open, choose nothing',
-    act: (model) => model.act({ type: 'select', ids: [] }),
+    key: '?',
+    does: 'this list',
+    act: ({ help }) => {
+      help.value = true
+    },
   },
+  { key: 'Escape', does: 'leave: close what is open, choose nothing', act: leave },
 ]
+
+function leave(model: Model): void {
+  if (model.keyOpen.peek()) model.keyOpen.value = false
+  else model.act({ type: 'select', ids: [] })
+}
 
 function toggleTaken(model: Model): void {
   const id = openRecord(model.state.peek())

@@ -1,15 +1,21 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type LayoutService, startLayoutService } from '../layout/layout-service.ts'
 import type { Positions } from '../layout/positions.ts'
-import type { Impact, Problem, View } from '../library.ts'
+import { type GraphReader, type Impact, OUTLET_PREFIX, type Problem, type View } from '../library.ts'
 import { type Conditions, effectsOf, openConditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
+import { foldRepeaters, groupDocuments, mergeScene } from '../scene/merge.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
+import type { SceneNode } from '../scene/scene.ts'
 import { extentOf } from '../scene/scope.ts'
 import type { Stage } from '../stage/stage.ts'
+import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { type Action, reduce } from '../state/reduce.ts'
-import { INITIAL_STATE, type ViewState, viewOptions } from '../state/view-state.ts'
+import { type Grouping, INITIAL_STATE, type ViewState, viewOptions } from '../state/view-state.ts'
+import { labelOf } from '../words/labels.ts'
+import { type Corroborations, followCorroborations } from './corroborations.ts'
+import { pickedBy } from './lenses.ts'
 import { placePicture } from './place-picture.ts'
 import type { Session } from './session.ts'
 import { storedTheme, type ThemeChoice } from './theme.ts'
@@ -23,6 +29,10 @@ export interface Model {
   readonly theme: Signal<Theme>
   readonly themeChoice: Signal<ThemeChoice>
   readonly notice: Signal<string | undefined>
+  readonly help: Signal<boolean>
+  readonly keyOpen: Signal<boolean>
+  /** Whether this browser can draw the canvas. */
+  readonly drawable: boolean
   /** What is wrong with the files, where the last good dataset is still shown. */
   readonly problems: Signal<readonly Problem[]>
   readonly stage: Signal<Stage | undefined>
@@ -31,6 +41,7 @@ export interface Model {
   readonly lit: ReadonlySignal<ReadonlySet<string> | undefined>
   /** What the lens picks out. */
   readonly lensed: ReadonlySignal<ReadonlySet<string> | undefined>
+  readonly corroborations: ReadonlySignal<Corroborations>
   readonly view: ReadonlySignal<View>
   /** What falls with what was taken away; undefined where nothing was. */
   readonly impact: ReadonlySignal<Impact | undefined>
@@ -56,6 +67,8 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
   const pointed = signal<string | undefined>(undefined)
   const listeners: ((state: ViewState, amend: boolean) => void)[] = []
   const field = <F extends keyof ViewState>(name: F) => computed(() => state.value[name])
+  const wanted = signal(true)
+  const [fold, grouping, lens] = [field('foldOrigins'), field('grouping'), field('lens')]
   const [scope, off, hidden, expanded, selected, layout, pins] = [
     field('scope'),
     field('off'),
@@ -77,7 +90,6 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     const { open, answer } = session.value
     return answer('impact', without.join(), rest, () => open.impact(without, rest))
   })
-  const conditions = computed(() => openConditions(session.value.open, view.value, effectsOf(impact.value)))
   const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
   const extent = computed(() => {
     const { open, traceOf } = session.value
@@ -85,13 +97,28 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
       open.path(from, to, { count: 4 }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
     return extentOf({ open, scene: scene.value, traceOf: (claim) => traceOf(claim), pathIds }, scope.value)
   })
-  const picture = computed(() =>
+  const conditions = computed(() =>
+    openConditions({
+      open: session.value.open,
+      view: view.value,
+      effects: effectsOf(impact.value),
+      within: extent.value.statements,
+    }),
+  )
+  const unmerged = computed(() =>
     pictureOf(scene.value, {
       extent: extent.value,
       state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: selected.value },
       statusOf: session.value.statusNow,
     }),
   )
+  const picture = computed(() => mergePicture(unmerged.value, session.value.open.reader, fold.value, grouping.value))
+  const options = computed(() => {
+    void optionsKey.value
+    return viewOptions(state.peek())
+  })
+  const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
+  const corroborations = followCorroborations({ session, options, claims, wanted })
   const { positions, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins })
 
   const set = (next: ViewState, amend: boolean) => {
@@ -106,11 +133,19 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     theme: signal<Theme>('light'),
     themeChoice: signal(storedTheme()),
     notice: signal(undefined),
+    help: signal(false),
+    keyOpen: signal(false),
+    drawable: hasWebgl(),
     problems: signal([]),
     stage: signal(undefined),
     selected: computed(() => new Set(selected.value)),
     lit: computed(() => litBy(pointed.value, picture.value)),
-    lensed: computed(() => undefined),
+    corroborations,
+    lensed: computed(() => {
+      const { reader } = session.value.open
+      const facts = { scene: picture.value, reader, corroborations: corroborations.value }
+      return lens.value === null ? undefined : pickedBy(lens.value, facts)
+    }),
     view,
     impact,
     conditions,
@@ -130,6 +165,15 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
       listeners.push(listener)
     },
   }
+}
+
+const isClaim = ({ kind }: SceneNode) => kind === 'claim'
+
+function mergePicture(picture: Picture, reader: GraphReader, fold: boolean, grouping: Grouping): Picture {
+  const label = (id: string) => labelOf(reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
+  const folded = fold ? mergeScene(picture, foldRepeaters(picture), label) : picture
+  if (grouping === 'none') return { ...picture, ...folded }
+  return { ...picture, ...mergeScene(folded, groupDocuments(folded, reader, grouping), label) }
 }
 
 /** A node with its neighbours. */

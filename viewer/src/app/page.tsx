@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Panel } from '../panels/panel.tsx'
 import { CanvasColumn } from './canvas-column.tsx'
+import { Help } from './help.tsx'
 import { Key } from './key.tsx'
 import { listenToKeys } from './keys.ts'
 import { useModel } from './model-context.ts'
@@ -20,6 +21,7 @@ export function Page() {
       <CanvasColumn />
       <Panel />
       <Notice />
+      <Help />
     </div>
   )
 }

@@ -58,7 +58,7 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
 
   const positions = computed((): Positions => {
     const { nodes, edges } = picture.value
-    const stands = placed.value
+    const stands = withGroups(placed.value, nodes)
     const extras = [...nodes.keys()].filter((id) => !stands.has(id))
     const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
     const around = (id: string) => (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id))
@@ -67,6 +67,19 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
     return all
   })
   return { positions, placing }
+}
+
+/** A node that stands for several documents is in their middle, unless it is one of them. */
+function withGroups(placed: Positions, nodes: Scene['nodes']): Positions {
+  const groups = [...nodes.values()].filter(({ id, folded }) => folded.length > 0 && !placed.has(id))
+  if (groups.length === 0) return placed
+  const positions = new Map(placed)
+  for (const { id, folded } of groups) {
+    const points = folded.flatMap((member) => placed.get(member) ?? [])
+    const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 })
+    if (points.length > 0) positions.set(id, { x: sum.x / points.length, y: sum.y / points.length })
+  }
+  return positions
 }
 
 function byId(ids: readonly string[], points: readonly Point[]): Positions {

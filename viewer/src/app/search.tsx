@@ -44,6 +44,7 @@ export function Search() {
         ref={field}
         type="search"
         role="combobox"
+        list={undefined}
         placeholder="Search claims, documents, people…"
         aria-label="Search"
         aria-expanded={shown}
@@ -51,7 +52,7 @@ export function Search() {
         aria-autocomplete="list"
         aria-activedescendant={shown && results.length > 0 ? `search-result-${active}` : undefined}
         autoComplete="off"
-        spellCheck={false}
+        spellcheck={false}
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value)

@@ -10,12 +10,12 @@ export interface Session {
   scene(folded: boolean): Scene
   /** The status that a claim has now, whatever the date of the view: it decides no place and no filter otherwise. */
   statusNow(claim: string): string
-  /** An answer of the library, kept for as long as it is among the last few hundred. */
+  /** An answer of the library, kept for as long as it is among the last few thousand. */
   answer<T>(question: string, subject: string, options: ViewOptions, ask: () => T): T
   traceOf(claim: string, options?: ViewOptions): Trace
 }
 
-const KEPT = 400
+const KEPT = 5000
 
 export function openSession(dataset: Dataset): Session {
   const open = openGraph(dataset)

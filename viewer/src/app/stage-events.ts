@@ -1,10 +1,12 @@
+import { OUTLET_PREFIX } from '../library.ts'
 import type { StageEvents } from '../stage/stage.ts'
 import type { Model } from './model.ts'
 
 /** What a person does on the canvas, as actions. */
 export function stageEvents(model: Model): StageEvents {
   return {
-    onNode: (id, { adding, twice }) => {
+    onNode: (drawn, { adding, twice }) => {
+      const id = drawn.startsWith(OUTLET_PREFIX) ? drawn.slice(OUTLET_PREFIX.length) : drawn
       if (twice) model.act({ type: 'expand', ids: [id] })
       else if (adding) model.act({ type: 'toggle-selected', id })
       else model.act({ type: 'open', id })

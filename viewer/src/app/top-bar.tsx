@@ -1,4 +1,5 @@
 import type { Pane } from '../state/view-state.ts'
+import { ExportMenu } from '../take-away/export-menu.tsx'
 import { useModel } from './model-context.ts'
 import { Search } from './search.tsx'
 import { THEME_CHOICES } from './theme.ts'
@@ -36,7 +37,28 @@ export function TopBar() {
           </button>
         ))}
       </nav>
+      <ExportMenu />
+      <button
+        type="button"
+        class="button quiet key-toggle"
+        aria-expanded={model.keyOpen.value}
+        onClick={() => {
+          model.keyOpen.value = !model.keyOpen.value
+        }}
+      >
+        Key
+      </button>
       <ThemeButton />
+      <button
+        type="button"
+        class="button quiet"
+        aria-label="Help and keys"
+        onClick={() => {
+          model.help.value = true
+        }}
+      >
+        ?
+      </button>
     </header>
   )
 }

@@ -1,7 +1,10 @@
 import type { LayoutInput, Point } from './positions.ts'
 
-const COLUMN = 300
 const ROW = 34
+/** Columns stand between so far apart, and as far as makes the whole about so many times as wide as it is high. */
+const NARROWEST = 150
+const WIDEST = 320
+const SHAPE = 1.2
 /** A column of more than so many nodes is broken into several. */
 const MOST_ROWS = 26
 const SWEEPS = 12
@@ -128,13 +131,17 @@ function separate(wanted: readonly number[], step: number): number[] {
 /** A long column becomes several side by side, row by row, so that neighbours stay near. */
 function place(layers: readonly number[][], heights: Float64Array, most: number): Point[] {
   const points: Point[] = []
+  const wide = layers.map((layer) => Math.ceil(layer.length / most))
+  const gaps = wide.reduce((sum, columns) => sum + columns, 0) - 1
+  const high = heights.reduce((a, b) => Math.max(a, b), 0) - heights.reduce((a, b) => Math.min(a, b), 0)
+  const column = Math.min(WIDEST, Math.max(NARROWEST, (high * SHAPE) / Math.max(1, gaps)))
   let left = 0
-  for (const layer of layers) {
-    const wide = Math.ceil(layer.length / most)
-    layer.forEach((node, index) => {
-      points[node] = { x: left + (index % wide) * COLUMN * 0.8, y: -(heights[node] ?? 0) }
+  for (const [index, layer] of layers.entries()) {
+    const columns = wide[index] ?? 1
+    layer.forEach((node, row) => {
+      points[node] = { x: (left + (row % columns)) * column, y: -(heights[node] ?? 0) }
     })
-    left += COLUMN + (wide - 1) * COLUMN * 0.8
+    left += columns
   }
   return points
 }

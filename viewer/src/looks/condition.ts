@@ -1,4 +1,4 @@
-import { type Impact, isCarried, type OpenGraph, sourcingOf, type View } from '../library.ts'
+import { type Impact, isCarried, type OpenGraph, OUTLET_PREFIX, sourcingOf, type View } from '../library.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 
 /**
@@ -25,8 +25,22 @@ export function effectsOf(impact: Impact | undefined): Effects {
   return effects
 }
 
+/** What all of a group share; as long as one is live, so is the group. */
+function common(conditions: readonly Condition[]): Condition {
+  const [first = 'live'] = conditions
+  return conditions.every((condition) => condition === first) ? first : 'live'
+}
+
+export interface ConditionOptions {
+  readonly open: OpenGraph
+  readonly view: View
+  readonly effects: Effects
+  /** The statements that a document is judged by, where only some are drawn. */
+  readonly within: ReadonlySet<string> | undefined
+}
+
 /** Conditions in a view, each worked out when first asked for. */
-export function openConditions(open: OpenGraph, view: View, effects: Effects): Conditions {
+export function openConditions({ open, view, effects, within }: ConditionOptions): Conditions {
   const { reader } = open
   const sourcing = sourcingOf(view)
   const nodes = new Map<string, Condition>()
@@ -41,6 +55,11 @@ export function openConditions(open: OpenGraph, view: View, effects: Effects): C
     if (reasons.size === 1 && reasons.has('later')) return 'later'
     if (reasons.has('retracted')) return 'retracted'
     return view.options.without.length > 0 ? 'falls' : 'loose'
+  }
+  const ofSource = (id: string): Condition => {
+    const statements = reader.linksTo(id, 'in').map(({ from }) => from)
+    const drawn = within === undefined ? statements : statements.filter((statement) => within.has(statement))
+    return dead(id) ?? ofStatements(drawn.length === 0 ? statements : drawn)
   }
   const ofClaim = (id: string): Condition => {
     const effect = effects.get(id)
@@ -61,12 +80,13 @@ export function openConditions(open: OpenGraph, view: View, effects: Effects): C
     ]
     return touching.length > 0 && touching.every((other) => dead(other) === 'later') ? 'later' : 'live'
   }
-  const judge = ({ id, kind }: SceneNode): Condition => {
+  const judge = ({ id, kind, folded }: SceneNode): Condition => {
+    if (id.startsWith(OUTLET_PREFIX)) return common(folded.map((member) => ofSource(member)))
     if (kind === 'claim') return ofClaim(id)
     if (kind === 'actor') return ofActor(id)
     if (kind === 'statement') return dead(id) ?? ofStatements([id])
     if (kind !== 'source') return 'live'
-    return dead(id) ?? ofStatements(reader.linksTo(id, 'in').map(({ from }) => from))
+    return ofSource(id)
   }
   return {
     ofNode: (node) => {

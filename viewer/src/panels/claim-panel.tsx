@@ -51,12 +51,12 @@ export function ClaimPanel({ id }: { readonly id: string }) {
 
 function Counts({ side }: { readonly side: SideSupport }) {
   const rows: [string, string | number][] = [
-    ['statements', side.statements],
+    [side.statements === 1 ? 'statement' : 'statements', side.statements],
     ['in own voice', side.asserting],
-    ['publishers', side.publishers],
-    ['owners', side.owners],
-    ['parties', side.parties],
-    ['separate routes', side.routes.count],
+    [side.publishers === 1 ? 'publisher' : 'publishers', side.publishers],
+    [side.owners === 1 ? 'owner' : 'owners', side.owners],
+    [side.parties === 1 ? 'party' : 'parties', side.parties],
+    [side.routes.count === 1 ? 'separate route' : 'separate routes', side.routes.count],
   ]
   return (
     <dl class="counts">

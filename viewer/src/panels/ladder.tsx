@@ -1,8 +1,8 @@
 import { useModel } from '../app/model-context.ts'
-import type { TraceSide, TraceStep } from '../library.ts'
+import type { TraceEnd, TraceSide, TraceStep } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
 import { count } from '../words/words.ts'
-import { type LadderLine, ladderOf, type Rung } from './ladder-model.ts'
+import { type LadderLine, ladderOf, type Opening, type Rung } from './ladder-model.ts'
 import { RecordLink } from './parts/record-link.tsx'
 import { StatementLines } from './parts/statement-lines.tsx'
 import { TakeAway } from './parts/take-away.tsx'
@@ -20,10 +20,9 @@ export function Ladder({ side }: { readonly side: TraceSide }) {
 }
 
 function Line({ line, number, of }: { readonly line: LadderLine; readonly number: number; readonly of: number }) {
-  const { end, rungs, apart } = line
-  const documents = new Set(
-    [...rungs.flatMap(({ step, joining }) => [step, ...joining]), ...apart].map(({ source }) => source),
-  ).size
+  const { end, openings } = line
+  const [first, ...rest] = openings
+  const documents = openings.reduce((sum, opening) => sum + opening.documents, 0)
   return (
     <li class="line">
       <h4 class="line-title">
@@ -31,20 +30,39 @@ function Line({ line, number, of }: { readonly line: LadderLine; readonly number
           Origin {number} of {of} · {count(documents, 'document')}
         </span>
       </h4>
-      <ol class="rungs">
-        {rungs.map((rung) => (
-          <RungView key={rung.step.statement} rung={rung} />
-        ))}
-        {end.document !== null && (
-          <li class="rung whole">
-            <p class="verb">cites, as a whole</p>
-            <RecordLink id={end.document} />
-          </li>
-        )}
-        <End line={line} />
-      </ol>
-      {apart.length > 0 && <Others steps={apart} label="lead to the same origin another way" />}
+      {first !== undefined && <Rungs opening={first} end={end} />}
+      {rest.map((opening) => (
+        <details key={opening.rungs.at(-1)?.step.statement} class="others route">
+          <summary>
+            Another way to the same origin: {count(opening.documents, 'document')} through{' '}
+            <SourceName id={opening.rungs.at(-1)?.step.source} />
+          </summary>
+          <Rungs opening={opening} end={end} />
+        </details>
+      ))}
     </li>
+  )
+}
+
+function SourceName({ id }: { readonly id: string | undefined }) {
+  const { reader } = useModel().session.value.open
+  return <>{id === undefined ? '' : labelOf(reader, id)}</>
+}
+
+function Rungs({ opening: { rungs, document }, end }: { readonly opening: Opening; readonly end: TraceEnd }) {
+  return (
+    <ol class="rungs">
+      {rungs.map((rung) => (
+        <RungView key={rung.step.statement} rung={rung} />
+      ))}
+      {document !== null && (
+        <li class="rung whole">
+          <p class="verb">cites, as a whole</p>
+          <RecordLink id={document} />
+        </li>
+      )}
+      <End end={end} />
+    </ol>
   )
 }
 
@@ -76,7 +94,7 @@ function Others({ steps, label }: { readonly steps: readonly TraceStep[]; readon
   )
 }
 
-function End({ line: { end } }: { readonly line: LadderLine }) {
+function End({ end }: { readonly end: TraceEnd }) {
   const { reader } = useModel().session.value.open
   const actor = reader.record('actor', end.id)
   if (!end.disclosed)

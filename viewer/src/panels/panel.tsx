@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals'
+import { FirstSteps } from '../app/first-steps.tsx'
 import { useModel } from '../app/model-context.ts'
 import { openRecord, type Pane } from '../state/view-state.ts'
 import { ActorPanel } from './actor-panel.tsx'
@@ -6,13 +8,28 @@ import { DatasetPane } from './dataset-pane.tsx'
 import { OtherPanel } from './other-panel.tsx'
 import { SourcePanel } from './source-panel.tsx'
 
+/** How high the panel stands on a phone. */
+const SHEETS = ['low', 'half', 'full'] as const
+
 /** What the page has to say: about the chosen record, or an answer about the whole dataset. */
 export function Panel() {
+  const sheet = useSignal<(typeof SHEETS)[number]>('half')
   const { state } = useModel()
   const { pane } = state.value
   const id = openRecord(state.value)
   return (
-    <aside class="panel" aria-label="About the chosen record" tabIndex={-1}>
+    <aside class={`panel ${sheet.value}`} aria-label="About the chosen record">
+      <button
+        type="button"
+        class="sheet-handle"
+        aria-label={sheet.value === 'full' ? 'Make the panel smaller' : 'Make the panel larger'}
+        onClick={() => {
+          sheet.value = SHEETS[(SHEETS.indexOf(sheet.value) + 1) % SHEETS.length] ?? 'half'
+        }}
+      >
+        <span />
+      </button>
+      <FirstSteps />
       <div class="panel-body" key={`${pane} ${id}`}>
         {pane === 'record' && id !== undefined ? <RecordPanel id={id} /> : <PaneView pane={pane} />}
       </div>

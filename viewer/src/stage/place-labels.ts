@@ -40,7 +40,7 @@ export function placeLabels(wishes: Iterable<LabelWish>, { width, height, obstac
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     if (placed.length >= most) break
-    for (const { box, align } of candidates(wish)) {
+    for (const { box, align } of candidates(wish, width)) {
       if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2 || grid.hits(box)) continue
       grid.add(box)
       placed.push({ id: wish.id, box, align })
@@ -50,11 +50,13 @@ export function placeLabels(wishes: Iterable<LabelWish>, { width, height, obstac
   return placed
 }
 
-function* candidates({ x, y, clear, width, height }: LabelWish): Generator<Omit<PlacedLabel, 'id'>> {
+function* candidates({ x, y, clear, width, height }: LabelWish, room: number): Generator<Omit<PlacedLabel, 'id'>> {
   const middle = { top: y - height / 2, bottom: y + height / 2 }
   yield { box: { left: x + clear, right: x + clear + width, ...middle }, align: 'left' }
   yield { box: { left: x - clear - width, right: x - clear, ...middle }, align: 'right' }
-  const centred = { left: x - width / 2, right: x + width / 2 }
+  // Below and above a label may slide, so that it is not cut off at the side.
+  const left = Math.max(4, Math.min(x - width / 2, room - width - 4))
+  const centred = { left, right: left + width }
   yield { box: { ...centred, top: y + clear, bottom: y + clear + height }, align: 'center' }
   yield { box: { ...centred, top: y - clear - height, bottom: y - clear }, align: 'center' }
 }

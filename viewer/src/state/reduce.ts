@@ -11,6 +11,7 @@ export type Action =
   | { readonly type: 'set-scope'; readonly scope: Scope; readonly layout?: Layout | undefined }
   | { readonly type: 'expand' | 'collapse'; readonly ids: readonly string[] }
   | { readonly type: 'hide'; readonly ids: readonly string[] }
+  | { readonly type: 'hide-others'; readonly keep: readonly string[]; readonly shown: readonly string[] }
   | { readonly type: 'show-hidden' }
   | { readonly type: 'toggle-off'; readonly token: string }
   | { readonly type: 'reset-filters' }
@@ -50,6 +51,8 @@ export function reduce(state: ViewState, action: Action): ViewState {
         hidden: unique([...state.hidden, ...action.ids]),
         selected: without(state.selected, action.ids),
       }
+    case 'hide-others':
+      return { ...state, hidden: unique([...state.hidden, ...without(action.shown, action.keep)]) }
     case 'show-hidden':
       return { ...state, hidden: [] }
     case 'toggle-off':

@@ -43,8 +43,13 @@ function assessmentLabel(reader: GraphReader, id: string): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** A date as people write it: `2026-02-23` is "23 Feb 2026"; what is not a plain day or month stays as it is. */
+/** A date as people write it: `2026-02-23` is "23 Feb 2026", an interval both ends; what is not a plain day or month stays as it is. */
 export function shortDate(edtf: string): string {
+  const [start = '', end] = edtf.split('/')
+  if (end !== undefined) {
+    if (start === '' || start === '..') return `until ${shortDate(end)}`
+    return end === '' || end === '..' ? `from ${shortDate(start)}` : `${shortDate(start)} to ${shortDate(end)}`
+  }
   const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?(?:T.*)?([~?%])?$/.exec(edtf)
   if (match === null) return edtf
   const [, year = '', month = '1', day, doubt = ''] = match

@@ -1,6 +1,6 @@
 import { useModel } from '../../app/model-context.ts'
 import { certaintyOf, type Statement, type TraceStep } from '../../library.ts'
-import { shortDate } from '../../words/labels.ts'
+import { labelOf, shortDate } from '../../words/labels.ts'
 import { CERTAINTY_WORDS, KNOWLEDGE_WORDS, TERMS_WORDS } from '../../words/words.ts'
 import { OutsideLink } from './outside-link.tsx'
 
@@ -13,7 +13,7 @@ export function StatementLines({ id, step }: { readonly id: string; readonly ste
   const words = wordsOf(statement, step)
   return (
     <div class="statement-lines">
-      {source !== undefined && <p class="headline">{source.title}</p>}
+      {source !== undefined && labelOf(reader, source.id) !== source.title && <p class="headline">{source.title}</p>}
       {words.length > 0 && <p class="manner">{words.join(' · ')}</p>}
       {statement.hedges !== undefined && statement.hedges.length > 0 && (
         <p class="hedges">

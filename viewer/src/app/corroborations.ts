@@ -1,0 +1,51 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { Corroboration, ViewOptions } from '../library.ts'
+import type { Session } from './session.ts'
+
+/** What the sourcing of each claim amounts to; those that are not worked out yet are missing. */
+export interface Corroborations {
+  readonly of: ReadonlyMap<string, Corroboration>
+  readonly done: boolean
+}
+
+const SLICE_MS = 12
+
+interface Inputs {
+  readonly session: ReadonlySignal<Session>
+  readonly options: ReadonlySignal<ViewOptions>
+  /** The claims to ask about. */
+  readonly claims: ReadonlySignal<readonly string[]>
+  /** Whether anybody wants to know: nothing is worked out before. */
+  readonly wanted: ReadonlySignal<boolean>
+}
+
+/** Works out corroboration for many claims, a slice at a time, so that the page never stands still. */
+export function followCorroborations({ session, options, claims, wanted }: Inputs): ReadonlySignal<Corroborations> {
+  const found = signal<Corroborations>({ of: new Map(), done: false })
+  const key = computed(() => JSON.stringify(options.value))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  effect(() => {
+    clearTimeout(timer)
+    if (!wanted.value) return
+    const [asked, view, { open, answer }] = [claims.value, options.peek(), session.value]
+    void key.value
+    const of = new Map<string, Corroboration>()
+    const step = (start: number) => {
+      const until = performance.now() + SLICE_MS
+      let index = start
+      for (; index < asked.length && performance.now() < until; index += 1) {
+        const claim = asked[index]
+        if (claim !== undefined)
+          of.set(
+            claim,
+            answer('corroboration', claim, view, () => open.support(claim, view).corroboration),
+          )
+      }
+      const done = index >= asked.length
+      if (done || index % 200 < 20) found.value = { of: new Map(of), done }
+      if (!done) timer = setTimeout(() => step(index))
+    }
+    step(0)
+  })
+  return found
+}

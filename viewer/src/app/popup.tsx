@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+
+interface PopupProps {
+  readonly label: string
+  readonly title?: string
+  readonly children: (close: () => void) => ComponentChildren
+}
+
+/** A button that opens something under it; Escape, a click elsewhere, or moving on closes it again. */
+export function Popup({ label, title, children }: PopupProps) {
+  const [open, setOpen] = useState(false)
+  const whole = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const close = () => {
+    if (whole.current?.contains(document.activeElement)) button.current?.focus()
+    setOpen(false)
+  }
+  useEffect(() => {
+    if (!open) return undefined
+    const onOutside = ({ target }: Event) => {
+      if (!whole.current?.contains(target as Node)) setOpen(false)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close()
+    }
+    document.addEventListener('keydown', onKey, true)
+    document.addEventListener('pointerdown', onOutside, true)
+    document.addEventListener('focusin', onOutside)
+    return () => {
+      document.removeEventListener('keydown', onKey, true)
+      document.removeEventListener('pointerdown', onOutside, true)
+      document.removeEventListener('focusin', onOutside)
+    }
+  }, [open])
+  return (
+    <div class="popup" ref={whole}>
+      <button
+        type="button"
+        class="button"
+        ref={button}
+        title={title}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label} <span aria-hidden="true">▾</span>
+      </button>
+      <div class="popup-sheet" id={id} hidden={!open}>
+        {open && children(close)}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { edgeKey, type GraphReader, OUTLET_PREFIX } from '../library.ts'
+import type { Grouping } from '../state/view-state.ts'
+import type { Scene, SceneEdge, SceneNode } from './scene.ts'
+
+/** Which node each node is drawn as; one that is not named stands for itself. */
+export type Merging = ReadonlyMap<string, string>
+
+/**
+ * Documents that only repeat one other document, drawn as that one: what is left are the documents that add an origin.
+ * Only what is in the scene counts. A ring of documents that repeat each other stays as it is.
+ */
+export function foldRepeaters({ nodes, edges }: Scene): Merging {
+  const upstream = new Map<string, Set<string>>()
+  for (const { from, to, group, kind } of edges) {
+    const repeating = group === 'repeats' || (group === 'quotes' && nodes.get(from)?.kind === 'source')
+    if (!repeating || kind === 'knownVia' || from === to) continue
+    const found = upstream.get(from)
+    if (found === undefined) upstream.set(from, new Set([to]))
+    else found.add(to)
+  }
+  const parentOf = (id: string): string | undefined => {
+    const [parent, ...more] = upstream.get(id) ?? []
+    return more.length === 0 && parent !== undefined && nodes.get(parent)?.kind === 'source' ? parent : undefined
+  }
+  const merging = new Map<string, string>()
+  for (const [id, { kind }] of nodes) {
+    if (kind !== 'source') continue
+    const seen = new Set([id])
+    let root = id
+    for (let next = parentOf(root); next !== undefined && !seen.has(next); next = parentOf(root)) {
+      seen.add(next)
+      root = next
+    }
+    const isRing = parentOf(root) !== undefined
+    if (root !== id && !isRing) merging.set(id, root)
+  }
+  return merging
+}
+
+/** Documents drawn as their publisher, or as whoever owns it at the top; what has none stays as it is. */
+export function groupDocuments({ nodes }: Scene, reader: GraphReader, grouping: Exclude<Grouping, 'none'>): Merging {
+  const merging = new Map<string, string>()
+  for (const [id, { kind }] of nodes) {
+    if (kind !== 'source') continue
+    const publisher = reader.record('source', id)?.publisher
+    if (publisher === undefined) continue
+    merging.set(id, OUTLET_PREFIX + (grouping === 'owner' ? topOwner(reader, publisher) : publisher))
+  }
+  return merging
+}
+
+function topOwner(reader: GraphReader, actor: string): string {
+  const seen = new Set([actor])
+  let top = actor
+  for (
+    let next = reader.record('actor', top)?.ownedBy;
+    next !== undefined;
+    next = reader.record('actor', top)?.ownedBy
+  ) {
+    if (seen.has(next)) break
+    seen.add(next)
+    top = next
+  }
+  return top
+}
+
+/** A scene with several nodes drawn as one. What they fold is named; edges that come to say the same are one. */
+export function mergeScene(scene: Scene, merging: Merging, labelOf: (id: string) => string): Scene {
+  if (merging.size === 0) return scene
+  const nodes = new Map<string, SceneNode>()
+  for (const [id, node] of scene.nodes) {
+    const as = merging.get(id) ?? id
+    const known = nodes.get(as) ?? scene.nodes.get(as) ?? { ...node, id: as, label: labelOf(as), weight: 0, folded: [] }
+    const folded = as === id ? known.folded : [...known.folded, id]
+    const weight = merging.has(as) || scene.nodes.has(as) ? known.weight : known.weight + node.weight
+    nodes.set(as, { ...known, folded, weight })
+  }
+  const edges = new Map<string, SceneEdge>()
+  for (const edge of scene.edges) {
+    const from = merging.get(edge.from) ?? edge.from
+    const to = merging.get(edge.to) ?? edge.to
+    if (from === to) continue
+    const key = edgeKey(from, edge.kind, to)
+    const known = edges.get(key)
+    if (known === undefined) edges.set(key, { ...edge, key, from, to })
+    else {
+      const statements = [...new Set([...known.statements, ...edge.statements])]
+      edges.set(key, { ...known, statements, inferred: known.inferred && edge.inferred })
+    }
+  }
+  return { nodes, edges: [...edges.values()] }
+}

@@ -1,0 +1,97 @@
+import { byCodeUnit, type Corroboration, type GraphReader, spanOf } from '../library.ts'
+import type { Condition } from '../looks/condition.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
+import { shortDate } from '../words/labels.ts'
+import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/words.ts'
+
+/** A node of the canvas as a row: what is shown of it, and what it sorts by. */
+export interface Row {
+  readonly id: string
+  readonly kind: SceneNode['kind']
+  readonly cells: Readonly<Record<Column, string>>
+  readonly keys: Readonly<Record<Column, string | number>>
+}
+
+export const COLUMNS = ['kind', 'name', 'status', 'sourcing', 'weight', 'date', 'condition'] as const
+export type Column = (typeof COLUMNS)[number]
+
+export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
+  kind: 'Kind',
+  name: 'Name',
+  status: 'Status',
+  sourcing: 'Sourcing',
+  weight: 'Rests on it',
+  date: 'Date',
+  condition: 'In this view',
+}
+
+const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
+  live: '',
+  later: 'not published yet',
+  taken: 'taken away',
+  falls: 'falls',
+  weakens: 'weakens',
+  cleared: 'no longer contradicted',
+  retracted: 'retracted',
+  loose: 'not carried',
+}
+
+export interface RowFacts {
+  readonly reader: GraphReader
+  readonly statusOf: (claim: string) => string
+  readonly corroborationOf: (claim: string) => Corroboration | undefined
+  readonly conditionOf: (node: SceneNode) => Condition
+}
+
+/** A row for each node of a scene. */
+export function rowsOf({ nodes }: Scene, facts: RowFacts): Row[] {
+  return [...nodes.values()].map((node) => rowOf(node, facts))
+}
+
+function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf }: RowFacts): Row {
+  const { id, kind, label, weight, folded } = node
+  const published = reader.record('source', id)?.published
+  const corroboration = kind === 'claim' ? corroborationOf(id) : undefined
+  const status = kind === 'claim' ? (STATUS_WORDS[statusOf(id)] ?? '') : ''
+  const day = spanOf(published).earliest
+  const name = kind === 'source' ? (reader.record('source', id)?.title ?? label) : label
+  const cells = {
+    kind: KIND_WORDS[kind].one,
+    name: folded.length === 0 ? name : `${name} (+${folded.length})`,
+    status,
+    sourcing: corroboration === undefined ? '' : CORROBORATION_WORDS[corroboration].name,
+    weight: String(weight),
+    date: published === undefined ? '' : shortDate(published),
+    condition: CONDITION_WORDS[conditionOf(node)],
+  }
+  return {
+    id,
+    kind,
+    cells,
+    keys: { ...cells, name: name.toLowerCase(), weight, date: Number.isFinite(day) ? day : Number.MAX_VALUE },
+  }
+}
+
+/** Rows in order of a column, then of their id; those with nothing in it last, whichever way. */
+export function sortRows(rows: readonly Row[], column: Column, descending: boolean): Row[] {
+  const sign = descending ? -1 : 1
+  const empty = ({ cells }: Row) => Number(cells[column] === '')
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a.keys[column], b.keys[column]]
+    const order =
+      typeof left === 'number' && typeof right === 'number' ? left - right : byCodeUnit(String(left), String(right))
+    return empty(a) - empty(b) || sign * order || byCodeUnit(a.id, b.id)
+  })
+}
+
+/** Rows that have every word somewhere. */
+export function filterRows(rows: readonly Row[], text: string): Row[] {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return rows.filter(({ id, cells }) => {
+    const all = `${id} ${Object.values(cells).join(' ')}`.toLowerCase()
+    return words.every((word) => all.includes(word))
+  })
+}

@@ -1,0 +1,120 @@
+import { useComputed } from '@preact/signals'
+import { useState } from 'preact/hooks'
+import { useModel } from '../app/model-context.ts'
+import { Glyph } from '../panels/parts/glyph.tsx'
+import { count } from '../words/words.ts'
+import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
+
+/** So many rows at once; more on asking. */
+const PAGE = 200
+
+/** Everything on the canvas as rows: how the page works without a canvas, and with a screen reader. */
+export function Table() {
+  const model = useModel()
+  const [text, setText] = useState('')
+  const [order, setOrder] = useState<{ column: Column; descending: boolean }>({ column: 'kind', descending: false })
+  const [pages, setPages] = useState(1)
+  const rows = useComputed(() => {
+    const { open, statusNow } = model.session.value
+    const { of } = model.corroborations.value
+    return rowsOf(model.picture.value, {
+      reader: open.reader,
+      statusOf: statusNow,
+      corroborationOf: (claim) => of.get(claim),
+      conditionOf: model.conditions.value.ofNode,
+    })
+  })
+  const found = sortRows(filterRows(rows.value, text), order.column, order.descending)
+  const shown = found.slice(0, pages * PAGE)
+  return (
+    <section class="table-frame" aria-label="Table">
+      <p class="table-head">
+        <input
+          type="search"
+          class="table-filter"
+          placeholder="Filter rows…"
+          aria-label="Filter rows"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <span role="status">{count(found.length, 'row')}</span>
+      </p>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label="Rows">
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <Heading key={column} column={column} order={order} setOrder={setOrder} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <RowView key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {shown.length < found.length && (
+          <button type="button" class="button more" onClick={() => setPages(pages + 1)}>
+            Show {Math.min(PAGE, found.length - shown.length)} more
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface HeadingProps {
+  readonly column: Column
+  readonly order: { readonly column: Column; readonly descending: boolean }
+  readonly setOrder: (order: { column: Column; descending: boolean }) => void
+}
+
+function Heading({ column, order, setOrder }: HeadingProps) {
+  const here = order.column === column
+  return (
+    <th scope="col" aria-sort={here ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" onClick={() => setOrder({ column, descending: here && !order.descending })}>
+        {COLUMN_WORDS[column]}
+        <span aria-hidden="true">{here ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  )
+}
+
+function RowView({ row: { id, kind, cells } }: { readonly row: Row }) {
+  const model = useModel()
+  const chosen = model.selected.value.has(id)
+  return (
+    <tr
+      class={chosen ? 'chosen' : ''}
+      onMouseEnter={() => {
+        model.pointed.value = id
+      }}
+      onMouseLeave={() => {
+        model.pointed.value = undefined
+      }}
+    >
+      <td class="kind-cell">
+        <Glyph kind={kind} /> {cells.kind}
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          class="row-name"
+          aria-current={chosen ? 'true' : undefined}
+          onClick={(event) =>
+            model.act(event.shiftKey || event.ctrlKey ? { type: 'toggle-selected', id } : { type: 'open', id })
+          }
+        >
+          {cells.name}
+        </button>
+      </th>
+      {COLUMNS.slice(2).map((column) => (
+        <td key={column} class={`${column}-cell`}>
+          {cells[column]}
+        </td>
+      ))}
+    </tr>
+  )
+}
