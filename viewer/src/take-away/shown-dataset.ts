@@ -1,0 +1,60 @@
+import { type Dataset, type OpenGraph, sortedUnique } from '../library.ts'
+import type { Picture } from '../scene/picture.ts'
+
+/** What is shown as a dataset of its own. */
+export interface ShownDataset {
+  readonly dataset: Dataset
+  /** The ids of records that are shown: drawn, or told by an edge or a ring. */
+  readonly shown: readonly string[]
+  /** The ids of records that are there only because others name them. */
+  readonly boundary: readonly string[]
+}
+
+/** What a part was made of. */
+export interface PartOrigin {
+  /** In words. */
+  readonly shows: string
+  /** The fragment of the link that showed it. */
+  readonly view: string
+}
+
+/** The extension field of the manifest that says that a dataset is a part of another. */
+export const PART_FIELD = 'x-part'
+
+/**
+ * The records that a picture shows, and all that these name, so that it is a valid dataset: what is drawn as a node, the statements
+ * that make its edges, the assessments behind its rings, and relations between its claims. The manifest says in `x-part` of what it is a
+ * part, how it was chosen, and which records are its boundary.
+ *
+ */
+export function shownDataset(open: OpenGraph, picture: Picture, how: PartOrigin): ShownDataset {
+  const { dataset, reached, boundary } = open.subgraph(shownRecords(open, picture), { depth: 0 })
+  return { dataset: withPart(dataset, { ...how, boundary }), shown: reached, boundary }
+}
+
+/** The same with every record that the answers about what is shown rest on. */
+export function answeringDataset(open: OpenGraph, picture: Picture, how: PartOrigin): ShownDataset {
+  const seeds = shownRecords(open, picture)
+  const { dataset, reached, preserved, boundary } = open.subgraph(seeds, { depth: 0, preserve: 'answers' })
+  return {
+    dataset: withPart(dataset, { ...how, boundary }),
+    shown: sortedUnique([...reached, ...preserved]),
+    boundary,
+  }
+}
+
+function shownRecords({ reader }: OpenGraph, { nodes, edges }: Picture): string[] {
+  const ids = new Set<string>()
+  for (const [id, { kind, folded }] of nodes) {
+    // A group of documents is no record: it stands for those folded into it.
+    for (const other of [id, ...folded]) if (kind !== 'status' && reader.kindOf(other) !== undefined) ids.add(other)
+    if (kind === 'claim') for (const { from } of reader.linksTo(id, 'assesses')) ids.add(from)
+  }
+  for (const { statements } of edges) for (const id of statements) ids.add(id)
+  return sortedUnique(ids)
+}
+
+function withPart(dataset: Dataset, part: PartOrigin & { readonly boundary: readonly string[] }): Dataset {
+  const { manifest } = dataset
+  return { ...dataset, manifest: { ...manifest, [PART_FIELD]: { of: manifest.id, ...part } } }
+}
