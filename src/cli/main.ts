@@ -23,7 +23,7 @@ const io: Io = {
   env,
   cwd: process.cwd(),
   colour: wantsColour(),
-  width: stdout.columns ?? 80,
+  width: stdout.columns ?? (Number(env['COLUMNS']) || 80),
   bundledData: fileURLToPath(new URL('../../graph-data/deepseek-v4', import.meta.url)),
   page: fileURLToPath(new URL('../viewer', import.meta.url)),
   stop: stop.signal,
