@@ -30,6 +30,13 @@ describe('validate', () => {
     expect(sarif).toMatchObject({ version: '2.1.0', runs: [{ results: [{ level: 'error' }] }] })
   })
 
+  test('input that is not there is misuse, not a finding', async () => {
+    expect((await hearsay(['validate', join(folder, 'none')])).status).toBe(2)
+    const shelf = await hearsay(['validate', join(SMALL, '..')])
+    expect(shelf.status).toBe(2)
+    expect(shelf.err).toContain('several datasets: deepseek-v4, guttenberg-wilhelm')
+  })
+
   test('reads standard input', async () => {
     expect((await hearsay(['validate', '-'], { input: TINY })).status).toBe(0)
     expect((await hearsay(['validate', '-'], { input: '{"dataset":' })).status).toBe(1)

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { formatProblems, type Problem, parseDataset } from '../../index.ts'
+import { DatasetError, formatProblems, type Problem, parseDataset } from '../../index.ts'
 import { readDataset } from '../../node.ts'
 import { locateData, STANDARD_INPUT } from '../data.ts'
 import type { Io } from '../io.ts'
@@ -37,9 +37,16 @@ type Format = 'text' | 'json' | 'sarif'
 
 async function problemsOf(io: Io, asked: string | undefined): Promise<readonly Problem[]> {
   const path = locateData(io, asked)
-  if (path !== '-') return readDataset(path).problems
+  if (path !== '-') {
+    const { problems } = readDataset(path)
+    if (problems.some(({ code }) => NOTHING_READ.has(code))) throw new DatasetError(problems)
+    return problems
+  }
   return parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }]).problems
 }
+
+/** Problems that leave nothing to look at: input that can't be read, not findings about a dataset. */
+const NOTHING_READ = new Set(['no-such-path', 'no-data-files', 'choose-dataset', 'no-such-dataset'])
 
 function summary(errors: number, warnings: number): string {
   if (errors + warnings === 0) return 'no problems'
