@@ -53,7 +53,7 @@ interface Insertion {
 
 function insert(text: string, container: Node | undefined, { index, key, value }: Insertion): string {
   if (container === undefined) return text
-  const name = key === undefined ? '' : `${JSON.stringify(key)}:${/":\s/.test(text) ? ' ' : ''}`
+  const name = key === undefined ? '' : `${JSON.stringify(key)}:${isOneLine(text) && !/":\s/.test(text) ? '' : ' '}`
   const children = container.children ?? []
   const neighbour = children[index - 1] ?? children[0]
   if (neighbour === undefined) {

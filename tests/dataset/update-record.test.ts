@@ -367,6 +367,27 @@ describe('a record in JSON', () => {
     )
   })
 
+  test('is put into what is empty, and there may be none of', () => {
+    const claim = { id: 'c', text: 't' }
+    expect(json({ kind: 'claim', record: claim }, '{"claims":[]}')).toBe('{"claims":[{"id":"c","text":"t"}]}')
+    expect(json({ kind: 'claim', record: claim }, '{}\n')).toBe(
+      '{\n  "claims": [\n    {\n      "id": "c",\n      "text": "t"\n    }\n  ]\n}\n',
+    )
+    expect(json({ kind: 'claim', record: claim }, '{\n\t"claims": []\n}')).toBe(
+      '{\n\t"claims": [\n\t\t{\n\t\t\t"id": "c",\n\t\t\t"text": "t"\n\t\t}\n\t]\n}',
+    )
+    expect(json({ kind: 'claim', record: claim }, '{"claims": null, "actors": []}')).toBe(
+      '{"claims": [{"id":"c","text":"t"}], "actors": []}',
+    )
+    expect(json({ kind: 'dataset', record: { format: 1, id: 'd', title: 'D' } }, '{"claims": []}')).toBe(
+      '{"claims": [], "dataset": {"format":1,"id":"d","title":"D"}}',
+    )
+    expect(json({ kind: 'claim', id: 'c', record: undefined }, '{"claims": [ {"id": "c"} ]}')).toBe('{"claims": []}')
+    expect(json({ kind: 'claim', id: 'c', record: undefined }, '{"claims": [{"id": "c"}, {"id": "d"}]}')).toBe(
+      '{"claims": [{"id": "d"}]}',
+    )
+  })
+
   test('stays on one line where all is', () => {
     expect(
       json(

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { jsonSchema } from '../../src/model/json-schema.ts'
+import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const FORMATS = { uri: true, date: true } as const
+
+const validate = new Ajv({ allErrors: true, formats: FORMATS, allowUnionTypes: true }).compile(jsonSchema())
+const isValid = (value: unknown) => validate(value)
+
+describe('the JSON Schema', () => {
+  test('that is committed is the one that the model gives', () => {
+    const committed = readFileSync(join(ROOT, 'src/model/hearsay.schema.json'), 'utf8')
+    expect(committed, 'run npm run build, which writes it').toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  })
+
+  test('takes every file of the bundled datasets', () => {
+    const data = join(ROOT, 'graph-data')
+    const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) =>
+      /\.(ya?ml|json)$/.test(entry.name),
+    )
+    expect(files.length).toBeGreaterThan(0)
+    for (const { parentPath, name } of files) {
+      const path = join(parentPath, name)
+      validate(parse(readFileSync(path, 'utf8')))
+      expect({ [path]: validate.errors }).toEqual({ [path]: null })
+    }
+  })
+
+  test('knows the sections, which may be empty', () => {
+    expect(isValid({ dataset: { format: 1, id: 'd', title: 'D' }, claims: null, actors: [] })).toBe(true)
+    expect(isValid({ clams: [] })).toBe(false)
+    expect(isValid({ claims: {} })).toBe(false)
+    expect(isValid([])).toBe(false)
+  })
+
+  test('knows fields, their values, and that those of somebody’s own are none of its business', () => {
+    const source = { id: 's', title: 'S', type: 'article' }
+    const takes = (fields: object) => isValid({ sources: [{ ...source, ...fields }] })
+    expect(takes({ 'x-own': { a: 1 }, published: '2024-02', notices: [{ type: 'removal' }] })).toBe(true)
+    expect(takes({ titel: 'S' })).toBe(false)
+    expect(takes({ type: 'artcle' })).toBe(false)
+    expect(takes({ published: 2024 })).toBe(false)
+    expect(takes({ published: 'last week' })).toBe(false)
+    expect(takes({ id: 'Not An Id' })).toBe(false)
+    expect(takes({ notices: [{ type: 'removal', 'x-own': 1 }] })).toBe(false)
+    expect(isValid({ sources: [{ id: 's', title: 'S' }] })).toBe(false)
+    expect(isValid({ statements: [{ source: 's', claim: 'c', made: 'unknown', anchor: { start: 0, end: 1 } }] })).toBe(
+      true,
+    )
+    expect(isValid({ assessments: [{ of: 'c', by: 'a', date: '2024', credibility: 7 }] })).toBe(false)
+  })
+
+  test('describes every kind and every field, for editors to show', () => {
+    const { definitions } = jsonSchema() as {
+      definitions: Record<string, { description?: string; properties: Record<string, { description?: string }> }>
+    }
+    expect(Object.keys(definitions)).toEqual(['dataset', ...KIND_NAMES])
+    for (const [kind, { description, properties }] of Object.entries(definitions)) {
+      expect(description, kind).toMatch(/\S/)
+      for (const [field, schema] of Object.entries(properties))
+        expect(schema.description, `${kind}.${field}`).toMatch(/\S/)
+    }
+    for (const kind of KIND_NAMES) {
+      expect(Object.keys(definitions[kind]?.properties ?? {})).toEqual(Object.keys(KINDS[kind].schema.shape))
+    }
+  })
+})

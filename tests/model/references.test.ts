@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
+import { manifestSchema } from '../../src/model/manifest.ts'
+import { REFERENCES, referencedIds } from '../../src/model/references.ts'
+
+/** Paths of all fields of a schema that hold ids, apart from the record's own. */
+function idFields(schema: z.ZodObject): string[] {
+  const idPattern = '^[a-z0-9][a-z0-9._-]*$'
+  const walk = (part: unknown, path: string[]): string[] => {
+    if (typeof part !== 'object' || part === null) return []
+    const { pattern, properties, items } = part as { pattern?: string; properties?: object; items?: unknown }
+    if (pattern === idPattern) return [path.join('.')]
+    if (items !== undefined) return walk(items, path)
+    return Object.entries(properties ?? {}).flatMap(([field, inner]) => walk(inner, [...path, field]))
+  }
+  return walk(z.toJSONSchema(schema), []).filter((path) => path !== 'id')
+}
+
+describe('the table of references', () => {
+  test.each(KIND_NAMES)('lists every field of a %s that holds an id', (kind) => {
+    expect(REFERENCES[kind].map(({ field }) => field.join('.')).sort()).toEqual(idFields(KINDS[kind].schema).sort())
+  })
+
+  test('lists those of the manifest', () => {
+    expect(REFERENCES.dataset.map(({ field }) => field.join('.')).sort()).toEqual(idFields(manifestSchema).sort())
+  })
+})
+
+test('the ids that a field names are read from one value, a list, or a part, in the order written', () => {
+  const record = { publisher: 'a', authors: ['c', 'b'], quantity: { measure: 'm' } }
+  const named = (field: string) => referencedIds(record, { field: field.split('.'), to: [] })
+  expect(named('publisher')).toEqual(['a'])
+  expect(named('authors')).toEqual(['c', 'b'])
+  expect(named('quantity.measure')).toEqual(['m'])
+  expect(named('quantity.of')).toEqual([])
+  expect(named('credits.ids')).toEqual([])
+})
