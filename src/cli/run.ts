@@ -30,7 +30,7 @@ function report(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse
   if (error instanceof DatasetError) {
     io.err(
-      `${formatProblems(error.problems, 'text')}error invalid-dataset: nothing was asked, for the dataset is not valid\n`,
+      `${formatProblems(error.problems, 'text')}error invalid-dataset: nothing was done, for there is no valid dataset\n`,
     )
     return EXIT.misuse
   }
