@@ -65,7 +65,7 @@ function insert(text: string, container: Node | undefined, { index, key, value }
   }
   const ownLine = text.slice(lineStart(text, neighbour.offset), neighbour.offset).trim() === '' && !isOneLine(text)
   const indent = indentOf(text, neighbour.offset)
-  const gap = ownLine ? lineBreakOf(text) + indent : /",\s/.test(text) ? ' ' : ''
+  const gap = ownLine ? lineBreakOf(text) + indent : /"[,:]\s/.test(text) ? ' ' : ''
   const written = name + (ownLine ? write(text, value, indent) : JSON.stringify(value))
   if (index === 0) return edit(text, { offset: neighbour.offset, length: 0 }, `${written},${gap}`)
   return edit(text, { offset: neighbour.offset + neighbour.length, length: 0 }, `,${gap}${written}`)
