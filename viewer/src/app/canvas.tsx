@@ -21,8 +21,8 @@ export function Canvas() {
     model.stage.value = stage
     let first = true
     const stopShowing = effect(() => {
-      const [picture, positions] = [model.picture.value, model.positions.value]
-      stage.show(picture, positions, { animate: !first })
+      const { picture, positions, axis } = model.drawn.value
+      stage.show(picture, positions, { animate: !first, axis })
       first = false
     })
     const stopDressing = effect(() => stage.dress(wardrobeOf(model)))

@@ -16,9 +16,12 @@ import { type Grouping, INITIAL_STATE, type ViewState, viewOptions } from '../st
 import { labelOf } from '../words/labels.ts'
 import { type Corroborations, followCorroborations } from './corroborations.ts'
 import { pickedBy } from './lenses.ts'
-import { placePicture } from './place-picture.ts'
+import { type Drawn, placePicture } from './place-picture.ts'
 import type { Session } from './session.ts'
 import { storedTheme, type ThemeChoice } from './theme.ts'
+
+export const SHEETS = ['low', 'half', 'full'] as const
+export type Sheet = (typeof SHEETS)[number]
 
 /** What the page knows and does: one state, and everything else derived from it. */
 export interface Model {
@@ -31,6 +34,8 @@ export interface Model {
   readonly notice: Signal<string | undefined>
   readonly help: Signal<boolean>
   readonly keyOpen: Signal<boolean>
+  /** How high the panel stands on a phone. */
+  readonly sheet: Signal<Sheet>
   /** Whether this browser can draw the canvas. */
   readonly drawable: boolean
   /** What is wrong with the files, where the last good dataset is still shown. */
@@ -47,6 +52,8 @@ export interface Model {
   readonly impact: ReadonlySignal<Impact | undefined>
   readonly conditions: ReadonlySignal<Conditions>
   readonly picture: ReadonlySignal<Picture>
+  /** The last picture of which all places are known: what the canvas shows. */
+  readonly drawn: ReadonlySignal<Drawn>
   readonly positions: ReadonlySignal<Positions>
   /** Whether places are still being worked out. */
   readonly placing: ReadonlySignal<boolean>
@@ -64,6 +71,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
   const layouts: LayoutService = startLayoutService()
   const session = signal(first)
   const state = signal(state0)
+  const sheet = signal<Sheet>('low')
   const pointed = signal<string | undefined>(undefined)
   const listeners: ((state: ViewState, amend: boolean) => void)[] = []
   const field = <F extends keyof ViewState>(name: F) => computed(() => state.value[name])
@@ -119,11 +127,12 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
   })
   const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
   const corroborations = followCorroborations({ session, options, claims, wanted })
-  const { positions, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins })
+  const { drawn, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins })
 
   const set = (next: ViewState, amend: boolean) => {
     if (next === state.peek()) return
     state.value = next
+    if (next.pane !== 'record' && sheet.peek() === 'low') sheet.value = 'half'
     for (const listener of listeners) listener(next, amend)
   }
   return {
@@ -135,6 +144,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     notice: signal(undefined),
     help: signal(false),
     keyOpen: signal(false),
+    sheet,
     drawable: hasWebgl(),
     problems: signal([]),
     stage: signal(undefined),
@@ -150,7 +160,8 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     impact,
     conditions,
     picture,
-    positions,
+    drawn,
+    positions: computed(() => drawn.value.positions),
     placing,
     act: (action, { amend = false } = {}) => set(reduce(state.peek(), action), amend),
     adopt: (next) => {

@@ -2,12 +2,15 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { placeExtras } from '../layout/extras.ts'
 import type { LayoutService } from '../layout/layout-service.ts'
 import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
+import { timeScale } from '../layout/time-scale.ts'
 import { spanOf } from '../library.ts'
 import type { Picture } from '../scene/picture.ts'
 import { edgesByNode, otherEnd, type Scene, type SceneNode } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
 import type { Layout, ViewState } from '../state/view-state.ts'
+import { shortDate } from '../words/labels.ts'
 import type { Session } from './session.ts'
+import { isoDay } from './time-axis.ts'
 
 interface Inputs {
   readonly layouts: LayoutService
@@ -24,7 +27,7 @@ interface Inputs {
  * later is placed beside what stands.
  */
 export function placePicture({ layouts, session, scene, extent, picture, layout, pins }: Inputs) {
-  const placed = signal<Positions>(new Map())
+  const placed = signal<Placed | undefined>(undefined)
   const placing = signal(false)
   const cache = new WeakMap<Extent, Map<Layout, Positions>>()
   let ticket = 0
@@ -36,17 +39,18 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
     ticket += 1
     const own = ticket
     const known = byLayout.get(how)
+    const { input, ids } = inputOf(session.peek(), scene.peek(), where)
+    const axis = how === 'time' ? axisOf(input) : []
     const take = (positions: Positions) => {
       byLayout.set(how, positions)
       if (own !== ticket) return
-      placed.value = positions
+      placed.value = { positions, of: where, axis }
       placing.value = false
     }
     if (known !== undefined) {
       take(known)
       return
     }
-    const { input, ids } = inputOf(session.peek(), scene.peek(), where)
     const places = layouts.place(how, input)
     if (Array.isArray(places)) {
       take(byId(ids, places))
@@ -56,18 +60,53 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
     void places.then((points) => take(byId(ids, points)))
   })
 
-  const positions = computed((): Positions => {
-    const { nodes, edges } = picture.value
-    const stands = withGroups(placed.value, nodes)
+  let last: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
+  const drawn = computed((): Drawn => {
+    // Until the places of another scope are known, the last picture stays.
+    if (placed.value?.of !== extent.value) return last
+    const { positions, axis } = placed.value
+    last = { picture: picture.value, positions: place(picture.value, positions), axis }
+    return last
+  })
+  const place = ({ nodes, edges }: Picture, known: Positions): Positions => {
+    const stands = withGroups(known, nodes)
     const extras = [...nodes.keys()].filter((id) => !stands.has(id))
     const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
     const around = (id: string) => (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id))
     const all = extras.length === 0 ? new Map(stands) : placeExtras(stands, extras, around)
     for (const [id, [x, y]] of Object.entries(pins.value)) if (all.has(id)) all.set(id, { x, y })
     return all
-  })
-  return { positions, placing }
+  }
+  return { drawn, placing }
 }
+
+interface Placed {
+  readonly positions: Positions
+  readonly of: Extent
+  readonly axis: readonly AxisMark[]
+}
+
+/** A picture with the places of all that is in it. */
+export interface Drawn {
+  readonly picture: Picture
+  readonly positions: Positions
+  /** Dates along the top, where places are dates. */
+  readonly axis: readonly AxisMark[]
+}
+
+export interface AxisMark {
+  readonly x: number
+  readonly label: string
+}
+
+function axisOf({ nodes }: LayoutInput): AxisMark[] {
+  const days = nodes.flatMap(({ day }) => (day === null ? [] : [day]))
+  const scale = timeScale(days)
+  const marks = scale.days.map((day) => ({ x: scale.at(day), label: shortDate(isoDay(day)) }))
+  return nodes.some(({ day }) => day === null) ? [{ x: scale.undated, label: 'no date' }, ...marks] : marks
+}
+
+const EMPTY: Picture = { nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }
 
 /** A node that stands for several documents is in their middle, unless it is one of them. */
 function withGroups(placed: Positions, nodes: Scene['nodes']): Positions {

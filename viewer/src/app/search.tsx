@@ -42,9 +42,9 @@ export function Search() {
       <input
         id="search"
         ref={field}
-        type="search"
+        type="text"
+        inputMode="search"
         role="combobox"
-        list={undefined}
         placeholder="Search claims, documents, people…"
         aria-label="Search"
         aria-expanded={shown}
@@ -63,13 +63,16 @@ export function Search() {
         onBlur={() => setTimeout(() => setOpen(false), 150)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
-      <ul id="search-results" role="listbox" aria-label="Found" hidden={!shown}>
+      <span class="search-key" aria-hidden="true">
+        /
+      </span>
+      <div id="search-results" role="listbox" aria-label="Found" hidden={!shown}>
         {results.map((record, index) => (
-          <li
+          <div
             key={record.id}
             id={`search-result-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             onMouseDown={(event) => {
               event.preventDefault()
@@ -79,18 +82,18 @@ export function Search() {
             <Glyph kind={record.kind} />
             <span class="hit-label">{record.kind === 'source' ? record.label : labelOf(graph.reader, record.id)}</span>
             <span class="hit-kind">{KIND_WORDS[record.kind].one}</span>
-          </li>
+          </div>
         ))}
         {found !== undefined && (
-          <li class="hit-note" role="presentation">
+          <p class="hit-note" role="presentation">
             {found.total === 0
               ? 'Nothing found.'
               : found.total > MOST
                 ? `${MOST} of ${found.total} found. Type more to narrow it.`
                 : `${found.total} found.`}
-          </li>
+          </p>
         )}
-      </ul>
+      </div>
     </search>
   )
 }

@@ -71,7 +71,7 @@ function ThemeButton() {
   return (
     <button
       type="button"
-      class="button quiet"
+      class="button quiet theme-button"
       title={`Colours: ${THEME_WORDS[themeChoice.value]}. Press for ${THEME_WORDS[next]}.`}
       onClick={() => {
         themeChoice.value = next

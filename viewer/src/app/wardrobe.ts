@@ -12,7 +12,8 @@ export function wardrobeOf(model: Model): Wardrobe {
   const conditions = model.conditions.value
   const lit = model.lit.value
   const lens = model.lensed.value
-  const nodes = model.picture.value.nodes
+  const { nodes, edges } = model.picture.value
+  const crowd = edges.length
   const nodeContext = {
     palette,
     conditionOf: conditions.ofNode,
@@ -34,7 +35,7 @@ export function wardrobeOf(model: Model): Wardrobe {
   return {
     palette,
     node: (node) => nodeLook(node, nodeContext),
-    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, lit }),
+    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, lit, crowd }),
     pointing: lit !== undefined,
   }
 }

@@ -5,7 +5,7 @@ import { type LayoutInput, type Point, seeded } from './positions.ts'
 
 /** Fewer rounds for more nodes: about a second of work at most on a slow machine. */
 function roundsFor(count: number): number {
-  return Math.round(Math.min(600, Math.max(60, 400_000 / Math.max(1, count))))
+  return Math.round(Math.min(300, Math.max(50, 150_000 / Math.max(1, count))))
 }
 
 /**
@@ -26,13 +26,14 @@ export function forceLayout({ nodes, edges }: LayoutInput): Point[] {
   })
   const settings = {
     barnesHutOptimize: nodes.length > 1000,
-    gravity: 0.6,
-    scalingRatio: 60,
-    slowDown: 4,
-    linLogMode: false,
-    outboundAttractionDistribution: true,
+    gravity: 0.02,
+    strongGravityMode: true,
+    scalingRatio: 30,
+    slowDown: 6,
+    linLogMode: true,
+    outboundAttractionDistribution: false,
   }
   if (nodes.length > 1) forceAtlas2.assign(graph, { iterations: roundsFor(nodes.length), settings })
-  if (nodes.length <= 5000) noverlap.assign(graph, { maxIterations: 60, settings: { margin: 12, ratio: 1.4 } })
+  if (nodes.length <= 5000) noverlap.assign(graph, { maxIterations: 60, settings: { margin: 8, ratio: 1.2 } })
   return nodes.map(({ id }) => ({ x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }))
 }

@@ -1,3 +1,4 @@
+import { byComponents } from './components.ts'
 import type { LayoutInput, Point } from './positions.ts'
 
 const ROW = 34
@@ -13,7 +14,11 @@ const SWEEPS = 12
  * Claims on the left, then documents by how far they are from the claim, then whoever said it on the right. Columns by longest
  * path, order in a column by barycentre (Sugiyama, Tagawa and Toda 1981), heights drawn toward the neighbours.
  */
-export function layeredLayout({ nodes, edges }: LayoutInput): Point[] {
+export function layeredLayout(input: LayoutInput): Point[] {
+  return byComponents(input, layoutPart)
+}
+
+function layoutPart({ nodes, edges }: LayoutInput): Point[] {
   const columns = columnsOf(nodes, edges)
   const neighbours = adjacency(nodes.length, edges)
   const layers = groupByColumn(columns)

@@ -1,9 +1,10 @@
 import type { LayoutInput, Point } from './positions.ts'
+import { timeScale } from './time-scale.ts'
 
 const LANE_GAP = 60
 const ROW = 34
 /** Nodes closer than this on the axis go on different rows. */
-const ROOM = 150
+const ROOM = 60
 
 /**
  * The date is the horizontal place; claims above, documents in the middle, whoever said it below. Within a lane each node takes the
@@ -22,23 +23,17 @@ export function timeLayout({ nodes }: LayoutInput): Point[] {
     lane.forEach(({ node, x }, index) => {
       points[node] = { x, y: -(top + (rows[index] ?? 0) * ROW) }
     })
-    if (lane.length > 0) top += (Math.max(...rows) + 1) * ROW + LANE_GAP
+    if (lane.length > 0) top += (rows.reduce((a, b) => Math.max(a, b), 0) + 1) * ROW + LANE_GAP
   }
-  return points
+  return stretched(points)
 }
 
-export interface TimeScale {
-  at(day: number): number
-  readonly undated: number
-}
-
-/** Days to places. The whole is about as wide as there is to show, whether it spans a week or ten years. */
-export function timeScale(days: readonly number[]): TimeScale {
-  const first = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY)
-  const last = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY)
-  const span = Math.max(1, last - first)
-  const width = Math.max(900, Math.sqrt(days.length) * 260)
-  return { at: (day) => (Number.isFinite(first) ? ((day - first) / span) * width : 0), undated: -ROOM * 1.5 }
+/** Rows farther apart where that brings the whole nearer to the shape of a screen. */
+function stretched(points: readonly Point[]): Point[] {
+  const width = points.reduce((most, { x }) => Math.max(most, x), 0)
+  const height = points.reduce((most, { y }) => Math.max(most, -y), 1)
+  const factor = Math.min(4, Math.max(1, (width * 0.75) / height))
+  return points.map(({ x, y }) => ({ x, y: y * factor }))
 }
 
 /** The row of each of some places in ascending order: the first whose last node is far enough to the left. */

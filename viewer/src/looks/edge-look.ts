@@ -19,6 +19,8 @@ export interface EdgeContext {
   /** Whether an end of the edge is faded: then so is the edge. */
   readonly isFaded: (edge: SceneEdge) => boolean
   readonly lit: ReadonlySet<string> | undefined
+  /** How many edges there are: the more, the fainter each, so that what is behind them shows. */
+  readonly crowd: number
 }
 
 export const HEAD_OF_GROUP: Readonly<Record<EdgeGroupName, Head>> = {
@@ -49,15 +51,29 @@ const WIDTH_OF_GROUP: Partial<Record<EdgeGroupName, number>> = {
 /** Kinds of edge that say less than what their group says for itself. */
 const QUIET = new Set(['undermines', 'notSameAs'])
 
-export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, lit }: EdgeContext): EdgeLook {
+export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, lit, crowd }: EdgeContext): EdgeLook {
   const condition = conditionOf(edge)
-  const gone = condition === 'falls' || condition === 'taken'
   return {
     color: palette.edges[edge.group],
     width: (WIDTH_OF_GROUP[edge.group] ?? 1) + Math.min(1.5, Math.log2(Math.max(1, edge.statements.length)) * 0.5),
     head: HEAD_OF_GROUP[edge.group],
     dashed: edge.inferred || QUIET.has(edge.kind),
-    opacity: condition === 'later' ? 0.05 : gone ? 0.22 : condition !== 'live' || isFaded(edge) ? 0.25 : 0.85,
-    lit: lit !== undefined && lit.has(edge.from) && lit.has(edge.to),
+    opacity: opacityOf(condition, condition !== 'live' || isFaded(edge)) * thinned(crowd, edge),
+    lit: lit?.has(edge.from) === true && lit.has(edge.to),
   }
+}
+
+function opacityOf(condition: Condition, faded: boolean): number {
+  if (condition === 'later') return 0.05
+  if (condition === 'falls' || condition === 'taken') return 0.22
+  return faded ? 0.25 : 0.85
+}
+
+/** Up to so many edges each is drawn as strongly as it can be. */
+const FEW = 200
+const FAINTEST = 0.12
+
+function thinned(crowd: number, { group }: SceneEdge): number {
+  const share = Math.max(FAINTEST, Math.min(1, FEW / Math.max(1, crowd)))
+  return group === 'denies' || group === 'contradicts' ? Math.sqrt(share) : share
 }

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals'
 import { FirstSteps } from '../app/first-steps.tsx'
+import { SHEETS } from '../app/model.ts'
 import { useModel } from '../app/model-context.ts'
 import { openRecord, type Pane } from '../state/view-state.ts'
 import { ActorPanel } from './actor-panel.tsx'
@@ -8,13 +8,9 @@ import { DatasetPane } from './dataset-pane.tsx'
 import { OtherPanel } from './other-panel.tsx'
 import { SourcePanel } from './source-panel.tsx'
 
-/** How high the panel stands on a phone. */
-const SHEETS = ['low', 'half', 'full'] as const
-
 /** What the page has to say: about the chosen record, or an answer about the whole dataset. */
 export function Panel() {
-  const sheet = useSignal<(typeof SHEETS)[number]>('half')
-  const { state } = useModel()
+  const { state, sheet } = useModel()
   const { pane } = state.value
   const id = openRecord(state.value)
   return (

@@ -14,11 +14,18 @@ export interface Labelled {
   readonly look: NodeLook
 }
 
+interface Mark {
+  readonly x: number
+  readonly label: string
+}
+
 export interface LabelPainter {
   /** The nodes that may be labelled. */
   offer(nodes: Iterable<Labelled>): void
   setColors(ink: string, paper: string): void
   setDensity(density: number): void
+  /** Names of places along the top. */
+  setAxis(marks: readonly Mark[]): void
   paint(): void
 }
 
@@ -30,6 +37,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
   let ranked: Labelled[] = []
   let colors = { ink: '#000', paper: '#fff' }
   let most = 70
+  let marks: readonly Mark[] = []
 
   const linesOf = (label: string, strong: boolean, lines: number) => {
     const key = `${strong ? 1 : 0}${lines}${label}`
@@ -47,7 +55,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     const data = sigma.getNodeDisplayData(id)
     if (data === undefined) return undefined
     const { x, y } = sigma.framedGraphToViewport(data)
-    return { x, y, radius: sigma.scaleSize(data.size) }
+    return { x, y, radius: sigma.scaleSize(data.size) * atmosphere(sigma).scale }
   }
 
   return {
@@ -60,6 +68,9 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     },
     setDensity: (density) => {
       most = density
+    },
+    setAxis: (next) => {
+      marks = next
     },
     paint: () => {
       const { width, height } = sigma.getDimensions()
@@ -82,12 +93,45 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
         if (wishes.length > most * 6) break
       }
       context.clearRect(0, 0, width, height)
+      context.font = fonts.plain
+      if (marks.length > 0) drawAxis(context, { sigma, marks, colors, width, height })
       for (const { id, box, align } of placeLabels(wishes, { width, height, obstacles, most })) {
         const node = found.get(id)
         if (node !== undefined) write(context, { ...node, box, align, fonts, colors })
       }
     },
   }
+}
+
+interface Axis {
+  readonly sigma: Sigma
+  readonly marks: readonly Mark[]
+  readonly colors: { readonly ink: string; readonly paper: string }
+  readonly width: number
+  readonly height: number
+}
+
+/** Dates along the top, each with a faint line down; what has no room is left out. */
+function drawAxis(context: CanvasRenderingContext2D, { sigma, marks, colors, width, height }: Axis): void {
+  context.textAlign = 'left'
+  context.textBaseline = 'top'
+  context.fillStyle = colors.ink
+  context.strokeStyle = colors.ink
+  context.lineWidth = 1
+  let free = Number.NEGATIVE_INFINITY
+  for (const { x, label } of marks) {
+    const at = Math.round(sigma.graphToViewport({ x, y: 0 }).x) + 0.5
+    if (at < 0 || at > width || at < free) continue
+    free = at + context.measureText(label).width + 14
+    context.globalAlpha = 0.12
+    context.beginPath()
+    context.moveTo(at, 0)
+    context.lineTo(at, height)
+    context.stroke()
+    context.globalAlpha = 0.65
+    context.fillText(label, at + 4, 4)
+  }
+  context.globalAlpha = 1
 }
 
 interface Writing extends Labelled {

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { Attributes } from 'graphology-types'
 import Sigma from 'sigma'
 import type { Positions } from '../layout/positions.ts'
+import { spacingOf } from '../layout/spacing.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import type { Palette } from '../looks/palette.ts'
@@ -36,7 +37,7 @@ export interface StageEvents {
 /** The canvas: the only place that knows Sigma. */
 export interface Stage {
   /** Another picture; what stays moves to its new place. Looks are asked for anew. */
-  show(scene: Scene, positions: Positions, options: { readonly animate: boolean }): void
+  show(scene: Scene, positions: Positions, options: ShowOptions): void
   /** Other looks for the same picture; only what changed is drawn anew. */
   dress(wardrobe: Wardrobe): void
   fit(): void
@@ -49,6 +50,12 @@ export interface Stage {
   setDensity(density: number): void
   resize(): void
   kill(): void
+}
+
+export interface ShowOptions {
+  readonly animate: boolean
+  /** Names of places along the top, in units of the layout. */
+  readonly axis: readonly { readonly x: number; readonly label: string }[]
 }
 
 export interface StageOptions {
@@ -105,6 +112,15 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   sigma.on('afterRender', () => painter.paint())
   const unbind = bindEvents(sigma, events)
 
+  let box: Box = null
+  let spacing = Number.POSITIVE_INFINITY
+  const rescale = () => {
+    if (box === null) return
+    const { width, height } = sigma.getDimensions()
+    const room = 2 * sigma.getSetting('stagePadding')
+    const fit = Math.min((width - room) / (box.x[1] - box.x[0]), (height - room) / (box.y[1] - box.y[0]))
+    atmosphere(sigma).scale = Math.min(LARGEST, Math.max(SMALLEST, (spacing * fit) / ROOMY))
+  }
   const paint = () => {
     const { ink, paper } = wardrobe.palette
     painter.setColors(ink, paper)
@@ -120,11 +136,12 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   }
 
   return {
-    show: (next, positions, { animate }) => {
+    show: (next, positions, { animate, axis }) => {
       stopMoving()
       const before = graph
       scene = next
       dressAll()
+      painter.setAxis(axis)
       graph = new MultiDirectedGraph()
       for (const [id, { label }] of scene.nodes) {
         const to = positions.get(id) ?? { x: 0, y: 0 }
@@ -137,7 +154,10 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
       sigma.setSetting('enableEdgeEvents', graph.size < 8000)
       sigma.setSetting('hideEdgesOnMove', graph.size > 5000)
       sigma.setGraph(graph)
-      sigma.setCustomBBox(boxOf(positions, scene))
+      box = boxOf(positions, scene)
+      spacing = spacingOf([...scene.nodes.keys()].flatMap((id) => positions.get(id) ?? []))
+      sigma.setCustomBBox(box)
+      rescale()
       sigma.refresh()
     },
     dress: (next) => {
@@ -182,6 +202,7 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
     },
     resize: () => {
       sigma.resize()
+      rescale()
       sigma.scheduleRender()
     },
     kill: () => {
@@ -227,8 +248,15 @@ function move(sigma: Sigma, to: Camera, calm: boolean): void {
   else void sigma.getCamera().animate(state, { duration: 350 })
 }
 
-/** The box of a picture, so that dragging a node does not move the rest. */
-function boxOf(positions: Positions, { nodes }: Scene): { x: [number, number]; y: [number, number] } | null {
+type Box = { x: [number, number]; y: [number, number] } | null
+
+/** Neighbours so many pixels apart leave room for nodes as large as they are meant; between these bounds they shrink and grow. */
+const ROOMY = 22
+const SMALLEST = 0.3
+const LARGEST = 1.1
+
+/** The box of a picture, so that dragging a node does not move the rest; wider than high, for the labels at both sides. */
+function boxOf(positions: Positions, { nodes }: Scene): Box {
   const places = [...nodes.keys()].flatMap((id) => positions.get(id) ?? [])
   if (places.length === 0) return null
   const xs = places.map(({ x }) => x)
@@ -238,7 +266,9 @@ function boxOf(positions: Positions, { nodes }: Scene): { x: [number, number]; y
     const most = values.reduce((a, b) => Math.max(a, b))
     return most - least < 200 ? [(least + most) / 2 - 100, (least + most) / 2 + 100] : [least, most]
   }
-  return { x: range(xs), y: range(ys) }
+  const [x, y] = [range(xs), range(ys)]
+  const margin = (x[1] - x[0]) * 0.09
+  return { x: [x[0] - margin, x[1] + margin], y }
 }
 
 function bindEvents(sigma: Sigma, events: StageEvents): () => void {

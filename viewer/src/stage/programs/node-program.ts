@@ -8,7 +8,15 @@ import FRAGMENT from './node.frag.glsl?raw'
 import VERTEX from './node.vert.glsl?raw'
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_dim', 'u_paper'] as const
+const UNIFORMS = [
+  'u_matrix',
+  'u_sizeRatio',
+  'u_correctionRatio',
+  'u_pixelRatio',
+  'u_dim',
+  'u_paper',
+  'u_scale',
+] as const
 
 /** Draws every shape of node, its ring and its mark: one triangle for each node, the rest in the fragment shader. */
 export class HearsayNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
@@ -51,12 +59,13 @@ export class HearsayNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    const { dim, paper } = atmosphere(this.renderer)
+    const { dim, paper, scale } = atmosphere(this.renderer)
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix)
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio)
     gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio)
     gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio)
     gl.uniform1f(uniformLocations.u_dim ?? null, dim)
+    gl.uniform1f(uniformLocations.u_scale ?? null, scale)
     gl.uniform3f(uniformLocations.u_paper ?? null, ...paper)
   }
 }

@@ -11,6 +11,7 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_dim;
+uniform float u_scale;
 
 varying vec2 v_place;
 varying float v_radius;
@@ -24,7 +25,7 @@ const float room = 8.0;
 
 void main() {
   // Pixels: `v_place` is where a fragment is, seen from the middle of the node.
-  float radius = a_size / u_sizeRatio;
+  float radius = a_size * u_scale / u_sizeRatio;
   float unit = 2.0 * u_correctionRatio;
   float reach = 2.0 * (radius * 1.15 + room);
   v_place = reach * vec2(cos(a_angle), sin(a_angle));

@@ -8,7 +8,7 @@ import FRAGMENT from './stroke.frag.glsl?raw'
 import VERTEX from './stroke.vert.glsl?raw'
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_dim'] as const
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_dim', 'u_scale'] as const
 
 /**
  * A program that draws edges as strokes with heads, dashed or not, in so many pieces: one is enough for straight ones, a
@@ -69,11 +69,12 @@ export function createStrokeProgram(pieces: number): EdgeProgramType {
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      const { dim } = atmosphere(this.renderer)
+      const { dim, scale } = atmosphere(this.renderer)
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix)
       gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio)
       gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio)
       gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio)
+      gl.uniform1f(uniformLocations.u_scale ?? null, scale)
       gl.uniform1f(uniformLocations.u_dim ?? null, dim)
     }
   } as unknown as EdgeProgramType

@@ -12,6 +12,7 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_dim;
+uniform float u_scale;
 
 varying vec4 v_color;
 varying float v_across;
@@ -33,8 +34,8 @@ void main() {
   vec2 control = (from + to) * 0.5 + vec2(-direction.y, direction.x) * distance * a_bend;
 
   // The line starts and stops at the rims of its nodes.
-  float start = min((a_radii.x / u_sizeRatio + 3.0) * unit / distance, 0.45);
-  float stop = 1.0 - min((a_radii.y / u_sizeRatio + 4.0) * unit / distance, 0.45);
+  float start = min((a_radii.x * u_scale / u_sizeRatio + 3.0) * unit / distance, 0.45);
+  float stop = 1.0 - min((a_radii.y * u_scale / u_sizeRatio + 4.0) * unit / distance, 0.45);
   float t = mix(start, stop, a_corner.x);
   vec2 place = mix(mix(from, control, t), mix(control, to, t), t);
   vec2 tangent = normalize(mix(control - from, to - control, t) + direction * 1e-9);
