@@ -110,11 +110,10 @@ function containsWords(text: string, phrase: string): boolean {
   return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `)
 }
 
-/** A claim to be confirmed by others that names none: neither `from` nor `credits` gives an id. */
+/** A claim to be confirmed by others that `credits` names none of; whom it has the news from, in `from`, is not who confirms it. */
 export function confirmationUnnamed(view: View, id: string): DriftStep[] {
-  const statement = statementOf(view.reader, id)
-  const named = [...(statement.from ?? []), ...(statement.credits?.ids ?? [])]
-  if (statement.claimsConfirmation !== true || named.length > 0) return []
-  const after = statement.credits?.as
+  const { claimsConfirmation, credits, ...statement } = statementOf(view.reader, id)
+  if (claimsConfirmation !== true || (credits?.ids ?? []).length > 0) return []
+  const after = credits?.as
   return [stepFrom(statement, 'confirmationUnnamed', { from: null, after, words: [], edges: [] })]
 }

@@ -206,7 +206,7 @@ describe('drift: steps', () => {
     expect(copied.drift().steps).toMatchObject([{ kind: 'polarityFlipped', edges: ['copy|republishes|wire'] }])
   })
 
-  test('finds a confirmation that names nobody', () => {
+  test('finds a confirmation that names nobody, whomever it has the news from', () => {
     const steps = stepsOf([
       { ...w1 },
       {
@@ -227,6 +227,7 @@ describe('drift: steps', () => {
     ])
     expect(steps).toMatchObject([
       { kind: 'confirmationUnnamed', statement: 'b1', from: null, after: 'confirmed by several sources' },
+      { kind: 'confirmationUnnamed', statement: 'p1', from: null, after: null },
     ])
   })
 
