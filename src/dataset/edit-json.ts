@@ -1,9 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import { canonicalJson } from '../model/canonical-json.ts'
-import type { FieldPath } from './raw-record.ts'
+import type { FieldPath, Fields } from './raw-record.ts'
 import { applyEdits, lineBreakOf, lineEnd, lineStart, type TextEdit } from './text-edit.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 // Edits of JSON text: what is not changed keeps its bytes and its place.
 

@@ -3,7 +3,8 @@ import type { Problem } from '../errors.ts'
 import { fileProblem } from './problem.ts'
 import type { InputFile, Reading } from './raw-record.ts'
 import { readSections } from './sections.ts'
-import { aliasTargets, locateInYaml, toPlain, type YamlTree } from './yaml-tree.ts'
+import { aliasTargets, locateInYaml, type YamlTree } from './yaml-tree.ts'
+import { toPlain } from './yaml-value.ts'
 
 /** How YAML is read: 1.2 with its core types only, whatever a directive says, and without merge keys. */
 export const YAML_OPTIONS = {

@@ -1,6 +1,6 @@
 import { DatasetError } from '../errors.ts'
 import { isMadeId } from '../model/made-ids.ts'
-import type { RawKind } from './raw-record.ts'
+import type { Fields, RawKind } from './raw-record.ts'
 import { checkShape } from './record-shape.ts'
 
 /**
@@ -9,7 +9,7 @@ import { checkShape } from './record-shape.ts'
  *
  * @throws DatasetError where the record is not one of its kind
  */
-export function plainRecord(kind: RawKind, record: object): Readonly<Record<string, unknown>> {
+export function plainRecord(kind: RawKind, record: object): Fields {
   const fields = Object.entries(record).filter(([, value]) => value !== undefined)
   const written = fields.filter(([field, value]) => !(field === 'id' && isMadeId(String(value))))
   const nowhere = { place: () => ({ file: kind, line: 1, column: 1 }), written: () => undefined }

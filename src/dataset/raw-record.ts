@@ -10,6 +10,9 @@ export interface InputFile {
 /** Keys and indexes that lead to a value inside a record or file. */
 export type FieldPath = readonly (string | number)[]
 
+/** The fields of a record as it is written. */
+export type Fields = Readonly<Record<string, unknown>>
+
 /** Finds values in the text that they were read from. */
 export interface Locator {
   /** Where the value at that path begins (or its key); where it is not there, the nearest that is and would hold it. */

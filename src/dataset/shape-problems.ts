@@ -6,8 +6,9 @@ import { REFERENCES } from '../model/references.ts'
 import { type Finding, recordProblem } from './problem.ts'
 import type { ProblemCode } from './problem-rules.ts'
 import type { FieldPath, RawKind, RawRecord } from './raw-record.ts'
-import { schemaOf } from './record-schema.ts'
+import { fieldsAt } from './record-schema.ts'
 import { withArticle } from './words.ts'
+import { quote, type Spot, TYPES, wrongType } from './wrong-type.ts'
 
 /** What a schema found wrong with a record, in words for the person who wrote it. */
 export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Problem[] {
@@ -19,12 +20,6 @@ export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Pro
     const [code, finding] = explain(issue, { raw, path, value })
     return [recordProblem(code, raw, path, finding)]
   })
-}
-
-interface Spot {
-  readonly raw: RawRecord
-  readonly path: FieldPath
-  readonly value: unknown
 }
 
 function explain(issue: $ZodIssue, spot: Spot): [ProblemCode, Finding] {
@@ -44,40 +39,6 @@ function explain(issue: $ZodIssue, spot: Spot): [ProblemCode, Finding] {
     default:
       return badFormat(issue.message, spot)
   }
-}
-
-/** Types as people say them. */
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a set of fields',
-}
-
-function wrongType(expected: string, { raw, path, value }: Spot): [ProblemCode, Finding] {
-  const message = `${quote(path)} must be ${expected}, not ${describe(value)}`
-  return ['wrong-type', { message, hint: hintForType(expected, value, raw.at.written(path)) }]
-}
-
-function hintForType(expected: string, value: unknown, written: string | undefined): string | undefined {
-  if (value === null) return 'leave the field out where there is nothing to say'
-  if (expected === 'text' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return `put it in quotes: "${written ?? value}"`
-  }
-  if (expected === 'a list' && typeof value === 'string') return `write it as a list: [${value}]`
-  if (expected === 'true or false' && /^(yes|no|on|off)$/i.test(String(value)))
-    return 'write true or false, without quotes'
-  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return 'leave the quotes out'
-  return undefined
-}
-
-function describe(value: unknown): string {
-  if (value === null) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a set of fields'
-  return typeof value === 'string' ? 'text' : `the ${typeof value} ${value}`
 }
 
 function notAmong(issue: $ZodIssue & { code: 'invalid_value' }, { path, value }: Spot): [ProblemCode, Finding] {
@@ -129,10 +90,10 @@ function isReference(kind: RawKind, path: FieldPath): boolean {
 
 function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
   const where = path.length === 0 ? `of ${naming(raw.kind)}` : `of ${quote(path)}`
-  const near = path.length === 0 ? nearest(key, Object.keys(schemaOf(raw.kind).shape)) : undefined
+  const near = nearest(key, fieldsAt(raw.kind, path))
   const hint = near === undefined ? 'take it out; fields of your own begin with "x-"' : `did you mean ${near}?`
   return recordProblem('unknown-field', raw, [...path, key], {
-    message: `"${key}" is no field ${where}`,
+    message: `${JSON.stringify(key)} is no field ${where}`,
     hint,
     atKey: true,
   })
@@ -145,10 +106,6 @@ function missingField(raw: RawRecord, path: FieldPath): Problem {
 
 function naming(kind: RawKind): string {
   return kind === 'dataset' ? 'the manifest' : withArticle(kind)
-}
-
-function quote(path: FieldPath): string {
-  return `"${path.join('.')}"`
 }
 
 function hintOf(params: unknown): string | undefined {

@@ -6,11 +6,9 @@ import { addToJson, removeFromJson, replaceInJson } from './edit-json.ts'
 import { addToYaml, removeFromYaml, replaceInYaml } from './edit-yaml.ts'
 import { formatOf, readRecords } from './formats.ts'
 import { plainRecord } from './plain-record.ts'
-import type { FieldPath, InputFile, RawKind, RawRecord } from './raw-record.ts'
+import type { FieldPath, Fields, InputFile, RawKind, RawRecord } from './raw-record.ts'
 import { sectionOf } from './sections.ts'
 import { lineBreakOf } from './text-edit.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** One record to change (`id` says which), to take out (its `record` is undefined), or to add (without `id`). */
 export type RecordChange =

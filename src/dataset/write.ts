@@ -3,7 +3,7 @@ import { type Dataset, recordsOf } from '../model/dataset.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
 import type { Format } from './formats.ts'
 import { plainRecord } from './plain-record.ts'
-import type { RawKind } from './raw-record.ts'
+import type { Fields, RawKind } from './raw-record.ts'
 import { isExtension } from './record-schema.ts'
 import { stringifySection } from './write-yaml.ts'
 
@@ -11,7 +11,7 @@ import { stringifySection } from './write-yaml.ts'
 interface Section {
   readonly name: string
   readonly kind: RawKind
-  readonly records: readonly Readonly<Record<string, unknown>>[]
+  readonly records: readonly Fields[]
 }
 
 /**
@@ -43,7 +43,7 @@ function sectionsOf(dataset: Dataset): Section[] {
   ]
 }
 
-function canonicalExtensions(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function canonicalExtensions(record: Fields): Fields {
   return Object.fromEntries(
     Object.entries(record).map(([field, value]) => [field, isExtension(field) ? sortKeys(value) : value]),
   )
