@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Dataset, DatasetError, type OpenGraph, openGraph, parseDataset } from '../index.ts'
-import { loadDataset } from '../node.ts'
+import { type Dataset, DatasetError, type Locations, type OpenGraph, openGraph, parseDataset } from '../index.ts'
+import { readDataset } from '../node.ts'
 import type { Io } from './io.ts'
 
 /** What problems call standard input. */
@@ -21,13 +21,24 @@ function isShelfOf(folder: string, dataset: string): boolean {
   return realpathSync(folder) === realpathSync(dirname(dataset))
 }
 
+/** A dataset, and where its records stand in the files. */
+export interface PlacedData {
+  readonly dataset: Dataset
+  readonly locations: Locations
+}
+
+/** The dataset there, with the places of its records. @throws DatasetError with every problem that it has. */
+export async function loadPlacedData(io: Io, asked: string | undefined): Promise<PlacedData> {
+  const path = locateData(io, asked)
+  const { dataset, problems, locations } =
+    path === '-' ? parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }]) : readDataset(path)
+  if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
+  return { dataset, locations }
+}
+
 /** The dataset there. @throws DatasetError with every problem that it has. */
 export async function loadData(io: Io, asked: string | undefined): Promise<Dataset> {
-  const path = locateData(io, asked)
-  if (path !== '-') return loadDataset(path)
-  const { dataset, problems } = parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }])
-  if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
-  return dataset
+  return (await loadPlacedData(io, asked)).dataset
 }
 
 /** The dataset there, open for questions. */

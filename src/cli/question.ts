@@ -8,7 +8,11 @@ import type { AddCommand, Rim } from './rim.ts'
 /** How many subjects a question takes: `each` answers one after the other, `together` (or `any`) asks of all at once. */
 export type Subjects =
   | { readonly take: 'none' }
-  | { readonly take: 'each' | 'optional' | 'any' | 'together' | 'two'; readonly name: string; readonly what: string }
+  | {
+      readonly take: 'each' | 'one' | 'optional' | 'any' | 'together' | 'two'
+      readonly name: string
+      readonly what: string
+    }
 
 /** A question on the command line: how it is asked, and how its answer is shown to people. */
 export interface Question<Answer> {
@@ -53,6 +57,7 @@ function addSubjects(command: Command, subjects: Subjects): void {
   if (subjects.take === 'none') return
   const { name, what, take } = subjects
   if (take === 'two') command.argument(`<${name}>`, what).argument('<other>', 'the other one')
+  else if (take === 'one') command.argument(`<${name}>`, what)
   else if (take === 'optional') command.argument(`[${name}]`, what)
   else command.argument(take === 'together' ? `<${name}s...>` : `[${name}s...]`, what)
 }

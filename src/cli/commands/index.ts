@@ -1,4 +1,5 @@
 import type { AddCommand } from '../rim.ts'
+import { auditCommand } from './audit.ts'
 import { exportCommand } from './export.ts'
 import { initCommand } from './init.ts'
 import { schemaCommand } from './schema.ts'
@@ -12,6 +13,7 @@ export const COMMANDS: readonly AddCommand[] = [
   viewCommand,
   siteCommand,
   validateCommand,
+  auditCommand,
   verifyCommand,
   exportCommand,
   schemaCommand,

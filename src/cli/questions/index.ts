@@ -1,4 +1,5 @@
 import type { AddCommand } from '../rim.ts'
+import { breaksQuestion } from './breaks.ts'
 import { driftQuestion } from './drift.ts'
 import { findQuestion } from './find.ts'
 import { impactQuestion } from './impact.ts'
@@ -7,10 +8,13 @@ import { pathQuestion } from './path.ts'
 import { showQuestion } from './show.ts'
 import { statsQuestion } from './stats.ts'
 import { statusQuestion } from './status.ts'
+import { strengthensQuestion } from './strengthens.ts'
 import { supportQuestion } from './support.ts'
 import { timelineQuestion } from './timeline.ts'
 import { traceQuestion } from './trace.ts'
+import { unnamedQuestion } from './unnamed.ts'
 import { weakPointsQuestion } from './weak-points.ts'
+import { whyQuestion } from './why.ts'
 
 /** Every question of the command, in the order in which help lists them. */
 export const QUESTIONS: readonly AddCommand[] = [
@@ -20,6 +24,10 @@ export const QUESTIONS: readonly AddCommand[] = [
   weakPointsQuestion,
   driftQuestion,
   loopsQuestion,
+  whyQuestion,
+  breaksQuestion,
+  strengthensQuestion,
+  unnamedQuestion,
   statusQuestion,
   timelineQuestion,
   findQuestion,

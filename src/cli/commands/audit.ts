@@ -1,0 +1,51 @@
+import { type Command, Option } from 'commander'
+import { type Audit, auditAsProblems, formatProblems, openGraph, type ViewOptions } from '../../index.ts'
+import { loadPlacedData } from '../data.ts'
+import { addViewOptions, viewOptions } from '../question.ts'
+import { counted } from '../render/words.ts'
+import type { Rim } from '../rim.ts'
+import { EXIT } from '../status.ts'
+
+/** `hearsay audit`: what a careful reader would object to. */
+export function auditCommand(program: Command, { io, finish }: Rim): void {
+  const command = program
+    .command('audit')
+    .summary('what a careful reader would object to')
+    .description(
+      'Prints what weakens a dataset, with its place and how to mend it; exit status 1 where there are findings as severe as asked.',
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'end with 1 on findings so severe')
+        .choices(['error', 'warning'])
+        .default('error'),
+    )
+    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'sarif']).default('text'))
+    .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
+    .option('--json', 'print exactly the answer, as JSON')
+  addViewOptions(command)
+  command
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay audit\n  hearsay audit --fail-on warning --format sarif > audit.sarif\n',
+    )
+    .action(async (options: AuditOptions) => {
+      const { dataset, locations } = await loadPlacedData(io, options.data)
+      const audit = openGraph(dataset).audit(viewOptions({ ...options }))
+      const placed = () => auditAsProblems(audit, (record, field) => locations.place(record, field))
+      if (options.json === true) io.out(`${JSON.stringify(audit, null, 2)}\n`)
+      else io.out(formatProblems(placed(), options.format))
+      io.err(`${counted(audit.errors, 'error')}, ${counted(audit.warnings, 'warning')}\n`)
+      if (isFailure(audit, options.failOn)) finish(EXIT.found)
+    })
+}
+
+interface AuditOptions extends ViewOptions {
+  readonly failOn: 'error' | 'warning'
+  readonly format: 'text' | 'sarif'
+  readonly data?: string
+  readonly json?: boolean
+}
+
+function isFailure({ errors, warnings }: Audit, failOn: 'error' | 'warning'): boolean {
+  return errors > 0 || (failOn === 'warning' && warnings > 0)
+}

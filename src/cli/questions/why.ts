@@ -1,0 +1,22 @@
+import { Option } from 'commander'
+import type { Why, WhyOptions } from '../../index.ts'
+import { wholeNumber } from '../option-values.ts'
+import { asCommand } from '../question.ts'
+import { renderWhy } from '../render/why.ts'
+
+/** `hearsay why` */
+export const whyQuestion = asCommand<Why>({
+  name: 'why',
+  summary: 'who must be right for a claim to stand, with all that it depends on',
+  subjects: { take: 'one', name: 'claim', what: 'the id of a claim' },
+  options: [
+    new Option('--all', 'every smallest set, not only the first'),
+    new Option('--limit <n>', 'so many sets at most (default 100)').argParser(wholeNumber),
+  ],
+  examples: ['hearsay why v4-trained-on-blackwell-in-china', 'hearsay why deepseek-can-argue-huawei-native --all'],
+  ask: (graph, [claim = ''], { view, options }) => {
+    const how: WhyOptions = { all: options['all'] === true, limit: options['limit'] as number | undefined }
+    return graph.why(claim, how, view)
+  },
+  render: renderWhy,
+})
