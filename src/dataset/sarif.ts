@@ -1,3 +1,4 @@
+import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif'
 import type { Place, Problem } from '../errors.ts'
 import { sortedUnique } from '../model/order.ts'
 import { PROBLEM_RULES } from './problem-rules.ts'
@@ -19,18 +20,18 @@ export function toSarif(problems: readonly Problem[]): object {
         results: problems.map((problem) => resultOf(problem, codes)),
       },
     ],
-  }
+  } satisfies Log
 }
 
-function ruleOf(code: string): object {
+function ruleOf(code: string): ReportingDescriptor {
   const descriptions: Readonly<Record<string, string>> = PROBLEM_RULES
   const text = descriptions[code]
   return text === undefined ? { id: code } : { id: code, shortDescription: { text } }
 }
 
-function resultOf({ code, severity, message, hint, place, record, field }: Problem, codes: readonly string[]): object {
+function resultOf({ code, severity, message, hint, place, record, field }: Problem, codes: readonly string[]): Result {
   const names = record === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: nameOf(record, field) }] }
-  const location = { ...(place === undefined ? {} : { physicalLocation: physical(place) }), ...names }
+  const location: Location = { ...(place === undefined ? {} : { physicalLocation: physical(place) }), ...names }
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
@@ -44,7 +45,7 @@ function nameOf(record: string, field: string | undefined): string {
   return field === undefined ? record : `${record} ${field}`
 }
 
-function physical({ file, line, column }: Place): object {
+function physical({ file, line, column }: Place): PhysicalLocation {
   return { artifactLocation: { uri: uriOf(file) }, region: { startLine: line, startColumn: column } }
 }
 
