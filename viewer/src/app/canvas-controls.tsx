@@ -1,8 +1,17 @@
 import { useModel } from './model-context.ts'
 
-/** Nearer, farther, everything in view. */
+/** How many names are written at most. */
+const DENSITIES = [
+  { names: 25, word: 'few' },
+  { names: 70, word: 'some' },
+  { names: 300, word: 'many' },
+] as const
+
+/** Nearer, farther, everything in view; names; a frame to choose with. */
 export function CanvasControls() {
-  const { stage, placing } = useModel()
+  const { stage, placing, density, framing } = useModel()
+  const now = DENSITIES.findIndex(({ names }) => names === density.value)
+  const next = DENSITIES[(now + 1) % DENSITIES.length] ?? DENSITIES[1]
   return (
     <div class="canvas-controls">
       {placing.value && (
@@ -10,6 +19,27 @@ export function CanvasControls() {
           Working out places…
         </p>
       )}
+      <button
+        type="button"
+        class="button quiet"
+        title={`Press for ${next.word} names`}
+        onClick={() => {
+          density.value = next.names
+        }}
+      >
+        Names: {DENSITIES[now]?.word ?? 'some'}
+      </button>
+      <button
+        type="button"
+        class="button quiet"
+        aria-pressed={framing.value}
+        title="Draw a frame around what to choose"
+        onClick={() => {
+          framing.value = !framing.value
+        }}
+      >
+        Frame
+      </button>
       <button type="button" class="round" aria-label="Nearer" onClick={() => stage.value?.zoom(1 / 1.5)}>
         +
       </button>

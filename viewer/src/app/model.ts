@@ -34,6 +34,10 @@ export interface Model {
   readonly notice: Signal<string | undefined>
   readonly help: Signal<boolean>
   readonly keyOpen: Signal<boolean>
+  /** How many names the canvas writes at most. */
+  readonly density: Signal<number>
+  /** Whether a frame is being drawn around what to choose. */
+  readonly framing: Signal<boolean>
   /** How high the panel stands on a phone. */
   readonly sheet: Signal<Sheet>
   /** Whether this browser can draw the canvas. */
@@ -144,6 +148,8 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     notice: signal(undefined),
     help: signal(false),
     keyOpen: signal(false),
+    density: signal(70),
+    framing: signal(false),
     sheet,
     drawable: hasWebgl(),
     problems: signal([]),

@@ -85,12 +85,12 @@ function ScopeChoice() {
   const id = openRecord(model.state.value) ?? ('id' in scope ? scope.id : undefined)
   const own = id === undefined ? undefined : ownScope(reader.kindOf(id), id)
   const scopes: Partial<Record<Scope['kind'], Scope>> = {
-    ...(own?.kind === 'claim' && { claim: own }),
+    ...(own?.kind === 'claim' ? { claim: own } : scope.kind === 'claim' && { claim: scope }),
     ...(id !== undefined && { near: { kind: 'near', ids: [id], depth: 1, direction: 'both' } }),
     ...(scope.kind === 'path' && { path: scope }),
     everything: { kind: 'everything' },
   }
-  const labels = { claim: 'Its sourcing', near: 'Around it', path: 'The path', everything: 'Everything' }
+  const labels = { claim: 'One claim', near: 'Around it', path: 'The path', everything: 'Everything' }
   const choices = (['claim', 'near', 'path', 'everything'] as const)
     .filter((kind) => scopes[kind] !== undefined)
     .map((value) => ({ value, label: labels[value] }))

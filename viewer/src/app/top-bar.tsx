@@ -10,6 +10,8 @@ const PANE_NAMES: readonly (readonly [Pane, string])[] = [
   ['weak-points', 'Weak points'],
   ['loops', 'Loops'],
   ['audit', 'Audit'],
+  ['unnamed', 'Unnamed'],
+  ['path', 'Path'],
 ]
 
 /** What the page is, what is searched, and the answers about the whole dataset. */

@@ -13,18 +13,22 @@ export function Falls({ id }: { readonly id: string }) {
   const impact = answer('impact', id, rest, () => open.impact([id], rest))
   const { fallen, unseated, weakened, cleared } = impact
   const groups = [
-    { title: 'falls', list: fallen.map(({ claim }) => claim) },
-    { title: 'loses its premise', list: unseated.map(({ claim }) => claim) },
-    { title: 'weakens', list: weakened.map(({ claim }) => claim) },
-    { title: 'has nothing against it any more', list: cleared.map(({ claim }) => claim) },
+    { one: 'falls', many: 'fall', list: fallen.map(({ claim }) => claim) },
+    { one: 'loses a premise', many: 'lose a premise', list: unseated.map(({ claim }) => claim) },
+    { one: 'weakens', many: 'weaken', list: weakened.map(({ claim }) => claim) },
+    {
+      one: 'has nothing against it any more',
+      many: 'have nothing against them any more',
+      list: cleared.map(({ claim }) => claim),
+    },
   ].filter(({ list }) => list.length > 0)
   return (
     <Section title="If this is wrong">
       {groups.length === 0 ? <p>No claim changes.</p> : null}
-      {groups.map(({ title, list }) => (
-        <details key={title} class="others" open={list.length <= 6}>
+      {groups.map(({ one, many, list }) => (
+        <details key={one} class="others" open={list.length <= 6}>
           <summary>
-            {count(list.length, 'claim')}: {title}
+            {count(list.length, 'claim')} {list.length === 1 ? one : many}
           </summary>
           <ul class="plain-list">
             {list.map((claim) => (

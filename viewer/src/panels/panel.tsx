@@ -1,6 +1,12 @@
 import { FirstSteps } from '../app/first-steps.tsx'
 import { SHEETS } from '../app/model.ts'
 import { useModel } from '../app/model-context.ts'
+import { AuditPane } from '../lists/audit-pane.tsx'
+import { ConflictsPane } from '../lists/conflicts-pane.tsx'
+import { LoopsPane } from '../lists/loops-pane.tsx'
+import { PathPane } from '../lists/path-pane.tsx'
+import { UnnamedPane } from '../lists/unnamed-pane.tsx'
+import { WeakPointsPane } from '../lists/weak-points-pane.tsx'
 import { openRecord, type Pane } from '../state/view-state.ts'
 import { ActorPanel } from './actor-panel.tsx'
 import { ClaimPanel } from './claim-panel.tsx'
@@ -43,6 +49,18 @@ function RecordPanel({ id }: { readonly id: string }) {
 
 function PaneView({ pane }: { readonly pane: Pane }) {
   switch (pane) {
+    case 'conflicts':
+      return <ConflictsPane />
+    case 'weak-points':
+      return <WeakPointsPane />
+    case 'loops':
+      return <LoopsPane />
+    case 'audit':
+      return <AuditPane />
+    case 'unnamed':
+      return <UnnamedPane />
+    case 'path':
+      return <PathPane />
     default:
       return <DatasetPane />
   }

@@ -89,7 +89,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
         const text = linesOf(node.label, strong, strong || pointing ? 3 : 2)
         found.set(node.id, { ...node, lines: text.lines, strong })
         const size = { width: text.width, height: text.lines.length * LINE }
-        wishes.push({ id: node.id, x, y, clear: radius + 7, ...size })
+        wishes.push({ id: node.id, x, y, clear: radius + 7, needed: strong, ...size })
         if (wishes.length > most * 6) break
       }
       context.clearRect(0, 0, width, height)

@@ -7,6 +7,8 @@ export interface LabelWish {
   readonly clear: number
   readonly width: number
   readonly height: number
+  /** It may cover nodes, if it finds no other place. */
+  readonly needed?: boolean
 }
 
 export interface Box {
@@ -35,17 +37,19 @@ export interface Room {
  * that would cover another, a node or the edge of the room is left out.
  */
 export function placeLabels(wishes: Iterable<LabelWish>, { width, height, obstacles, most }: Room): PlacedLabel[] {
-  const grid = new Grid()
-  for (const box of obstacles) grid.add(box)
+  const nodes = new Grid(obstacles)
+  const labels = new Grid([])
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     if (placed.length >= most) break
-    for (const { box, align } of candidates(wish, width)) {
-      if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2 || grid.hits(box)) continue
-      grid.add(box)
-      placed.push({ id: wish.id, box, align })
-      break
-    }
+    const inside = [...candidates(wish, width)].filter(
+      ({ box }) =>
+        box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !labels.hits(box),
+    )
+    const place = inside.find(({ box }) => !nodes.hits(box)) ?? (wish.needed ? inside[0] : undefined)
+    if (place === undefined) continue
+    labels.add(place.box)
+    placed.push({ id: wish.id, ...place })
   }
   return placed
 }
@@ -66,6 +70,10 @@ const CELL = 64
 /** Boxes by the cells that they touch. */
 class Grid {
   readonly #cells = new Map<number, Box[]>()
+
+  constructor(boxes: readonly Box[]) {
+    for (const box of boxes) this.add(box)
+  }
 
   add(box: Box): void {
     for (const cell of cellsOf(box)) {

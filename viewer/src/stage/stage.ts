@@ -11,6 +11,7 @@ import type { Camera } from '../state/view-state.ts'
 import { bendsOf } from './bends.ts'
 import { createLabelPainter } from './label-painter.ts'
 import { moveNodes } from './move-nodes.ts'
+import { nextToward, type Toward } from './next-toward.ts'
 import { atmosphere } from './programs/atmosphere.ts'
 import { HearsayNodeProgram } from './programs/node-program.ts'
 import { createStrokeProgram } from './programs/stroke-program.ts'
@@ -46,6 +47,8 @@ export interface Stage {
   /** Moves so that a node is in view, if it is not. */
   flyTo(id: string): void
   placeOf(id: string): { readonly x: number; readonly y: number } | undefined
+  /** The node that an arrow key leads to, from one or from the middle. */
+  toward(from: string | undefined, toward: Toward): string | undefined
   nodesIn(box: { left: number; top: number; right: number; bottom: number }): string[]
   setDensity(density: number): void
   resize(): void
@@ -189,13 +192,16 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
       const data = sigma.getNodeDisplayData(id)
       return data === undefined ? undefined : sigma.framedGraphToViewport(data)
     },
+    toward: (from, toward) => {
+      const places = placesOf(sigma, scene)
+      const { width, height } = sigma.getDimensions()
+      const start = places.find(({ id }) => id === from) ?? { id: '', x: width / 2, y: height / 2 }
+      return nextToward(places, start, toward)
+    },
     nodesIn: ({ left, top, right, bottom }) =>
-      [...scene.nodes.keys()].filter((id) => {
-        const data = sigma.getNodeDisplayData(id)
-        if (data === undefined) return false
-        const { x, y } = sigma.framedGraphToViewport(data)
-        return x >= left && x <= right && y >= top && y <= bottom
-      }),
+      placesOf(sigma, scene)
+        .filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
+        .map(({ id }) => id),
     setDensity: (density) => {
       painter.setDensity(density)
       sigma.scheduleRender()
@@ -211,6 +217,14 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
       sigma.kill()
     },
   }
+}
+
+/** Where everything is in the viewport. */
+function placesOf(sigma: Sigma, { nodes }: Scene): { id: string; x: number; y: number }[] {
+  return [...nodes.keys()].flatMap((id) => {
+    const data = sigma.getNodeDisplayData(id)
+    return data === undefined ? [] : [{ id, ...sigma.framedGraphToViewport(data) }]
+  })
 }
 
 function* offers({ nodes }: Scene, looks: ReadonlyMap<string, NodeLook>) {

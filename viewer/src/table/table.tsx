@@ -39,7 +39,7 @@ export function Table() {
         />
         <span role="status">{count(found.length, 'row')}</span>
       </p>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="Rows">
+      <div class="table-scroll">
         <table>
           <thead>
             <tr>
