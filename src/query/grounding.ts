@@ -21,8 +21,13 @@ export interface Sourcing {
 /**
  * Sourcing in a view. Grounding is the least fixed point, so that a loop never holds itself up; it is worked out for
  * what is upstream of a statement when that is first asked for, in time linear in that.
+ *
+ * @param decided whether a statement is grounded, where that is known already
  */
-export function openSourcing(view: View): Sourcing {
+export function openSourcing(
+  view: View,
+  decided: (statement: string) => boolean | undefined = () => undefined,
+): Sourcing {
   const lines = linesOf(view)
   const grounded = new Map<string, boolean>()
   const { reader } = view
@@ -36,7 +41,7 @@ export function openSourcing(view: View): Sourcing {
     kind === 'statement' ? isGrounded(id) : kind === 'actor' ? view.isActive(id) : liveDocument(id)
   const opensLiveLine = ({ end }: Line) => end !== undefined && view.isActive(end.id)
   const isGrounded = (id: string): boolean => {
-    const known = grounded.get(id)
+    const known = grounded.get(id) ?? decided(id)
     if (known !== undefined) return known
     ground(id)
     return grounded.get(id) ?? false
@@ -52,9 +57,10 @@ export function openSourcing(view: View): Sourcing {
       const line = lines.of(id)
       let holdsAlready = opensLiveLine(line)
       for (const upstream of line.comesFrom) {
-        const decided = upstream.kind === 'statement' ? grounded.get(upstream.id) : holds(upstream)
-        if (decided === true) holdsAlready = true
-        else if (decided === undefined) {
+        const known =
+          upstream.kind === 'statement' ? (grounded.get(upstream.id) ?? decided(upstream.id)) : holds(upstream)
+        if (known === true) holdsAlready = true
+        else if (known === undefined) {
           reached.add(upstream.id)
           const dependants = waiting.get(upstream.id)
           if (dependants === undefined) waiting.set(upstream.id, [id])
@@ -74,8 +80,7 @@ export function openSourcing(view: View): Sourcing {
   const isReadSource = (id: string) => (reader.record('source', id)?.knownVia ?? []).length === 0
   const isCarrying = (id: string): boolean => {
     if (!isGrounded(id)) return false
-    const source = reader.record('statement', id)?.source
-    return view.options.reported || (source !== undefined && isReadSource(source))
+    return view.options.reported || isReadSource(lines.of(id).source)
   }
   return { view, lines, isGrounded, holds, isCarrying, isReadSource, documentEnd }
 }

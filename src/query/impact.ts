@@ -1,15 +1,14 @@
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
-import { sourcingOf } from './grounding.ts'
-import { openNetwork } from './network.ts'
+import { openSourcing, type Sourcing, sourcingOf } from './grounding.ts'
 import { recordsOf } from './outlets.ts'
 import { claimsBorneOn, claimsRestingOn, statementsDownstream } from './resting-on.ts'
-import { maxFlow, type Route } from './routes.ts'
+import type { Route } from './routes.ts'
 import { shortestRoute } from './shortest-route.ts'
+import { type Figures, knownSide, lowerFigures } from './side-figures.ts'
 import type { Side } from './sides.ts'
-import { isCarried, standing } from './standing.ts'
-import { carryingOf } from './support.ts'
+import { standing } from './standing.ts'
 import { type Unseated, whyUnseated } from './unseated.ts'
-import { openView, type View } from './view.ts'
+import { type View, viewWithout } from './view.ts'
 
 /** What happens when sources, actors, statements or outlets turn out to be wrong. A claim may be in several of the lists. */
 export interface Impact {
@@ -44,12 +43,6 @@ export interface Weakened {
   readonly route: Route
 }
 
-export interface Figures {
-  readonly routes: number
-  /** Distinct ends: `origins.max` of `support`. */
-  readonly ends: number
-}
-
 /**
  * What is left when sources, actors, statements or outlets (`outlet:ID`) are taken away, all at once, from what a view sees. It
  * touches only what rests on them.
@@ -58,68 +51,77 @@ export interface Figures {
  */
 export function impact(view: View, ids: readonly string[]): Impact {
   const removed = sortedUnique(ids)
-  const after = openView(view.reader, { ...view.options, without: [...view.options.without, ...removed] })
+  const after = viewWithout(view, removed)
+  const before = sourcingOf(view)
   const touched = statementsDownstream(
     view,
     removed.flatMap((id) => recordsOf(view.reader, id)),
   )
+  /** What is not downstream of what was taken away is as it was. */
+  const asBefore = (statement: string) => (touched.has(statement) ? undefined : before.isGrounded(statement))
+  const change = { before, after: openSourcing(after, asBefore) }
   const borne = claimsBorneOn(view, touched)
-  const affirmed = [...borne.for].sort(byCodeUnit)
-  const fell = affirmed.filter((claim) => isCarried(view, claim) && !isCarried(after, claim))
-  const change: Change = { before: view, after, fell: new Set(fell) }
-  const fallen = fell.flatMap((claim) => brokenSide(change, claim, 'for') ?? [])
-  const unseated = unseatedBy(change)
-  const weakened = affirmed.flatMap((claim) => weaken(change, claim) ?? [])
-  const cleared = [...borne.against].sort(byCodeUnit).flatMap((claim) => {
-    const left = carryingOf(after, claim, 'against').length
-    return left > 0 ? [] : (brokenSide(change, claim, 'against') ?? [])
-  })
+  const affirmed = [...borne.for].sort(byCodeUnit).flatMap((claim) => sidesOf(change, claim, 'for') ?? [])
+  const denied = [...borne.against].sort(byCodeUnit).flatMap((claim) => sidesOf(change, claim, 'against') ?? [])
+  const fallen = affirmed.filter(isEmptyAfter).map((sides) => brokenSide(change, sides))
+  const unseated = unseatedBy(change, new Set(fallen.map(({ claim }) => claim)))
+  const weakened = affirmed.flatMap((sides) => (isEmptyAfter(sides) ? [] : (weaken(change, sides) ?? [])))
+  const cleared = denied.filter(isEmptyAfter).map((sides) => brokenSide(change, sides))
   const affected = new Set([...fallen, ...unseated, ...weakened, ...cleared].map(({ claim }) => claim))
   const unaffected = view.reader.ids('claim').length - affected.size
   return { removed, fallen, unseated, weakened, cleared, unaffected }
 }
 
-/** What is compared: two views, and the claims that fell between them. */
-export interface Change {
-  readonly before: View
-  readonly after: View
-  readonly fell: ReadonlySet<string>
+/** What is compared. */
+interface Change {
+  readonly before: Sourcing
+  readonly after: Sourcing
 }
 
-/** How a side that is empty after came to an end before; undefined where it was empty all along. */
-function brokenSide({ before, after }: Change, claim: string, side: Side): Fallen | undefined {
-  const carriers = carryingOf(before, claim, side).map(({ statement }) => statement)
-  const route = shortestRoute(sourcingOf(before), carriers)
-  if (route === undefined) return undefined
-  const isDead = (id: string) => !after.isActive(id)
+/** The statements that carry a side of a claim, before and after. */
+interface Sides {
+  readonly claim: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** Undefined where the side was empty all along. Whatever carries after carried before. */
+function sidesOf({ before, after }: Change, claim: string, side: Side): Sides | undefined {
+  const { carriers } = knownSide(before, claim, side)
+  return carriers.length === 0 ? undefined : { claim, before: carriers, after: carriers.filter(after.isCarrying) }
+}
+
+function isEmptyAfter({ after }: Sides): boolean {
+  return after.length === 0
+}
+
+/** How a side that is empty after came to an end before. */
+function brokenSide({ before, after }: Change, { claim, before: carriers }: Sides): Fallen {
+  const route = requireRoute(before, carriers)
+  const isDead = (id: string) => !after.view.isActive(id)
   const dead = route.through.filter(isDead)
-  const statements = route.statements.filter((id) => isDead(id) && after.deadBecause(id)?.because === id)
+  const statements = route.statements.filter((id) => isDead(id) && after.view.deadBecause(id)?.because === id)
   return { claim, route, brokenAt: [...dead, ...statements] }
 }
 
-function unseatedBy(change: Change): Unseated[] {
-  const { before, after, fell } = change
-  const reached = claimsRestingOn(before, fell)
-  const stoodBefore = standing(before, reached)
-  const standsAfter = standing(after, reached)
+function unseatedBy({ before: { view }, after }: Change, fell: ReadonlySet<string>): Unseated[] {
+  const reached = claimsRestingOn(view, fell)
+  const stoodBefore = standing(view, reached)
+  const standsAfter = standing(after.view, reached)
   const lost = [...reached].filter((claim) => stoodBefore.has(claim) && !standsAfter.has(claim)).sort(byCodeUnit)
   const isLost = new Set(lost)
-  return lost.filter((claim) => !fell.has(claim)).map((claim) => whyUnseated(before, claim, { lost: isLost, fell }))
+  return lost.filter((claim) => !fell.has(claim)).map((claim) => whyUnseated(view, claim, { lost: isLost, fell }))
 }
 
-function weaken({ before, after, fell }: Change, claim: string): Weakened | undefined {
-  if (fell.has(claim)) return undefined
-  const [was, is] = [figuresOf(before, claim), figuresOf(after, claim)]
-  if (is.routes >= was.routes && is.ends >= was.ends) return undefined
-  const route = shortestRoute(
-    sourcingOf(after),
-    carryingOf(after, claim, 'for').map(({ statement }) => statement),
-  )
-  return route && { claim, before: was, after: is, route }
+function weaken({ before, after }: Change, { claim, after: carriers }: Sides): Weakened | undefined {
+  const was = knownSide(before, claim, 'for').figures()
+  const is = lowerFigures(after, carriers, was)
+  return is && { claim, before: was, after: is, route: requireRoute(after, carriers) }
 }
 
-function figuresOf(view: View, claim: string): Figures {
-  const carriers = carryingOf(view, claim, 'for').map(({ statement }) => statement)
-  const network = openNetwork(sourcingOf(view), carriers)
-  return { routes: maxFlow(network).count, ends: network.ends.length }
+/** A shortest route from statements that carry: there is one, since they are grounded. */
+function requireRoute(sourcing: Sourcing, carriers: readonly string[]): Route {
+  const route = shortestRoute(sourcing, carriers)
+  if (route === undefined) throw new Error(`no route from ${carriers.join(', ')}: grounding is broken`)
+  return route
 }

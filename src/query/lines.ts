@@ -24,6 +24,8 @@ export interface Mutation {
 /** What a statement comes from, decided on the records before any view. */
 export interface Line {
   readonly statement: string
+  /** The source that it stands in. */
+  readonly source: string
   /** Sorted by id. Empty where the statement opens a line of its own. */
   readonly comesFrom: readonly Upstream[]
   readonly mutations: readonly Mutation[]
@@ -77,9 +79,10 @@ interface Attributed {
 /** Steps 3 and 4: own voice, and dropped attribution. */
 function resolveLine(context: Context, statement: Statement): Line {
   const { comesFrom, mutations } = withOriginals(context, statement)
-  const line = { statement: statement.id, mutations, droppedAttribution: false, end: undefined }
+  const { id, source } = statement
+  const line = { statement: id, source, mutations, droppedAttribution: false, end: undefined }
   if (comesFrom.length > 0) return { ...line, comesFrom, ownVoice: false }
-  const undisclosed: End = { id: statement.source, kind: 'source' }
+  const undisclosed: End = { id: source, kind: 'source' }
   const end = mutations.length > 0 ? undisclosed : endOfOwnVoice(context.reader, statement)
   const inherited = end.kind === 'source' ? attributedBeside(context, statement) : []
   if (inherited.length > 0) return { ...line, comesFrom: inherited, ownVoice: true, droppedAttribution: true }

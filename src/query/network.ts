@@ -2,7 +2,6 @@ import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import type { End } from './ends.ts'
 import type { Sourcing } from './grounding.ts'
-import { statementOf } from './lines.ts'
 
 /** One arrow of the flow network, and the statement and edges that it rests on. */
 export interface Hop {
@@ -33,7 +32,7 @@ export interface Network {
 
 /** The network of the statements given, which carry. Linear in what is upstream of them. */
 export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Network {
-  const { view, lines } = sourcing
+  const { lines } = sourcing
   const reached = new Set(carriers)
   const documents = new Set<string>()
   const ends = new Map<string, End>()
@@ -44,7 +43,7 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
     if (!known.has(hop.to)) known.set(hop.to, hop)
     hops.set(from, known)
   }
-  const sourceOf = (statement: string) => statementOf(view.reader, statement).source
+  const sourceOf = (statement: string) => lines.of(statement).source
 
   for (const id of reached) {
     const source = sourceOf(id)
@@ -77,10 +76,10 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
   }
 }
 
-function firstHops({ view }: Sourcing, carriers: readonly string[]): Hop[] {
+function firstHops({ lines }: Sourcing, carriers: readonly string[]): Hop[] {
   const bySource = new Map<string, Hop>()
   for (const id of sortedUnique(carriers)) {
-    const { source } = statementOf(view.reader, id)
+    const { source } = lines.of(id)
     if (!bySource.has(source)) bySource.set(source, { to: source, statement: id, edges: [edgeKey(id, 'in', source)] })
   }
   return [...bySource.values()].sort((a, b) => byCodeUnit(a.to, b.to))
@@ -90,13 +89,29 @@ function endEdges(statement: string, source: string): string[] {
   return [edgeKey(statement, 'in', source)]
 }
 
+/** The ids of the ends that statements lead to. Linear in what is upstream of them. */
+export function endsReached({ lines, holds, documentEnd }: Sourcing, carriers: readonly string[]): Set<string> {
+  const ends = new Set<string>()
+  const reached = new Set(carriers)
+  for (const id of reached) {
+    const { end, comesFrom } = lines.of(id)
+    if (end !== undefined) ends.add(end.id)
+    for (const upstream of comesFrom) {
+      if (!holds(upstream)) continue
+      if (upstream.kind === 'statement') reached.add(upstream.id)
+      else ends.add(upstream.kind === 'actor' ? upstream.id : documentEnd(upstream.id).id)
+    }
+  }
+  return ends
+}
+
 /**
  * Whether some carrying statement still leads to an end when sources and actors are taken away: by statements, not by the
  * network, so that it is exact where a document is reached in several ways. O(what is upstream).
  */
 export function survives(sourcing: Sourcing, network: Network, removed: ReadonlySet<string>): boolean {
-  const { view, lines, documentEnd } = sourcing
-  const lost = (statement: string) => removed.has(statementOf(view.reader, statement).source)
+  const { lines, documentEnd } = sourcing
+  const lost = (statement: string) => removed.has(lines.of(statement).source)
   const seen = new Set(network.carriers.filter((id) => !lost(id)))
   for (const id of seen) {
     const { end, comesFrom } = lines.of(id)

@@ -1,48 +1,35 @@
-import type { GraphReader } from '../graph/reader.ts'
 import { sortedUnique } from '../model/order.ts'
 import { polarityOf } from '../model/statement.ts'
 import { endOfDocument } from './ends.ts'
 import { type Sourcing, sourcingOf } from './grounding.ts'
 import { statementOf } from './lines.ts'
+import { repeatersOf } from './repeaters.ts'
 import { contradictions, entailmentOf } from './sides.ts'
 import type { View } from './view.ts'
 
 /** Against the stream: what rests on a record. It goes along the edges backward and touches nothing else. */
 
 /**
- * Every statement that something happens to when the sources, actors and statements given are taken away: those in them, those that
- * come from them, and on. A superset of those that fall. Linear in what is downstream.
+ * Every grounded statement that something happens to when the sources, actors and statements given are taken away: those in them, those
+ * that come from them, and on. A superset of those that fall. Linear in what is downstream.
  */
 export function statementsDownstream(view: View, ids: Iterable<string>): Set<string> {
   const sourcing = sourcingOf(view)
   const found = new Set<string>()
+  const add = (statements: readonly string[]) => {
+    for (const id of statements) if (sourcing.isGrounded(id)) found.add(id)
+  }
   for (const id of ids) {
     const kind = view.reader.kindOf(id)
-    if (kind === 'statement') found.add(id)
-    if (kind === 'actor') for (const statement of restingOnActor(sourcing, id)) found.add(statement)
+    if (kind === 'statement') add([id])
+    if (kind === 'actor') add(restingOnActor(sourcing, id))
     if (kind === 'source') {
-      for (const { from } of view.reader.linksTo(id, 'in')) found.add(from)
-      for (const statement of comingFrom(sourcing, id)) found.add(statement)
+      add(view.reader.linksTo(id, 'in').map(({ from }) => from))
+      add(repeatersOf(sourcing, id))
     }
   }
-  for (const id of found) for (const statement of comingFrom(sourcing, id)) found.add(statement)
+  for (const id of found) add(repeatersOf(sourcing, id))
   return found
-}
-
-/** The statements that come from an actor, a statement, or a document taken whole. */
-export function comingFrom({ view: { reader }, lines }: Sourcing, id: string): string[] {
-  return candidates(reader, id).filter((statement) => lines.of(statement).comesFrom.some((other) => other.id === id))
-}
-
-/** Whatever could come from a record: what names it or its source, what stands in a copy of that, and their neighbours. */
-function candidates(reader: GraphReader, id: string): string[] {
-  const kind = reader.kindOf(id)
-  const source = kind === 'statement' ? reader.record('statement', id)?.source : kind === 'source' ? id : undefined
-  const naming = (['quotes', 'repeats'] as const).flatMap((edge) => reader.linksTo(id, edge).map(({ from }) => from))
-  if (source !== undefined) naming.push(...reader.linksTo(source, 'cites').map(({ from }) => from))
-  const sources = new Set(naming.map((statement) => statementOf(reader, statement).source))
-  if (source !== undefined) for (const { from } of reader.linksTo(source, 'republishes')) sources.add(from)
-  return [...sources].flatMap((each) => reader.linksTo(each, 'in').map(({ from }) => from))
 }
 
 /** The statements that quote an actor, or end at it: by their own voice, or by a document that speaks for it. */
@@ -57,9 +44,9 @@ function restingOnActor(sourcing: Sourcing, actor: string): string[] {
     return record !== undefined && endOfDocument(record).id === actor
   })
   return [
-    ...comingFrom(sourcing, actor),
+    ...repeatersOf(sourcing, actor),
     ...owned.filter((statement) => sourcing.lines.of(statement).end?.id === actor),
-    ...speaking.flatMap((source) => comingFrom(sourcing, source)),
+    ...speaking.flatMap((source) => repeatersOf(sourcing, source)),
   ]
 }
 

@@ -34,6 +34,16 @@ export function maxFlow(network: Network, targets?: ReadonlySet<string>, most = 
   return { count, paths, cut: count < most ? nearestCut(state) : [] }
 }
 
+/** How many routes there are at most, without showing them: where a claim has one source or one end, at a glance. */
+export function countRoutes(network: Network): number {
+  const { first, ends } = network
+  if (first.length < 2 || ends.length < 2) return Math.min(first.length, ends.length)
+  const state: State = { network, ends: new Set(ends.map(({ id }) => id)), after: new Map(), before: new Map() }
+  let count = 0
+  while (augment(state)) count += 1
+  return count
+}
+
 /** Flow: which vertex follows which. `''` stands for the claim, and for the sink behind the ends. */
 interface State {
   readonly network: Network

@@ -1,7 +1,6 @@
 import { edgeKey } from '../model/edges.ts'
 import { sortedUnique } from '../model/order.ts'
 import type { Sourcing } from './grounding.ts'
-import { statementOf } from './lines.ts'
 import type { Route } from './routes.ts'
 
 /**
@@ -16,8 +15,8 @@ export function shortestRoute(
   carriers: Iterable<string>,
   removed: ReadonlySet<string> = NONE,
 ): Route | undefined {
-  const { lines, holds, documentEnd, view } = sourcing
-  const isLost = (statement: string) => removed.has(statementOf(view.reader, statement).source)
+  const { lines, holds, documentEnd } = sourcing
+  const isLost = (statement: string) => removed.has(lines.of(statement).source)
   const starts = sortedUnique(carriers).filter((id) => !isLost(id))
   const parents = new Map<string, Parent | undefined>(starts.map((id) => [id, undefined]))
   for (const id of parents.keys()) {
@@ -46,7 +45,7 @@ interface Parent {
 }
 
 function routeTo(
-  { view }: Sourcing,
+  { lines }: Sourcing,
   parents: ReadonlyMap<string, Parent | undefined>,
   last: string,
   beyond: readonly Parent[],
@@ -56,10 +55,10 @@ function routeTo(
   for (let at: string | undefined = last; at !== undefined; ) {
     const parent: Parent | undefined = parents.get(at)
     statements.unshift(at)
-    edges.unshift(...(parent?.edges ?? [edgeKey(at, 'in', statementOf(view.reader, at).source)]))
+    edges.unshift(...(parent?.edges ?? [edgeKey(at, 'in', lines.of(at).source)]))
     at = parent?.id
   }
-  const sources = statements.map((id) => statementOf(view.reader, id).source)
+  const sources = statements.map((id) => lines.of(id).source)
   const through = [...new Set([...sources, ...beyond.map(({ id }) => id)])]
   return { through, statements, edges: [...new Set(edges)], end: beyond.at(-1)?.id ?? last }
 }

@@ -110,6 +110,37 @@ export function openView(reader: GraphReader, options: ViewOptions = {}): View {
   }
 }
 
+/**
+ * The same view with more taken away: as `openView` with all of it, but what the view has found out already is not looked at again.
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function viewWithout(view: View, ids: readonly string[]): View {
+  const { reader, options } = view
+  const removed = readWithout(reader, ids)
+  const sourceGone = (id: string) => {
+    const source = removed.ids.has(id) ? undefined : reader.record('source', id)
+    return removed.ids.has(id) || (source !== undefined && removed.isOfOutlet(source))
+  }
+  const deadBecause = (id: string): ReturnType<View['deadBecause']> => {
+    if (sourceGone(id)) return { reason: 'without', because: id }
+    const before = view.deadBecause(id)
+    const source = before?.because === id ? undefined : reader.record('statement', id)?.source
+    return source !== undefined && sourceGone(source) ? { reason: 'without', because: source } : before
+  }
+  const known = new Map<string, boolean>()
+  const isActive = (id: string): boolean => {
+    let active = known.get(id)
+    if (active === undefined) {
+      active = view.isActive(id) && deadBecause(id) === undefined
+      known.set(id, active)
+    }
+    return active
+  }
+  const without = sortedUnique([...options.without, ...ids])
+  return { ...view, options: { ...options, without }, isActive, deadBecause }
+}
+
 type Verdict = { readonly reason: DeadReason; readonly because: string } | null
 
 function verdict(reason: DeadReason | undefined, because: string): Verdict {
