@@ -16,6 +16,11 @@ describe('the analysis on the command line', () => {
       [['drift'], graph.drift()],
       [['drift', 'c'], graph.drift('c')],
       [['loops'], graph.loops()],
+      [['why', 'c', '--all'], graph.why('c', { all: true })],
+      [['breaks', 'c'], graph.breaks('c')],
+      [['breaks', 'c', '--kinds', 'actors', '--limit', '3'], graph.breaks('c', { kinds: 'actors', limit: 3 })],
+      [['strengthens', 'c'], graph.strengthens('c')],
+      [['unnamed'], graph.unnamed()],
     ]
     for (const [args, answer] of answers) {
       const { status, out } = await ask(...args, '--json')
@@ -58,6 +63,49 @@ describe('the analysis on the command line', () => {
     expect(out).toContain('Loops: 1\n')
     expect(out).toContain('held up by nothing')
     expect((await hearsay(['loops', '--data', SMALL])).out).toContain('Loops: none\n')
+  })
+
+  test('why names whoever is enough', async () => {
+    const { out } = await ask('why', 'c', '--all')
+    expect(out).toContain(
+      'stands if one of these is right (2 smallest sets)\n  - an official [official]\n  - Portal [portal]\n',
+    )
+    expect((await ask('why', 'd')).out).toContain('nothing carries it')
+  })
+
+  test('breaks names the smallest sets that must fall', async () => {
+    const { out } = await ask('breaks', 'c')
+    expect(out).toContain('the fewest that must fall to leave it without support: 2 (2 such sets)')
+    expect(out).toContain('  - Portal [portal] and Wire [wire]\n')
+    expect((await ask('breaks', 'c', '--kinds', 'actors')).out).toContain('no set of actors is enough')
+    expect((await ask('breaks', 'd')).out).toContain('nothing carries it')
+    expect((await ask('breaks', 'c', '--limit', '0')).err).toContain('error bad-limit')
+  })
+
+  test('strengthens says what would help, and by how much', async () => {
+    const { out } = await ask('strengthens', 'c')
+    expect(out).toContain('now 2 routes and 1 to 2 origins: possiblyCorroborated')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'a new document that quotes somebody independent (routes +1, fewest origins +1',
+    )
+  })
+
+  test('unnamed keeps the ledger of those who are not named', async () => {
+    const { out } = await ask('unnamed', '--without', 'portal')
+    expect(out).toMatch(/^1 anonymous actor; 1 claim rest on anonymous actors only\n/)
+    expect(out).toContain('end of 1 claim, the only one of 1: c')
+  })
+
+  test('audit gives place and mend, and fails as severely as asked', async () => {
+    const found = await ask('audit')
+    expect(found.status).toBe(0)
+    expect(found.out).toMatch(/^<stdin>:1:\d+: warning: /)
+    expect(found.err).toMatch(/^0 errors, \d+ warnings\n$/)
+    expect((await ask('audit', '--fail-on', 'warning')).status).toBe(1)
+    const sarif = JSON.parse((await ask('audit', '--format', 'sarif')).out)
+    expect(sarif.runs[0].results.length).toBeGreaterThan(0)
+    const answer = JSON.parse((await ask('audit', '--json')).out)
+    expect(answer.findings).toHaveLength(answer.warnings)
   })
 
   test('find lists what fits, counts it, and refuses to guess what is asked', async () => {

@@ -13,7 +13,7 @@ export function renderBreaks({ claim, carried, size, sets, complete, kinds }: Br
     return `${title}  ${why}\n`
   }
   const more = complete ? '' : '; there may be more'
-  const head = `${counted(size, 'fall')} is the least that leaves it without support: ${counted(sets.length, 'such set')}${more}`
+  const head = `the fewest that must fall to leave it without support: ${size} (${counted(sets.length, 'such set')}${more})`
   const lines = sets.map((set) => page.wrap(set.map((id) => `${page.name(id)} [${id}]`).join(' and '), '    ', '  - '))
   return `${title}${page.wrap(head, '  ')}${lines.join('')}`
 }
