@@ -27,6 +27,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { rolldownOptions: { output: { entryFileNames: '[name].js' } } },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: [fileURLToPath(new URL('tests/setup/fast-check.ts', import.meta.url))],

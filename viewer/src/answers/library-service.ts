@@ -1,0 +1,94 @@
+import { type Dataset, type InputFile, type OpenGraph, parseDataset } from '../library.ts'
+import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
+import { type Answer, askGraph, type Question, type QuestionArgs } from './question.ts'
+
+/** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
+export interface LibraryService {
+  parse(files: readonly InputFile[]): Promise<ParsedFiles>
+  ask<Q extends Question>(graph: OpenGraph, question: Q, args: QuestionArgs<Q>): Promise<Answer<Q>>
+}
+
+type Draft = LibraryRequest extends infer Request
+  ? Request extends LibraryRequest
+    ? Omit<Request, 'ticket'>
+    : never
+  : never
+
+export function startLibraryService(): LibraryService {
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
+  let worker: Worker | undefined
+  let refused = false
+  let tickets = 0
+  /** The dataset that the worker has. */
+  let held: Dataset | undefined
+
+  const failAll = () => {
+    refused = true
+    worker = undefined
+    for (const { reject } of waiting.values()) reject(new NoWorker())
+    waiting.clear()
+  }
+  const start = (): Worker | undefined => {
+    if (refused || typeof Worker === 'undefined') return undefined
+    try {
+      const started = openWorker()
+      started.addEventListener('message', ({ data }: MessageEvent<LibraryReply>) => {
+        const asked = waiting.get(data.ticket)
+        waiting.delete(data.ticket)
+        if ('error' in data) asked?.reject(new Error(data.error))
+        else asked?.resolve(data.value)
+      })
+      started.addEventListener('error', failAll)
+      return started
+    } catch {
+      refused = true
+      return undefined
+    }
+  }
+  const send = (draft: Draft): Promise<unknown> => {
+    worker ??= start()
+    if (worker === undefined) return Promise.reject(new NoWorker())
+    tickets += 1
+    const request = { ...draft, ticket: tickets } as LibraryRequest
+    worker.postMessage(request)
+    return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject }))
+  }
+
+  return {
+    parse: async (files) => {
+      try {
+        const parsed = (await send({ do: 'parse', files })) as ParsedFiles
+        held = parsed.dataset
+        return parsed
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error
+        return parseDataset(files)
+      }
+    },
+    ask: async (graph, question, args) => {
+      try {
+        if (held !== graph.dataset) {
+          held = graph.dataset
+          await send({ do: 'open', dataset: graph.dataset })
+        }
+        return (await send({ do: 'ask', question, args })) as Answer<typeof question>
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error
+        return (await askGraph(graph, question, args)) as Answer<typeof question>
+      }
+    },
+  }
+}
+
+/** The browser starts no worker here, as some do not for a page from disk. */
+class NoWorker extends Error {}
+
+/** The id of the element that holds the worker in a page of one file. */
+const INLINE_WORKER = 'hearsay-worker'
+
+function openWorker(): Worker {
+  const inline = document.getElementById(INLINE_WORKER)?.textContent
+  if (!inline) return new Worker(new URL('./library.worker.ts', import.meta.url), { type: 'module' })
+  const url = URL.createObjectURL(new Blob([inline], { type: 'text/javascript' }))
+  return new Worker(url)
+}

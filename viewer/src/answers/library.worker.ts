@@ -1,0 +1,51 @@
+import { type Dataset, type InputFile, type OpenGraph, openGraph, type Problem, parseDataset } from '../library.ts'
+import { askGraph, type Question } from './question.ts'
+
+/** What the page asks of the library while it does something else. */
+export type LibraryRequest =
+  | { readonly ticket: number; readonly do: 'parse'; readonly files: readonly InputFile[] }
+  | { readonly ticket: number; readonly do: 'open'; readonly dataset: Dataset }
+  | { readonly ticket: number; readonly do: 'ask'; readonly question: Question; readonly args: readonly unknown[] }
+
+export type LibraryReply =
+  | { readonly ticket: number; readonly value: unknown }
+  | { readonly ticket: number; readonly error: string }
+
+export interface ParsedFiles {
+  readonly dataset: Dataset | undefined
+  readonly problems: readonly Problem[]
+}
+
+let dataset: Dataset | undefined
+let graph: OpenGraph | undefined
+
+async function answer(request: LibraryRequest): Promise<unknown> {
+  switch (request.do) {
+    case 'parse': {
+      const parsed = parseDataset(request.files)
+      dataset = parsed.dataset
+      graph = undefined
+      const reply: ParsedFiles = { dataset: parsed.dataset, problems: parsed.problems }
+      return reply
+    }
+    case 'open':
+      dataset = request.dataset
+      graph = undefined
+      return undefined
+    case 'ask':
+      if (dataset === undefined) throw new Error('no dataset is open')
+      graph ??= openGraph(dataset)
+      return askGraph(graph, request.question, request.args)
+  }
+}
+
+self.addEventListener('message', ({ data: request }: MessageEvent<LibraryRequest>) => {
+  const { ticket } = request
+  answer(request).then(
+    (value) => self.postMessage({ ticket, value } satisfies LibraryReply),
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error)
+      self.postMessage({ ticket, error: message } satisfies LibraryReply)
+    },
+  )
+})

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+import type { Awaiting } from '../answers/use-answer.ts'
+
+interface AnsweredProps<T> {
+  readonly answer: Awaiting<T>
+  readonly children: (value: T) => ComponentChildren
+}
+
+/** What there is to say once an answer is there; until then, that it is being worked out. */
+export function Answered<T>({ answer, children }: AnsweredProps<T>) {
+  if (answer.at === 'here') return <>{children(answer.value)}</>
+  if (answer.at === 'failed') return <p class="warning">It could not be worked out: {answer.message}</p>
+  return (
+    <p class="working" role="status">
+      Working it out…
+    </p>
+  )
+}

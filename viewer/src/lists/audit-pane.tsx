@@ -1,0 +1,85 @@
+import { useAnswer } from '../answers/use-answer.ts'
+import { type Finding, groupBy, type RuleCount } from '../library.ts'
+import { RecordLink } from '../panels/parts/record-link.tsx'
+import { count } from '../words/words.ts'
+import { Answered } from './answered.tsx'
+import { LongList } from './long-list.tsx'
+import { Pane } from './pane.tsx'
+import { useViewOptions } from './use-view-options.ts'
+
+/** What a careful reader would object to, rule by rule. */
+export function AuditPane() {
+  const answer = useAnswer('audit', useViewOptions())
+  return (
+    <Pane title="Audit" lead="What a careful reader would object to. Each rule says why it matters and how to mend it.">
+      <Answered answer={answer}>
+        {({ findings, rules, errors, warnings }) => {
+          const byCode = groupBy(findings, ({ code }) => code)
+          return (
+            <>
+              <p class="pane-sum">
+                <strong>{errors}</strong> {errors === 1 ? 'contradiction' : 'contradictions'},{' '}
+                <strong>{warnings}</strong> {warnings === 1 ? 'thing' : 'things'} missing, weak or out of date.
+              </p>
+              {rules
+                .filter(({ found }) => found > 0)
+                .map((rule) => (
+                  <RuleView key={rule.code} rule={rule} findings={byCode.get(rule.code) ?? []} />
+                ))}
+              <Clean rules={rules.filter(({ found }) => found === 0)} />
+            </>
+          )
+        }}
+      </Answered>
+    </Pane>
+  )
+}
+
+/** What was looked for and not found. */
+function Clean({ rules }: { readonly rules: readonly RuleCount[] }) {
+  if (rules.length === 0) return null
+  return (
+    <details class="rule">
+      <summary>{count(rules.length, 'rule')} found nothing</summary>
+      <ul class="plain-list">
+        {rules.map(({ code, what }) => (
+          <li key={code}>{what}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function RuleView({ rule, findings }: { readonly rule: RuleCount; readonly findings: readonly Finding[] }) {
+  const { what, why, mend, severity } = rule
+  return (
+    <details class="rule">
+      <summary>
+        <strong>{findings.length}</strong> {what}
+        {severity === 'error' && <span class="badge">contradiction</span>}
+      </summary>
+      <p class="note">{why}</p>
+      <p class="note">To mend it: {mend}</p>
+      <LongList items={findings} keyOf={({ record, field, message }) => `${record} ${field} ${message}`}>
+        {({ record, message, evidence }) => (
+          <>
+            <RecordLink id={record} />
+            <p class="manner">{message}</p>
+            {evidence.length > 0 && (
+              <details class="others">
+                <summary>{count(evidence.length, 'record')} behind it</summary>
+                <ul>
+                  {evidence.map((id) => (
+                    <li key={id}>
+                      <RecordLink id={id} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </>
+        )}
+      </LongList>
+    </details>
+  )
+}

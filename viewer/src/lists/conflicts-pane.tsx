@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks'
+import { useAnswer } from '../answers/use-answer.ts'
+import { useModel } from '../app/model-context.ts'
+import type { Conflict, ConflictQuantity, ConflictReason, Conflicts, Incomparable, SideSummary } from '../library.ts'
+import { RecordLink } from '../panels/parts/record-link.tsx'
+import { Section } from '../panels/parts/section.tsx'
+import { shortDate } from '../words/labels.ts'
+import { CORROBORATION_WORDS, count, plain } from '../words/words.ts'
+import { Answered } from './answered.tsx'
+import { goTo } from './go-to.ts'
+import { LongList } from './long-list.tsx'
+import { Pane } from './pane.tsx'
+import { useViewOptions } from './use-view-options.ts'
+
+/** What cannot all be so, each with what stands behind either side. */
+export function ConflictsPane() {
+  const answer = useAnswer('conflicts', useViewOptions())
+  return (
+    <Pane title="Conflicts" lead="Claims that cannot both be so, and claims that are affirmed and denied.">
+      <Answered answer={answer}>{(found) => <Found found={found} />}</Answered>
+    </Pane>
+  )
+}
+
+function Found({ found: { conflicts, incomparable } }: { readonly found: Conflicts }) {
+  const [all, setAll] = useState(false)
+  const open = conflicts.filter((conflict) => conflict.open && conflict.apparent === null)
+  return (
+    <>
+      <p class="pane-tools">
+        <fieldset class="segmented" aria-label="Which conflicts">
+          <button type="button" aria-pressed={!all} onClick={() => setAll(false)}>
+            Open: {open.length}
+          </button>
+          <button type="button" aria-pressed={all} onClick={() => setAll(true)}>
+            All: {conflicts.length}
+          </button>
+        </fieldset>
+      </p>
+      <p class="section-note">
+        {all
+          ? 'With those of which one side rests on nothing, or that hold at different times.'
+          : 'Something that counts carries both sides.'}
+      </p>
+      <LongList items={all ? conflicts : open} keyOf={({ claims }) => claims.join(' ')} class="conflicts">
+        {(conflict) => <ConflictView conflict={conflict} />}
+      </LongList>
+      {incomparable.length > 0 && <CannotCompare pairs={incomparable} />}
+    </>
+  )
+}
+
+const REASON_WORDS: Readonly<Record<ConflictReason, string>> = {
+  contradicts: 'contradict each other',
+  quantities: 'figures that share no value',
+  denied: 'affirmed and denied',
+}
+
+function ConflictView({ conflict }: { readonly conflict: Conflict }) {
+  const model = useModel()
+  const { claims, sides, reasons, apparent, quantities } = conflict
+  const [first, second] = sides
+  return (
+    <>
+      <p class="eyebrow">
+        {reasons.map((reason) => REASON_WORDS[reason]).join(', ')}
+        {apparent !== null &&
+          ` · only apparently: they hold at different times, ${apparent.holds.map(shortDate).join(' and ')}`}
+      </p>
+      <SideView side={first} figure={quantities?.[0]} />
+      <p class="against">{claims.length === 1 ? 'and against it' : 'against'}</p>
+      <SideView side={second} figure={quantities?.[1]} nameless={claims.length === 1} />
+      <p class="actions">
+        <button type="button" class="text-button" onClick={() => goTo(model, claims)}>
+          {claims.length === 1 ? 'Show it' : 'Show the pair'}
+        </button>
+      </p>
+    </>
+  )
+}
+
+interface SideProps {
+  readonly side: SideSummary
+  readonly figure: ConflictQuantity | undefined
+  /** The claim stands above already. */
+  readonly nameless?: boolean
+}
+
+function SideView({ side, figure, nameless = false }: SideProps) {
+  const { claim, strength, origins, statements } = side
+  const behind =
+    strength === 'none'
+      ? 'nothing that counts'
+      : `${CORROBORATION_WORDS[strength].name.toLowerCase()} · ${originsWords(origins)} · ${count(statements.length, 'statement')}`
+  return (
+    <div class="side">
+      {!nameless && <RecordLink id={claim} />}
+      <p class="manner">
+        {figure !== undefined && <strong>{figureWords(figure)}</strong>}
+        {behind}
+      </p>
+    </div>
+  )
+}
+
+function originsWords({ min, max }: SideSummary['origins']): string {
+  return min === max ? count(max, 'origin') : `${min} to ${max} origins`
+}
+
+function figureWords({ low, high, quantity: { unit } }: ConflictQuantity): string {
+  const range =
+    low === high
+      ? String(low)
+      : low === null
+        ? `at most ${high}`
+        : high === null
+          ? `at least ${low}`
+          : `${low} to ${high}`
+  return unit === undefined ? range : `${range} ${unit}`
+}
+
+function CannotCompare({ pairs }: { readonly pairs: readonly Incomparable[] }) {
+  return (
+    <Section title="Figures that cannot be compared">
+      <LongList items={pairs} keyOf={({ claims }) => claims.join(' ')}>
+        {({ claims, units, reason }) => (
+          <>
+            <p class="eyebrow">
+              {plain(reason)}: {units.join(' and ')}
+            </p>
+            {claims.map((id) => (
+              <div key={id}>
+                <RecordLink id={id} />
+              </div>
+            ))}
+          </>
+        )}
+      </LongList>
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { count } from '../words/words.ts'
+
+interface LongListProps<T> {
+  readonly items: readonly T[]
+  readonly keyOf: (item: T) => string
+  readonly class?: string
+  readonly ordered?: boolean
+  readonly children: (item: T) => ComponentChildren
+}
+
+/** So many at once; more on asking, and always how many there are. */
+const PAGE = 60
+
+/** A list of any length that stays quick. */
+export function LongList<T>({ items, keyOf, class: name = '', ordered = false, children }: LongListProps<T>) {
+  const [pages, setPages] = useState(1)
+  const shown = items.slice(0, pages * PAGE)
+  const rest = items.length - shown.length
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <>
+      <List class={`plain-list ${name}`}>
+        {shown.map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+      </List>
+      {rest > 0 && (
+        <button type="button" class="button more" onClick={() => setPages(pages + 1)}>
+          Show {Math.min(PAGE, rest)} more of {count(items.length, 'entry', 'entries')}
+        </button>
+      )}
+    </>
+  )
+}

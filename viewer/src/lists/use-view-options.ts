@@ -1,0 +1,9 @@
+import { useModel } from '../app/model-context.ts'
+import type { ViewOptions } from '../library.ts'
+import { viewOptions } from '../state/view-state.ts'
+
+/** What every question about the dataset as it is seen now takes: undefined fields left out, so that it can be compared. */
+export function useViewOptions(): ViewOptions {
+  const options = viewOptions(useModel().state.value)
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,71 @@
+import { useAnswer } from '../answers/use-answer.ts'
+import { useModel } from '../app/model-context.ts'
+import { OUTLET_PREFIX, type WeakPoint, type WeakPoints } from '../library.ts'
+import { RecordLink } from '../panels/parts/record-link.tsx'
+import { TakeAway } from '../panels/parts/take-away.tsx'
+import { labelOf } from '../words/labels.ts'
+import { count, KIND_WORDS, listed } from '../words/words.ts'
+import { Answered } from './answered.tsx'
+import { LongList } from './long-list.tsx'
+import { Pane } from './pane.tsx'
+import { useViewOptions } from './use-view-options.ts'
+
+/** Everything whose fall alone would take claims with it, worst first. */
+export function WeakPointsPane() {
+  const answer = useAnswer('weakPoints', useViewOptions())
+  return (
+    <Pane
+      title="Weak points"
+      lead="Documents, people and outlets on which claims hang alone: if that one is wrong, they fall. The worst first."
+    >
+      <Answered answer={answer}>{(found) => <Ranking found={found} />}</Answered>
+    </Pane>
+  )
+}
+
+function Ranking({ found: { points, carried, exposed } }: { readonly found: WeakPoints }) {
+  const most = points[0]?.fallen.length ?? 1
+  return (
+    <>
+      <p class="pane-sum">
+        <strong>{exposed}</strong> of {count(carried, 'sourced claim')} would fall with a single one.
+      </p>
+      <LongList items={points} keyOf={({ id }) => id} class="ranking" ordered>
+        {(point) => <PointView point={point} most={most} />}
+      </LongList>
+    </>
+  )
+}
+
+function PointView({
+  point: { id, kind, fallen, unseated },
+  most,
+}: {
+  readonly point: WeakPoint
+  readonly most: number
+}) {
+  const { reader } = useModel().session.value.open
+  const record = kind === 'outlet' ? id.slice(OUTLET_PREFIX.length) : id
+  const words = [
+    ...(fallen.length === 0 ? [] : [`${count(fallen.length, 'claim')} ${fallen.length === 1 ? 'falls' : 'fall'}`]),
+    ...(unseated.length === 0
+      ? []
+      : [`${unseated.length} ${unseated.length === 1 ? 'loses its premise' : 'lose their premise'}`]),
+  ]
+  return (
+    <>
+      <p class="ranked-name">
+        <RecordLink id={record}>
+          {kind === 'outlet' ? `everything published by ${labelOf(reader, record)}` : undefined}
+        </RecordLink>
+      </p>
+      <span class="bar" aria-hidden="true" style={{ width: `${(100 * fallen.length) / most}%` }} />
+      <p class="ranked-foot">
+        <span class="manner">
+          {listed(words)} · {kind === 'outlet' ? 'outlet' : KIND_WORDS[kind].one}
+        </span>
+        <TakeAway id={id} />
+      </p>
+    </>
+  )
+}
