@@ -12,9 +12,6 @@ export interface FilesRead {
   readonly problems: readonly Problem[]
 }
 
-/** Folders that hold no data, whatever is in them; those whose name begins with a dot are passed over too. */
-const PASSED_OVER = new Set(['node_modules'])
-
 /** The paths of all data files in a folder and the folders in it, sorted; each file once, however often it is linked. */
 export function listDataFiles(folder: string): { paths: readonly string[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
@@ -36,16 +33,23 @@ export function listDataFiles(folder: string): { paths: readonly string[]; probl
 }
 
 function candidates(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !PASSED_OVER.has(entry.name))
-    .filter((entry) => formatOfPath(entry.name) !== undefined || isFolder(folder, entry))
-    .map(({ name }) => name)
+  return namesIn(folder).filter((name) => formatOfPath(name) !== undefined || isFolder(join(folder, name)))
+}
+
+/** The names in a folder, sorted; what begins with a dot and `node_modules` hold no data, whatever is in them. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
     .sort(byCodeUnit)
 }
 
-function isFolder(parent: string, entry: { name: string; isDirectory(): boolean; isSymbolicLink(): boolean }): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory()
-  return statSync(join(parent, entry.name), { throwIfNoEntry: false })?.isDirectory() === true
+/** Whether a path leads to a folder; one that leads nowhere, or in circles, does not. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Reads files as UTF-8; one that is not is a problem, not a guess. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { type ParsedDataset, parseDataset } from './parse.ts'
 import { compareProblems, fileProblem } from './problem.ts'
 import type { InputFile } from './raw-record.ts'
-import { listDataFiles, readFiles } from './read-folder.ts'
+import { listDataFiles, readFiles, unreadable } from './read-folder.ts'
 import { chooseDataset } from './shelf.ts'
 
 /** What was read from disk: the dataset or why there is none, and the files, for whoever goes on to edit them. */
@@ -22,23 +22,14 @@ export interface ReadOptions {
  * option names one. Nothing is thrown for what is wrong with the data, or where nothing is there: it is a problem.
  */
 export function readDataset(path: string, options: ReadOptions = {}): ReadResult {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) {
-    const hint = 'check the path; it is read from the working folder'
-    return failed([fileProblem('no-such-path', undefined, { message: `there is no file or folder ${path}`, hint })])
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return failed([noSuchPath(path)])
+    return checkName(found.isDirectory() ? readFolder(path, options) : readPaths([path], []), path, options.dataset)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return failed([unreadable(path, error)])
   }
-  if (!found.isDirectory()) return checkName(readPaths([path], []), path, options.dataset)
-  const choice = chooseDataset(path, options.dataset)
-  if ('problem' in choice) return failed([choice.problem])
-  const { paths, problems } = listDataFiles(choice.folder)
-  if (paths.length === 0 && problems.length === 0) {
-    const finding = {
-      message: `the folder ${choice.folder} holds no data files`,
-      hint: 'a dataset is in files that end in .yaml, .yml, .json or .jsonl',
-    }
-    return failed([fileProblem('no-data-files', undefined, finding)])
-  }
-  return checkName(readPaths(paths, problems), path, options.dataset)
 }
 
 /**
@@ -50,6 +41,28 @@ export function loadDataset(path: string, options: ReadOptions = {}): Dataset {
   const { dataset, problems } = readDataset(path, options)
   if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
   return dataset
+}
+
+function readFolder(path: string, options: ReadOptions): ReadResult {
+  const choice = chooseDataset(path, options.dataset)
+  if ('problem' in choice) return failed([choice.problem])
+  const { paths, problems } = listDataFiles(choice.folder)
+  if (paths.length > 0 || problems.length > 0) return readPaths(paths, problems)
+  const finding = {
+    message: `the folder ${choice.folder} holds no data files`,
+    hint: 'a dataset is in files that end in .yaml, .yml, .json or .jsonl',
+  }
+  return failed([fileProblem('no-data-files', undefined, finding)])
+}
+
+function noSuchPath(path: string): Problem {
+  const hint = 'check the path; it is read from the working folder'
+  return fileProblem('no-such-path', undefined, { message: `there is no file or folder ${path}`, hint })
+}
+
+/** Whether an error is the system's (no right to read, links in circles), not a bug of ours. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
 }
 
 function readPaths(paths: readonly string[], before: readonly Problem[]): ReadResult {

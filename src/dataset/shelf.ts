@@ -1,4 +1,3 @@
-import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
 import { manifestSchema } from '../model/manifest.ts'
@@ -6,7 +5,7 @@ import { nearest } from '../model/nearest.ts'
 import { byCodeUnit } from '../model/order.ts'
 import { formatOfPath, readRecords } from './formats.ts'
 import { fileProblem } from './problem.ts'
-import { listDataFiles, readFiles } from './read-folder.ts'
+import { isFolder, listDataFiles, namesIn, readFiles } from './read-folder.ts'
 
 /** A dataset that a shelf holds. */
 export interface ShelfEntry {
@@ -21,12 +20,12 @@ export interface ShelfEntry {
  * and each of its folders that holds any holds a manifest.
  */
 export function listDatasets(shelf: string): readonly ShelfEntry[] {
-  const names = readdirSync(shelf).filter((name) => !name.startsWith('.') && name !== 'node_modules')
+  const names = namesIn(shelf)
   if (names.some((name) => formatOfPath(name) !== undefined)) return []
   const entries: ShelfEntry[] = []
-  for (const name of names.sort(byCodeUnit)) {
+  for (const name of names) {
     const path = join(shelf, name)
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) continue
+    if (!isFolder(path)) continue
     const { paths } = listDataFiles(path)
     if (paths.length === 0) continue
     const manifest = findManifest(paths)

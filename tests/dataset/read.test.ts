@@ -81,6 +81,17 @@ describe('a dataset on disk', () => {
     ])
   })
 
+  test('that is a link in circles is a clear problem, and such a link in it too', () => {
+    symlinkSync(join(folder, 'loop'), join(folder, 'loop'))
+    expect(problemsOf('loop')).toEqual([
+      expect.stringMatching(/^loop:1:1: error: cannot read loop: ELOOP.* \[unreadable\]$/),
+    ])
+    put('d/a.yaml', manifest('d') + claim('c'))
+    symlinkSync(join(folder, 'd/around'), join(folder, 'd/around'))
+    expect(problemsOf('d')).toEqual([])
+    expect(listDatasets(folder).map(({ id }) => id)).toEqual(['d'])
+  })
+
   test('that is not UTF-8 is a problem, at its first bad byte', () => {
     put('d/a.yaml', 'claims: [{ id: c, text: t, about: [elsewhere] }]')
     put('d/b.yaml', Buffer.from('claims:\n  - { id: c, text: caf\xe9 }\n', 'latin1'))
