@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { DriftKind } from '../../src/index.ts'
 import { deepseek } from './bundled.ts'
 
+const STEPS = deepseek.drift().steps
+
 /** All that changes on the way to what a source says of a claim, whatever it says it for, against or not at all. */
 function changes(source: string, claim: string): DriftKind[] {
-  const steps = deepseek.drift().steps.filter((step) => step.source === source && step.claim === claim)
+  const steps = STEPS.filter((step) => step.source === source && step.claim === claim)
   return [...new Set(steps.map(({ kind }) => kind))].sort()
 }
 
@@ -91,6 +93,6 @@ test('a copy that leaves everything as it is shows no drift', () => {
     'tekedia-v4-access',
     'chinastrategy-2026-02-27',
   ]
-  const steps = deepseek.drift().steps.filter(({ source }) => faithful.includes(source))
+  const steps = STEPS.filter(({ source }) => faithful.includes(source))
   expect(steps).toEqual([])
 })
