@@ -17,7 +17,7 @@ export function openAudit(view: View): AuditContext {
     claims: reader.ids('claim').filter((id) => !isLater(view, id)),
     sources: reader.ids('source').filter(view.isActive),
     statements: reader.ids('statement').filter(view.isActive),
-    assessments: latestAssessments(view),
+    assessments: (field) => latestAssessments(view, field),
     support: (claim) => {
       const answer = known.get(claim) ?? support(view, claim)
       known.set(claim, answer)
@@ -26,10 +26,11 @@ export function openAudit(view: View): AuditContext {
   }
 }
 
-function latestAssessments(view: View): Assessment[] {
+function latestAssessments(view: View, field: 'status' | 'credibility' | undefined): Assessment[] {
   const counting = view.reader
     .ids('assessment')
     .flatMap((id) => view.reader.record('assessment', id) ?? [])
+    .filter((assessment) => field === undefined || assessment[field] !== undefined)
     .filter(({ id, by }) => !isLater(view, id) && view.deadBecause(by)?.reason !== 'without')
   return [...groupBy(counting, ({ of, by }) => `${of} ${by}`).values()]
     .flatMap((each) => each.sort(compareAssessments).slice(-1))

@@ -38,7 +38,7 @@ export interface AuditContext {
   readonly sources: readonly string[]
   /** The statements that are in view, sorted. */
   readonly statements: readonly string[]
-  /** The latest assessment of each record by each assessor that counts, sorted by id. */
-  readonly assessments: readonly Assessment[]
+  /** The latest assessment of each record by each assessor that counts, of those that say something there; sorted by id. */
+  assessments(field?: 'status' | 'credibility'): readonly Assessment[]
   support(claim: string): Support
 }

@@ -10,7 +10,7 @@ export const staleAssessment: AuditRule = {
   why: 'Whoever judged had not seen them.',
   mend: 'Judge again, and date it.',
   check: ({ view, assessments }) =>
-    assessments.flatMap(({ id, of, date }) => {
+    assessments().flatMap(({ id, of, date }) => {
       if (view.reader.kindOf(of) !== 'claim') return []
       const { latest } = spanOf(date)
       const newer = [...bearings(view, of, 'for'), ...bearings(view, of, 'against')]

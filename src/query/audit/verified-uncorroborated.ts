@@ -2,7 +2,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { sortedUnique } from '../../model/order.ts'
 import { isPrimary } from '../ends.ts'
 import { statementOf } from '../lines.ts'
-import type { AuditContext, AuditRule } from './rule.ts'
+import type { AuditContext, AuditRule, Hit } from './rule.ts'
 
 export const verifiedUncorroborated: AuditRule = {
   code: 'verified-uncorroborated',
@@ -10,16 +10,25 @@ export const verifiedUncorroborated: AuditRule = {
   what: 'an assessment as verified, or as confirmed by independent sources, without two of these or a primary document',
   why: 'The record does not show what the judgement says: two origins that cannot be one, or a primary document.',
   mend: 'Add the statements that it rests on, or lower the judgement.',
-  check: (context) =>
-    context.assessments.flatMap((assessment) => {
-      const claim = claimJudged(context, assessment)
-      const said = assessment.status === 'verified' ? 'verified' : 'credibility 1'
-      if (claim === undefined || (said !== 'verified' && assessment.credibility !== 1)) return []
-      const { strength } = context.support(claim).for
-      if (strength === 'corroborated' || hasPrimary(context, claim)) return []
-      const message = `it judges ${assessment.of} ${said}, and the sourcing of ${claim} is ${strength}`
-      return [{ record: assessment.id, message, evidence: sortedUnique([assessment.of, claim]) }]
-    }),
+  check: (context) => [
+    ...context
+      .assessments('status')
+      .filter(({ status }) => status === 'verified')
+      .flatMap((assessment) => unfounded(context, assessment, 'verified')),
+    ...context
+      .assessments('credibility')
+      .filter(({ credibility, status }) => credibility === 1 && status !== 'verified')
+      .flatMap((assessment) => unfounded(context, assessment, 'credibility 1')),
+  ],
+}
+
+function unfounded(context: AuditContext, assessment: Assessment, said: string): Hit[] {
+  const claim = claimJudged(context, assessment)
+  if (claim === undefined) return []
+  const { strength } = context.support(claim).for
+  if (strength === 'corroborated' || hasPrimary(context, claim)) return []
+  const message = `it judges ${assessment.of} ${said}, and the sourcing of ${claim} is ${strength}`
+  return [{ record: assessment.id, message, evidence: sortedUnique([assessment.of, claim]) }]
 }
 
 /** The claim that a judgement of a claim or statement is about. */
