@@ -158,10 +158,10 @@ describe('an instant', () => {
 
 describe('dates as the package edtf reads them', () => {
   const pad = (number: number, width = 2) => String(number).padStart(width, '0')
-  const commonEra = fc.integer({ min: 1, max: 9999 }).map((number) => pad(number, 4))
+  const commonEra = fc.integer({ min: 100, max: 9999 }).map((number) => pad(number, 4))
   const year = fc.oneof(
     commonEra,
-    fc.integer({ min: 1, max: 9999 }).map((number) => `-${pad(number, 4)}`),
+    fc.integer({ min: 100, max: 9999 }).map((number) => `-${pad(number, 4)}`),
   )
   const month = fc.integer({ min: 1, max: 12 }).map((number) => pad(number))
   const day = fc.integer({ min: 1, max: 31 }).map((number) => pad(number))
@@ -233,6 +233,7 @@ describe('dates as the package edtf reads them', () => {
     expect(theirs('2022-21/2022-23')).toBeUndefined()
     expect(theirs('2024-02-25/2024-02-25')).toBeUndefined()
     expect(ours('2022-21/2022-23')).toBeDefined()
+    expect([ours('0001-02-29'), theirs('0001-02-29')]).toEqual([undefined, expect.anything()])
     const backwards = theirs('-0001-XX-XX')
     expect(backwards?.earliest).toBeGreaterThan(backwards?.latest ?? 0)
     expect(ours('-0001-XX-XX')).toEqual(ours('-0001'))
