@@ -36,7 +36,7 @@ function looksOf(open: ReturnType<typeof openGraph>, state: ViewState, statusOf:
     lens: undefined,
     lit: undefined,
   }
-  const edgeContext = { palette, conditionOf: (): Condition => 'live', isFaded: () => false, lit: undefined }
+  const edgeContext = { palette, conditionOf: (): Condition => 'live', isFaded: () => false, lit: undefined, crowd: 1 }
   return {
     palette,
     node: (node: Parameters<typeof nodeLook>[0]) => nodeLook(node, context),

@@ -12,17 +12,24 @@ export function stateFromAddress(session: Session, fragment: string): { state: V
   return { state: known, missing: [...unknown, ...ignored] }
 }
 
+/** The state in which a dataset opens that did not come with the page: of a part taken away from one, what it showed. */
+export function stateOfPart(session: Session): ViewState {
+  const part = (session.open.reader.manifest as { readonly 'x-part'?: { readonly view?: unknown } })['x-part']
+  const view = part?.view
+  return stateFromAddress(session, typeof view === 'string' ? view : '').state
+}
+
 /** Keeps the address and the state the same, so that a link says it all and back and forward work. */
 export function followAddress(model: Model): void {
   let steps = 0
   model.onAct((state, amend) => {
+    document.title = titleOf(model)
     const link = writeLink(state) || '#'
     if (link === location.hash) return
     if (!amend) steps += 1
     const entry = { hearsay: steps }
     if (amend) history.replaceState(entry, '', link)
     else history.pushState(entry, '', link)
-    document.title = titleOf(model)
   })
   window.addEventListener('popstate', ({ state }) => {
     steps = (state as { hearsay?: number } | null)?.hearsay ?? 0

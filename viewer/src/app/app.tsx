@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Problem, parseDataset } from '../library.ts'
-import { loadText } from '../load/load-dataset.ts'
-import { followAddress, stateFromAddress } from './address.ts'
+import type { Dataset, Problem } from '../library.ts'
+import { DropZone } from '../load/drop-zone.tsx'
+import { followLive } from '../load/live.ts'
+import { loadDataset } from '../load/load-dataset.ts'
+import { openFiles } from '../load/open-files.ts'
+import { OpeningContext } from '../load/opening-context.ts'
+import type { NamedFile } from '../load/read-files.ts'
+import { TroubleDialog } from '../load/trouble-dialog.tsx'
+import { followAddress, stateFromAddress, stateOfPart } from './address.ts'
 import { LoadError } from './load-error.tsx'
 import { Loading } from './loading.tsx'
 import { createModel, type Model } from './model.ts'
@@ -14,7 +20,7 @@ type Stage =
   | { readonly at: 'failed'; readonly message: string; readonly problems: readonly Problem[] }
   | { readonly at: 'open'; readonly model: Model }
 
-/** Loads the dataset, then shows the page; where it cannot, says what is wrong and where. */
+/** Loads the dataset, then shows the page; where it cannot, says what is wrong and where. Files take its place. */
 export function App() {
   const [stage, setStage] = useState<Stage>({ at: 'loading', part: undefined })
   useEffect(() => {
@@ -22,6 +28,23 @@ export function App() {
       setStage({ at: 'failed', message: error instanceof Error ? error.message : String(error), problems: [] })
     })
   }, [])
+  const take = (files: readonly NamedFile[]) => {
+    void openFiles(files).then((dataset) => {
+      if (dataset === undefined) return
+      if (stage.at === 'open') exchange(stage.model, dataset)
+      else setStage({ at: 'open', model: open(dataset) })
+    })
+  }
+  return (
+    <OpeningContext.Provider value={take}>
+      <StageView stage={stage} />
+      <DropZone take={take} />
+      <TroubleDialog />
+    </OpeningContext.Provider>
+  )
+}
+
+function StageView({ stage }: { readonly stage: Stage }) {
   if (stage.at === 'loading') return <Loading part={stage.part} />
   if (stage.at === 'failed') return <LoadError message={stage.message} problems={stage.problems} />
   return (
@@ -31,14 +54,41 @@ export function App() {
   )
 }
 
+/** The files that the page is served over concern nobody once another dataset was opened. */
+let stopFollowing: () => void = () => undefined
+
 async function start(report: (part: number | undefined) => void): Promise<Stage> {
-  const loaded = await loadText(report)
-  const { dataset, problems } = parseDataset([loaded])
-  if (dataset === undefined) return { at: 'failed', message: 'The dataset has problems.', problems }
+  const loaded = await loadDataset(report)
+  if (loaded.dataset === undefined) {
+    // Mended, the files make a dataset: then the page begins anew.
+    followLive({ onDataset: () => location.reload(), onProblems: () => undefined }, undefined)
+    return { at: 'failed', message: 'The dataset has problems.', problems: loaded.problems }
+  }
+  const model = open(loaded.dataset)
+  const keepUp = (dataset: Dataset) => {
+    model.replaceSession(openSession(dataset), { steady: true })
+  }
+  const onProblems = (problems: readonly Problem[]) => {
+    model.problems.value = problems
+  }
+  stopFollowing = followLive({ onDataset: keepUp, onProblems }, loaded.text)
+  return { at: 'open', model }
+}
+
+function open(dataset: Dataset): Model {
   const session = openSession(dataset)
   const { state, missing } = stateFromAddress(session, location.hash)
   const model = createModel(session, state)
   if (missing.length > 0) model.notice.value = `This link names what the dataset does not have: ${missing.join(', ')}.`
   followAddress(model)
-  return { at: 'open', model }
+  return model
+}
+
+/** Another dataset in place of the one shown; of a part that was taken away from a page, what it showed. */
+function exchange(model: Model, dataset: Dataset): void {
+  stopFollowing()
+  const session = openSession(dataset)
+  model.replaceSession(session, { state: stateOfPart(session) })
+  model.problems.value = []
+  model.notice.value = `This is ${dataset.manifest.title}. It stays in this browser: a link does not carry it.`
 }

@@ -1,3 +1,4 @@
+import { LiveProblems } from '../load/live-problems.tsx'
 import { Table } from '../table/table.tsx'
 import { Canvas } from './canvas.tsx'
 import { CanvasControls } from './canvas-controls.tsx'
@@ -14,6 +15,7 @@ export function CanvasColumn() {
   const canvas = drawable && display !== 'table'
   return (
     <main class={`canvas-column ${canvas ? display : 'table'}`}>
+      <LiveProblems />
       <ToolBar />
       {!drawable && <p class="no-webgl">This browser cannot draw the graph (no WebGL). Everything is in the table.</p>}
       {canvas && (

@@ -1,4 +1,5 @@
 import { formatPlace, type Problem } from '../library.ts'
+import { OpenButton } from '../load/open-button.tsx'
 
 /** Why there is nothing to see: every problem with its place and how to mend it. */
 export function LoadError({ message, problems }: { readonly message: string; readonly problems: readonly Problem[] }) {
@@ -8,6 +9,9 @@ export function LoadError({ message, problems }: { readonly message: string; rea
       <h1>{message}</h1>
       <ProblemList problems={problems} />
       <p>Mend the file and load the page again, or drop another dataset on this page.</p>
+      <p>
+        <OpenButton />
+      </p>
     </main>
   )
 }

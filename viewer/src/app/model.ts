@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type LayoutService, startLayoutService } from '../layout/layout-service.ts'
 import type { Positions } from '../layout/positions.ts'
 import { type GraphReader, type Impact, OUTLET_PREFIX, type Problem, type View } from '../library.ts'
@@ -11,7 +11,7 @@ import { extentOf } from '../scene/scope.ts'
 import type { Stage } from '../stage/stage.ts'
 import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
-import { type Action, reduce } from '../state/reduce.ts'
+import { type Action, reduce, sameScope } from '../state/reduce.ts'
 import { type Grouping, INITIAL_STATE, type ViewState, viewOptions } from '../state/view-state.ts'
 import { labelOf } from '../words/labels.ts'
 import { type Corroborations, followCorroborations } from './corroborations.ts'
@@ -66,9 +66,16 @@ export interface Model {
   /** Takes over a state from elsewhere: a link, a saved view. */
   adopt(state: ViewState): void
   /** Another dataset, or another version of it: what it has not is forgotten. */
-  replaceSession(session: Session): void
+  replaceSession(session: Session, how?: Replacing): void
   /** Called after every change of the state by an action. */
   onAct(listener: (state: ViewState, amend: boolean) => void): void
+}
+
+export interface Replacing {
+  /** Where to open it; where it is left out, in the state as it is. */
+  readonly state?: ViewState
+  /** What stays on the canvas stays where it is. */
+  readonly steady?: boolean
 }
 
 export function createModel(first: Session, state0: ViewState = INITIAL_STATE): Model {
@@ -131,7 +138,9 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
   })
   const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
   const corroborations = followCorroborations({ session, options, claims, wanted })
-  const { drawn, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins })
+  let steady = false
+  const isSteady = () => steady
+  const { drawn, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins, isSteady })
 
   const set = (next: ViewState, amend: boolean) => {
     if (next === state.peek()) return
@@ -173,10 +182,15 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     adopt: (next) => {
       state.value = next
     },
-    replaceSession: (next) => {
-      const { state: kept } = keepKnown(state.peek(), next.open.reader.kindOf, fallbackScope(next))
-      session.value = next
-      state.value = kept
+    replaceSession: (next, { state: asked, steady: keeping = false } = {}) => {
+      const { state: kept } = keepKnown(asked ?? state.peek(), next.open.reader.kindOf, fallbackScope(next))
+      steady = keeping && sameScope(kept.scope, state.peek().scope)
+      batch(() => {
+        session.value = next
+        state.value = kept
+      })
+      steady = false
+      for (const listener of listeners) listener(kept, true)
     },
     onAct: (listener) => {
       listeners.push(listener)

@@ -20,13 +20,15 @@ interface Inputs {
   readonly picture: ReadonlySignal<Picture>
   readonly layout: ReadonlySignal<Layout>
   readonly pins: ReadonlySignal<ViewState['pins']>
+  /** Whether what stands should stay: another version of the same dataset comes in. */
+  readonly isSteady: () => boolean
 }
 
 /**
  * Where everything is. The scope decides the places, not the filters: switching something off moves nothing, and what comes along
  * later is placed beside what stands.
  */
-export function placePicture({ layouts, session, scene, extent, picture, layout, pins }: Inputs) {
+export function placePicture({ layouts, session, scene, extent, picture, layout, pins, isSteady }: Inputs) {
   const placed = signal<Placed | undefined>(undefined)
   const placing = signal(false)
   const cache = new WeakMap<Extent, Map<Layout, Positions>>()
@@ -46,6 +48,12 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
       if (own !== ticket) return
       placed.value = { positions, of: where, axis }
       placing.value = false
+    }
+    const stands = placed.peek()?.positions
+    // Dates are places: another date may move all of them.
+    if (isSteady() && stands !== undefined && how !== 'time') {
+      take(stands)
+      return
     }
     if (known !== undefined) {
       take(known)

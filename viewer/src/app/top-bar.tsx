@@ -1,3 +1,4 @@
+import { OpenButton } from '../load/open-button.tsx'
 import type { Pane } from '../state/view-state.ts'
 import { ExportMenu } from '../take-away/export-menu.tsx'
 import { useModel } from './model-context.ts'
@@ -39,6 +40,7 @@ export function TopBar() {
           </button>
         ))}
       </nav>
+      <OpenButton />
       <ExportMenu />
       <button
         type="button"

@@ -1,34 +1,59 @@
-/** A text to be read as a dataset, and the name that its problems are told under. */
-export interface LoadedText {
-  readonly path: string
-  readonly text: string
-}
+import { libraryService } from '../answers/page-library.ts'
+import { type Dataset, type InputFile, type Problem, parseDataset } from '../library.ts'
 
 /** How far it is, 0 to 1; undefined where nobody knows how much there is. */
 export type Progress = (part: number | undefined) => void
 
+/** A dataset with what is worth knowing about its files, or why there is none. */
+export type Loaded =
+  | { readonly dataset: Dataset; readonly problems: readonly Problem[]; readonly text: string }
+  | { readonly dataset: undefined; readonly problems: readonly Problem[] }
+
+const ADDRESS = './dataset.json'
+
 /**
  * The dataset of the page: what stands in it, else `dataset.json` beside it. Throws an Error with a sentence for people where there
- * is none.
+ * is nothing to read.
  */
-export async function loadText(report: Progress): Promise<LoadedText> {
+export async function loadDataset(report: Progress): Promise<Loaded> {
   const inline = document.getElementById('hearsay-dataset')?.textContent?.trim()
-  if (inline) return { path: 'dataset.json', text: inline }
-  return { path: 'dataset.json', text: await fetchText('./dataset.json', report) }
+  const fetched = inline ? { text: inline } : await fetchText(ADDRESS, report)
+  if ('problems' in fetched) return { dataset: undefined, problems: fetched.problems }
+  report(undefined)
+  const { dataset, problems } = await parseFiles([{ path: 'dataset.json', text: fetched.text }])
+  return dataset === undefined ? { dataset, problems } : { dataset, problems, text: fetched.text }
 }
 
-async function fetchText(address: string, report: Progress): Promise<string> {
+/** Above so many characters reading takes longer than starting a worker for it. */
+const LARGE = 2_000_000
+
+/** What files hold; large ones are read beside the page. */
+export async function parseFiles(files: readonly InputFile[]) {
+  const size = files.reduce((sum, { text }) => sum + text.length, 0)
+  return size > LARGE ? libraryService().parse(files) : parseDataset(files)
+}
+
+/** A served dataset that never was good is answered with its problems. */
+const UNPROCESSABLE = 422
+
+async function fetchText(
+  address: string,
+  report: Progress,
+): Promise<{ readonly text: string } | { readonly problems: readonly Problem[] }> {
   const response = await fetch(address, { headers: { accept: 'application/json' } })
-  if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status} ${response.statusText}`)
-  const total = Number(response.headers.get('content-length')) || undefined
-  if (response.body === null) return response.text()
+  if (response.status === UNPROCESSABLE) return (await response.json()) as { problems: Problem[] }
+  if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status} ${response.statusText}`.trim())
+  // What is sent compressed is longer than its length says: then nobody knows how much there is.
+  const isPlain = !response.headers.has('content-encoding')
+  const total = isPlain ? Number(response.headers.get('content-length')) || undefined : undefined
+  if (response.body === null) return { text: await response.text() }
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''
   let read = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
+    if (done) return { text: text + decoder.decode() }
     read += value.length
     text += decoder.decode(value, { stream: true })
     report(total === undefined ? undefined : Math.min(1, read / total))

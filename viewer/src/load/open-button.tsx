@@ -1,0 +1,33 @@
+import { useContext, useRef } from 'preact/hooks'
+import { OpeningContext } from './opening-context.ts'
+import { chosenFiles, DATASET_FILES } from './read-files.ts'
+
+/** Opens files of a dataset from this machine; nothing leaves it. */
+export function OpenButton() {
+  const take = useContext(OpeningContext)
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        title="A dataset from this machine: .json, .yaml or .jsonl. It stays in this browser."
+        onClick={() => field.current?.click()}
+      >
+        Open…
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        multiple
+        accept={DATASET_FILES.join(',')}
+        aria-label="Dataset files"
+        onChange={({ currentTarget }) => {
+          take(chosenFiles(currentTarget.files))
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals'
+import type { Dataset, Problem } from '../library.ts'
+import { parseFiles } from './load-dataset.ts'
+import { DATASET_FILES, isDatasetFile, type NamedFile, readFiles } from './read-files.ts'
+
+/** Why a file was not opened. */
+export interface Trouble {
+  readonly title: string
+  readonly problems: readonly Problem[]
+}
+
+/** What stands in the way of the last file that was opened, until it is read. */
+export const trouble = signal<Trouble | undefined>(undefined)
+
+/** Whether files are being read now. */
+export const opening = signal(false)
+
+/**
+ * Reads files as one dataset. Where they are none, `trouble` says why and undefined is answered: what is shown stays as it is.
+ */
+export async function openFiles(files: readonly NamedFile[]): Promise<Dataset | undefined> {
+  trouble.value = undefined
+  const wrong = files.find(({ path }) => !isDatasetFile(path))
+  const [first] = files
+  if (first === undefined) return refuse('There is no dataset in what was dropped.')
+  if (wrong !== undefined) return refuse(`${wrong.path} is no dataset: one has the ending ${ENDINGS}.`)
+  const name = files.length === 1 ? first.path : `${files.length} files`
+  opening.value = true
+  try {
+    const { dataset, problems } = await parseFiles(await readFiles(files))
+    return dataset ?? refuse(`${name} cannot be opened`, problems)
+  } catch (error) {
+    return refuse(`${name} could not be read: ${error instanceof Error ? error.message : String(error)}`)
+  } finally {
+    opening.value = false
+  }
+}
+
+const ENDINGS = `${DATASET_FILES.slice(0, -1).join(', ')} or ${DATASET_FILES.at(-1)}`
+
+function refuse(title: string, problems: readonly Problem[] = []): undefined {
+  trouble.value = { title, problems }
+  return undefined
+}

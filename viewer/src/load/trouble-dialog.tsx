@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { ProblemList } from '../app/load-error.tsx'
+import { trouble } from './open-files.ts'
+
+/** Why a file was not opened: each problem with its place and how to mend it. What is shown stays as it is. */
+export function TroubleDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { title, problems } = trouble.value ?? { title: undefined, problems: [] }
+  useEffect(() => {
+    if (title === undefined) dialog.current?.close()
+    else if (dialog.current?.open === false) dialog.current.showModal()
+  }, [title])
+  return (
+    <dialog
+      ref={dialog}
+      class="trouble"
+      aria-labelledby="trouble-title"
+      onClose={() => {
+        trouble.value = undefined
+      }}
+    >
+      <h2 id="trouble-title">{title}</h2>
+      <ProblemList problems={problems} />
+      <p class="note">What was shown before is still there.</p>
+      <form method="dialog">
+        <button type="submit" class="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  )
+}
