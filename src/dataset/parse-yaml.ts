@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { Problem } from '../errors.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { fileProblem } from './problem.ts'
-import type { InputFile, Reading } from './raw-record.ts'
+import type { InputFile, Locator, Reading } from './raw-record.ts'
 import { readSections } from './sections.ts'
 import { aliasTargets, locateInYaml, type YamlTree } from './yaml-tree.ts'
 import { toPlain } from './yaml-value.ts'
@@ -16,7 +17,29 @@ export const YAML_OPTIONS = {
 } as const
 
 /** The records of a YAML file, and what is wrong with it as YAML. */
-export function parseYaml({ path, text }: InputFile): Reading {
+export function parseYaml(file: InputFile): Reading {
+  const value = readPlainYaml(file.text)
+  const quick = value === undefined ? undefined : readSections(value, locateLater(file))
+  return quick?.whole && quick.problems.length === 0 ? quick : parseFully(file)
+}
+
+/** Places in a file that is read fully when the first of them is asked for: most files have no problem to place. */
+function locateLater(file: InputFile): Locator {
+  let located: Locator | undefined
+  const locator = () => {
+    located ??= locateInYaml(readTree(file))
+    return located
+  }
+  return { place: (path, part) => locator().place(path, part), written: (path) => locator().written(path) }
+}
+
+function readTree({ path, text }: InputFile): YamlTree {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines })
+  return { file: path, lines, document, targets: aliasTargets(document) }
+}
+
+function parseFully({ path, text }: InputFile): Reading {
   const lines = new LineCounter()
   const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines })
   const { errors, warnings } = document
