@@ -20,6 +20,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: false,
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
         entryFileNames: 'viewer.js',

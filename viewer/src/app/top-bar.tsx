@@ -22,10 +22,11 @@ export function TopBar() {
   const { pane } = model.state.value
   return (
     <header class="top-bar">
-      <button type="button" class="masthead" onClick={() => model.act({ type: 'show-pane', pane: 'dataset' })}>
-        <span class="wordmark">hearsay</span>
-        <span class="dataset-title">{manifest.title}</span>
-      </button>
+      <h1 class="masthead">
+        <button type="button" onClick={() => model.act({ type: 'show-pane', pane: 'dataset' })}>
+          <span class="wordmark">hearsay</span> <span class="dataset-title">{manifest.title}</span>
+        </button>
+      </h1>
       <Search />
       <nav class="panes" aria-label="About the whole dataset">
         {PANE_NAMES.map(([name, label]) => (

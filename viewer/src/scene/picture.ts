@@ -20,7 +20,7 @@ export interface PictureOptions {
 
 /**
  * What is drawn: the scope, with what expanding and the legend bring along, without what the legend and a hand took off.
- * Actors and topics that no edge shown touches are left out unless they are chosen.
+ * Actors and topics that no edge shown touches are left out unless they are chosen, or asked for.
  */
 export function pictureOf(scene: Scene, { extent, state, statusOf }: PictureOptions): Picture {
   const off = new Set(state.off)
@@ -52,6 +52,7 @@ export function pictureOf(scene: Scene, { extent, state, statusOf }: PictureOpti
       shown.has(id) &&
       (touched.has(id) ||
         state.selected.includes(id) ||
+        extent.seeds.includes(id) ||
         (kind !== 'actor' && kind !== 'topic' && kind !== 'assessment')),
   )
   return {

@@ -7,6 +7,8 @@ export interface Extent {
   readonly nodes: ReadonlySet<string>
   /** Undefined: all statements between those nodes. */
   readonly statements: ReadonlySet<string> | undefined
+  /** What was asked for: drawn even where nothing is tied to it. */
+  readonly seeds: readonly string[]
 }
 
 export interface ScopeContext {
@@ -21,13 +23,17 @@ export interface ScopeContext {
 export function extentOf(context: ScopeContext, scope: Scope): Extent {
   switch (scope.kind) {
     case 'everything':
-      return { nodes: new Set(context.scene.nodes.keys()), statements: undefined }
+      return { nodes: new Set(context.scene.nodes.keys()), statements: undefined, seeds: [] }
     case 'claim':
       return claimExtent(context, scope.id)
     case 'near':
-      return { nodes: within(context.scene, scope), statements: undefined }
+      return { nodes: within(context.scene, scope), statements: undefined, seeds: scope.ids }
     case 'path':
-      return { nodes: asNodes(context, context.pathIds(scope.from, scope.to)), statements: undefined }
+      return {
+        nodes: asNodes(context, context.pathIds(scope.from, scope.to)),
+        statements: undefined,
+        seeds: [scope.from, scope.to],
+      }
   }
 }
 
@@ -46,7 +52,11 @@ function claimExtent(context: ScopeContext, claim: string): Extent {
     comesFrom.map(({ id }) => id),
   )
   const upstream = [...statements].flatMap((id) => reader.record('statement', id)?.from ?? [])
-  return { nodes: asNodes(context, [claim, ...statements, ...ends, ...documents, ...upstream]), statements }
+  return {
+    nodes: asNodes(context, [claim, ...statements, ...ends, ...documents, ...upstream]),
+    statements,
+    seeds: [claim],
+  }
 }
 
 /** Nodes that stand for records: of a folded statement its claim and its source. */

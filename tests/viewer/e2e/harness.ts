@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize, resolve } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type Dataset, type OpenGraph, openGraph, writeDataset } from '../../../src/index.ts'
+import { loadDataset } from '../../../src/node.ts'
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../setup/chromium.ts'
+import { builtPage } from './built-page.ts'
+
+export interface Visit extends BrowserContextOptions {
+  /** Which dataset, by the name it was given to `usePage`. */
+  readonly of?: string
+  /** The fragment of the link, with its `#`. */
+  readonly link?: string
+  /** Keep the first steps that a new visitor sees. */
+  readonly firstTime?: boolean
+}
+
+export interface Harness {
+  /** Opens the page over a dataset; fails the test where the page logs an error. */
+  visit(visit?: Visit): Promise<Page>
+  /** The same dataset, asked by the library. */
+  graph(name?: string): OpenGraph
+  address(): string
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+}
+
+/** The datasets of this project, by the name of their folder. */
+export function bundled(name: string): Dataset {
+  return loadDataset(resolve(import.meta.dirname, '../../../graph-data', name))
+}
+
+/**
+ * A browser and a server for the tests of a file: each dataset is at a path of its own, as on a host that serves the page below its
+ * root.
+ */
+export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags: readonly string[] = []): Harness {
+  const [first = ''] = Object.keys(datasets)
+  const graphs = new Map<string, OpenGraph>()
+  const graph = (name = first): OpenGraph => {
+    const open = graphs.get(name) ?? openGraph((datasets[name] ?? missing)())
+    graphs.set(name, open)
+    return open
+  }
+  let [browser, server]: [Browser | undefined, Server | undefined] = [undefined, undefined]
+  const pages: Page[] = []
+  const errors: string[] = []
+  const address = () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`
+
+  beforeAll(async () => {
+    const folder = await builtPage()
+    server = serve(folder, (name) => writeDataset(graph(name).dataset, 'json'))
+    await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS, ...flags] })
+  }, 180_000)
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()))
+    expect(errors.splice(0), 'the page logged errors').toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.closeAllConnections()
+    server?.close()
+  })
+
+  return {
+    graph,
+    address,
+    visit: async ({ of = first, link = '', firstTime = false, ...options } = {}) => {
+      if (browser === undefined) throw new Error('the browser is not there yet')
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      if (!firstTime) await context.addInitScript(() => localStorage.setItem('hearsay.seen', 'yes'))
+      const page = await context.newPage()
+      pages.push(page)
+      page.setDefaultTimeout(10_000)
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(address()) && !/^(data|blob):/.test(url)) errors.push(`the page asked for ${url}`)
+      })
+      await page.goto(`${address()}/${of}/${link}`)
+      await page.waitForSelector('.page')
+      return page
+    },
+  }
+}
+
+function missing(): never {
+  throw new Error('no such dataset')
+}
+
+/** `/NAME/` is the page over the dataset of that name. */
+function serve(folder: string, json: (name: string) => string): Server {
+  return createServer((request, response) => {
+    const [, name = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(new URL(request.url ?? '/', 'http://host').pathname) ?? []
+    try {
+      const file = normalize(rest === '' ? 'index.html' : rest)
+      const body = file === 'dataset.json' ? json(name) : readFileSync(join(folder, file))
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      response.end(body)
+    } catch {
+      response.writeHead(404)
+      response.end()
+    }
+  })
+}

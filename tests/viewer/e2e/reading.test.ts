@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { bundled, usePage } from './harness.ts'
+
+const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
+
+/** The claim in the middle of this dataset: that he bears the name Wilhelm. */
+const CLAIM = 'forename-wilhelm'
+
+const shownCount = (page: Page, kind: string) =>
+  page
+    .locator('.key .switch', { hasText: new RegExp(`^${kind}`) })
+    .locator('.figure')
+    .textContent()
+
+describe('a first visit', () => {
+  test('opens on a claim with its figure, its lines of sourcing and three steps', async () => {
+    const page = await visit({ firstTime: true })
+    const id = /claim~([a-z0-9._-]+)/.exec(page.url())?.[1] ?? ''
+    expect(await page.locator('.claim-text').textContent()).toBe(graph().reader.record('claim', id)?.text)
+    expect(await page.locator('.first-steps li').count()).toBe(3)
+    const { documents, origins } = graph().support(id).for
+    const numbers = await page.locator('.figure-numbers strong').allTextContents()
+    const range = origins.min === origins.max ? String(origins.max) : `${origins.min}–${origins.max}`
+    expect(numbers).toEqual([String(documents.read), range])
+    expect(await page.locator('.ladder').first().locator('> .line').count()).toBe(graph().trace(id).for.ends.length)
+    await page.getByRole('button', { name: 'Understood' }).click()
+    expect(await page.locator('.first-steps').count()).toBe(0)
+  })
+})
+
+describe('search', () => {
+  test('is reached with a slash, walked with arrows, and Enter opens what is found', async () => {
+    const page = await visit()
+    await page.keyboard.press('/')
+    await page.keyboard.type('wilhelm')
+    const { results } = graph().find({ text: 'wilhelm', kind: 'all', limit: 12 })
+    const options = page.locator('#search-results [role=option]')
+    await options.first().waitFor()
+    expect(await options.count()).toBe(results.length)
+    await page.keyboard.press('ArrowDown')
+    const chosen = await page.locator('#search-results [aria-selected=true] .hit-label').textContent()
+    await page.keyboard.press('Enter')
+    const record = results[1]
+    const id = graph().reader.record('statement', record?.id ?? '')?.claim ?? record?.id ?? ''
+    expect(page.url()).toContain(`sel=${id}`)
+    expect(chosen).not.toBe('')
+    expect(await options.first().isVisible()).toBe(false)
+  })
+
+  test('says when there is nothing', async () => {
+    const page = await visit()
+    await page.getByRole('combobox', { name: 'Search' }).fill('zzzzqqq')
+    expect(await page.locator('.hit-note').textContent()).toBe('Nothing found.')
+  })
+})
+
+describe('a link', () => {
+  test('says everything: another page opened with it shows the same', async () => {
+    const link = '#show=everything&sel=forename-wilhelm&asof=2009-02-10&layout=time&view=both&fold=yes'
+    const page = await visit({ link })
+    const { documents } = graph().support(CLAIM, { asOf: '2009-02-10' }).for
+    expect(await page.locator('.figure-numbers strong').first().textContent()).toBe(String(documents.read))
+    expect(await page.getByRole('button', { name: 'Time', exact: true }).getAttribute('aria-pressed')).toBe('true')
+    expect(await page.getByLabel('fold repeats').isChecked()).toBe(true)
+    expect(await page.locator('.table-frame').count()).toBe(1)
+    const again = await visit({ link: new URL(page.url()).hash })
+    expect(new URL(again.url()).hash).toBe(new URL(page.url()).hash)
+  })
+
+  test('that names what the dataset does not have says so and shows the rest', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM},no-such-record&wat=1` })
+    expect(await page.locator('.notice').textContent()).toContain('no-such-record, wat=1')
+    expect(await page.locator('.claim-text').count()).toBe(1)
+  })
+
+  test('back and forward undo and redo each step', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
+    const start = page.url()
+    await page.getByRole('button', { name: 'Free', exact: true }).click()
+    await page.getByRole('button', { name: 'Everything', exact: true }).click()
+    const end = page.url()
+    await page.goBack()
+    expect(page.url()).toContain('layout=force')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => page.url()).toBe(start)
+    await page.keyboard.press('Control+Shift+Z')
+    await page.goForward()
+    await expect.poll(() => page.url()).toBe(end)
+  })
+})
+
+describe('the key', () => {
+  test('counts what is on the canvas, switches kinds off, and resets with one press', async () => {
+    const page = await visit({ link: '#show=everything&layout=force' })
+    const { claims, sources } = graph().dataset
+    expect(await shownCount(page, 'claims')).toBe(String(claims.length))
+    expect(await shownCount(page, 'documents')).toBe(String(sources.length))
+    await page.getByLabel(/^documents/).uncheck()
+    expect(await page.locator('.hidden-count').textContent()).toContain(`${sources.length} hidden by filter`)
+    await page.getByRole('button', { name: 'Reset' }).click()
+    expect(await shownCount(page, 'documents')).toBe(String(sources.length))
+  })
+
+  test('unfolds statements into nodes of their own', async () => {
+    const page = await visit({ link: '#show=everything&layout=force' })
+    await page.getByLabel(/^statements/).check()
+    await expect.poll(() => shownCount(page, 'statements')).toBe(String(graph().dataset.statements.length))
+  })
+
+  test('folds documents that only repeat another', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
+    const before = Number(await shownCount(page, 'documents'))
+    await page.getByLabel('fold repeats').check()
+    expect(Number(await shownCount(page, 'documents'))).toBeLessThan(before)
+  })
+})
+
+describe('what is chosen', () => {
+  test('can be hidden, and shown again', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
+    const before = Number(await shownCount(page, 'documents'))
+    await page.getByRole('button', { name: 'Choose neighbours' }).click()
+    await page.getByRole('button', { name: 'Hide', exact: true }).click()
+    expect(Number(await shownCount(page, 'documents'))).toBeLessThan(before)
+    await page.getByRole('button', { name: /^Show \d+ hidden/ }).click()
+    expect(Number(await shownCount(page, 'documents'))).toBe(before)
+  })
+
+  test('opens from the canvas with a click, and with the arrow keys and Enter', async () => {
+    const quoted = (id: string) => graph().reader.linksTo(id, 'quotes').length > 0
+    const topic = graph().reader.ids('actor').find(quoted) ?? ''
+    const page = await visit({ link: `#show=near~${topic}~1~upstream&sel=` })
+    const canvas = page.locator('.canvas')
+    const box = await canvas.boundingBox()
+    if (box === null) throw new Error('no canvas')
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await expect.poll(() => page.url()).toContain(`sel=${topic}`)
+    await page.goto(`${page.url().split('#')[0]}#show=claim~${CLAIM}&sel=${CLAIM}`)
+    await canvas.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).not.toContain(`sel=${CLAIM}`)
+  })
+
+  test('can be expanded by what the scope left out', async () => {
+    const source = graph().dataset.sources.find(({ id }) => graph().reader.linksTo(id, 'in').length > 2)?.id ?? ''
+    const page = await visit({ link: `#show=near~${source}~1~upstream&sel=${source}` })
+    const before = Number(await shownCount(page, 'claims'))
+    await page.getByRole('button', { name: /^Expand/ }).click()
+    expect(Number(await shownCount(page, 'claims'))).toBeGreaterThan(before)
+  })
+})
+
+describe('the table', () => {
+  test('has a row for everything on the canvas, sorts and filters', async () => {
+    const page = await visit({ link: '#show=everything&layout=force&view=table' })
+    const { claims, sources } = graph().dataset
+    const rows = page.locator('.table-frame tbody tr')
+    expect(await rows.count()).toBeGreaterThanOrEqual(claims.length + sources.length)
+    await page.getByLabel('Filter rows').fill('claim wilhelm')
+    const names = await page.locator('.table-frame tbody .row-name').allTextContents()
+    expect(names.length).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Name', exact: true }).click()
+    await page.getByRole('button', { name: 'Name', exact: true }).click()
+    const sorted = await page.locator('.table-frame tbody .row-name').allTextContents()
+    expect(sorted).toEqual([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? 1 : -1)))
+    await page.locator('.row-name').first().click()
+    expect(await page.locator('.panel h2').first().textContent()).toBe(sorted[0])
+  })
+})
