@@ -83,12 +83,12 @@ export function startLibraryService(): LibraryService {
 /** The browser starts no worker here, as some do not for a page from disk. */
 class NoWorker extends Error {}
 
-/** The id of the element that holds the worker in a page of one file. */
+/** The id of the element that holds the worker, as a JSON string, in a page of one file. */
 const INLINE_WORKER = 'hearsay-worker'
 
 function openWorker(): Worker {
-  const inline = document.getElementById(INLINE_WORKER)?.textContent
+  const inline = document.getElementById(INLINE_WORKER)?.textContent?.trim()
   if (!inline) return new Worker(new URL('./library.worker.ts', import.meta.url), { type: 'module' })
-  const url = URL.createObjectURL(new Blob([inline], { type: 'text/javascript' }))
+  const url = URL.createObjectURL(new Blob([JSON.parse(inline) as string], { type: 'text/javascript' }))
   return new Worker(url)
 }

@@ -10,7 +10,7 @@ export function OpenButton() {
     <>
       <button
         type="button"
-        class="button"
+        class="button quiet"
         title="A dataset from this machine: .json, .yaml or .jsonl. It stays in this browser."
         onClick={() => field.current?.click()}
       >
