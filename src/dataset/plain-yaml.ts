@@ -2,16 +2,21 @@ import { CORE_SCHEMA, load } from 'js-yaml'
 
 /**
  * What only the full reader tells apart: anchors, aliases and tags; keys that are marked, empty or null; directives and further
- * documents; numbers that are infinite or none; and figures with underscores, which YAML 1.2 takes for text.
+ * documents; numbers that are infinite or none, however they are written; figures with underscores, which YAML 1.2 takes for text; fields
+ * whose name is a number; tabs, where lines begin; and marks of byte order.
  */
 const NOT_PLAIN = new RegExp(
   [
     /(?:^|[\s,[{(:-])[&*!]/,
     /(?:^|[\s,[{-])[?:](?:[\s,\]}]|$)/,
-    /(?:^|[\s,[{-])(?:~|null)\s*:/,
-    /^(?:%|---|\.\.\.)/,
+    /(?:^|[\s,[{-])(?:~|null|true|false)\s*:/,
+    /^ *(?:%|---|\.\.\.)/,
     /[-+]?\.(?:inf|nan)\b/,
     /\d_/,
+    /(?:^|[\s,[{:-])[-+]?(?:\d+\.?\d*|\.\d+)e\+?\d{3,}(?=[\s,\]}]|$)/,
+    /(?:^|[\s,[{-])[-+]?\.?\d[\w.+-]*\s*:(?:[\s,\]}]|$)/,
+    /^ *\t/,
+    /\uFEFF/,
   ]
     .map(({ source }) => source)
     .join('|'),

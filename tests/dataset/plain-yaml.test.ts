@@ -67,6 +67,13 @@ describe('plain YAML is read as the full reader reads it', () => {
     if (value !== undefined && value !== null) expect(value).toEqual(readFully(text))
   })
 
+  test.each(['x: 1e400\n', '.5: a\n', 'a: { 12: b }\n', '- 1.5e3 : a\n', '\t.\n', 'a:\n  - b\n \t\n', 'a: \uFEFF\n'])(
+    'and never tries %j',
+    (text) => {
+      expect(readPlainYaml(text)).toBeUndefined()
+    },
+  )
+
   test('whatever the characters', () => {
     const piece = fc.constantFrom(
       'a',
