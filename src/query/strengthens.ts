@@ -82,4 +82,4 @@ function compareProposals(a: Proposal, b: Proposal): number {
   )
 }
 
-const KIND_ORDER: readonly Idea['kind'][] = ['notSame', 'affiliation', 'disclosed', 'secondOrigin', 'newLine']
+const KIND_ORDER: readonly Idea['kind'][] = ['newLine', 'notSame', 'affiliation', 'disclosed', 'secondOrigin']
