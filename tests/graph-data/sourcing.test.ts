@@ -37,3 +37,26 @@ describe.each([
 test('the table has at least sixty rows', () => {
   expect(ARTICLE.length + BLACKWELL.length + HUAWEI.length + BACKGROUND.length).toBeGreaterThanOrEqual(60)
 })
+
+/** By reading: whose fall alone leaves a claim with nobody for it. */
+test.each([
+  ['v4-trained-on-blackwell-in-china', ['official-2026-02']],
+  ['v4-withheld-from-us-chipmakers', ['reuters-2026-02-25-v4-access', 'sources-2026-02']],
+  ['deepseek-uses-smuggled-blackwell', ['sources-2025-12', 'the-information-2025-12-10-smuggled']],
+  ['v4-runs-only-on-huawei-chips', []],
+])('%s hangs by %j', (claim, points) => {
+  expect([...deepseek.support(claim).for.singlePoints].sort()).toEqual(points)
+})
+
+test('with the official of February fall his allegation, what it entails, his forecasts and what follows in law', () => {
+  const { fallen, unseated } = deepseek.impact(['official-2026-02'])
+  expect(fallen.map(({ claim }) => claim)).toEqual([
+    'deepseek-will-claim-huawei-training',
+    'deepseek-will-scrub-indicators',
+    'us-policy-no-blackwell-to-china',
+    'v4-trained-on-blackwell',
+    'v4-trained-on-blackwell-in-china',
+    'v4-training-violated-us-export-controls',
+  ])
+  expect(unseated.map(({ claim }) => claim)).toContain('blackwell-through-intermediaries-or-stockpiles')
+})
