@@ -14,6 +14,8 @@ export interface Visit extends BrowserContextOptions {
   readonly of?: string
   /** The fragment of the link, with its `#`. */
   readonly link?: string
+  /** Another address to open than that of the dataset; the page may ask nobody but it. */
+  readonly at?: string
   /** Keep the first steps that a new visitor sees. */
   readonly firstTime?: boolean
 }
@@ -74,7 +76,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
   return {
     graph,
     address,
-    visit: async ({ of = first, link = '', firstTime = false, ...options } = {}) => {
+    visit: async ({ of = first, link = '', at, firstTime = false, ...options } = {}) => {
       if (browser === undefined) throw new Error('the browser is not there yet')
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
@@ -91,10 +93,11 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('request', (request) => {
         const url = request.url()
-        if (!url.startsWith(address()) && !/^(data|blob):/.test(url)) errors.push(`the page asked for ${url}`)
+        const own = at === undefined ? address() : at.replace(/#.*/, '')
+        if (!url.startsWith(own) && !/^(data|blob):/.test(url)) errors.push(`the page asked for ${url}`)
       })
-      await page.goto(`${address()}/${of}/${link}`)
-      await page.waitForSelector('.page')
+      await page.goto(at ?? `${address()}/${of}/${link}`)
+      await page.waitForSelector('.page, .load-error')
       return page
     },
   }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface PopupProps {
   readonly label: string
@@ -17,7 +17,7 @@ export function Popup({ label, title, children }: PopupProps) {
     if (whole.current?.contains(document.activeElement)) button.current?.focus()
     setOpen(false)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined
     const onOutside = ({ target }: Event) => {
       if (!whole.current?.contains(target as Node)) setOpen(false)
