@@ -1,11 +1,12 @@
 import type { GraphReader } from '../graph/reader.ts'
+import { sortedUnique } from '../model/order.ts'
 import { OUTLET_PREFIX } from './view.ts'
 
-/** The sources of a publisher and of all that it owns, sorted by what publishes them, then by id. */
+/** The sources of a publisher and of all that it owns, sorted. */
 export function sourcesOfOutlet(reader: GraphReader, publisher: string): string[] {
   const owned = new Set([publisher])
   for (const id of owned) for (const { from } of reader.linksTo(id, 'ownedBy')) owned.add(from)
-  return [...owned].flatMap((id) => reader.linksTo(id, 'publishedBy').map(({ from }) => from))
+  return sortedUnique([...owned].flatMap((id) => reader.linksTo(id, 'publishedBy').map(({ from }) => from)))
 }
 
 /** The outlets that a source belongs to: its publisher and whoever owns that, nearest first, as `outlet:ID`. */
