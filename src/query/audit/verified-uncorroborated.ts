@@ -26,7 +26,7 @@ function unfounded(context: AuditContext, assessment: Assessment, said: string):
   const claim = claimJudged(context, assessment)
   if (claim === undefined) return []
   const { strength } = context.support(claim).for
-  if (strength === 'corroborated' || hasPrimary(context, claim)) return []
+  if (strength === 'corroborated' || restsOnPrimary(context, assessment, claim)) return []
   const message = `it judges ${assessment.of} ${said}, and the sourcing of ${claim} is ${strength}`
   return [{ record: assessment.id, message, evidence: sortedUnique([assessment.of, claim]) }]
 }
@@ -34,6 +34,17 @@ function unfounded(context: AuditContext, assessment: Assessment, said: string):
 /** The claim that a judgement of a claim or statement is about. */
 function claimJudged({ view: { reader } }: AuditContext, { of }: Assessment): string | undefined {
   return reader.kindOf(of) === 'claim' ? of : reader.record('statement', of)?.claim
+}
+
+/** Whether a primary document is among the evidence given, or among all that the lines of the claim, or of a claim given as evidence, reach. */
+function restsOnPrimary(context: AuditContext, { evidence = [] }: Assessment, claim: string): boolean {
+  const { reader } = context.view
+  const claims = [claim, ...evidence.filter((id) => reader.kindOf(id) === 'claim')]
+  const documents = evidence.map((id) => reader.record('source', reader.record('statement', id)?.source ?? id))
+  return (
+    documents.some((source) => source !== undefined && isPrimary(source)) ||
+    claims.some((id) => hasPrimary(context, id))
+  )
 }
 
 /** Whether a primary document is among all that the claim's lines reach. */

@@ -35,6 +35,15 @@ test('a claim judged verified with one origin is found; not one that is corrobor
   ])
 })
 
+test('a primary document may also be what the judgement itself rests on: a source, a statement or a claim', () => {
+  const found = (evidence: string[]) => {
+    const judged = { id: 'x', of: 'one', by: 'desk', date: '2026-01-01', status: 'verified' as const, evidence }
+    return hits(verifiedUncorroborated, { ...drafts, assessments: [judged] }).length
+  }
+  expect([['ruling'], ['r1'], ['ruled']].map(found)).toEqual([0, 0, 0])
+  expect([['weekly'], ['d1'], ['two']].map(found)).toEqual([1, 1, 1])
+})
+
 test('a statement graded as confirmed by independent sources is found by its claim', () => {
   const assessments = [
     { id: 'grade', of: 'd1', by: 'desk', date: '2026-01-01', credibility: 1 as const },
