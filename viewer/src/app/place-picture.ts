@@ -68,11 +68,13 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
     void places.then((points) => take(byId(ids, points)))
   })
 
-  let last: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
+  let last: Drawn = NOTHING
+  let lastOf: Session | undefined
   const drawn = computed((): Drawn => {
-    // Until the places of another scope are known, the last picture stays.
-    if (placed.value?.of !== extent.value) return last
+    // Until the places of another scope are known, the last picture stays; of another dataset nobody could say how it looks.
+    if (placed.value?.of !== extent.value) return lastOf === session.value ? last : NOTHING
     const { positions, axis } = placed.value
+    lastOf = session.value
     last = { picture: picture.value, positions: place(picture.value, positions), axis }
     return last
   })
@@ -115,6 +117,7 @@ function axisOf({ nodes }: LayoutInput): AxisMark[] {
 }
 
 const EMPTY: Picture = { nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }
+const NOTHING: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
 
 /** A node that stands for several documents is in their middle, unless it is one of them. */
 function withGroups(placed: Positions, nodes: Scene['nodes']): Positions {
