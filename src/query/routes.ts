@@ -34,7 +34,10 @@ export function maxFlow(network: Network, targets?: ReadonlySet<string>, most = 
   return { count, paths, cut: count < most ? nearestCut(state) : [] }
 }
 
-/** How many routes there are at most, without showing them: where a claim has one source or one end, at a glance. */
+/**
+ * How many routes there are at most, without showing them. Every source that the claim leads to leads to an end, so that where there is
+ * one source or one end it is seen at a glance.
+ */
 export function countRoutes(network: Network): number {
   const { first, ends } = network
   if (first.length < 2 || ends.length < 2) return Math.min(first.length, ends.length)
