@@ -16,6 +16,8 @@ export interface Visit extends BrowserContextOptions {
   readonly link?: string
   /** Another address to open than that of the dataset; the page may ask nobody but it. */
   readonly at?: string
+  /** The page may log errors: the browser does where an answer says that there is nothing. */
+  readonly quiet?: boolean
   /** Keep the first steps that a new visitor sees. */
   readonly firstTime?: boolean
 }
@@ -55,7 +57,10 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
   let [browser, server]: [Browser | undefined, Server | undefined] = [undefined, undefined]
   const pages: Page[] = []
   const errors: string[] = []
-  const address = () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`
+  const address = () => {
+    const at = server?.address() as AddressInfo | null | undefined
+    return `http://127.0.0.1:${at?.port ?? 0}`
+  }
 
   beforeAll(async () => {
     const folder = await builtPage()
@@ -76,7 +81,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
   return {
     graph,
     address,
-    visit: async ({ of = first, link = '', at, firstTime = false, ...options } = {}) => {
+    visit: async ({ of = first, link = '', at, quiet = false, firstTime = false, ...options } = {}) => {
       if (browser === undefined) throw new Error('the browser is not there yet')
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
@@ -88,7 +93,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
       pages.push(page)
       page.setDefaultTimeout(10_000)
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text())
+        if (message.type() === 'error' && !quiet) errors.push(message.text())
       })
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('request', (request) => {

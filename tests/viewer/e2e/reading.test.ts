@@ -147,7 +147,7 @@ describe('what is chosen', () => {
     const source = graph().dataset.sources.find(({ id }) => graph().reader.linksTo(id, 'in').length > 2)?.id ?? ''
     const page = await visit({ link: `#show=near~${source}~1~upstream&sel=${source}` })
     const before = Number(await shownCount(page, 'claims'))
-    await page.getByRole('button', { name: /^Expand/ }).click()
+    await page.getByLabel('Expand by').selectOption('affirms')
     expect(Number(await shownCount(page, 'claims'))).toBeGreaterThan(before)
   })
 })

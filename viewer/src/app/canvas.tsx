@@ -1,9 +1,11 @@
 import { effect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { edgeRow } from '../library.ts'
+import type { SceneEdge } from '../scene/scene.ts'
 import type { Toward } from '../stage/next-toward.ts'
 import { createStage } from '../stage/stage.ts'
 import { labelOf } from '../words/labels.ts'
-import { KIND_WORDS } from '../words/words.ts'
+import { count, KIND_WORDS } from '../words/words.ts'
 import { Marquee } from './marquee.tsx'
 import type { Model } from './model.ts'
 import { useModel } from './model-context.ts'
@@ -34,6 +36,7 @@ export function Canvas() {
       />
       <Marquee />
       <Pointed />
+      <EdgeTip />
     </>
   )
 }
@@ -81,6 +84,29 @@ function onKey(model: Model, event: KeyboardEvent): void {
     stageEvents(model).onNode(from, { adding: event.shiftKey, twice: false })
   else return
   event.preventDefault()
+}
+
+/** What the edge that is pointed at says. */
+function EdgeTip() {
+  const { pointedEdge, picture, session } = useModel()
+  const at = pointedEdge.value
+  const edge = at === undefined ? undefined : picture.value.edges.find(({ key }) => key === at.key)
+  if (at === undefined || edge === undefined) return null
+  const { nodes } = picture.value
+  const name = (id: string) => nodes.get(id)?.label ?? labelOf(session.value.open.reader, id)
+  return (
+    <p class="edge-tip" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
+      {name(edge.from)} <b>{readingOf(edge)}</b> {name(edge.to)}
+      {edge.statements.length > 1 && <span> · {count(edge.statements.length, 'statement')}</span>}
+      {edge.inferred && <span> · the curator's reading</span>}
+    </p>
+  )
+}
+
+/** Canvas edges of claims point the other way than those of the model: a claim is affirmed by a document. */
+function readingOf({ kind, group }: SceneEdge): string {
+  const { label, inverse } = edgeRow(kind)
+  return group === 'affirms' || group === 'denies' || group === 'declines' ? inverse : label
 }
 
 /** What is pointed at, for those who cannot see it light up. */

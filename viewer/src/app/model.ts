@@ -29,6 +29,8 @@ export interface Model {
   readonly state: ReadonlySignal<ViewState>
   /** What is pointed at; not part of the state: no link needs it. */
   readonly pointed: Signal<string | undefined>
+  /** The edge that is pointed at, and where on the canvas. */
+  readonly pointedEdge: Signal<{ readonly key: string; readonly x: number; readonly y: number } | undefined>
   readonly theme: Signal<Theme>
   readonly themeChoice: Signal<ThemeChoice>
   readonly notice: Signal<string | undefined>
@@ -152,6 +154,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     session,
     state,
     pointed,
+    pointedEdge: signal(undefined),
     theme: signal<Theme>('light'),
     themeChoice: signal(storedTheme()),
     notice: signal(undefined),
@@ -163,7 +166,10 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     drawable: hasWebgl(),
     problems: signal([]),
     stage: signal(undefined),
-    selected: computed(() => new Set(selected.value)),
+    selected: computed(() => {
+      const { reader } = session.value.open
+      return new Set(selected.value.flatMap((id) => [id, reader.record('statement', id)?.source ?? id]))
+    }),
     lit: computed(() => litBy(pointed.value, picture.value)),
     corroborations,
     lensed: computed(() => {

@@ -11,7 +11,14 @@ export function stageEvents(model: Model): StageEvents {
       else if (adding) model.act({ type: 'toggle-selected', id })
       else model.act({ type: 'open', id })
     },
-    onEdge: () => undefined,
+    onEdge: (key) => {
+      const edge = model.picture.peek().edges.find((each) => each.key === key)
+      if (edge === undefined) return
+      model.act({ type: 'select', ids: edge.statements.length > 0 ? edge.statements : [edge.from, edge.to] })
+    },
+    onPointEdge: (at) => {
+      model.pointedEdge.value = at
+    },
     onGround: () => {
       model.pointed.value = undefined
     },

@@ -2,7 +2,6 @@ import { useModel } from '../app/model-context.ts'
 import { labelOf } from '../words/labels.ts'
 import { KIND_WORDS } from '../words/words.ts'
 import { RecordLink } from './parts/record-link.tsx'
-import { StatementLines } from './parts/statement-lines.tsx'
 
 /** A topic, statement, assessment or status: what it is called, and all that it is tied to. */
 export function OtherPanel({ id }: { readonly id: string }) {
@@ -18,7 +17,6 @@ export function OtherPanel({ id }: { readonly id: string }) {
     <article>
       <p class="eyebrow">{KIND_WORDS[kind].one}</p>
       <h2>{labelOf(reader, id)}</h2>
-      {kind === 'statement' && <StatementLines id={id} />}
       <p class="note">{reader.record('topic', id)?.description}</p>
       <ul class="plain-list">
         {links.map(({ key, label, other }) => (

@@ -12,7 +12,9 @@ import { ActorPanel } from './actor-panel.tsx'
 import { ClaimPanel } from './claim-panel.tsx'
 import { DatasetPane } from './dataset-pane.tsx'
 import { OtherPanel } from './other-panel.tsx'
+import { RecordLink } from './parts/record-link.tsx'
 import { SourcePanel } from './source-panel.tsx'
+import { StatementPanel } from './statement-panel.tsx'
 
 /** What the page has to say: about the chosen record, or an answer about the whole dataset. */
 export function Panel() {
@@ -33,9 +35,31 @@ export function Panel() {
       </button>
       <FirstSteps />
       <div class="panel-body" key={`${pane} ${id}`}>
-        {pane === 'record' && id !== undefined ? <RecordPanel id={id} /> : <PaneView pane={pane} />}
+        {pane === 'record' && id !== undefined ? <Chosen ids={state.value.selected} /> : <PaneView pane={pane} />}
       </div>
     </aside>
+  )
+}
+
+/** The last chosen record; before it, where several are chosen, all of them. */
+function Chosen({ ids }: { readonly ids: readonly string[] }) {
+  const last = ids.at(-1)
+  if (last === undefined) return null
+  if (ids.length === 1) return <RecordPanel id={last} />
+  return (
+    <>
+      <section class="chosen">
+        <p class="eyebrow">{ids.length} chosen</p>
+        <ul class="plain-list">
+          {ids.map((id) => (
+            <li key={id}>
+              <RecordLink id={id} itself />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <RecordPanel id={last} />
+    </>
   )
 }
 
@@ -44,6 +68,7 @@ function RecordPanel({ id }: { readonly id: string }) {
   if (kind === 'claim') return <ClaimPanel id={id} />
   if (kind === 'source') return <SourcePanel id={id} />
   if (kind === 'actor') return <ActorPanel id={id} />
+  if (kind === 'statement') return <StatementPanel id={id} />
   return <OtherPanel id={id} />
 }
 

@@ -29,6 +29,8 @@ export interface Wardrobe {
 export interface StageEvents {
   onNode(id: string, how: { readonly adding: boolean; readonly twice: boolean }): void
   onEdge(key: string): void
+  /** An edge is pointed at, at a place of the canvas; undefined when it is left. */
+  onPointEdge(at: { readonly key: string; readonly x: number; readonly y: number } | undefined): void
   onGround(): void
   onPoint(id: string | undefined): void
   onDragged(id: string, at: readonly [number, number]): void
@@ -304,6 +306,14 @@ function bindEvents(sigma: Sigma, events: StageEvents): () => void {
   sigma.on('doubleClickNode', ({ node, event }) => {
     event.preventSigmaDefault()
     events.onNode(node, { adding: false, twice: true })
+  })
+  sigma.on('enterEdge', ({ edge, event: { x, y } }) => {
+    sigma.getContainer().style.cursor = 'pointer'
+    events.onPointEdge({ key: edge, x, y })
+  })
+  sigma.on('leaveEdge', () => {
+    sigma.getContainer().style.cursor = ''
+    events.onPointEdge(undefined)
   })
   sigma.on('clickEdge', ({ edge }) => events.onEdge(edge))
   sigma.on('clickStage', () => events.onGround())

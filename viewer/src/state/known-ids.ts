@@ -12,7 +12,8 @@ export function keepKnown(
 ): { state: ViewState; unknown: string[] } {
   const unknown = new Set<string>()
   const known = (id: string) => {
-    const found = kindOf(id.startsWith('outlet:') ? id.slice('outlet:'.length) : id) !== undefined
+    const [record = id] = id.replace(/^outlet:/, '').split('/')
+    const found = kindOf(record) !== undefined
     if (!found) unknown.add(id)
     return found
   }

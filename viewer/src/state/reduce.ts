@@ -9,7 +9,9 @@ export type Action =
   | { readonly type: 'toggle-selected'; readonly id: string }
   | { readonly type: 'show-pane'; readonly pane: Pane }
   | { readonly type: 'set-scope'; readonly scope: Scope; readonly layout?: Layout | undefined }
-  | { readonly type: 'expand' | 'collapse'; readonly ids: readonly string[] }
+  /** Entries are ids, or `id/group` for one relation; `alsoOn` switches lines of the key on, so that what comes can be seen. */
+  | { readonly type: 'expand'; readonly ids: readonly string[]; readonly alsoOn?: readonly string[] }
+  | { readonly type: 'collapse'; readonly ids: readonly string[] }
   | { readonly type: 'hide'; readonly ids: readonly string[] }
   | { readonly type: 'hide-others'; readonly keep: readonly string[]; readonly shown: readonly string[] }
   | { readonly type: 'show-hidden' }
@@ -42,7 +44,11 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case 'set-scope':
       return { ...withScope(state, action.scope), layout: action.layout ?? state.layout }
     case 'expand':
-      return { ...state, expanded: unique([...state.expanded, ...action.ids]) }
+      return {
+        ...state,
+        expanded: unique([...state.expanded, ...action.ids]),
+        off: without(state.off, action.alsoOn ?? []),
+      }
     case 'collapse':
       return { ...state, expanded: without(state.expanded, action.ids) }
     case 'hide':

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../library.ts'
 import {
   type Camera,
   DISPLAYS,
@@ -81,7 +82,7 @@ const ROWS: readonly Row[] = [
   {
     key: 'asof',
     write: ({ asOf }) => asOf ?? undefined,
-    read: (text) => (/^[\d~?%X./-]+$/.test(text) ? { asOf: text } : undefined),
+    read: (text) => (isDate(text) ? { asOf: text } : undefined),
   },
   list('without', 'without'),
   choice('layout', 'layout', LAYOUTS),
@@ -102,6 +103,15 @@ const ROWS: readonly Row[] = [
   { key: 'pin', write: ({ pins }) => writePins(pins), read: (text) => asField('pins', readPins(text)) },
   { key: 'cam', write: ({ camera }) => writeCamera(camera), read: (text) => asField('camera', readCamera(text)) },
 ]
+
+function isDate(text: string): boolean {
+  try {
+    parseEdtf(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function asField<F extends keyof ViewState>(field: F, value: ViewState[F] | undefined): Partial<ViewState> | undefined {
   return value === undefined ? undefined : ({ [field]: value } as Partial<ViewState>)

@@ -4,11 +4,18 @@ import { scopeFor } from '../../app/scope-for.ts'
 import { labelOf } from '../../words/labels.ts'
 import { Glyph } from './glyph.tsx'
 
+interface RecordLinkProps {
+  readonly id: string
+  /** Open a statement itself, not the document that it stands in. */
+  readonly itself?: boolean
+  readonly children?: ComponentChildren
+}
+
 /** A record that can be opened; pointing at it lights it up on the canvas. */
-export function RecordLink({ id, children }: { readonly id: string; readonly children?: ComponentChildren }) {
+export function RecordLink({ id, itself = false, children }: RecordLinkProps) {
   const model = useModel()
   const { reader } = model.session.value.open
-  const target = reader.record('statement', id)?.source ?? id
+  const target = itself ? id : (reader.record('statement', id)?.source ?? id)
   const kind = reader.kindOf(target)
   return (
     <button

@@ -2,6 +2,7 @@ import { useModel } from '../../app/model-context.ts'
 import { certaintyOf, type Statement, type TraceStep } from '../../library.ts'
 import { labelOf, shortDate } from '../../words/labels.ts'
 import { CERTAINTY_WORDS, KNOWLEDGE_WORDS, TERMS_WORDS } from '../../words/words.ts'
+import { AdmiraltyCode } from './admiralty-code.tsx'
 import { OutsideLink } from './outside-link.tsx'
 
 /** How a statement is put: certainty, terms, hedges and date as recorded, and the way out to its text. */
@@ -14,7 +15,9 @@ export function StatementLines({ id, step }: { readonly id: string; readonly ste
   return (
     <div class="statement-lines">
       {source !== undefined && labelOf(reader, source.id) !== source.title && <p class="headline">{source.title}</p>}
-      {words.length > 0 && <p class="manner">{words.join(' · ')}</p>}
+      <p class="manner">
+        {words.join(' · ')} <AdmiraltyCode statement={id} />
+      </p>
       {statement.hedges !== undefined && statement.hedges.length > 0 && (
         <p class="hedges">
           {statement.hedges.map((hedge) => (

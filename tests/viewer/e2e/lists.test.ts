@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright'
+import { describe, expect, test } from 'vitest'
+import { bundled, usePage } from './harness.ts'
+
+const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
+
+const CLAIM = 'forename-wilhelm'
+const AT = `#show=claim~${CLAIM}&sel=${CLAIM}`
+
+describe('conflicts', () => {
+  test('are those that the library finds, and each leads to its pair', async () => {
+    const page = await visit({ link: AT })
+    await page.getByRole('button', { name: 'Conflicts' }).click()
+    const { conflicts } = graph().conflicts()
+    const open = conflicts.filter((conflict) => conflict.open && conflict.apparent === null)
+    await page.getByRole('button', { name: `All: ${conflicts.length}` }).click()
+    await expect.poll(() => page.locator('.conflicts > li').count()).toBe(Math.min(60, conflicts.length))
+    await page.getByRole('button', { name: `Open: ${open.length}` }).click()
+    const [first] = open
+    if (first === undefined) throw new Error('no conflict in this dataset')
+    await page
+      .getByRole('button', { name: /^Show (it|the pair)$/ })
+      .first()
+      .click()
+    expect(page.url()).toContain(`sel=${first.claims.join(',')}`)
+    expect(page.url()).toContain(`show=near~${first.claims.join(',')}`)
+    expect(await page.locator('.conflicts').count()).toBe(1)
+    await page.goBack()
+    expect(page.url()).toContain(`show=claim~${CLAIM}`)
+  })
+})
+
+describe('weak points', () => {
+  test('are ranked as the library ranks them, and can be taken away from there', async () => {
+    const page = await visit({ link: `${AT}&pane=weak-points` })
+    const { points, exposed, carried } = graph().weakPoints()
+    await expect
+      .poll(() => page.locator('.pane-sum').textContent())
+      .toBe(`${exposed} of ${carried} sourced claims would fall with a single one.`)
+    const first = page.locator('.ranking > li').first()
+    expect(await first.textContent()).toContain(`${points[0]?.fallen.length} claim`)
+    await first.getByRole('button', { name: 'What if this is wrong?' }).click()
+    expect(decodeURIComponent(page.url())).toContain(`without=${points[0]?.id}`)
+    expect(await page.getByRole('region', { name: 'What if' }).textContent()).toContain(
+      `${points[0]?.fallen.length} claim`,
+    )
+  })
+})
+
+describe('loops, audit and the unnamed', () => {
+  test('say how many the library finds', async () => {
+    const page = await visit({ link: `${AT}&pane=loops` })
+    const { loops, echoes, feedback, impossible } = graph().loops()
+    for (const title of [
+      `Circular reports: ${loops.length}`,
+      `Echoes: ${echoes.length}`,
+      `Feedback: ${feedback.length}`,
+      `Impossible order: ${impossible.length}`,
+    ])
+      await page.getByRole('heading', { name: title }).waitFor()
+
+    await page.getByRole('button', { name: 'Audit' }).click()
+    const { errors, warnings, rules } = graph().audit()
+    await expect.poll(() => page.locator('.pane-sum').textContent()).toMatch(new RegExp(`^${errors} .*, ${warnings} `))
+    const [rule] = rules.filter(({ found }) => found > 0)
+    const entry = page.locator('.rule').first()
+    expect(await entry.locator('summary').first().textContent()).toContain(`${rule?.found} ${rule?.what}`)
+    await entry.locator('summary').first().click()
+    expect(await entry.textContent()).toContain(rule?.mend)
+    await entry.locator('.record-link').first().click()
+    expect(page.url()).not.toContain('pane=')
+
+    await page.getByRole('button', { name: 'Unnamed' }).click()
+    const { actors, claims } = graph().unnamed()
+    await expect
+      .poll(() => page.locator('.pane-sum').textContent())
+      .toMatch(new RegExp(`^${actors.length} without a name; ${claims.length} claim`))
+  })
+
+  test('answer as of the date of the page', async () => {
+    const page = await visit({ link: `${AT}&pane=weak-points&asof=2009-02-10` })
+    const { exposed, carried } = graph().weakPoints({ asOf: '2009-02-10' })
+    await expect.poll(() => page.locator('.pane-sum').textContent()).toContain(`${exposed} of ${carried} `)
+  })
+})
+
+describe('a path', () => {
+  test('between two records that are typed in is the shortest that the library finds, and is drawn', async () => {
+    const page = await visit({ link: `${AT}&pane=path` })
+    const [from, to] = [graph().reader.ids('actor')[0] ?? '', CLAIM]
+    const name = graph().reader.record('actor', from)?.name ?? ''
+    await page.getByRole('combobox', { name: 'From' }).fill(name)
+    await page.getByRole('option').filter({ hasText: name }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'To' }).fill('Wilhelm')
+    const target = graph().find({ text: 'Wilhelm', kind: 'all', limit: 8 }).results[0]?.id ?? to
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    const picked = /show=path~([^~]+)~([^&]+)/.exec(page.url()) ?? []
+    expect(picked[2]).toBe(target)
+    const [path] = graph().path(picked[1] ?? '', target).paths
+    const steps = page.locator('.paths > li').first().locator('.path-steps > li')
+    await expect.poll(() => steps.count()).toBe(path?.nodes.length)
+  })
+
+  test('of two chosen on the canvas', async () => {
+    const source = graph().reader.ids('source')[0] ?? ''
+    const page = await visit({ link: `#show=everything&sel=${CLAIM},${source}&layout=force` })
+    await page.getByRole('button', { name: 'Path between them' }).click()
+    const { paths } = graph().path(CLAIM, source, { count: 4 })
+    await expect.poll(() => page.locator('.paths > li').count()).toBe(paths.length)
+  })
+})
+
+test('axe finds nothing in any of the lists, in the light and in the dark', async () => {
+  for (const [pane, colorScheme] of [
+    ['conflicts', 'light'],
+    ['weak-points', 'dark'],
+    ['loops', 'light'],
+    ['audit', 'dark'],
+    ['unnamed', 'light'],
+    ['path', 'dark'],
+  ] as const) {
+    const page = await visit({ link: `${AT}&pane=${pane}`, colorScheme })
+    await page.locator('.list-pane').waitFor()
+    await expect.poll(() => page.locator('.working').count()).toBe(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${pane} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([])
+  }
+})

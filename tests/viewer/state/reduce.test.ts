@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { reduce } from '../../../viewer/src/state/reduce.ts'
+import {
+  firstState,
+  INITIAL_STATE,
+  OFF_AT_FIRST,
+  openRecord,
+  viewOptions,
+} from '../../../viewer/src/state/view-state.ts'
+
+const start = firstState('c')
+
+describe('opening a record', () => {
+  test('chooses it, shows it, and leaves the canvas where it was', () => {
+    const next = reduce({ ...start, pane: 'conflicts' }, { type: 'open', id: 'wire' })
+    expect(next).toEqual({ ...start, selected: ['wire'] })
+  })
+
+  test('goes to its scope, and what was done by hand to the old picture goes with that', () => {
+    const touched = {
+      ...start,
+      hidden: ['a'],
+      expanded: ['b'],
+      pins: { a: [1, 2] as const },
+      camera: { x: 0, y: 0, ratio: 2 },
+    }
+    const next = reduce(touched, { type: 'open', id: 'd', scope: { kind: 'claim', id: 'd' } })
+    expect(next).toEqual({ ...start, selected: ['d'], scope: { kind: 'claim', id: 'd' } })
+  })
+
+  test('in the scope that there is keeps what was done by hand', () => {
+    const touched = { ...start, hidden: ['a'] }
+    expect(reduce(touched, { type: 'open', id: 'c', scope: { kind: 'claim', id: 'c' } }).hidden).toEqual(['a'])
+  })
+})
+
+describe('choosing', () => {
+  test('one more and one less, the last chosen is the one that is shown', () => {
+    const two = reduce(start, { type: 'toggle-selected', id: 'wire' })
+    expect(two.selected).toEqual(['c', 'wire'])
+    expect(openRecord(two)).toBe('wire')
+    expect(reduce(two, { type: 'toggle-selected', id: 'wire' }).selected).toEqual(['c'])
+  })
+
+  test('several at once, each once', () => {
+    expect(reduce(start, { type: 'select', ids: ['a', 'b', 'a'] }).selected).toEqual(['a', 'b'])
+  })
+})
+
+describe('what is off the canvas', () => {
+  test('hiding the chosen ones takes them out of the choice too', () => {
+    expect(reduce(start, { type: 'hide', ids: ['c'] })).toMatchObject({ hidden: ['c'], selected: [] })
+  })
+
+  test('hiding others keeps what is named', () => {
+    const next = reduce(start, { type: 'hide-others', keep: ['c'], shown: ['a', 'b', 'c'] })
+    expect(next.hidden).toEqual(['a', 'b'])
+    expect(reduce(next, { type: 'show-hidden' }).hidden).toEqual([])
+  })
+
+  test('a switch of the key goes off and on, and a reset puts everything as at first', () => {
+    const off = reduce(start, { type: 'toggle-off', token: 'kind:claim' })
+    expect(off.off).toContain('kind:claim')
+    expect(reduce(off, { type: 'toggle-off', token: 'kind:claim' }).off).toEqual([...OFF_AT_FIRST])
+    const reset = reduce({ ...off, lens: 'single', hidden: ['a'] }, { type: 'reset-filters' })
+    expect(reset).toEqual(start)
+  })
+
+  test('expanding and collapsing', () => {
+    const wide = reduce(start, { type: 'expand', ids: ['a', 'b/quotes'] })
+    expect(wide.expanded).toEqual(['a', 'b/quotes'])
+    expect(reduce(wide, { type: 'collapse', ids: ['a'] }).expanded).toEqual(['b/quotes'])
+  })
+})
+
+describe('asking', () => {
+  test('what is taken away is taken away once, and put back', () => {
+    const taken = reduce(reduce(start, { type: 'take-away', ids: ['a'] }), { type: 'take-away', ids: ['a', 'b'] })
+    expect(taken.without).toEqual(['a', 'b'])
+    expect(reduce(taken, { type: 'put-back', ids: ['a'] }).without).toEqual(['b'])
+    expect(reduce(taken, { type: 'put-all-back' })).toEqual(start)
+  })
+
+  test('the options of every question are those of the state', () => {
+    const asked = reduce(reduce(start, { type: 'set-as-of', asOf: '2026' }), {
+      type: 'set-reading',
+      reading: { basis: 'stated', reported: true },
+    })
+    expect(viewOptions(asked)).toEqual({
+      asOf: '2026',
+      without: [],
+      basis: 'stated',
+      dates: 'possible',
+      reported: true,
+    })
+    expect(viewOptions(INITIAL_STATE).asOf).toBeUndefined()
+  })
+})
+
+describe('the picture', () => {
+  test('another layout begins with everything in view and nothing pinned', () => {
+    const pinned = reduce(start, { type: 'pin', id: 'a', at: [1, 2] })
+    const zoomed = reduce(pinned, { type: 'set-camera', camera: { x: 0, y: 0, ratio: 0.5 } })
+    expect(reduce(zoomed, { type: 'set-layout', layout: 'time' })).toEqual({ ...start, layout: 'time' })
+    expect(reduce(pinned, { type: 'unpin-all' })).toEqual(start)
+  })
+
+  test('a scope may come with its layout', () => {
+    const next = reduce(start, { type: 'set-scope', scope: { kind: 'everything' }, layout: 'force' })
+    expect(next).toMatchObject({ scope: { kind: 'everything' }, layout: 'force' })
+    expect(reduce(start, { type: 'set-scope', scope: start.scope })).toEqual(start)
+  })
+
+  test.each([
+    [{ type: 'set-fold', fold: true } as const, { foldOrigins: true }],
+    [{ type: 'set-grouping', grouping: 'owner' } as const, { grouping: 'owner' }],
+    [{ type: 'set-display', display: 'table' } as const, { display: 'table' }],
+    [{ type: 'set-lens', lens: 'circular' } as const, { lens: 'circular' }],
+    [{ type: 'show-pane', pane: 'audit' } as const, { pane: 'audit' }],
+  ])('%o', (action, changed) => {
+    expect(reduce(start, action)).toEqual({ ...start, ...changed })
+  })
+})
+
+test('a dataset without claims opens on everything', () => {
+  expect(firstState(undefined)).toMatchObject({ scope: { kind: 'everything' }, pane: 'dataset', layout: 'force' })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { filterRows, rowsOf, sortRows } from '../../../viewer/src/table/rows.ts'
+import { picture } from '../picture-of.ts'
+import { WIRE_STORY } from '../wire-story.ts'
+
+const { picture: drawn, open } = picture(WIRE_STORY, { scope: { kind: 'claim', id: 'c' } })
+const rows = rowsOf(drawn, {
+  reader: open.reader,
+  statusOf: (claim) => open.status(claim).status,
+  corroborationOf: (claim) => open.support(claim).corroboration,
+  conditionOf: ({ id }) => (id === 'wire' ? 'falls' : 'live'),
+})
+
+describe('rows', () => {
+  test('there is one for everything that is drawn', () => {
+    expect(rows.map(({ id }) => id).sort()).toEqual([...drawn.nodes.keys()].sort())
+  })
+
+  test('say what the canvas says', () => {
+    expect(rows.find(({ id }) => id === 'c')?.cells).toMatchObject({
+      kind: 'claim',
+      name: 'It is so.',
+      status: 'disputed',
+      sourcing: 'Contested',
+    })
+    expect(rows.find(({ id }) => id === 'wire')?.cells).toMatchObject({ date: '23 Feb 2026', condition: 'falls' })
+  })
+
+  test('sort by any column either way, empty cells last', () => {
+    const dates = (descending: boolean) => sortRows(rows, 'date', descending).map(({ cells }) => cells.date)
+    expect(dates(false).slice(0, 4)).toEqual(['23 Feb 2026', '24 Feb 2026', '25 Feb 2026', 'Mar 2026'])
+    expect(dates(true).slice(0, 2)).toEqual(['Mar 2026', '25 Feb 2026'])
+    expect(dates(true).at(-1)).toBe('')
+  })
+
+  test('are found by words anywhere in them', () => {
+    expect(filterRows(rows, 'wire document').map(({ id }) => id)).toEqual(['wire'])
+    expect(filterRows(rows, '')).toHaveLength(rows.length)
+    expect(filterRows(rows, 'nothing like it')).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+import { useModel } from '../app/model-context.ts'
+import { polarityOf } from '../library.ts'
+import { shortDate } from '../words/labels.ts'
+import { POLARITY_WORDS, RESPONSE_WORDS } from '../words/words.ts'
+import { AdmiraltyCode } from './parts/admiralty-code.tsx'
+import { RecordLink } from './parts/record-link.tsx'
+import { Section } from './parts/section.tsx'
+import { StatementLines } from './parts/statement-lines.tsx'
+import { TakeAway } from './parts/take-away.tsx'
+
+/** One line of sourcing: what is said, in which document, how, and where that has it from. */
+export function StatementPanel({ id }: { readonly id: string }) {
+  const { reader } = useModel().session.value.open
+  const statement = reader.record('statement', id)
+  if (statement === undefined) return null
+  const { source, claim, from = [], response, credits, anchor, withdrawn } = statement
+  const repeating = reader.linksTo(id, 'repeats').map((link) => link.from)
+  return (
+    <article>
+      <p class="eyebrow">
+        Statement · {POLARITY_WORDS[polarityOf(statement)]}
+        {response !== undefined && `: ${RESPONSE_WORDS[response]}`} <AdmiraltyCode statement={id} />
+      </p>
+      <h2>{reader.record('claim', claim)?.text}</h2>
+      <p class="byline">
+        <RecordLink id={claim}>The claim</RecordLink> in <RecordLink id={source} />
+      </p>
+      <StatementLines id={id} />
+      {withdrawn !== undefined && <p class="warning">Withdrawn, {shortDate(withdrawn)}.</p>}
+      {anchor?.exact !== undefined && (
+        <blockquote class="passage">
+          {anchor.prefix} <mark>{anchor.exact}</mark> {anchor.suffix}
+        </blockquote>
+      )}
+      {credits !== undefined && <p class="note">It credits “{credits.as}”.</p>}
+      <p class="actions">
+        <TakeAway id={id} />
+      </p>
+      <Section title="Where it has it from">
+        {from.length === 0 ? <p class="note">It does not say: it speaks in its own voice.</p> : <List ids={from} />}
+      </Section>
+      {repeating.length > 0 && (
+        <Section title="Who has it from here">
+          <List ids={repeating} />
+        </Section>
+      )}
+    </article>
+  )
+}
+
+function List({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <ul class="plain-list">
+      {ids.map((id) => (
+        <li key={id}>
+          <RecordLink id={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}
