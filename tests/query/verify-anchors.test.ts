@@ -204,10 +204,12 @@ test('whatever is put before a text, a passage of whole words is found again at 
         const anchor = { start, end: start + passage.length, exactDigest: sha256(passage) }
         expect(checkOne(anchor, text).state).toBe('proved')
         const shift = `${before}. `.length
-        const moved = checkOne(anchor, `${before}. ${text}`)
+        const copy = `${before}. ${text}`
+        fc.pre(copy.slice(anchor.start, anchor.end) !== passage)
+        const moved = checkOne(anchor, copy)
         const { foundAt } = moved
         expect(moved.state).toBe('moved')
-        expect(`${before}. ${text}`.slice(foundAt?.start, foundAt?.end)).toBe(passage)
+        expect(copy.slice(foundAt?.start, foundAt?.end)).toBe(passage)
         expect(foundAt?.start).toBeLessThanOrEqual(start + shift)
       },
     ),
