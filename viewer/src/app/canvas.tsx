@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { edgeRow } from '../library.ts'
 import type { SceneEdge } from '../scene/scene.ts'
@@ -51,7 +51,7 @@ function mountStage(model: Model, container: HTMLElement): () => void {
   let first = true
   const stopShowing = effect(() => {
     const { picture, positions, axis } = model.drawn.value
-    stage.show(picture, positions, { animate: !first, axis })
+    stage.show(picture, positions, { animate: !first, axis, wardrobe: untracked(() => wardrobeOf(model)) })
     if (first) stage.look(model.state.peek().camera)
     first = false
   })

@@ -27,7 +27,7 @@ function Found({ found: { conflicts, incomparable } }: { readonly found: Conflic
   const open = conflicts.filter((conflict) => conflict.open && conflict.apparent === null)
   return (
     <>
-      <p class="pane-tools">
+      <div class="pane-tools">
         <fieldset class="segmented" aria-label="Which conflicts">
           <button type="button" aria-pressed={!all} onClick={() => setAll(false)}>
             Open: {open.length}
@@ -36,7 +36,7 @@ function Found({ found: { conflicts, incomparable } }: { readonly found: Conflic
             All: {conflicts.length}
           </button>
         </fieldset>
-      </p>
+      </div>
       <p class="section-note">
         {all
           ? 'With those of which one side rests on nothing, or that hold at different times.'

@@ -13,15 +13,15 @@ import { useViewOptions } from './use-view-options.ts'
 export function PathPane() {
   const model = useModel()
   const { scope, selected } = model.state.value
-  const [from, to] = scope.kind === 'path' ? [scope.from, scope.to] : selected.slice(-2)
-  const [other, setOther] = useState<string>()
+  const [picked, setPicked] = useState<string>()
+  const [from, to] = scope.kind === 'path' ? [scope.from, scope.to] : selected.length > 1 ? selected.slice(-2) : []
   const go = (a: string | undefined, b: string | undefined) => {
     if (a === undefined || b === undefined) return
     model.act({ type: 'set-scope', scope: { kind: 'path', from: a, to: b } })
     model.act({ type: 'select', ids: [a, b] }, { amend: true })
     model.act({ type: 'show-pane', pane: 'path' }, { amend: true })
   }
-  const start = from ?? other
+  const start = from ?? picked ?? selected[0]
   return (
     <Pane title="Path" lead="How two records hang together: the shortest way, and others.">
       <div class="pickers">
@@ -29,7 +29,7 @@ export function PathPane() {
           label="From"
           chosen={start}
           choose={(id) => {
-            setOther(id)
+            setPicked(id)
             go(id, to)
           }}
         />

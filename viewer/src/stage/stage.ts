@@ -58,6 +58,8 @@ export interface Stage {
 }
 
 export interface ShowOptions {
+  /** How what comes looks: of another dataset the last wardrobe knows nothing. */
+  readonly wardrobe: Wardrobe
   readonly animate: boolean
   /** Names of places along the top, in units of the layout. */
   readonly axis: readonly { readonly x: number; readonly label: string }[]
@@ -141,8 +143,9 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   }
 
   return {
-    show: (next, positions, { animate, axis }) => {
+    show: (next, positions, { animate, axis, wardrobe: worn }) => {
       stopMoving()
+      wardrobe = worn
       const before = graph
       scene = next
       dressAll()
