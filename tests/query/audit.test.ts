@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblems } from '../../src/dataset/format-problems.ts'
 import { AUDIT_RULES } from '../../src/query/audit/rules.ts'
-import { auditAsProblems } from '../../src/query/audit.ts'
+import { audit, auditAsProblems } from '../../src/query/audit.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
@@ -46,6 +46,12 @@ describe('audit', () => {
       for (const text of [what, why, mend]) expect(text.length).toBeGreaterThan(15)
     }
     expect(JSON.parse(JSON.stringify(rules))).toEqual(rules)
+  })
+
+  test('may be asked for some rules only', () => {
+    const { findings, rules } = audit(openGraph(dataset).view(), ['only-anonymous'])
+    expect(findings.map(({ code }) => code)).toEqual(['only-anonymous'])
+    expect(rules).toMatchObject([{ code: 'only-anonymous', found: 1 }])
   })
 
   test('looks only at what is in view', () => {

@@ -231,6 +231,60 @@ describe('drift: steps', () => {
     ])
   })
 
+  test('are in order of statement, kind, and what it comes from', () => {
+    const steps = stepsOf([
+      { ...w1, certainty: 'possible', terms: 'background' },
+      { id: 'm1', source: 'memo', claim: 'c', from: ['official'], certainty: 'possible', terms: 'background' },
+      { id: 'b1', source: 'blog', claim: 'c', from: ['w1', 'm1'], certainty: 'certain', terms: 'onRecord' },
+      { id: 'a1', source: 'portal', claim: 'c', from: ['w1'], certainty: 'probable', claimsConfirmation: true },
+    ])
+    expect(steps.map(({ statement, kind, from }) => [statement, kind, from])).toEqual([
+      ['a1', 'certaintyRaised', 'w1'],
+      ['a1', 'confirmationUnnamed', null],
+      ['b1', 'certaintyRaised', 'm1'],
+      ['b1', 'certaintyRaised', 'w1'],
+      ['b1', 'termsRaised', 'm1'],
+      ['b1', 'termsRaised', 'w1'],
+    ])
+  })
+
+  test('leaves quantities alone that are the same, or of another subject', () => {
+    const figures = (claims: NonNullable<Drafts['claims']>) =>
+      openGraph(
+        makeDataset({
+          ...frame,
+          claims: [...(frame.claims ?? []), ...claims],
+          relations: [{ type: 'narrows', from: 'exact', to: 'rough' }],
+          statements: [
+            { id: 'w1', source: 'wire', claim: 'exact', from: ['official'] },
+            { id: 'b1', source: 'blog', claim: 'rough', from: ['w1'] },
+          ],
+        }),
+      )
+        .drift()
+        .steps.map(({ kind }) => kind)
+    const chips = { measure: 'chips', of: 'minister', value: 5 }
+    expect(
+      figures([
+        { id: 'exact', quantity: chips },
+        { id: 'rough', quantity: { ...chips } },
+      ]),
+    ).toEqual([])
+    expect(
+      figures([
+        { id: 'exact', quantity: chips },
+        { id: 'rough', quantity: { ...chips, of: 'agency', value: 6 } },
+      ]),
+    ).toEqual([])
+    expect(figures([{ id: 'exact', quantity: chips }, { id: 'rough' }])).toEqual([])
+    expect(
+      figures([
+        { id: 'exact', quantity: chips },
+        { id: 'rough', quantity: { ...chips, high: 9, value: undefined } },
+      ]),
+    ).toEqual(['quantityChanged'])
+  })
+
   test('does not use what is retracted or taken away', () => {
     const statements: Loose[] = [
       { ...w1, certainty: 'possible' },
@@ -288,6 +342,20 @@ describe('drift: chains', () => {
     expect(open(chain({ hedges: [] })).drift().chains).toMatchObject([
       { certainty: null, terms: null, lost: { hedges: ['reportedly', 'may'] } },
     ])
+  })
+
+  test('lead to each end by itself, and are only of statements that carry', () => {
+    const graph = open([
+      { ...w1, certainty: 'possible' },
+      { id: 'm1', source: 'memo', claim: 'c', certainty: 'possible' },
+      { id: 'b1', source: 'blog', claim: 'c', from: ['w1', 'm1'] },
+      { id: 'p1', source: 'portal', claim: 'c', from: ['b1'], certainty: 'probable' },
+    ])
+    expect(graph.drift().chains.map(({ statement, end }) => [statement, end])).toEqual([
+      ['p1', 'minister'],
+      ['p1', 'official'],
+    ])
+    expect(graph.drift('c', { without: ['official', 'minister'] }).chains).toEqual([])
   })
 
   test('tell how the end was described where the statement does not name it', () => {
