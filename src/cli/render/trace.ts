@@ -26,15 +26,35 @@ function renderSide(title: string, side: TraceSide, page: Page): string {
   const documents = new Set(carrying.map(({ source }) => source)).size
   const head = `${counted(carrying.length, 'statement')} in ${counted(documents, 'document')}, ${counted(side.ends.length, 'origin')}`
   const children = childrenOf(side)
-  const placed = new Set<string>()
-  const trees = side.ends.map((end) => renderEnd(end, { children, placed, page }))
-  return `${page.wrap(`${page.style('bold', title)}: ${head}`)}\n${trees.join('\n')}`
+  const tree: Tree = { children, placed: new Set(), page }
+  const alone = side.ends.filter((end) => standsAlone(end, children))
+  const trees = side.ends.filter((end) => !alone.includes(end)).map((end) => renderEnd(end, tree))
+  const pages = alone.length < FEW ? alone.map((end) => renderEnd(end, tree)) : [renderAlone(alone, tree)]
+  return `${page.wrap(`${page.style('bold', title)}: ${head}`)}\n${[...trees, ...pages].join('\n')}`
+}
+
+/** From so many on, documents that say it and nothing of where they have it from are listed together. */
+const FEW = 3
+
+/** Whether an end is a document that nobody else has it from. */
+function standsAlone({ id, disclosed }: TraceEnd, children: Tree['children']): boolean {
+  if (disclosed) return false
+  const own = children.get(id) ?? []
+  return own.every(({ statement, source }) => source === id && !children.has(statement))
+}
+
+function renderAlone(ends: readonly TraceEnd[], tree: Tree): string {
+  const title = `${counted(ends.length, 'document')} that do not say where they have it from`
+  const lines = ends.map(({ id }, index) => renderChildren(id, '  ', { ...tree, isLast: index === ends.length - 1 }))
+  return `${tree.page.wrap(tree.page.style(['bold', 'cyan'], title), '  ')}${lines.join('')}`
 }
 
 interface Tree {
   readonly children: ReadonlyMap<string, readonly TraceStep[]>
   readonly placed: Set<string>
   readonly page: Page
+  /** Whether more follows under the same heading, where that is not told by the children themselves. */
+  readonly isLast?: boolean
 }
 
 /** Steps by what they come from: a statement, an actor, a document; or the end of the line that they open. */
@@ -55,26 +75,42 @@ function renderEnd(end: TraceEnd, tree: Tree): string {
   return `${page.wrap(title, '  ')}${renderChildren(end.id, '  ', tree)}`
 }
 
+/** What comes from a statement or an end, each document once, however many statements it has from there. */
 function renderChildren(parent: string, indent: string, tree: Tree): string {
   const fresh = (tree.children.get(parent) ?? []).filter(({ statement }) => !tree.placed.has(statement))
   for (const { statement } of fresh) tree.placed.add(statement)
-  return fresh
-    .map((step, index) => {
-      const last = index === fresh.length - 1
-      const below = renderChildren(step.statement, `${indent}${last ? '   ' : '│  '}`, tree)
-      return `${renderStep(step, { indent, last, page: tree.page, parent })}${below}`
+  const documents = [...groupBy(fresh, ({ source }) => source).values()]
+  const { isLast, ...inner } = tree
+  return documents
+    .map((steps, index) => {
+      const last = index === documents.length - 1 && (isLast ?? true)
+      const deeper = `${indent}${last ? '   ' : '│  '}`
+      const below = steps.map(({ statement }) => renderChildren(statement, deeper, inner))
+      return `${renderDocument(steps, { indent, last, page: tree.page, parent })}${below.join('')}`
     })
     .join('')
 }
 
-function renderStep(step: TraceStep, at: { indent: string; last: boolean; page: Page; parent: string }): string {
+function renderDocument(
+  steps: readonly TraceStep[],
+  at: { indent: string; last: boolean; page: Page; parent: string },
+): string {
   const { page, indent, last, parent } = at
-  const others = step.comesFrom.filter(({ id }) => id !== parent).length
-  const also = others > 0 && step.comesFrom.length > 1 ? [`also from ${counted(others, 'other')}`] : []
-  const facts = [...describeStep(step, page.graph), ...also]
-  const title = page.style(step.carrying ? 'reset' : 'dim', publisherOf(step.source, page))
-  const tail = page.style('dim', `${facts.join(' · ')} [${step.source}]`)
+  const [first] = steps
+  if (first === undefined) return ''
+  const several = steps.length > 1 ? [counted(steps.length, 'statement')] : []
+  const facts = [
+    ...new Set([...steps.flatMap((step) => describeStep(step, page.graph)), ...several, ...alsoFrom(steps, parent)]),
+  ]
+  const title = page.style(first.carrying ? 'reset' : 'dim', publisherOf(first.source, page))
+  const tail = page.style('dim', `${facts.join(' · ')} [${first.source}]`)
   return page.wrap(`${title} ${tail}`, `${indent}${last ? '   ' : '│  '}`, `${indent}${last ? '└─ ' : '├─ '}`)
+}
+
+function alsoFrom(steps: readonly TraceStep[], parent: string): string[] {
+  const others = new Set(steps.flatMap(({ comesFrom }) => (comesFrom.length > 1 ? comesFrom.map(({ id }) => id) : [])))
+  others.delete(parent)
+  return others.size === 0 ? [] : [`also from ${counted(others.size, 'other')}`]
 }
 
 /** What a reader needs of a step besides who it is: date, how sure, on what terms, hedges, and what is missing. */
