@@ -5,8 +5,10 @@ import type { Dataset } from '../model/dataset.ts'
 import { type Audit, audit } from './audit.ts'
 import { type Breaks, type BreaksOptions, breaks } from './breaks.ts'
 import { type Conflicts, conflicts } from './conflicts.ts'
+import { type Diff, type DiffOptions, diff } from './diff.ts'
 import { type Drift, drift } from './drift.ts'
 import { type FindFilter, type Found, find } from './find.ts'
+import { type History, history } from './history.ts'
 import { type Impact, impact } from './impact.ts'
 import { type Loops, loops } from './loops.ts'
 import { type PathAnswer, type PathOptions, path } from './path.ts'
@@ -40,6 +42,9 @@ export interface OpenGraph {
   find(filter?: FindFilter, options?: ViewOptions): Found
   conflicts(options?: ViewOptions): Conflicts
   trackRecord(subject?: string, options?: ViewOptions): TrackRecords
+  history(claim: string, options?: ViewOptions): History
+  /** From this to another dataset, or from one date to another. */
+  diff(to: OpenGraph | Dates, options?: ViewOptions & DiffOptions): Diff
   /** A promise, since the solver that it needs is only loaded for it. */
   stories(how?: StoriesOptions, options?: ViewOptions): Promise<Stories>
   path(a: string, b: string, along?: PathOptions, options?: ViewOptions): PathAnswer
@@ -55,6 +60,12 @@ export interface OpenGraph {
   audit(options?: ViewOptions): Audit
   subgraph(seeds: readonly string[], reach?: SubgraphOptions, options?: ViewOptions): Subgraph
   stats(options?: ViewOptions): Stats
+}
+
+/** Two dates (EDTF) to see a dataset as of; without the second, up to now. */
+export interface Dates {
+  readonly from: string
+  readonly to?: string | undefined
 }
 
 /** Opens a valid dataset for questions. */
@@ -74,6 +85,11 @@ export function openGraph(dataset: Dataset): OpenGraph {
     find: (filter, options) => find(view(options), filter),
     conflicts: (options) => conflicts(view(options)),
     trackRecord: (subject, options) => trackRecord(view(options), subject),
+    history: (claim, options) => history(view(options), claim),
+    diff: (to, options = {}) => {
+      if ('reader' in to) return diff(view(options), to.view(options), options)
+      return diff(view({ ...options, asOf: to.from }), view({ ...options, asOf: to.to }), options)
+    },
     stories: async (how, options) => stories(view(options), how),
     path: (a, b, along, options) => path(view(options), a, b, along),
     show: (id, options) => show(view(options), id),
