@@ -71,4 +71,25 @@ describe('one official, a wire, a blog and a portal', () => {
     ])
     expect(graph.support('c', { without: ['portal'] }).corroboration).toBe('circular')
   })
+
+  test('taking the official away leaves the portal, and the blog is found to have raised the certainty', () => {
+    const graph = open([w1, b1, p1])
+    expect(graph.impact(['official'])).toMatchObject({
+      fallen: [],
+      weakened: [{ claim: 'c', before: { routes: 2 }, after: { routes: 1 } }],
+    })
+    expect(graph.impact(['official'], { without: ['portal'] }).fallen).toMatchObject([{ claim: 'c' }])
+    expect(graph.drift('c').steps).toMatchObject([{ kind: 'certaintyRaised', statement: 'b1', from: 'w1' }])
+    expect(
+      open([w1, b1, b2, p1])
+        .drift('c')
+        .steps.map(({ kind }) => kind),
+    ).toEqual(['certaintyRaised', 'attributionLost'])
+  })
+
+  test('when the wire and the blog have it from each other, the ring is listed', () => {
+    expect(open([{ ...w1, from: ['b1'] }, b1, p1]).loops().loops).toMatchObject([
+      { statements: ['b1', 'w1'], grounded: false },
+    ])
+  })
 })
