@@ -87,7 +87,7 @@ export {
 export { TOPIC_TYPES, type Topic, topicSchema } from './model/topic.ts'
 export type { AuditRule } from './query/audit/rule.ts'
 export { AUDIT_RULES } from './query/audit/rules.ts'
-export { type Audit, auditAsProblems, type Finding, type RuleCount } from './query/audit.ts'
+export { type Audit, auditAsProblems, auditRules, type Finding, type RuleCount } from './query/audit.ts'
 export type { BetaInterval } from './query/beta-interval.ts'
 export type { Breaks, BreaksOptions } from './query/breaks.ts'
 export { type CoincidenceReason, mayCoincide, partyOf } from './query/coincidence.ts'

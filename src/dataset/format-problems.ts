@@ -11,11 +11,17 @@ export type ProblemFormat = (typeof PROBLEM_FORMATS)[number]
  * - `text`: one a line, `file:line:column: error: message (hint) [code]`, as compilers write them and editors read them
  * - `json`: one array, canonical (see `canonicalJson`)
  * - `sarif`: a SARIF 2.1.0 log with one run
+ *
+ * @param rules what each code stands for, for SARIF; by default those of reading a dataset
  */
-export function formatProblems(problems: readonly Problem[], format: ProblemFormat): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  format: ProblemFormat,
+  rules?: Readonly<Record<string, string>>,
+): string {
   if (format === 'text') return problems.map((problem) => `${formatProblem(problem)}\n`).join('')
   if (format === 'json') return `${canonicalJson(problems)}\n`
-  return `${JSON.stringify(toSarif(problems), null, 2)}\n`
+  return `${JSON.stringify(toSarif(problems, rules), null, 2)}\n`
 }
 
 /**

@@ -6,16 +6,17 @@ import { PROBLEM_RULES } from './problem-rules.ts'
 /**
  * A SARIF log with one run: the rules that the problems break, and a result for each problem.
  *
+ * @param rules what each code stands for
  * @see OASIS, Static Analysis Results Interchange Format (SARIF) 2.1.0
  */
-export function toSarif(problems: readonly Problem[]): object {
+export function toSarif(problems: readonly Problem[], rules: Readonly<Record<string, string>> = PROBLEM_RULES): object {
   const codes = sortedUnique(problems.map(({ code }) => code))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'hearsay', rules: codes.map(ruleOf) } },
+        tool: { driver: { name: 'hearsay', rules: codes.map((code) => ruleOf(code, rules[code])) } },
         columnKind: 'utf16CodeUnits',
         results: problems.map((problem) => resultOf(problem, codes)),
       },

@@ -58,6 +58,11 @@ function findingsOf({ reader }: View, { code, severity }: AuditRule, hits: Retur
     .sort((a, b) => byCodeUnit(a.record, b.record))
 }
 
+/** What each code of an audit stands for, for `formatProblems`. */
+export function auditRules({ rules }: Audit): Record<string, string> {
+  return Object.fromEntries(rules.map(({ code, what }) => [code, what]))
+}
+
 /**
  * The findings as problems, which `formatProblems` writes as text, JSON or SARIF.
  *

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblems } from '../../src/dataset/format-problems.ts'
 import { AUDIT_RULES } from '../../src/query/audit/rules.ts'
-import { audit, auditAsProblems } from '../../src/query/audit.ts'
+import { audit, auditAsProblems, auditRules } from '../../src/query/audit.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
@@ -84,9 +84,13 @@ describe('audit', () => {
     })
     expect(problems[1]).not.toHaveProperty('place')
     expect(problems[1]).not.toHaveProperty('field')
-    const sarif = JSON.parse(formatProblems(problems, 'sarif'))
+    const sarif = JSON.parse(formatProblems(problems, 'sarif', auditRules(answer)))
     expect(sarif.runs[0].results).toHaveLength(7)
     expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'anonymous-on-record', level: 'error' })
+    expect(sarif.runs[0].tool.driver.rules[0]).toEqual({
+      id: 'anonymous-on-record',
+      shortDescription: { text: 'a statement on the record whose origins are all anonymous' },
+    })
     expect(auditAsProblems(answer)[0]).not.toHaveProperty('place')
   })
 })

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type Audit, auditAsProblems, formatProblems, openGraph, type ViewOptions } from '../../index.ts'
+import { type Audit, auditAsProblems, auditRules, formatProblems, openGraph, type ViewOptions } from '../../index.ts'
 import { loadPlacedData } from '../data.ts'
 import { addViewOptions, viewOptions } from '../question.ts'
 import { counted } from '../render/words.ts'
@@ -33,7 +33,7 @@ export function auditCommand(program: Command, { io, finish }: Rim): void {
       const audit = openGraph(dataset).audit(viewOptions({ ...options }))
       const placed = () => auditAsProblems(audit, (record, field) => locations.place(record, field))
       if (options.json === true) io.out(`${JSON.stringify(audit, null, 2)}\n`)
-      else io.out(formatProblems(placed(), options.format))
+      else io.out(formatProblems(placed(), options.format, auditRules(audit)))
       io.err(`${counted(audit.errors, 'error')}, ${counted(audit.warnings, 'warning')}\n`)
       if (isFailure(audit, options.failOn)) finish(EXIT.found)
     })
