@@ -34,9 +34,8 @@ function looksOf(open: ReturnType<typeof openGraph>, state: ViewState, statusOf:
     isUnread: (id: string) => (open.reader.record('source', id)?.knownVia ?? []).length > 0,
     selected: new Set(state.selected),
     lens: undefined,
-    lit: undefined,
   }
-  const edgeContext = { palette, conditionOf: (): Condition => 'live', isFaded: () => false, lit: undefined, crowd: 1 }
+  const edgeContext = { palette, conditionOf: (): Condition => 'live', isFaded: () => false, crowd: 1 }
   return {
     palette,
     node: (node: Parameters<typeof nodeLook>[0]) => nodeLook(node, context),

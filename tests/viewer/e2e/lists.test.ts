@@ -89,12 +89,13 @@ describe('a path', () => {
     const page = await visit({ link: `${AT}&pane=path` })
     const [from, to] = [graph().reader.ids('actor')[0] ?? '', CLAIM]
     const name = graph().reader.record('actor', from)?.name ?? ''
+    const found = page.locator('.picker-found').getByRole('option')
     await page.getByRole('combobox', { name: 'From' }).fill(name)
-    await page.getByRole('option').filter({ hasText: name }).first().waitFor()
+    await found.filter({ hasText: name }).first().waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('combobox', { name: 'To' }).fill('Wilhelm')
     const target = graph().find({ text: 'Wilhelm', kind: 'all', limit: 8 }).results[0]?.id ?? to
-    await page.getByRole('option').first().waitFor()
+    await found.first().waitFor()
     await page.keyboard.press('Enter')
     const picked = /show=path~([^~]+)~([^&]+)/.exec(page.url()) ?? []
     expect(picked[2]).toBe(target)

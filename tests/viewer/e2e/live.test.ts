@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { viewerApp } from '../../../src/cli/serve/app.ts'
 import { type LiveData, openLiveData } from '../../../src/cli/serve/live-data.ts'
@@ -25,6 +26,18 @@ async function serve(): Promise<string> {
 const claims = () => join(folder, 'claims.yaml')
 const edit = (change: (text: string) => string) => writeFileSync(claims(), change(readFileSync(claims(), 'utf8')))
 
+type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>
+
+/** Where everything is, as the picture that is saved has it. */
+async function places(page: Page): Promise<Places> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const saved = page.waitForEvent('download')
+  await page.locator('.menu button', { hasText: 'SVG' }).click()
+  const svg = readFileSync(await (await saved).path(), 'utf8')
+  const found = svg.matchAll(/data-id="([^"]+)" transform="translate\(([\d.]+) ([\d.]+)\)"/g)
+  return Object.fromEntries([...found].map(([, id = '', x, y]) => [id, { x: Number(x), y: Number(y) }]))
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-live-'))
   cpSync(SOURCE, folder, { recursive: true })
@@ -47,6 +60,19 @@ describe('a page over files', () => {
     expect(await page.locator('.row-name').allTextContents()).toEqual(
       rows.map((name) => (name === before ? `${before} Indeed.` : name)),
     )
+    await page.context().close()
+  })
+
+  test('a new record comes beside what stands, which does not move', async () => {
+    const page = await visit({ at: `${await serve()}#show=everything&layout=force` })
+    const before = await places(page)
+    writeFileSync(join(folder, 'more.yaml'), `claims:\n  - id: new-claim\n    text: It rained.\n`)
+    await expect.poll(async () => Object.keys(await places(page)), { timeout: 15_000 }).toContain('new-claim')
+    const after = await places(page)
+    const [a = '', b = ''] = Object.keys(before)
+    const way = (of: Places) => [(of[a]?.x ?? 0) - (of[b]?.x ?? 0), (of[a]?.y ?? 0) - (of[b]?.y ?? 0)]
+    for (const [index, part] of way(before).entries()) expect(way(after)[index]).toBeCloseTo(part, 0)
+    await page.context().close()
   })
 
   test('says what is wrong while files are broken, keeps the last good version, and forgets it when they are mended', async () => {
@@ -61,6 +87,7 @@ describe('a page over files', () => {
     expect(await page.locator('.claim-text').textContent()).toBe(graph().reader.record('claim', CLAIM)?.text)
     writeFileSync(claims(), good)
     await expect.poll(() => alert.isVisible(), { timeout: 10_000 }).toBe(false)
+    await page.context().close()
   })
 
   test('that never were good shows every problem with its place, and opens as soon as they are', async () => {
@@ -73,5 +100,6 @@ describe('a page over files', () => {
     expect(await page.locator('.load-error .place').first().textContent()).toMatch(/claims\.yaml:\d+:\d+$/)
     writeFileSync(claims(), good)
     await page.locator('.claim-text').waitFor({ timeout: 10_000 })
+    await page.context().close()
   })
 })

@@ -76,7 +76,7 @@ function stroke(
   color: string,
   { head = 'none', dashed = false }: { head?: (typeof HEAD_OF_GROUP)['affirms']; dashed?: boolean },
 ) {
-  const look = { color, head, dashed, width: 1.6, opacity: 1, lit: false }
+  const look = { color, head, dashed, width: 1.6, opacity: 1 }
   return svgStroke(
     [
       { x: -14, y: 0 },

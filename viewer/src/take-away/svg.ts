@@ -55,8 +55,8 @@ function drawnGraph(drawing: Drawing, measure: Measure): string[] {
   const { edges, nodes, palette } = drawing
   const faintFirst = [...edges].sort((a, b) => a.look.opacity - b.look.opacity)
   const smallLast = [...nodes].sort((a, b) => b.look.size - a.look.size)
-  const drawnNodes = smallLast.map(({ at, look }) =>
-    element('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, [
+  const drawnNodes = smallLast.map(({ node, at, look }) =>
+    element('g', { 'data-id': node.id, transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, [
       svgNode(look, palette, look.opacity),
     ]),
   )

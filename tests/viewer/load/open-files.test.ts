@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { openFiles, opening, trouble } from '../../../viewer/src/load/open-files.ts'
+import { TINY } from '../../cli/harness.ts'
+
+const named = (path: string, text: string) => ({ path, file: new File([text], path) })
+
+describe('opening files', () => {
+  test('answers their dataset', async () => {
+    const dataset = await openFiles([named('tiny.json', TINY)])
+    expect(dataset?.manifest.id).toBe('tiny')
+    expect([trouble.value, opening.value]).toEqual([undefined, false])
+  })
+
+  test('says every problem with its place, and answers nothing', async () => {
+    expect(await openFiles([named('tiny.json', '{"dataset":{}}')])).toBeUndefined()
+    expect(trouble.value?.title).toBe('tiny.json cannot be opened')
+    expect(trouble.value?.problems.map(({ place }) => place?.file)).toContain('tiny.json')
+  })
+
+  test('says so where one is no dataset, or there is none', async () => {
+    expect(await openFiles([named('tiny.json', TINY), named('photo.png', '')])).toBeUndefined()
+    expect(trouble.value?.title).toBe('photo.png is no dataset: one has the ending .json, .jsonl, .yaml or .yml.')
+    expect(await openFiles([])).toBeUndefined()
+    expect(trouble.value?.title).toBe('There is no dataset in what was dropped.')
+  })
+
+  test('says so where a file cannot be read', async () => {
+    const gone = { path: 'a.json', file: { text: () => Promise.reject(new Error('it is gone')) } as unknown as File }
+    expect(await openFiles([gone])).toBeUndefined()
+    expect(trouble.value?.title).toBe('a.json could not be read: it is gone')
+    expect(opening.value).toBe(false)
+  })
+
+  test('what was wrong before is forgotten', async () => {
+    await openFiles([named('tiny.json', TINY)])
+    expect(trouble.value).toBeUndefined()
+  })
+})
