@@ -49,7 +49,6 @@ const context: NodeContext = {
   isUnread: (id) => id === 'wire',
   selected: new Set(),
   lens: undefined,
-  lit: undefined,
 }
 
 describe('the look of a node', () => {
@@ -98,7 +97,6 @@ describe('the look of an edge', () => {
     palette: PALETTES.light,
     conditionOf: () => 'live' as const,
     isFaded: () => false,
-    lit: undefined,
     crowd: 1,
   }
   const look = (key: string, changes = {}) => {
@@ -125,11 +123,6 @@ describe('the look of an edge', () => {
     expect(look('c|asserts|wire', { crowd: 5000 }).opacity).toBeLessThan(
       look('c|denies|denial', { crowd: 5000 }).opacity,
     )
-  })
-
-  test('is lit when both its ends are', () => {
-    expect(look('c|asserts|wire', { lit: new Set(['c', 'wire']) }).lit).toBe(true)
-    expect(look('c|asserts|wire', { lit: new Set(['c']) }).lit).toBe(false)
   })
 })
 

@@ -56,6 +56,7 @@ function mountStage(model: Model, container: HTMLElement): () => void {
     first = false
   })
   const stopDressing = effect(() => stage.dress(wardrobeOf(model)))
+  const stopLighting = effect(() => stage.light(model.lit.value))
   const stopDensity = effect(() => stage.setDensity(model.density.value))
   const resizing = new ResizeObserver(() => stage.resize())
   resizing.observe(container)
@@ -63,6 +64,7 @@ function mountStage(model: Model, container: HTMLElement): () => void {
     resizing.disconnect()
     stopShowing()
     stopDressing()
+    stopLighting()
     stopDensity()
     model.stage.value = undefined
     stage.kill()

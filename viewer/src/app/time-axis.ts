@@ -45,12 +45,19 @@ export function timeAxis(dated: readonly { readonly id: string; readonly day: nu
   }
 }
 
-/** The whole span, or where a twentieth of the documents takes half of it and more, what comes after that. */
+/** How much of the documents at most, and how much of the span at least, a cut at the left takes. */
+const CUTS = [0.05, 0.1, 0.15]
+const WORTH = 0.4
+
+/** The first day; or where a few early documents take a large part of the span, the day after which most were published. */
 function startOf(days: readonly number[]): number {
   const [first = 0] = days
   const last = days.at(-1) ?? first
-  const early = days[Math.floor(days.length * 0.05)] ?? first
-  return early - first > (last - first) / 2 ? early : first
+  for (const cut of CUTS) {
+    const start = days[Math.floor(days.length * cut)] ?? first
+    if (start - first > (last - first) * WORTH) return start
+  }
+  return first
 }
 
 /** The day as an ISO date. */

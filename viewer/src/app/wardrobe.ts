@@ -10,7 +10,6 @@ export function wardrobeOf(model: Model): Wardrobe {
   const { reader } = open
   const palette = PALETTES[model.theme.value]
   const conditions = model.conditions.value
-  const lit = model.lit.value
   const lens = model.lensed.value
   const { nodes, edges } = model.picture.value
   const crowd = edges.length
@@ -25,7 +24,6 @@ export function wardrobeOf(model: Model): Wardrobe {
     isUnread: (id: string) => (reader.record('source', id)?.knownVia ?? []).length > 0,
     selected: model.selected.value,
     lens,
-    lit,
   }
   const isFaded = ({ from, to }: { from: string; to: string }) =>
     [from, to].some((id) => {
@@ -35,8 +33,7 @@ export function wardrobeOf(model: Model): Wardrobe {
   return {
     palette,
     node: (node) => nodeLook(node, nodeContext),
-    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, lit, crowd }),
-    pointing: lit !== undefined,
+    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, crowd }),
   }
 }
 

@@ -5,7 +5,7 @@ const ROW = 34
 /** Columns stand between so far apart, and as far as makes the whole about so many times as wide as it is high. */
 const NARROWEST = 150
 const WIDEST = 320
-const SHAPE = 1.2
+const SHAPE = 0.95
 /** A column of more than so many nodes is broken into several. */
 const MOST_ROWS = 26
 const SWEEPS = 12

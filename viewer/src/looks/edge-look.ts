@@ -10,7 +10,6 @@ export interface EdgeLook {
   readonly head: Head
   readonly dashed: boolean
   readonly opacity: number
-  readonly lit: boolean
 }
 
 export interface EdgeContext {
@@ -18,7 +17,6 @@ export interface EdgeContext {
   readonly conditionOf: (edge: SceneEdge) => Condition
   /** Whether an end of the edge is faded: then so is the edge. */
   readonly isFaded: (edge: SceneEdge) => boolean
-  readonly lit: ReadonlySet<string> | undefined
   /** How many edges there are: the more, the fainter each, so that what is behind them shows. */
   readonly crowd: number
 }
@@ -51,7 +49,7 @@ const WIDTH_OF_GROUP: Partial<Record<EdgeGroupName, number>> = {
 /** Kinds of edge that say less than what their group says for itself. */
 const QUIET = new Set(['undermines', 'notSameAs'])
 
-export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, lit, crowd }: EdgeContext): EdgeLook {
+export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, crowd }: EdgeContext): EdgeLook {
   const condition = conditionOf(edge)
   return {
     color: palette.edges[edge.group],
@@ -59,7 +57,6 @@ export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, lit, 
     head: HEAD_OF_GROUP[edge.group],
     dashed: edge.inferred || QUIET.has(edge.kind),
     opacity: opacityOf(condition, condition !== 'live' || isFaded(edge)) * thinned(crowd, edge),
-    lit: lit?.has(edge.from) === true && lit.has(edge.to),
   }
 }
 

@@ -15,8 +15,6 @@ export interface NodeLook {
   readonly opacity: number
   /** Higher ones are labelled first; 0 is never labelled by itself. */
   readonly prominence: number
-  /** It keeps its colour while something is pointed at. */
-  readonly lit: boolean
 }
 
 /** What the looks of a node depend on besides the node. */
@@ -30,8 +28,6 @@ export interface NodeContext {
   readonly selected: ReadonlySet<string>
   /** Nodes that a lens picks out; undefined without a lens. */
   readonly lens: ReadonlySet<string> | undefined
-  /** Nodes that what is pointed at touches; undefined while nothing is. */
-  readonly lit: ReadonlySet<string> | undefined
 }
 
 export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
@@ -50,7 +46,6 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
     size: sizeOf(node) * (chosen ? 1.25 : 1),
     opacity: inLens ? faded : Math.min(faded, 0.16),
     prominence: condition === 'later' || !inLens ? (chosen ? 1 : 0) : prominenceOf(node, chosen),
-    lit: context.lit?.has(node.id) ?? false,
   }
 }
 

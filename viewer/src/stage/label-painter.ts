@@ -22,6 +22,8 @@ interface Mark {
 export interface LabelPainter {
   /** The nodes that may be labelled. */
   offer(nodes: Iterable<Labelled>): void
+  /** The nodes that are named while something is pointed at. */
+  setLit(ids: ReadonlySet<string> | undefined): void
   setColors(ink: string, paper: string): void
   setDensity(density: number): void
   /** Names of places along the top. */
@@ -37,6 +39,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
   let ranked: Labelled[] = []
   let colors = { ink: '#000', paper: '#fff' }
   let most = 70
+  let lit: ReadonlySet<string> | undefined
   let marks: readonly Mark[] = []
 
   const linesOf = (label: string, strong: boolean, lines: number) => {
@@ -63,6 +66,9 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
       ranked = [...nodes].filter(({ look }) => look.prominence > 0)
       ranked.sort((a, b) => b.look.prominence - a.look.prominence || (a.id < b.id ? -1 : 1))
     },
+    setLit: (ids) => {
+      lit = ids
+    },
     setColors: (ink, paper) => {
       colors = { ink, paper }
     },
@@ -74,7 +80,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     },
     paint: () => {
       const { width, height } = sigma.getDimensions()
-      const pointing = atmosphere(sigma).dim > 0
+      const pointing = lit !== undefined
       const found = new Map<string, Labelled & { lines: string[]; strong: boolean }>()
       const wishes: LabelWish[] = []
       const obstacles: Box[] = []
@@ -84,7 +90,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
         const { x, y, radius } = at
         if (obstacles.length < 500)
           obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
-        if (pointing && !node.look.lit) continue
+        if (pointing && !lit?.has(node.id)) continue
         const strong = node.look.ring === 'solid' && node.look.prominence >= 1_000_000
         const text = linesOf(node.label, strong, strong || pointing ? 3 : 2)
         found.set(node.id, { ...node, lines: text.lines, strong })

@@ -22,8 +22,6 @@ export interface Wardrobe {
   readonly palette: Palette
   node(node: SceneNode): NodeLook
   edge(edge: SceneEdge): EdgeLook
-  /** Whether something is pointed at, so that the rest steps back. */
-  readonly pointing: boolean
 }
 
 export interface StageEvents {
@@ -43,6 +41,8 @@ export interface Stage {
   show(scene: Scene, positions: Positions, options: ShowOptions): void
   /** Other looks for the same picture; only what changed is drawn anew. */
   dress(wardrobe: Wardrobe): void
+  /** Lets all but some nodes, and the edges between them, step back; undefined: nothing does. */
+  light(ids: ReadonlySet<string> | undefined): void
   fit(): void
   zoom(factor: number): void
   look(camera: Camera | null): void
@@ -76,6 +76,8 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   let graph = new MultiDirectedGraph()
   let scene: Scene = { nodes: new Map(), edges: [] }
   let wardrobe = first
+  let lit: ReadonlySet<string> | undefined
+  let litEdges: ReadonlySet<string> = new Set()
   const nodeLooks = new Map<string, NodeLook>()
   const edgeLooks = new Map<string, EdgeLook>()
   let sigma: Sigma
@@ -84,12 +86,14 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   const nodeReducer = (id: string, data: Attributes) => {
     const look = nodeLooks.get(id)
     if (look === undefined) return { ...data, hidden: true }
-    return { ...data, look, size: look.size, zIndex: look.lit ? 2 : look.prominence > 900_000 ? 1 : 0 }
+    const isLit = lit?.has(id) ?? false
+    return { ...data, look, lit: isLit, size: look.size, zIndex: isLit ? 2 : look.prominence > 900_000 ? 1 : 0 }
   }
   const edgeReducer = (key: string, data: Attributes) => {
     const look = edgeLooks.get(key)
     if (look === undefined) return { ...data, hidden: true }
-    return { ...data, look, size: look.width, zIndex: look.lit ? 1 : 0 }
+    const isLit = litEdges.has(key)
+    return { ...data, look, lit: isLit, size: look.width, zIndex: isLit ? 1 : 0 }
   }
   sigma = new Sigma(graph, container, {
     defaultNodeType: 'hearsay',
@@ -131,7 +135,7 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   const paint = () => {
     const { ink, paper } = wardrobe.palette
     painter.setColors(ink, paper)
-    Object.assign(atmosphere(sigma), { paper: rgbOf(paper), dim: wardrobe.pointing ? 1 : 0 })
+    Object.assign(atmosphere(sigma), { paper: rgbOf(paper) })
     painter.offer(offers(scene, nodeLooks))
   }
   const dressAll = () => {
@@ -157,6 +161,7 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
       }
       for (const [edge, bend] of bendsOf(scene.edges))
         graph.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, { bend, type: bend === 0 ? 'straight' : 'bent' })
+      litEdges = edgesAmong(graph, lit)
       const moves = animate && !calm && graph.order <= 3000
       if (moves) stopMoving = moveNodes(graph, before, positions)
       sigma.setSetting('enableEdgeEvents', graph.size < 8000)
@@ -177,6 +182,19 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
       if (nodes.size + edges.size === 0) sigma.scheduleRender()
       else
         sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true })
+    },
+    light: (ids) => {
+      const edges = edgesAmong(graph, ids)
+      const changed = {
+        nodes: [...difference(lit, ids)].filter((id) => graph.hasNode(id)),
+        edges: [...difference(litEdges, edges)].filter((key) => graph.hasEdge(key)),
+      }
+      lit = ids
+      litEdges = edges
+      painter.setLit(ids)
+      atmosphere(sigma).dim = ids === undefined ? 0 : 1
+      if (changed.nodes.length + changed.edges.length === 0) sigma.scheduleRender()
+      else sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true })
     },
     fit: () => move(sigma, { x: 0.5, y: 0.5, ratio: 1 }, calm),
     zoom: (factor) => {
@@ -256,9 +274,24 @@ function changedIn<T, L extends object>(
   return changed
 }
 
-function sameFields(a: object, b: object): boolean {
-  const other = b as Record<string, unknown>
-  return Object.entries(a).every(([field, value]) => other[field] === value)
+/** Looks are flat and have all their fields always. */
+function sameFields<L extends object>(a: L, b: L): boolean {
+  for (const field in a) if (a[field] !== b[field]) return false
+  return true
+}
+
+/** The keys of the edges between some nodes, none of them the ground. */
+function edgesAmong(graph: MultiDirectedGraph, ids: ReadonlySet<string> | undefined): Set<string> {
+  const keys = new Set<string>()
+  for (const id of ids ?? [])
+    if (graph.hasNode(id)) graph.forEachOutEdge(id, (key, _, __, to) => ids?.has(to) && keys.add(key))
+  return keys
+}
+
+/** What is in one of two sets only. */
+function* difference(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): Generator<string> {
+  for (const item of a ?? []) if (!b?.has(item)) yield item
+  for (const item of b ?? []) if (!a?.has(item)) yield item
 }
 
 function move(sigma: Sigma, to: Camera, calm: boolean): void {

@@ -42,7 +42,7 @@ export class HearsayNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 
   processVisibleItem(index: number, start: number, data: NodeDisplayData): void {
-    const { look } = data as NodeDisplayData & StageNode
+    const { look, lit } = data as NodeDisplayData & StageNode
     const { array } = this
     array[start] = data.x
     array[start + 1] = data.y
@@ -55,7 +55,7 @@ export class HearsayNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[start + 8] = FILLS.indexOf(look.fill)
     array[start + 9] = MARKS.indexOf(look.mark)
     array[start + 10] = look.opacity
-    array[start + 11] = look.lit ? 1 : 0
+    array[start + 11] = lit ? 1 : 0
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

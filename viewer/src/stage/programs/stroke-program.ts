@@ -50,7 +50,7 @@ export function createStrokeProgram(pieces: number): EdgeProgramType {
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ): void {
-      const { look, bend } = data as EdgeDisplayData & StageEdge
+      const { look, bend, lit } = data as EdgeDisplayData & StageEdge
       const { array } = this
       array[start] = index
       array[start + 1] = floatColor(look.color)
@@ -65,7 +65,7 @@ export function createStrokeProgram(pieces: number): EdgeProgramType {
       array[start + 10] = HEADS.indexOf(look.head)
       array[start + 11] = look.dashed ? 1 : 0
       array[start + 12] = look.opacity
-      array[start + 13] = look.lit ? 1 : 0
+      array[start + 13] = lit ? 1 : 0
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
