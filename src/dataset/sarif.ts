@@ -24,9 +24,7 @@ export function toSarif(problems: readonly Problem[], rules: Readonly<Record<str
   } satisfies Log
 }
 
-function ruleOf(code: string): ReportingDescriptor {
-  const descriptions: Readonly<Record<string, string>> = PROBLEM_RULES
-  const text = descriptions[code]
+function ruleOf(code: string, text: string | undefined): ReportingDescriptor {
   return text === undefined ? { id: code } : { id: code, shortDescription: { text } }
 }
 
