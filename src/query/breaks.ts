@@ -1,9 +1,8 @@
-import { HearsayError } from '../errors.ts'
 import { byCodeUnit } from '../model/order.ts'
 import { sourcingOf } from './grounding.ts'
 import { smallestHittingSets } from './hitting-sets.ts'
 import { openNetwork } from './network.ts'
-import { requireRecord } from './require.ts'
+import { requireRecord, requireWholeNumber } from './require.ts'
 import { shortestRoute } from './shortest-route.ts'
 import { carryingOf } from './support.ts'
 import type { View } from './view.ts'
@@ -40,11 +39,11 @@ const BUDGET = 10_000
  * The smallest sets of sources or actors whose fall leaves a claim uncarried: exact, from statement to statement and not by the flow
  * network, unread documents included. Exponential in the size of the sets; it says where it was cut short.
  *
- * @throws HearsayError `unknown-id`, `bad-limit`
+ * @throws HearsayError `unknown-id`, `bad-option`
  */
 export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 }: BreaksOptions = {}): Breaks {
   requireRecord(view, 'claim', claim)
-  requireLimit(limit)
+  requireWholeNumber('limit', limit, 1)
   const sourcing = sourcingOf(view)
   const carriers = carryingOf(view, claim, 'for').map(({ statement }) => statement)
   const answer = { claim, carried: carriers.length > 0, limit, kinds }
@@ -63,13 +62,4 @@ export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 
   const sorted = sets.map((set) => [...set].sort(byCodeUnit))
   sorted.sort((a, b) => byCodeUnit(a.join(' '), b.join(' ')))
   return { ...answer, size: sorted[0]?.length ?? null, sets: sorted, complete }
-}
-
-/** @throws HearsayError `bad-limit` unless it is a whole number of at least 1 */
-export function requireLimit(limit: number): void {
-  if (Number.isInteger(limit) && limit >= 1) return
-  throw new HearsayError('bad-limit', `a limit of ${limit} says nothing`, {
-    path: 'limit',
-    hint: 'give a whole number, 1 or more',
-  })
 }

@@ -1,10 +1,9 @@
 import { byCodeUnit } from '../model/order.ts'
-import { requireLimit } from './breaks.ts'
 import { sourcingOf } from './grounding.ts'
 import { type MinimalSets, minimalSets, unionsAcross } from './minimal-sets.ts'
 import { openNetwork } from './network.ts'
 import { type Ground, groundsWithin, standsWithin, type Ways } from './premises.ts'
-import { requireRecord } from './require.ts'
+import { requireRecord, requireWholeNumber } from './require.ts'
 import { conditionalsFor, conditionsOf, premisesOf, upstreamClaims } from './standing.ts'
 import { carryingOf } from './support.ts'
 import type { View } from './view.ts'
@@ -42,12 +41,12 @@ export interface WhyOptions {
  *
  * Exponential in premises where these have several ends; every intermediate list is cut at the limit, and the answer says so.
  *
- * @throws HearsayError `unknown-id`, `bad-limit`
+ * @throws HearsayError `unknown-id`, `bad-option`
  * @see de Kleer, "An Assumption-based TMS" (1986): environments and labels
  */
 export function why(view: View, claim: string, { all = false, limit = 100 }: WhyOptions = {}): Why {
   requireRecord(view, 'claim', claim)
-  requireLimit(limit)
+  requireWholeNumber('limit', limit, 1)
   const ways = waysUpstream(view, claim)
   const { sets, cut } = labelOf(ways, claim, limit)
   const minimal = cut
