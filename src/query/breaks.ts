@@ -2,7 +2,7 @@ import { byCodeUnit } from '../model/order.ts'
 import { sourcingOf } from './grounding.ts'
 import { smallestHittingSets } from './hitting-sets.ts'
 import { openNetwork } from './network.ts'
-import { requireRecord, requireWholeNumber } from './require.ts'
+import { requireOneOf, requireRecord, requireWholeNumber } from './require.ts'
 import { shortestRoute } from './shortest-route.ts'
 import { carryingOf } from './support.ts'
 import type { View } from './view.ts'
@@ -44,6 +44,7 @@ const BUDGET = 10_000
 export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 }: BreaksOptions = {}): Breaks {
   requireRecord(view, 'claim', claim)
   requireWholeNumber('limit', limit, 1)
+  requireOneOf('kinds', kinds, ['both', 'sources', 'actors'])
   const sourcing = sourcingOf(view)
   const carriers = carryingOf(view, claim, 'for').map(({ statement }) => statement)
   const answer = { claim, carried: carriers.length > 0, limit, kinds }

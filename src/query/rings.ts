@@ -2,6 +2,7 @@ import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
 import { polarityOf } from '../model/statement.ts'
 import { type Sourcing, sourcingOf } from './grounding.ts'
 import { statementOf, type Upstream } from './lines.ts'
+import { shortestRing } from './shortest-ring.ts'
 import { cyclicComponents } from './strong-components.ts'
 import type { View } from './view.ts'
 
@@ -112,58 +113,4 @@ function isHeldUp(sourcing: Sourcing, id: string, isOutside: (upstream: Upstream
   const { end, comesFrom } = sourcing.lines.of(id)
   if (end !== undefined) return sourcing.view.isActive(end.id)
   return comesFrom.some((upstream) => isOutside(upstream) && sourcing.holds(upstream))
-}
-
-interface Arrow {
-  readonly to: string
-  readonly edges: readonly string[]
-}
-
-/** A shortest ring among strongly connected members: of equally short ones the one whose first member comes first by id. */
-function shortestRing(
-  members: readonly string[],
-  arrows: (id: string) => readonly Arrow[],
-): Pick<Ring, 'ring' | 'edges'> {
-  let best: Pick<Ring, 'ring' | 'edges'> = { ring: [], edges: [] }
-  for (const start of sortedUnique(members)) {
-    const found = ringThrough(start, arrows, best.ring.length === 0 ? members.length : best.ring.length - 1)
-    if (found !== undefined) best = found
-    if (best.ring.length <= 2) break
-  }
-  return best
-}
-
-/** The shortest ring through a member, if it has at most so many members. Breadth first. */
-function ringThrough(
-  start: string,
-  arrows: (id: string) => readonly Arrow[],
-  most: number,
-): Pick<Ring, 'ring' | 'edges'> | undefined {
-  const parents = new Map<string, { id: string; edges: readonly string[]; depth: number } | undefined>()
-  parents.set(start, undefined)
-  for (const [id, parent] of parents) {
-    const depth = parent?.depth ?? 1
-    if (depth > most) return undefined
-    for (const { to, edges } of [...arrows(id)].sort((a, b) => byCodeUnit(a.to, b.to))) {
-      if (to === start) return unwind(parents, id, edges)
-      if (!parents.has(to)) parents.set(to, { id, edges, depth: depth + 1 })
-    }
-  }
-  return undefined
-}
-
-function unwind(
-  parents: ReadonlyMap<string, { id: string; edges: readonly string[] } | undefined>,
-  last: string,
-  closing: readonly string[],
-): Pick<Ring, 'ring' | 'edges'> {
-  const ring: string[] = []
-  const edges = [...closing]
-  for (let at: string | undefined = last; at !== undefined; ) {
-    const parent: { id: string; edges: readonly string[] } | undefined = parents.get(at)
-    ring.unshift(at)
-    edges.unshift(...(parent?.edges ?? []))
-    at = parent?.id
-  }
-  return { ring, edges: [...new Set(edges)] }
 }

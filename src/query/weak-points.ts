@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../model/order.ts'
+import { labelStanding } from './standing-labels.ts'
 import { OUTLET_PREFIX, type View } from './view.ts'
-import { labelClaims, labelStanding, labelStatements } from './weak-labels.ts'
+import { labelClaims, labelStatements } from './weak-labels.ts'
 
 /** Everything whose fall alone would take claims with it, worst first. */
 export interface WeakPoints {
