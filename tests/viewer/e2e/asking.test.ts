@@ -92,3 +92,20 @@ describe('a lens', () => {
     expect(page.url()).toContain('lens=contested')
   })
 })
+
+describe('a saved view', () => {
+  test('is kept with its note and brings the page back to where it was', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}&asof=2009-02-10` })
+    await page.getByRole('button', { name: 'Saved' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('The first evening')
+    await page.getByLabel('Note').fill('before anybody checked')
+    await page.getByRole('button', { name: 'Save this view' }).click()
+    await page.getByRole('button', { name: 'Everything', exact: true }).click()
+    await page.getByRole('button', { name: 'All time' }).click()
+    await page.reload()
+    expect(await page.locator('.saved-views .note').textContent()).toBe('before anybody checked')
+    await page.getByRole('button', { name: 'The first evening', exact: true }).click()
+    expect(page.url()).toContain(`show=claim~${CLAIM}`)
+    expect(page.url()).toContain('asof=2009-02-10')
+  })
+})

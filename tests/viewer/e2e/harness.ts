@@ -84,7 +84,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
     visit: async ({ of = first, link = '', at, quiet = false, firstTime = false, ...options } = {}) => {
       if (browser === undefined) throw new Error('the browser is not there yet')
       const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
+        viewport: { width: 1440, height: 900 },
         reducedMotion: 'reduce',
         ...options,
       })

@@ -17,7 +17,7 @@ import { wardrobeOf } from './wardrobe.ts'
 export function Canvas() {
   const model = useModel()
   const element = useRef<HTMLDivElement>(null)
-  useEffect(() => (element.current === null ? undefined : mountStage(model, element.current)), [model])
+  useEffect(() => (element.current === null ? undefined : keepStage(model, element.current)), [model])
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: no element is a graph that one walks with the arrow keys. */}
@@ -39,6 +39,21 @@ export function Canvas() {
       <EdgeTip />
     </>
   )
+}
+
+/** The stage, and another one where the graphics card lost the first. */
+function keepStage(model: Model, container: HTMLElement): () => void {
+  let unmount = mountStage(model, container)
+  const onLost = ({ target }: Event) => {
+    if (!(target instanceof Node && container.contains(target))) return
+    unmount()
+    unmount = mountStage(model, container)
+  }
+  container.addEventListener('webglcontextlost', onLost, { capture: true })
+  return () => {
+    container.removeEventListener('webglcontextlost', onLost, { capture: true })
+    unmount()
+  }
 }
 
 function mountStage(model: Model, container: HTMLElement): () => void {

@@ -65,6 +65,8 @@ export interface Model {
   readonly placing: ReadonlySignal<boolean>
   /** `amend`: part of the step before, so that going back skips it. */
   act(action: Action, how?: { readonly amend?: boolean }): void
+  /** Goes to another state as one step. */
+  change(state: ViewState): void
   /** Takes over a state from elsewhere: a link, a saved view. */
   adopt(state: ViewState): void
   /** Another dataset, or another version of it: what it has not is forgotten. */
@@ -126,13 +128,16 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
       within: extent.value.statements,
     }),
   )
-  const unmerged = computed(() =>
+  const pictureWith = (chosen: readonly string[]) =>
     pictureOf(scene.value, {
       extent: extent.value,
-      state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: selected.value },
+      state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: chosen },
       statusOf: session.value.statusNow,
-    }),
-  )
+    })
+  const plain = computed(() => pictureWith([]))
+  /** Chosen ones that only the choice brings on the canvas. Choosing among what is there draws nothing anew. */
+  const brought = computed(() => selected.value.filter((id) => !plain.value.nodes.has(id)).join(','))
+  const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
   const picture = computed(() => mergePicture(unmerged.value, session.value.open.reader, fold.value, grouping.value))
   const options = computed(() => {
     void optionsKey.value
@@ -185,6 +190,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     positions: computed(() => drawn.value.positions),
     placing,
     act: (action, { amend = false } = {}) => set(reduce(state.peek(), action), amend),
+    change: (next) => set(next, false),
     adopt: (next) => {
       state.value = next
     },

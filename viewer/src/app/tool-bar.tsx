@@ -1,4 +1,6 @@
 import { DISPLAYS, type Layout, openRecord, REACHES, type Scope } from '../state/view-state.ts'
+import { count } from '../words/words.ts'
+import type { Model } from './model.ts'
 import { useModel } from './model-context.ts'
 import { ownScope } from './scope-for.ts'
 
@@ -101,10 +103,25 @@ function ScopeChoice() {
       choices={choices}
       choose={(kind) => {
         const next = scopes[kind]
+        if (kind === 'everything' && scope.kind !== kind && !mayDrawAll(model)) return
         if (next !== undefined) model.act({ type: 'set-scope', scope: next, layout: SCOPE_LAYOUT[kind] })
       }}
     />
   )
+}
+
+/** More lines than this are drawn only when asked for twice. */
+const MANY = 20_000
+
+function mayDrawAll(model: Model): boolean {
+  const { nodes, edges } = model.session.peek().scene(model.state.peek().off.includes('kind:statement'))
+  const warning = `Everything is ${count(nodes.size, 'record')} and ${count(edges.length, 'line')}: drawing it may take a while. Press again to draw it.`
+  if (edges.length <= MANY || model.notice.peek() === warning) {
+    model.notice.value = undefined
+    return true
+  }
+  model.notice.value = warning
+  return false
 }
 
 const REACH_WORDS = { both: 'both ways', upstream: 'where it comes from', downstream: 'what comes from it' } as const

@@ -13,6 +13,7 @@ const PANE_NAMES: readonly (readonly [Pane, string])[] = [
   ['audit', 'Audit'],
   ['unnamed', 'Unnamed'],
   ['path', 'Path'],
+  ['views', 'Saved'],
 ]
 
 /** What the page is, what is searched, and the answers about the whole dataset. */

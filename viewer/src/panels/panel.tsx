@@ -15,6 +15,7 @@ import { OtherPanel } from './other-panel.tsx'
 import { RecordLink } from './parts/record-link.tsx'
 import { SourcePanel } from './source-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
+import { ViewsPane } from './views-pane.tsx'
 
 /** What the page has to say: about the chosen record, or an answer about the whole dataset. */
 export function Panel() {
@@ -86,6 +87,8 @@ function PaneView({ pane }: { readonly pane: Pane }) {
       return <UnnamedPane />
     case 'path':
       return <PathPane />
+    case 'views':
+      return <ViewsPane />
     default:
       return <DatasetPane />
   }

@@ -3,6 +3,7 @@ import { certaintyOf, type Statement, type TraceStep } from '../../library.ts'
 import { labelOf, shortDate } from '../../words/labels.ts'
 import { CERTAINTY_WORDS, KNOWLEDGE_WORDS, TERMS_WORDS } from '../../words/words.ts'
 import { AdmiraltyCode } from './admiralty-code.tsx'
+import { DriftMarks } from './drift-marks.tsx'
 import { OutsideLink } from './outside-link.tsx'
 
 /** How a statement is put: certainty, terms, hedges and date as recorded, and the way out to its text. */
@@ -25,6 +26,7 @@ export function StatementLines({ id, step }: { readonly id: string; readonly ste
           ))}
         </p>
       )}
+      <DriftMarks statement={id} />
       {statement.note !== undefined && <p class="note">{statement.note}</p>}
       <p class="outside-links">
         <OutsideLink href={source?.url}>Read it</OutsideLink>
