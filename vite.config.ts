@@ -10,6 +10,9 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 }
 
+/** Each of these files runs a browser: one after the other, when the rest is done. */
+const BROWSER_TESTS = 'tests/viewer/e2e/**/*.test.ts'
+
 export default defineConfig({
   root: process.env['VITEST'] ? undefined : 'viewer',
   base: './',
@@ -30,9 +33,24 @@ export default defineConfig({
   },
   worker: { rolldownOptions: { output: { entryFileNames: '[name].js' } } },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: [fileURLToPath(new URL('tests/setup/fast-check.ts', import.meta.url))],
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'library', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          testTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'], thresholds: { branches: 90 } },
   },
 })

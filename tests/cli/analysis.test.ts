@@ -79,7 +79,7 @@ describe('the analysis on the command line', () => {
     expect(out).toContain('  - Portal [portal] and Wire [wire]\n')
     expect((await ask('breaks', 'c', '--kinds', 'actors')).out).toContain('no set of actors is enough')
     expect((await ask('breaks', 'd')).out).toContain('nothing carries it')
-    expect((await ask('breaks', 'c', '--limit', '0')).err).toContain('error bad-limit')
+    expect((await ask('breaks', 'c', '--limit', '0')).err).toContain('error bad-option')
   })
 
   test('strengthens says what would help, and by how much', async () => {

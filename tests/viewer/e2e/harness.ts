@@ -91,7 +91,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
       if (!firstTime) await context.addInitScript(() => localStorage.setItem('hearsay.seen', 'yes'))
       const page = await context.newPage()
       pages.push(page)
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(30_000)
       page.on('console', (message) => {
         if (message.type() === 'error' && !quiet) errors.push(message.text())
       })
