@@ -13,11 +13,15 @@ const KINDS: readonly NodeKind[] = ['claim', 'source', 'actor', 'statement', 'to
 /** What the signs mean; each line is also a switch. */
 export function Key() {
   const model = useModel()
-  const { picture, state } = model
+  const { picture, state, conditions } = model
   const { nodes, edges, hiddenByFilter } = picture.value
+  const { ofNode, ofEdge } = conditions.value
   const changed = state.value.off.join() !== OFF_AT_FIRST.join() || state.value.hidden.length > 0
-  const ofKind = (kind: NodeKind) => [...nodes.values()].filter((node) => node.kind === kind).length
-  const ofGroup = (name: EdgeGroupName) => edges.filter(({ group }) => group === name).length
+  // What was not published by the date of the view is on the canvas as a ghost, and does not count.
+  const present = [...nodes.values()].filter((node) => ofNode(node) !== 'later')
+  const presentEdges = state.value.asOf === null ? edges : edges.filter((edge) => ofEdge(edge) !== 'later')
+  const ofKind = (kind: NodeKind) => present.filter((node) => node.kind === kind).length
+  const ofGroup = (name: EdgeGroupName) => presentEdges.filter(({ group }) => group === name).length
   const folded = state.value.off.includes('kind:statement')
   return (
     <section class={`key ${model.keyOpen.value ? 'open' : ''}`} aria-label="Key and filters">
@@ -124,11 +128,10 @@ function Lenses() {
 }
 
 function Rings() {
-  const { picture, session } = useModel()
-  const { statusNow } = session.value
+  const { picture, statusOf } = useModel()
   const counts = new Map<string, number>()
   for (const { id, kind } of picture.value.nodes.values())
-    if (kind === 'claim') counts.set(statusNow(id), (counts.get(statusNow(id)) ?? 0) + 1)
+    if (kind === 'claim') counts.set(statusOf.value(id), (counts.get(statusOf.value(id)) ?? 0) + 1)
   const off = useModel()
     .state.value.off.filter((token) => token.startsWith('status:'))
     .map((token) => token.slice(7))

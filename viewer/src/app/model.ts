@@ -54,6 +54,8 @@ export interface Model {
   readonly lensed: ReadonlySignal<ReadonlySet<string> | undefined>
   readonly corroborations: ReadonlySignal<Corroborations>
   readonly view: ReadonlySignal<View>
+  /** The status that a claim has in the view. */
+  readonly statusOf: ReadonlySignal<(claim: string) => string>
   /** What falls with what was taken away; undefined where nothing was. */
   readonly impact: ReadonlySignal<Impact | undefined>
   readonly conditions: ReadonlySignal<Conditions>
@@ -128,11 +130,16 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
       within: extent.value.statements,
     }),
   )
+  const statusOf = computed(() => {
+    void optionsKey.value
+    const [options, { statusOf: ask }] = [viewOptions(state.peek()), session.value]
+    return (claim: string) => ask(claim, options)
+  })
   const pictureWith = (chosen: readonly string[]) =>
     pictureOf(scene.value, {
       extent: extent.value,
       state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: chosen },
-      statusOf: session.value.statusNow,
+      statusOf: statusOf.value,
     })
   const plain = computed(() => pictureWith([]))
   /** Chosen ones that only the choice brings on the canvas. Choosing among what is there draws nothing anew. */
@@ -183,6 +190,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
       return lens.value === null ? undefined : pickedBy(lens.value, facts)
     }),
     view,
+    statusOf,
     impact,
     conditions,
     picture,

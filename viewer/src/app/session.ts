@@ -8,8 +8,8 @@ export interface Session {
   readonly open: OpenGraph
   readonly telling: string | undefined
   scene(folded: boolean): Scene
-  /** The status that a claim has now, whatever the date of the view: it decides no place and no filter otherwise. */
-  statusNow(claim: string): string
+  /** The status that a claim has in a view. */
+  statusOf(claim: string, options: ViewOptions): string
   /** An answer of the library, kept for as long as it is among the last few thousand. */
   answer<T>(question: string, subject: string, options: ViewOptions, ask: () => T): T
   traceOf(claim: string, options?: ViewOptions): Trace
@@ -39,9 +39,9 @@ export function openSession(dataset: Dataset): Session {
       scenes.set(folded, scene)
       return scene
     },
-    statusNow: (claim) => {
-      const [link] = open.reader.linksFrom(claim, 'hasStatus')
-      return link === undefined ? 'unassessed' : link.to.slice('status:'.length)
+    statusOf: (claim, options) => {
+      if (open.reader.linksTo(claim, 'assesses').length === 0) return 'unassessed'
+      return answer('status', claim, options, () => open.status(claim, options)).status
     },
     answer,
     traceOf: (claim, options = {}) => answer('trace', claim, options, () => open.trace(claim, options)),

@@ -137,18 +137,18 @@ const STEPS: Readonly<Record<string, number>> = {
 /** Documents by date: all of the dataset, and before them those on the canvas. */
 function Histogram({ axis, place }: { readonly axis: TimeAxis; readonly place: number }) {
   const { picture } = useModel()
-  const { nodes } = picture.value
+  const here = new Set([...picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded]))
   const most = axis.bins.reduce((highest, { sources }) => Math.max(highest, sources.length), 1)
   const height = (count: number) => Math.sqrt(count / most) * 100
   return (
     <svg class="histogram" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
       {axis.bins.map(({ from, to, sources }) => {
-        const [all, here] = [height(sources.length), height(sources.filter((id) => nodes.has(id)).length)]
+        const [all, drawn] = [height(sources.length), height(sources.filter((id) => here.has(id)).length)]
         const bar = { x: from * 1000 + 0.5, width: (to - from) * 1000 - 1 }
         return (
           <g key={from} class={from > place ? 'later' : ''}>
             <rect class="all" {...bar} y={100 - all} height={all} />
-            <rect class="here" {...bar} y={100 - here} height={here} />
+            <rect class="here" {...bar} y={100 - drawn} height={drawn} />
           </g>
         )
       })}

@@ -6,7 +6,8 @@ import type { Model } from './model.ts'
 
 /** How everything looks in the state as it is. Reading it in an effect follows all that it depends on. */
 export function wardrobeOf(model: Model): Wardrobe {
-  const { open, statusNow } = model.session.value
+  const { open } = model.session.value
+  const askStatus = model.statusOf.value
   const { reader } = open
   const palette = PALETTES[model.theme.value]
   const conditions = model.conditions.value
@@ -17,7 +18,7 @@ export function wardrobeOf(model: Model): Wardrobe {
     palette,
     conditionOf: conditions.ofNode,
     statusOf: (id: string) => {
-      const status = statusNow(id)
+      const status = askStatus(id)
       return status === 'unassessed' ? undefined : status
     },
     isAnonymous: (id: string) => reader.record('actor', id)?.anonymous === true,

@@ -3,6 +3,7 @@ import type { Attributes } from 'graphology-types'
 import Sigma from 'sigma'
 import type { Positions } from '../layout/positions.ts'
 import { spacingOf } from '../layout/spacing.ts'
+import { OUTLET_PREFIX } from '../library.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import type { Palette } from '../looks/palette.ts'
@@ -250,10 +251,16 @@ function placesOf(sigma: Sigma, { nodes }: Scene): { id: string; x: number; y: n
   })
 }
 
+/** How many are drawn as one: of a publisher all its documents, of a document those that only repeat it. */
+function countedLabel(id: string, label: string, folded: number): string {
+  if (folded === 0) return label
+  return id.startsWith(OUTLET_PREFIX) ? `${label} (${folded})` : `${label} (+${folded})`
+}
+
 function* offers({ nodes }: Scene, looks: ReadonlyMap<string, NodeLook>) {
   for (const [id, { label, folded }] of nodes) {
     const look = looks.get(id)
-    if (look !== undefined) yield { id, label: folded.length === 0 ? label : `${label} (+${folded.length})`, look }
+    if (look !== undefined) yield { id, label: countedLabel(id, label, folded.length), look }
   }
 }
 

@@ -12,7 +12,7 @@ export interface Row {
   readonly keys: Readonly<Record<Column, string | number>>
 }
 
-export const COLUMNS = ['kind', 'name', 'status', 'sourcing', 'weight', 'date', 'condition'] as const
+export const COLUMNS = ['kind', 'name', 'condition', 'status', 'sourcing', 'date', 'weight'] as const
 export type Column = (typeof COLUMNS)[number]
 
 export const COLUMN_WORDS: Readonly<Record<Column, string>> = {

@@ -15,11 +15,11 @@ export function Table() {
   const [order, setOrder] = useState<{ column: Column; descending: boolean }>({ column: 'kind', descending: false })
   const [pages, setPages] = useState(1)
   const rows = useComputed(() => {
-    const { open, statusNow } = model.session.value
+    const { open } = model.session.value
     const { of } = model.corroborations.value
     return rowsOf(model.picture.value, {
       reader: open.reader,
-      statusOf: statusNow,
+      statusOf: model.statusOf.value,
       corroborationOf: (claim) => of.get(claim),
       conditionOf: model.conditions.value.ofNode,
     })
@@ -111,7 +111,7 @@ function RowView({ row: { id, kind, cells } }: { readonly row: Row }) {
         </button>
       </th>
       {COLUMNS.slice(2).map((column) => (
-        <td key={column} class={`${column}-cell`}>
+        <td key={column} class={`${column}-cell`} data-says={column === 'condition' ? cells.condition : undefined}>
           {cells[column]}
         </td>
       ))}

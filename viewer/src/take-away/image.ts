@@ -9,13 +9,13 @@ import { legendOf } from './svg-legend.ts'
 
 /** The canvas as an SVG file: everything that is on it, with title, filters, date and legend. Needs no WebGL. */
 export function imageOf(model: Model, day: string): string {
-  const { open, statusNow } = model.session.peek()
+  const { open } = model.session.peek()
   const { nodes, edges } = model.picture.peek()
   const drawing = drawingOf(model.picture.peek(), model.positions.peek(), wardrobeOf(model))
   const caption = {
     title: open.reader.manifest.title,
     words: viewWords(model.state.peek(), open.reader),
-    legend: legendOf(drawing, statusNow),
+    legend: legendOf(drawing, model.statusOf.peek()),
     foot: `${count(nodes.size, 'record')}, ${count(edges.length, 'line')} · made with hearsay on ${day}`,
   }
   return svgOf(drawing, caption, browserMeasure())
