@@ -8,6 +8,7 @@ export { type Locations, type ParsedDataset, parseDataset } from './dataset/pars
 export type { InputFile } from './dataset/raw-record.ts'
 export { type RecordChange, updateRecord } from './dataset/update-record.ts'
 export { writeDataset } from './dataset/write.ts'
+export { writeJson } from './dataset/write-json.ts'
 export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
 export {
   ARGUMENTATION_TASKS,

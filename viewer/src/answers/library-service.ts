@@ -1,4 +1,4 @@
-import { type Dataset, type InputFile, type OpenGraph, parseDataset } from '../library.ts'
+import type { Dataset, InputFile, OpenGraph } from '../library.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
 import { type Answer, askGraph, type Question, type QuestionArgs } from './question.ts'
 
@@ -62,7 +62,8 @@ export function startLibraryService(): LibraryService {
         return parsed
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
-        return parseDataset(files)
+        const { parseHere } = await import('./parse-here.ts')
+        return parseHere(files)
       }
     },
     ask: async (graph, question, args) => {

@@ -1,5 +1,5 @@
 import { libraryService } from '../answers/page-library.ts'
-import { type Dataset, type InputFile, type Problem, parseDataset } from '../library.ts'
+import type { Dataset, InputFile, Problem } from '../library.ts'
 
 /** How far it is, 0 to 1; undefined where nobody knows how much there is. */
 export type Progress = (part: number | undefined) => void
@@ -24,13 +24,9 @@ export async function loadDataset(report: Progress): Promise<Loaded> {
   return dataset === undefined ? { dataset, problems } : { dataset, problems, text: fetched.text }
 }
 
-/** Above so many characters reading takes longer than starting a worker for it. */
-const LARGE = 2_000_000
-
-/** What files hold; large ones are read beside the page. */
-export async function parseFiles(files: readonly InputFile[]) {
-  const size = files.reduce((sum, { text }) => sum + text.length, 0)
-  return size > LARGE ? libraryService().parse(files) : parseDataset(files)
+/** What files hold, read beside the page: it goes on painting, and need not itself load what reads every format. */
+export function parseFiles(files: readonly InputFile[]) {
+  return libraryService().parse(files)
 }
 
 /** A served dataset that never was good is answered with its problems. */

@@ -1,5 +1,5 @@
 import type { Model } from '../app/model.ts'
-import { writeDataset } from '../library.ts'
+import { writeJson } from '../library.ts'
 import { openRecord, viewOptions } from '../state/view-state.ts'
 import { viewWords } from '../words/view-words.ts'
 import { count } from '../words/words.ts'
@@ -87,7 +87,7 @@ function saveDataset(model: Model, part: typeof shownDataset, kind: string): str
     view: location.hash,
   })
   const name = `${nameOf(model)}-${kind}.json`
-  saveFile(name, new Blob([writeDataset(dataset, 'json')], { type: 'application/json' }))
+  saveFile(name, new Blob([writeJson(dataset)], { type: 'application/json' }))
   return `Saved ${name}: ${count(shown.length, 'record')}, and ${boundary.length} that they name.`
 }
 
