@@ -45,7 +45,8 @@ export function followCorroborations({ session, options, claims, wanted }: Input
       if (done || index % 200 < 20) found.value = { of: new Map(of), done }
       if (!done) timer = setTimeout(() => step(index))
     }
-    step(0)
+    // What was done is shown first.
+    timer = setTimeout(() => step(0))
   })
   return found
 }

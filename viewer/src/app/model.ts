@@ -135,11 +135,15 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     const [options, { statusOf: ask }] = [viewOptions(state.peek()), session.value]
     return (claim: string) => ask(claim, options)
   })
+  /** Statuses change with the view, and the picture with them only where one is switched off. */
+  const statusFilter = computed(() =>
+    off.value.some((token) => token.startsWith('status:')) ? statusOf.value : () => 'unassessed',
+  )
   const pictureWith = (chosen: readonly string[]) =>
     pictureOf(scene.value, {
       extent: extent.value,
       state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: chosen },
-      statusOf: statusOf.value,
+      statusOf: statusFilter.value,
     })
   const plain = computed(() => pictureWith([]))
   /** Chosen ones that only the choice brings on the canvas. Choosing among what is there draws nothing anew. */
