@@ -7,6 +7,7 @@ import { GROUPINGS, LENSES, OFF_AT_FIRST } from '../state/view-state.ts'
 import { KIND_WORDS, STATUS_WORDS } from '../words/words.ts'
 import { LENS_WORDS, pickedBy } from './lenses.ts'
 import { useModel } from './model-context.ts'
+import { Signs } from './signs.tsx'
 
 const KINDS: readonly NodeKind[] = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'status']
 
@@ -44,6 +45,7 @@ export function Key() {
         ))}
       </ul>
       <Rings />
+      <Signs />
       <Documents />
       <Lenses />
       {changed && (

@@ -4,7 +4,7 @@ import { useModel } from './model-context.ts'
 /** What can be done with the chosen nodes. */
 export function SelectionBar() {
   const model = useModel()
-  const { selected, hidden } = model.state.value
+  const { selected, hidden, pins } = model.state.value
   const { nodes, edges } = model.picture.value
   const neighbours = () => {
     const near = edges.flatMap(({ from, to }) => (selected.includes(from) ? [to] : selected.includes(to) ? [from] : []))
@@ -42,6 +42,11 @@ export function SelectionBar() {
           }}
         >
           Path between them
+        </button>
+      )}
+      {Object.keys(pins).length > 0 && (
+        <button type="button" class="text-button" onClick={() => model.act({ type: 'unpin-all' })}>
+          Put dragged ones back
         </button>
       )}
       {hidden.length > 0 && (

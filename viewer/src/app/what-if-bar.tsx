@@ -27,7 +27,9 @@ export function WhatIfBar() {
         <span class="eyebrow">What if</span> {listed(names)} {names.length === 1 ? 'is' : 'are'} wrong?
       </p>
       <p class="what-if-sum" role="status">
-        <strong>{parts.length === 0 ? 'No claim changes' : listed(parts)}</strong>
+        <strong class={parts.length === 0 ? 'harmless' : ''}>
+          {parts.length === 0 ? 'No claim changes' : listed(parts)}
+        </strong>
         <span class="rest">, {count(unaffected, 'claim')} unchanged.</span>
       </p>
       <button type="button" class="button" onClick={() => model.act({ type: 'put-all-back' })}>

@@ -10,6 +10,7 @@ import { Section } from './parts/section.tsx'
 import { Related } from './related.tsx'
 import { SourcingFigure } from './sourcing-figure.tsx'
 import { StatusBadge, Statuses } from './statuses.tsx'
+import { Why } from './why.tsx'
 
 /** A claim: what it says, how much really stands behind it, its lines of sourcing, and what speaks against it. */
 export function ClaimPanel({ id }: { readonly id: string }) {
@@ -36,6 +37,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <p class="means">{CORROBORATION_WORDS[support.corroboration].means}</p>
       <SourcingFigure side={support.for} />
       <Counts side={support.for} />
+      <Why side={support.for} />
       <ScopeButtons id={id} />
       <Section title="Where it comes from">
         {trace.for.ends.length === 0 ? <p>No line of sourcing that counts.</p> : <Ladder side={trace.for} />}
