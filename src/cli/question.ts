@@ -22,7 +22,7 @@ export interface Question<Answer> {
   readonly options?: readonly Option[]
   readonly examples: readonly string[]
   /** The answer to the question of these subjects. */
-  ask(graph: OpenGraph, subjects: readonly string[], asked: Asked): Answer
+  ask(graph: OpenGraph, subjects: readonly string[], asked: Asked): Answer | Promise<Answer>
   /** The answer for people. */
   render(answer: Answer, page: Page): string
   /** Whether the answer is one of problems found. */
@@ -109,7 +109,7 @@ async function answer<Answer>(
   const graph = await loadGraph(io, options['data'] as string | undefined)
   const asked: Asked = { view: viewOptions(options), options }
   const asking = askings(question, subjects, { graph, all: options['all'] === true })
-  const answers = asking.map((each) => question.ask(graph, each, asked))
+  const answers = await Promise.all(asking.map((each) => question.ask(graph, each, asked)))
   if (options['json'] === true) {
     const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
     io.out(`${JSON.stringify(single ? answers[0] : answers, null, 2)}\n`)

@@ -1,5 +1,7 @@
 import type { AddCommand } from '../rim.ts'
+import { afCommand } from './af.ts'
 import { auditCommand } from './audit.ts'
+import { diffCommand } from './diff.ts'
 import { exportCommand } from './export.ts'
 import { initCommand } from './init.ts'
 import { schemaCommand } from './schema.ts'
@@ -14,8 +16,10 @@ export const COMMANDS: readonly AddCommand[] = [
   siteCommand,
   validateCommand,
   auditCommand,
+  diffCommand,
   verifyCommand,
   exportCommand,
   schemaCommand,
   initCommand,
+  afCommand,
 ]
