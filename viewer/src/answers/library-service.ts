@@ -1,5 +1,6 @@
 import type { Dataset, InputFile, OpenGraph } from '../library.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
+import { openWorker } from './open-worker.ts'
 import { type Answer, askGraph, type Question, type QuestionArgs } from './question.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
@@ -83,13 +84,3 @@ export function startLibraryService(): LibraryService {
 
 /** The browser starts no worker here, as some do not for a page from disk. */
 class NoWorker extends Error {}
-
-/** The id of the element that holds the worker, as a JSON string, in a page of one file. */
-const INLINE_WORKER = 'hearsay-worker'
-
-function openWorker(): Worker {
-  const inline = document.getElementById(INLINE_WORKER)?.textContent?.trim()
-  if (!inline) return new Worker(new URL('./library.worker.ts', import.meta.url), { type: 'module' })
-  const url = URL.createObjectURL(new Blob([JSON.parse(inline) as string], { type: 'text/javascript' }))
-  return new Worker(url)
-}

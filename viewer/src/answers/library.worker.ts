@@ -1,10 +1,14 @@
+import { computeLayout } from '../layout/layout.ts'
+import { type LayoutInput, packPlaces } from '../layout/positions.ts'
 import { type Dataset, type InputFile, type OpenGraph, openGraph, type Problem, parseDataset } from '../library.ts'
+import type { Layout } from '../state/view-state.ts'
 import { askGraph, type Question } from './question.ts'
 
 /** What the page asks of the library while it does something else. */
 export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'parse'; readonly files: readonly InputFile[] }
   | { readonly ticket: number; readonly do: 'open'; readonly dataset: Dataset }
+  | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
   | { readonly ticket: number; readonly do: 'ask'; readonly question: Question; readonly args: readonly unknown[] }
 
 export type LibraryReply =
@@ -32,6 +36,8 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       dataset = request.dataset
       graph = undefined
       return undefined
+    case 'place':
+      return packPlaces(computeLayout(request.layout, request.input))
     case 'ask':
       if (dataset === undefined) throw new Error('no dataset is open')
       graph ??= openGraph(dataset)

@@ -22,6 +22,23 @@ export interface LayoutNode {
   readonly size: number
 }
 
+/** Places as plain numbers, x and y in turn: what goes from a worker to the page. */
+export function packPlaces(points: readonly Point[]): Float64Array {
+  const places = new Float64Array(points.length * 2)
+  points.forEach(({ x, y }, index) => {
+    places[2 * index] = x
+    places[2 * index + 1] = y
+  })
+  return places
+}
+
+export function unpackPlaces(places: Float64Array): Point[] {
+  const points: Point[] = []
+  for (let index = 0; index < places.length; index += 2)
+    points.push({ x: places[index] ?? 0, y: places[index + 1] ?? 0 })
+  return points
+}
+
 /** A number in [0, 1) that only the text decides: the same on every machine (FNV-1a, then mixed). */
 export function seeded(text: string, salt = 0): number {
   let hash = 0x811c9dc5 ^ salt
