@@ -21,6 +21,7 @@ export function CanvasColumn() {
       {canvas && (
         <div class="canvas-frame">
           <Canvas />
+          <WhatIfBar />
         </div>
       )}
       {canvas && (
@@ -30,7 +31,7 @@ export function CanvasColumn() {
         </div>
       )}
       {(!canvas || display === 'both') && <Table />}
-      <WhatIfBar />
+      {!canvas && <WhatIfBar />}
       <TimeBar />
     </main>
   )
