@@ -15,10 +15,14 @@ describe('saved views', () => {
     expect(withoutView([view('a'), view('b')], 'a')).toEqual([view('b')])
   })
 
-  test.each([null, '', 'null', '{}', '[1, null, {"name": "a"}]', '[{"name":"a","link":"https://elsewhere","note":""}]'])(
-    'what is not ours, %j, is none',
-    (text) => {
-      expect(readViews(text)).toEqual([])
-    },
-  )
+  test.each([
+    null,
+    '',
+    'null',
+    '{}',
+    '[1, null, {"name": "a"}]',
+    '[{"name":"a","link":"https://elsewhere","note":""}]',
+  ])('what is not ours, %j, is none', (text) => {
+    expect(readViews(text)).toEqual([])
+  })
 })

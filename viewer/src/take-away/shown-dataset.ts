@@ -19,7 +19,7 @@ export interface PartOrigin {
 }
 
 /** The extension field of the manifest that says that a dataset is a part of another. */
-export const PART_FIELD = 'x-part'
+const PART_FIELD = 'x-part'
 
 /**
  * The records that a picture shows, and all that these name, so that it is a valid dataset: what is drawn as a node, the statements
