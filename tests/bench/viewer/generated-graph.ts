@@ -15,7 +15,7 @@ export function generatedGraph(nodes: number): string {
   }
   const any = (count: number) => Math.floor(random() * count)
   /** Low numbers far more often: a few are in everything. */
-  const popular = (count: number) => Math.floor(random() ** 3 * count)
+  const popular = (count: number) => Math.floor(random() ** 2 * count)
   const list = <T>(count: number, make: (index: number) => T) =>
     Array.from({ length: count }, (_, index) => make(index))
 
