@@ -16,23 +16,25 @@ describe('the axis', () => {
     expect(axis?.at(day('2026-01-31'))).toBe(1)
     expect(axis?.bins.flatMap(({ sources }) => sources)).toEqual(['s0', 's1', 's2'])
     expect(axis?.nearest(0.45)).toBe(day('2026-01-15'))
+    expect([axis?.nearest(-1), axis?.nearest(2)]).toEqual([day('2026-01-01'), day('2026-01-31')])
   })
 
-  test('draws the few first of a long tail at its left end', () => {
-    const recent = Array.from({ length: 40 }, (_, index) => `2026-02-${String((index % 28) + 1).padStart(2, '0')}`)
-    const axis = timeAxis(dated('2009-02-10', ...recent))
-    expect(axis?.at(day('2009-02-10'))).toBe(0)
-    expect(axis?.at(day('2026-02-14'))).toBeGreaterThan(0.3)
-    expect(axis?.bins[0]?.sources).toContain('s0')
+  test('puts other days in between, and those outside at the ends', () => {
+    const axis = timeAxis(dated('2026-01-01', '2026-01-11'))
+    expect(axis?.at(day('2026-01-06'))).toBeCloseTo(0.5)
+    expect([axis?.at(day('2025-01-01')), axis?.at(day('2027-01-01'))]).toEqual([0, 1])
   })
 
-  test('names months, or years where there are many', () => {
-    expect(timeAxis(dated('2026-01-10', '2026-04-10'))?.ticks.map(({ label }) => label)).toEqual([
-      'Feb 2026',
-      'Mar',
-      'Apr',
-    ])
-    expect(timeAxis(dated('2001-01-10', '2019-04-10'))?.ticks.every(({ label }) => /^\d{4}$/.test(label))).toBe(true)
+  test('lets days on which much happened be told apart, however long before something else did', () => {
+    const axis = timeAxis(dated('1999-02-10', '2026-02-23', '2026-02-24', '2026-02-25'))
+    const steps = axis?.days.map((each) => axis.at(each)) ?? []
+    for (const [index, at] of steps.slice(1).entries()) expect(at - (steps[index] ?? 0)).toBeGreaterThan(0.05)
+  })
+
+  test('names days that stand apart', () => {
+    const ticks = timeAxis(dated('2026-01-10', '2026-01-11', '2026-04-10', '2026-07-10'))?.ticks ?? []
+    expect(ticks[0]).toEqual({ at: 0, label: '10 Jan 2026' })
+    for (const [index, { at }] of ticks.slice(1).entries()) expect(at - (ticks[index]?.at ?? 0)).toBeGreaterThan(0.1)
   })
 
   test('a day is an ISO date', () => {

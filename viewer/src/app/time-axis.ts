@@ -1,4 +1,6 @@
-import { isoSpan, spanOf } from '../library.ts'
+import { timeScale } from '../layout/time-scale.ts'
+import { isoSpan } from '../library.ts'
+import { shortDate } from '../words/labels.ts'
 
 /** When documents were published, on a line from 0 to 1. */
 export interface TimeAxis {
@@ -18,46 +20,44 @@ export interface Bin {
 }
 
 const BINS = 90
+/** Ticks stand at least so far apart, and from the right end. */
+const APART = 0.145
 
 /**
- * The axis of some dated documents; undefined where fewer than two days are known. The first few of a long tail are drawn at its
- * left end, so that the rest has room.
+ * The axis of some dated documents; undefined where fewer than two days are known. As in the layout by time, long gaps in which
+ * nothing was published take little room: days on which much happened can be told apart, and each can be reached.
  */
 export function timeAxis(dated: readonly { readonly id: string; readonly day: number }[]): TimeAxis | undefined {
-  const days = [...new Set(dated.map(({ day }) => day))].sort((a, b) => a - b)
+  const { days, at: placeOf } = timeScale(dated.map(({ day }) => day))
   const last = days.at(-1)
   if (days.length < 2 || last === undefined) return undefined
-  const first = startOf(dated.map(({ day }) => day).sort((a, b) => a - b))
-  const span = Math.max(1, last - first)
-  const at = (day: number) => Math.min(1, Math.max(0, (day - first) / span))
-  const count = Math.min(BINS, span + 1)
+  const width = placeOf(last)
+  const places = days.map((day) => placeOf(day) / width)
+  const at = (day: number) => placeOn(day, days, places)
+  const count = Math.min(BINS, days.length * 4)
   const sources: string[][] = Array.from({ length: count }, () => [])
   for (const { id, day } of dated) sources[Math.min(count - 1, Math.floor(at(day) * count))]?.push(id)
   return {
     days,
     bins: sources.map((ids, index) => ({ from: index / count, to: (index + 1) / count, sources: ids })),
-    ticks: ticksBetween(first, last).map(({ day, label }) => ({ at: at(day), label })),
+    ticks: ticksOf(days, places),
     at,
     nearest: (place) => {
-      const wanted = first + place * span
-      return days.reduce((best, day) => (Math.abs(day - wanted) < Math.abs(best - wanted) ? day : best), last)
+      const distance = (index: number) => Math.abs((places[index] ?? 0) - place)
+      const best = days.reduce((nearest, _, index) => (distance(index) < distance(nearest) ? index : nearest), 0)
+      return days[best] ?? last
     },
   }
 }
 
-/** How much of the documents at most, and how much of the span at least, a cut at the left takes. */
-const CUTS = [0.05, 0.1, 0.15]
-const WORTH = 0.4
-
-/** The first day; or where a few early documents take a large part of the span, the day after which most were published. */
-function startOf(days: readonly number[]): number {
-  const [first = 0] = days
-  const last = days.at(-1) ?? first
-  for (const cut of CUTS) {
-    const start = days[Math.floor(days.length * cut)] ?? first
-    if (start - first > (last - first) * WORTH) return start
-  }
-  return first
+/** Between two days of publication in proportion; before the first 0, behind the last 1. */
+function placeOn(day: number, days: readonly number[], places: readonly number[]): number {
+  const next = days.findIndex((each) => each >= day)
+  if (next < 0) return 1
+  const [before, after] = [days[next - 1], days[next] ?? day]
+  if (before === undefined || after === day) return places[next] ?? 0
+  const [from, to] = [places[next - 1] ?? 0, places[next] ?? 1]
+  return from + ((day - before) / (after - before)) * (to - from)
 }
 
 /** The day as an ISO date. */
@@ -65,26 +65,13 @@ export function isoDay(day: number): string {
   return isoSpan({ earliest: day, latest: day })[0] ?? ''
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const MOST_TICKS = 8
-
-/** Beginnings of months or years, or of every so many of them, so that they can be read. */
-function ticksBetween(first: number, last: number): { day: number; label: string }[] {
-  const year = (day: number) => Number(isoDay(day).slice(0, 4))
-  const month = (day: number) => year(day) * 12 + Number(isoDay(day).slice(5, 7)) - 1
-  const months = month(last) - month(first)
-  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((each) => months / each <= MOST_TICKS) ?? 1200
-  const ticks: { day: number; label: string }[] = []
-  for (let index = Math.ceil(month(first) / step) * step; index <= month(last); index += step) {
-    const [ofYear, ofMonth] = [Math.floor(index / 12), index % 12]
-    const text = `${String(ofYear).padStart(4, '0')}-${String(ofMonth + 1).padStart(2, '0')}-01`
-    const { earliest: day } = spanOf(text)
-    if (day < first) continue
-    const name = MONTHS[ofMonth] ?? ''
-    ticks.push({
-      day,
-      label: step >= 12 ? String(ofYear) : ofMonth === 0 || ticks.length === 0 ? `${name} ${ofYear}` : name,
-    })
-  }
+function ticksOf(days: readonly number[], places: readonly number[]): { at: number; label: string }[] {
+  const ticks: { at: number; label: string }[] = []
+  days.forEach((day, index) => {
+    const at = places[index] ?? 0
+    const before = ticks.at(-1)
+    if ((before !== undefined && at - before.at < APART) || at > 1 - APART * 0.75) return
+    ticks.push({ at, label: shortDate(isoDay(day)) })
+  })
   return ticks
 }

@@ -20,7 +20,6 @@ export function ToolBar() {
     <div class="tool-bar">
       <Steps />
       <ScopeChoice />
-      <ReachChoice />
       <Segmented
         name="Layout"
         chosen={layout}
@@ -34,6 +33,7 @@ export function ToolBar() {
         choices={DISPLAYS.map((value) => ({ value, label: DISPLAY_WORDS[value] }))}
         choose={(value) => model.act({ type: 'set-display', display: value })}
       />
+      <ReachChoice />
     </div>
   )
 }
@@ -132,7 +132,7 @@ function ReachChoice() {
   const { scope } = model.state.value
   if (scope.kind !== 'near') return null
   return (
-    <>
+    <div class="reach">
       <label class="choice">
         Steps
         <input
@@ -162,6 +162,6 @@ function ReachChoice() {
           ))}
         </select>
       </label>
-    </>
+    </div>
   )
 }

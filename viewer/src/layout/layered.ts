@@ -6,6 +6,8 @@ const ROW = 34
 const NARROWEST = 150
 const WIDEST = 320
 const SHAPE = 0.95
+const FLATTEST = 1.3
+const MOST_STRETCH = 3
 /** A column of more than so many nodes is broken into several. */
 const MOST_ROWS = 26
 const SWEEPS = 12
@@ -140,11 +142,13 @@ function place(layers: readonly number[][], heights: Float64Array, most: number)
   const gaps = wide.reduce((sum, columns) => sum + columns, 0) - 1
   const high = heights.reduce((a, b) => Math.max(a, b), 0) - heights.reduce((a, b) => Math.min(a, b), 0)
   const column = Math.min(WIDEST, Math.max(NARROWEST, (high * SHAPE) / Math.max(1, gaps)))
+  // Rows farther apart, where that brings a flat picture nearer to the shape of a screen.
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, (gaps * column) / (Math.max(high, ROW) * FLATTEST)))
   let left = 0
   for (const [index, layer] of layers.entries()) {
     const columns = wide[index] ?? 1
     layer.forEach((node, row) => {
-      points[node] = { x: (left + (row % columns)) * column, y: -(heights[node] ?? 0) }
+      points[node] = { x: (left + (row % columns)) * column, y: -(heights[node] ?? 0) * stretch }
     })
     left += columns
   }

@@ -1,5 +1,5 @@
 import { EDGE_KINDS, type EdgeKind, edgeRow, type OpenGraph, type Trace } from '../library.ts'
-import type { Reach, Scope } from '../state/view-state.ts'
+import { OFF_AT_FIRST, type Reach, type Scope } from '../state/view-state.ts'
 import { edgesByNode, otherEnd, type Scene, type SceneEdge } from './scene.ts'
 
 /** Which part of a scene is in scope: nodes, and where a claim's sourcing is asked for, only its statements. */
@@ -72,9 +72,22 @@ function asNodes({ open, scene }: ScopeContext, ids: Iterable<string>): Set<stri
   return nodes
 }
 
-/** The nodes within so many edges of the seeds. Status nodes are reached, never passed. */
-function within(scene: Scene, { ids, depth, direction }: Scope & { kind: 'near' }): Set<string> {
-  const edges = edgesByNode(scene)
+/**
+ * The nodes within so many edges of the seeds, by edges that are shown at first; by all where these lead nowhere. Status nodes are
+ * reached, never passed. What the key shows now does not matter: it would move what stands.
+ */
+function within(scene: Scene, near: Scope & { kind: 'near' }): Set<string> {
+  const shown = scene.edges.filter(({ group }) => !OFF_AT_FIRST.includes(`edge:${group}`))
+  const seen = walk(scene, shown, near)
+  return seen.size > near.ids.length ? seen : walk(scene, scene.edges, near)
+}
+
+function walk(
+  scene: Scene,
+  all: readonly SceneEdge[],
+  { ids, depth, direction }: Scope & { kind: 'near' },
+): Set<string> {
+  const edges = edgesByNode({ nodes: scene.nodes, edges: all })
   const seen = new Set(ids.filter((id) => scene.nodes.has(id)))
   let level = [...seen]
   for (let step = 0; step < depth; step += 1) {

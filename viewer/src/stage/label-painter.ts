@@ -88,7 +88,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
         const at = place(node.id)
         if (at === undefined || at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue
         const { x, y, radius } = at
-        if (obstacles.length < 500)
+        if (obstacles.length < 500 && (!pointing || lit?.has(node.id)))
           obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
         if (pointing && !lit?.has(node.id)) continue
         const strong = node.look.ring === 'solid' && node.look.prominence >= 1_000_000
