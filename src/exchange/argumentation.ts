@@ -32,6 +32,9 @@ export interface ArgumentationQuery {
  * and `tgf` as in ICCMA 2015 to 2019: SE `[a,b]` or `NO`; EE `[[a],[b]]`; DC and DS `YES` or `NO`. EE of an `af`, which no competition
  * had, is a `w` line for each extension, or `NO`. Extensions are in order of their arguments; arguments in the order of the file.
  *
+ * Practical up to some hundred arguments that attack at random, thousands where attacks are few, and thousands of extensions
+ * (tests/bench/argumentation.bench.ts).
+ *
  * @throws HearsayError `bad-framework` with the line, `bad-option`, `unknown-argument`
  * @see https://argumentationcompetition.org
  */
