@@ -47,12 +47,15 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await page.goto(`${address}${link}`)
   await page.waitForSelector('.page')
   await page.waitForTimeout(SETTLED_MS)
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), timeout: PATIENCE_MS })
   await context.close()
 }
 
 /** Layouts run in a worker; after so long the largest has come to rest. */
 const SETTLED_MS = 6_000
+
+/** A browser that draws in software takes its time. */
+const PATIENCE_MS = 120_000
 
 mkdirSync(FOLDER, { recursive: true })
 const data = openLiveData(join(ROOT, 'graph-data/deepseek-v4'), { watched: false })
