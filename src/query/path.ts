@@ -1,6 +1,7 @@
 import { type Neighbour, neighbours } from '../graph/walk.ts'
 import { type EdgeKind, edgeRow, type NodeKind } from '../model/edges.ts'
 import { byCodeUnit } from '../model/order.ts'
+import { disjointPaths } from './disjoint-paths.ts'
 import { labelOf } from './label.ts'
 import { isLater } from './lateness.ts'
 import { looplessPaths } from './loopless-paths.ts'
@@ -9,8 +10,10 @@ import { requireKind, requireWholeNumber } from './require.ts'
 import type { DeadReason, View } from './view.ts'
 
 export interface PathOptions extends ReachOptions {
-  /** How many paths at most, 1 or more; default 1. */
+  /** How many paths at most, 1 or more; default 1, or with `apart` as many as there are. */
   readonly count?: number | undefined
+  /** Paths that share no record but their ends: the most that there can be. */
+  readonly apart?: boolean | undefined
 }
 
 /** How two records hang together. */
@@ -60,10 +63,12 @@ export function path(view: View, from: string, to: string, options: PathOptions 
   requireKind(view, from)
   requireKind(view, to)
   const reach = requireReach(options)
-  const count = requireWholeNumber('count', options.count ?? 1, 1)
+  const { apart = false, count: asked = apart ? Number.MAX_SAFE_INTEGER : 1 } = options
+  const count = requireWholeNumber('count', asked, 1)
   const isInView = (id: string) => view.isActive(id) && !isLater(view, id)
   const mayEnter = ({ id, link }: Neighbour) => isReadLink(view, link) && (id === to || isInView(id))
-  const paths = looplessPaths({ reader: view.reader, from, to, ...reach, mayEnter }, count)
+  const connection = { reader: view.reader, from, to, ...reach, mayEnter }
+  const paths = apart ? disjointPaths(connection, count) : looplessPaths(connection, count)
   return { from, to, paths: paths.map((ids) => toPath(view, ids, reach)) }
 }
 

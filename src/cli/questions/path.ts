@@ -13,8 +13,13 @@ export const pathQuestion = asCommand<PathAnswer>({
     new Option('--edges <kinds>', 'follow only these kinds of edges, with commas').argParser(edgeKinds),
     new Option('--direction <way>', 'which way edges may be used').choices(['out', 'in', 'both']),
     new Option('--count <n>', 'so many paths at most').argParser(wholeNumber),
+    new Option('--apart', 'paths that share no record, as many as there are'),
   ],
-  examples: ['hearsay path udit-co official-2026-02', 'hearsay path nvidia deepseek --count 3'],
+  examples: [
+    'hearsay path udit-co official-2026-02',
+    'hearsay path nvidia deepseek --count 3',
+    'hearsay path nvidia deepseek --apart',
+  ],
   ask: (graph, [a = '', b = ''], { view, options }) => graph.path(a, b, options as PathOptions, view),
   render: renderPath,
 })

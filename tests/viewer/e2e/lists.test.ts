@@ -110,6 +110,10 @@ describe('a path', () => {
     await page.getByRole('button', { name: 'Path between them' }).click()
     const { paths } = graph().path(CLAIM, source, { count: 4 })
     await expect.poll(() => page.locator('.paths > li').count()).toBe(paths.length)
+    await page.getByRole('button', { name: 'That share nothing' }).click()
+    const apart = graph().path(CLAIM, source, { apart: true }).paths
+    await expect.poll(() => page.locator('.pane-sum').textContent()).toContain(`${apart.length} way`)
+    await expect.poll(() => page.locator('.paths > li').count()).toBe(apart.length)
   })
 })
 

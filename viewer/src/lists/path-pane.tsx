@@ -5,6 +5,7 @@ import type { Path } from '../library.ts'
 import { RecordLink } from '../panels/parts/record-link.tsx'
 import { count, REASON_WORDS } from '../words/words.ts'
 import { Answered } from './answered.tsx'
+import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 import { RecordPicker } from './record-picker.tsx'
 import { useViewOptions } from './use-view-options.ts'
@@ -51,25 +52,53 @@ export function PathPane() {
 
 const STEP = 4
 
+/** Which ways: the shortest, or those that share nothing. */
 function Paths({ from, to }: { readonly from: string; readonly to: string }) {
+  const [apart, setApart] = useState(false)
+  return (
+    <>
+      <fieldset class="segmented" aria-label="Which ways">
+        <button type="button" aria-pressed={!apart} onClick={() => setApart(false)}>
+          The shortest
+        </button>
+        <button
+          type="button"
+          aria-pressed={apart}
+          title="As many as there are that share no record between the two"
+          onClick={() => setApart(true)}
+        >
+          That share nothing
+        </button>
+      </fieldset>
+      {apart ? <Apart from={from} to={to} /> : <Shortest from={from} to={to} />}
+    </>
+  )
+}
+
+function Apart({ from, to }: { readonly from: string; readonly to: string }) {
+  const answer = useAnswer('path', from, to, { apart: true }, useViewOptions())
+  return (
+    <Answered answer={answer}>
+      {({ paths }) => (
+        <>
+          <p class="pane-sum">
+            <strong>{paths.length}</strong> {paths.length === 1 ? 'way' : 'ways'} that share no record.
+          </p>
+          <PathList paths={paths} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+function Shortest({ from, to }: { readonly from: string; readonly to: string }) {
   const [most, setMost] = useState(STEP)
   const answer = useAnswer('path', from, to, { count: most }, useViewOptions())
   return (
     <Answered answer={answer}>
       {({ paths }) => (
         <>
-          {paths.length === 0 && <p>Nothing that is in view connects the two.</p>}
-          <ol class="paths">
-            {paths.map((path, index) => (
-              <li key={path.nodes.map(({ id }) => id).join(' ')}>
-                <p class="eyebrow">
-                  {index === 0 ? 'the shortest: ' : ''}
-                  {count(path.length, 'step')}
-                </p>
-                <Steps path={path} />
-              </li>
-            ))}
-          </ol>
+          <PathList paths={paths} />
           {paths.length === most && (
             <button type="button" class="button more" onClick={() => setMost(most + STEP)}>
               Look for more
@@ -78,6 +107,20 @@ function Paths({ from, to }: { readonly from: string; readonly to: string }) {
         </>
       )}
     </Answered>
+  )
+}
+
+function PathList({ paths }: { readonly paths: readonly Path[] }) {
+  if (paths.length === 0) return <p class="section-note">Nothing that is in view connects the two.</p>
+  return (
+    <LongList items={paths} keyOf={({ nodes }) => nodes.map(({ id }) => id).join(' ')} class="paths" ordered>
+      {(path) => (
+        <>
+          <p class="eyebrow">{count(path.length, 'step')}</p>
+          <Steps path={path} />
+        </>
+      )}
+    </LongList>
   )
 }
 

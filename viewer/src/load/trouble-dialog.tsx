@@ -21,7 +21,7 @@ export function TroubleDialog() {
     >
       <h2 id="trouble-title">{title}</h2>
       <ProblemList problems={problems} />
-      <p class="note">What was shown before is still there.</p>
+      <p class="note">The page stays as it was.</p>
       <form method="dialog">
         <button type="submit" class="button">
           Close
