@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { TINY } from '../../cli/harness.ts'
@@ -42,6 +43,14 @@ describe('a file dropped on the page', () => {
     await page.keyboard.press('Escape')
     expect(await dialog.count()).toBe(0)
     expect(await title(page)).toBe(graph().dataset.manifest.title)
+  })
+
+  test('that is refused leaves nothing for axe to find', async () => {
+    const page = await visit({ colorScheme: 'dark' })
+    await drop(page, [{ name: 'broken.json', text: '{"dataset":{}}' }])
+    await page.getByRole('dialog').waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
   })
 
   test('several files are one dataset, in whichever of the formats', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openGraph, parseDataset } from '../../../src/index.ts'
@@ -97,6 +98,8 @@ describe('a brief', () => {
     const page = await visit({ link: `#show=everything&sel=${source}` })
     await page.getByRole('button', { name: 'Export' }).click()
     expect(await page.locator('.menu button', { hasText: 'Brief' }).count()).toBe(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
   })
 })
 
