@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Corroboration, ViewOptions } from '../library.ts'
 import type { Session } from './session.ts'
 
@@ -15,20 +15,15 @@ interface Inputs {
   readonly options: ReadonlySignal<ViewOptions>
   /** The claims to ask about. */
   readonly claims: ReadonlySignal<readonly string[]>
-  /** Whether anybody wants to know: nothing is worked out before. */
-  readonly wanted: ReadonlySignal<boolean>
 }
 
 /** Works out corroboration for many claims, a slice at a time, so that the page never stands still. */
-export function followCorroborations({ session, options, claims, wanted }: Inputs): ReadonlySignal<Corroborations> {
+export function followCorroborations({ session, options, claims }: Inputs): ReadonlySignal<Corroborations> {
   const found = signal<Corroborations>({ of: new Map(), done: false })
-  const key = computed(() => JSON.stringify(options.value))
   let timer: ReturnType<typeof setTimeout> | undefined
   effect(() => {
     clearTimeout(timer)
-    if (!wanted.value) return
-    const [asked, view, { open, answer }] = [claims.value, options.peek(), session.value]
-    void key.value
+    const [asked, view, { open, answer }] = [claims.value, options.value, session.value]
     const of = new Map<string, Corroboration>()
     const step = (start: number) => {
       const until = performance.now() + SLICE_MS

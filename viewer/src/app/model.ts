@@ -1,21 +1,20 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type LayoutService, startLayoutService } from '../layout/layout-service.ts'
 import type { Positions } from '../layout/positions.ts'
-import { type GraphReader, type Impact, OUTLET_PREFIX, type Problem, type View } from '../library.ts'
+import type { Impact, Problem, View } from '../library.ts'
 import { type Conditions, effectsOf, openConditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
-import { foldRepeaters, groupDocuments, mergeScene } from '../scene/merge.ts'
-import { type Picture, pictureOf } from '../scene/picture.ts'
+import type { Picture } from '../scene/picture.ts'
 import type { SceneNode } from '../scene/scene.ts'
-import { extentOf } from '../scene/scope.ts'
 import type { Stage } from '../stage/stage.ts'
 import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { type Action, reduce, sameScope } from '../state/reduce.ts'
-import { type Grouping, INITIAL_STATE, type ViewState, viewOptions } from '../state/view-state.ts'
-import { labelOf } from '../words/labels.ts'
+import { INITIAL_STATE, type ViewState } from '../state/view-state.ts'
+import { answersOfState } from './answers-of-state.ts'
 import { type Corroborations, followCorroborations } from './corroborations.ts'
 import { pickedBy } from './lenses.ts'
+import { pictureOfState } from './picture-of-state.ts'
 import { type Drawn, placePicture } from './place-picture.ts'
 import type { Session } from './session.ts'
 import { storedTheme, type ThemeChoice } from './theme.ts'
@@ -91,37 +90,8 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
   const sheet = signal<Sheet>('low')
   const pointed = signal<string | undefined>(undefined)
   const listeners: ((state: ViewState, amend: boolean) => void)[] = []
-  const field = <F extends keyof ViewState>(name: F) => computed(() => state.value[name])
-  const wanted = signal(true)
-  const [fold, grouping, lens] = [field('foldOrigins'), field('grouping'), field('lens')]
-  const [scope, off, hidden, expanded, selected, layout, pins] = [
-    field('scope'),
-    field('off'),
-    field('hidden'),
-    field('expanded'),
-    field('selected'),
-    field('layout'),
-    field('pins'),
-  ]
-  const optionsKey = computed(() => JSON.stringify(viewOptions(state.value)))
-  const view = computed(() => {
-    void optionsKey.value
-    return session.value.open.view(viewOptions(state.peek()))
-  })
-  const impact = computed(() => {
-    void optionsKey.value
-    const { without, ...rest } = viewOptions(state.peek())
-    if (without === undefined || without.length === 0) return undefined
-    const { open, answer } = session.value
-    return answer('impact', without.join(), rest, () => open.impact(without, rest))
-  })
-  const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
-  const extent = computed(() => {
-    const { open, traceOf } = session.value
-    const pathIds = (from: string, to: string) =>
-      open.path(from, to, { count: 4 }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
-    return extentOf({ open, scene: scene.value, traceOf: (claim) => traceOf(claim), pathIds }, scope.value)
-  })
+  const { options, view, statusOf, impact } = answersOfState(session, state)
+  const { scene, extent, picture } = pictureOfState({ session, state, statusOf })
   const conditions = computed(() =>
     openConditions({
       open: session.value.open,
@@ -130,32 +100,10 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
       within: extent.value.statements,
     }),
   )
-  const statusOf = computed(() => {
-    void optionsKey.value
-    const [options, { statusOf: ask }] = [viewOptions(state.peek()), session.value]
-    return (claim: string) => ask(claim, options)
-  })
-  /** Statuses change with the view, and the picture with them only where one is switched off. */
-  const statusFilter = computed(() =>
-    off.value.some((token) => token.startsWith('status:')) ? statusOf.value : () => 'unassessed',
-  )
-  const pictureWith = (chosen: readonly string[]) =>
-    pictureOf(scene.value, {
-      extent: extent.value,
-      state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: chosen },
-      statusOf: statusFilter.value,
-    })
-  const plain = computed(() => pictureWith([]))
-  /** Chosen ones that only the choice brings on the canvas. Choosing among what is there draws nothing anew. */
-  const brought = computed(() => selected.value.filter((id) => !plain.value.nodes.has(id)).join(','))
-  const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
-  const picture = computed(() => mergePicture(unmerged.value, session.value.open.reader, fold.value, grouping.value))
-  const options = computed(() => {
-    void optionsKey.value
-    return viewOptions(state.peek())
-  })
   const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
-  const corroborations = followCorroborations({ session, options, claims, wanted })
+  const corroborations = followCorroborations({ session, options, claims })
+  const [selected, lens] = [computed(() => state.value.selected), computed(() => state.value.lens)]
+  const [layout, pins] = [computed(() => state.value.layout), computed(() => state.value.pins)]
   let steady = false
   const isSteady = () => steady
   const { drawn, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins, isSteady })
@@ -223,13 +171,6 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
 }
 
 const isClaim = ({ kind }: SceneNode) => kind === 'claim'
-
-function mergePicture(picture: Picture, reader: GraphReader, fold: boolean, grouping: Grouping): Picture {
-  const label = (id: string) => labelOf(reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
-  const folded = fold ? mergeScene(picture, foldRepeaters(picture), label) : picture
-  if (grouping === 'none') return { ...picture, ...folded }
-  return { ...picture, ...mergeScene(folded, groupDocuments(folded, reader, grouping), label) }
-}
 
 /** A node with its neighbours. */
 function litBy(id: string | undefined, { nodes, edges }: Picture): ReadonlySet<string> | undefined {

@@ -1,5 +1,5 @@
 import { OUTLET_PREFIX } from '../library.ts'
-import type { StageEvents } from '../stage/stage.ts'
+import type { StageEvents } from '../stage/bind-events.ts'
 import type { Model } from './model.ts'
 
 /** What a person does on the canvas, as actions. */

@@ -21,6 +21,7 @@ export function TopBar() {
   const model = useModel()
   const { manifest } = model.session.value.open.reader
   const { pane } = model.state.value
+  const hiddenCount = model.picture.value.hiddenByFilter.length
   return (
     <header class="top-bar">
       <h1 class="masthead">
@@ -52,7 +53,7 @@ export function TopBar() {
           model.keyOpen.value = !model.keyOpen.value
         }}
       >
-        Key
+        Key{hiddenCount > 0 ? ` (${hiddenCount} hidden)` : ''}
       </button>
       <ThemeButton />
       <button

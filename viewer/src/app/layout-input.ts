@@ -1,0 +1,61 @@
+import type { LayoutInput } from '../layout/positions.ts'
+import { spanOf } from '../library.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
+import type { Extent } from '../scene/scope.ts'
+import type { Session } from './session.ts'
+
+/** What a layout has to know of a scope; sorted by id, so that the order of the file does not matter. */
+export function inputOf(
+  session: Session,
+  scene: Scene,
+  { nodes, statements }: Extent,
+): { input: LayoutInput; ids: string[] } {
+  const drawn = [...nodes].flatMap((id) => scene.nodes.get(id) ?? []).filter(({ kind }) => LAID_OUT.has(kind))
+  drawn.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const numbers = new Map(drawn.map(({ id }, index) => [id, index]))
+  const edges: [number, number][] = []
+  for (const edge of scene.edges) {
+    const [from, to] = [numbers.get(edge.from), numbers.get(edge.to)]
+    if (from === undefined || to === undefined || !STRUCTURE.has(edge.group)) continue
+    if (statements !== undefined && edge.statements.length > 0 && !edge.statements.some((id) => statements.has(id)))
+      continue
+    edges.push([from, to])
+  }
+  const layoutNodes = drawn.map((node) => ({
+    id: node.id,
+    rank: RANK[node.kind] ?? 'middle',
+    day: dayOf(session, node),
+    size: 10,
+  }))
+  return { input: { nodes: layoutNodes, edges }, ids: drawn.map(({ id }) => id) }
+}
+
+const LAID_OUT: ReadonlySet<string> = new Set(['claim', 'source', 'actor', 'statement'])
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'affirms',
+  'denies',
+  'declines',
+  'repeats',
+  'quotes',
+  'contradicts',
+  'bears',
+  'copies',
+  'in',
+  'published',
+])
+const RANK: Partial<Record<SceneNode['kind'], 'first' | 'middle' | 'last'>> = { claim: 'first', actor: 'last' }
+
+/** The first day that a node may be dated: a source's, or of a claim or an actor the first of the sources that speak of it. */
+function dayOf({ open: { reader } }: Session, { id, kind }: SceneNode): number | null {
+  const ofSource = (source: string | undefined): number =>
+    source === undefined ? Number.NEGATIVE_INFINITY : spanOf(reader.record('source', source)?.published).earliest
+  const ofStatements = (ids: readonly string[]) =>
+    ids.map((statement) => ofSource(reader.record('statement', statement)?.source)).filter(Number.isFinite)
+  const first = (days: readonly number[]) => (days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)))
+  if (kind === 'source') return first([ofSource(id)].filter(Number.isFinite))
+  if (kind === 'statement') return first(ofStatements([id]))
+  if (kind === 'actor') return first(ofStatements(reader.linksTo(id, 'quotes').map(({ from }) => from)))
+  if (kind !== 'claim') return null
+  const about = (['asserts', 'denies', 'declines'] as const).flatMap((edge) => reader.linksTo(id, edge))
+  return first(ofStatements(about.map(({ from }) => from)))
+}

@@ -1,0 +1,53 @@
+import type { MultiDirectedGraph } from 'graphology'
+import type { Attributes } from 'graphology-types'
+import Sigma from 'sigma'
+import { HearsayNodeProgram } from './programs/node-program.ts'
+import { createStrokeProgram } from './programs/stroke-program.ts'
+
+export interface RendererOptions {
+  /** What a node or edge looks like, over what the graph says of it. */
+  readonly nodeReducer: (id: string, data: Attributes) => Attributes
+  readonly edgeReducer: (key: string, data: Attributes) => Attributes
+  readonly calm: boolean
+}
+
+/** How many pieces a bent edge is drawn in. */
+const PIECES = 14
+
+/** Sigma with our programs, and a canvas over it to write names on. Throws where there is no WebGL. */
+export function createRenderer(graph: MultiDirectedGraph, container: HTMLElement, options: RendererOptions) {
+  const { nodeReducer, edgeReducer, calm } = options
+  const sigma = new Sigma(graph, container, {
+    defaultNodeType: 'hearsay',
+    defaultEdgeType: 'straight',
+    nodeProgramClasses: { hearsay: HearsayNodeProgram as never },
+    edgeProgramClasses: { straight: createStrokeProgram(1), bent: createStrokeProgram(PIECES) },
+    nodeReducer,
+    edgeReducer,
+    renderLabels: false,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: 44,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    defaultDrawNodeHover: () => undefined,
+    allowInvalidContainer: true,
+    zoomDuration: calm ? 0 : 200,
+    inertiaDuration: calm ? 0 : 200,
+  })
+  sigma.createCanvasContext('names')
+  const canvas = sigma.getCanvases()['names']
+  const names = canvas?.getContext('2d')
+  if (canvas === undefined || names === null || names === undefined) throw new Error('no canvas for names')
+  canvas.style.pointerEvents = 'none'
+  sigma.resize(true)
+  return { sigma, names }
+}
+
+/** Where everything is in the viewport. */
+export function placesOf(sigma: Sigma, ids: Iterable<string>): { id: string; x: number; y: number }[] {
+  return [...ids].flatMap((id) => {
+    const data = sigma.getNodeDisplayData(id)
+    return data === undefined ? [] : [{ id, ...sigma.framedGraphToViewport(data) }]
+  })
+}

@@ -1,0 +1,40 @@
+import type { Positions } from '../layout/positions.ts'
+import type { Scene } from '../scene/scene.ts'
+
+/** The part of the plane that is in view at rest; null where there is nothing to see. */
+export type Box = { readonly x: [number, number]; readonly y: [number, number] } | null
+
+/** Neighbours so many pixels apart leave room for nodes as large as they are meant; between these bounds they shrink and grow. */
+const ROOMY = 22
+const SMALLEST = 0.3
+const LARGEST = 1.1
+
+/** The box of a picture, so that dragging a node does not move the rest; wider than high, for the labels at both sides. */
+export function boxOf(positions: Positions, { nodes }: Scene): Box {
+  const places = [...nodes.keys()].flatMap((id) => positions.get(id) ?? [])
+  if (places.length === 0) return null
+  const xs = places.map(({ x }) => x)
+  const ys = places.map(({ y }) => y)
+  const range = (values: number[]): [number, number] => {
+    const least = values.reduce((a, b) => Math.min(a, b))
+    const most = values.reduce((a, b) => Math.max(a, b))
+    return most - least < 200 ? [(least + most) / 2 - 100, (least + most) / 2 + 100] : [least, most]
+  }
+  const [x, y] = [range(xs), range(ys)]
+  const margin = (x[1] - x[0]) * 0.09
+  return { x: [x[0] - margin, x[1] + margin], y }
+}
+
+export interface Room {
+  readonly width: number
+  readonly height: number
+  readonly padding: number
+}
+
+/** How large nodes are drawn, so that those of a picture whose neighbours are `spacing` apart do not run into each other. */
+export function scaleFor(box: Box, spacing: number, { width, height, padding }: Room): number {
+  if (box === null) return 1
+  const wide = (width - 2 * padding) / (box.x[1] - box.x[0])
+  const high = (height - 2 * padding) / (box.y[1] - box.y[0])
+  return Math.min(LARGEST, Math.max(SMALLEST, (spacing * Math.min(wide, high)) / ROOMY))
+}
