@@ -26,7 +26,10 @@ export function TopBar() {
     <header class="top-bar">
       <h1 class="masthead">
         <button type="button" onClick={() => model.act({ type: 'show-pane', pane: 'dataset' })}>
-          <span class="wordmark">hearsay</span> <span class="dataset-title">{manifest.title}</span>
+          <span class="wordmark">hearsay</span>{' '}
+          <span class="dataset-title" title={manifest.title}>
+            {manifest.title}
+          </span>
         </button>
       </h1>
       <Search />

@@ -4,6 +4,9 @@ import { count } from '../words/words.ts'
 import { RecordLink } from './parts/record-link.tsx'
 import { Section } from './parts/section.tsx'
 
+/** So many claims are listed. */
+const MOST = 200
+
 /** The dataset as a whole: what it is about, how much there is, and its claims. */
 export function DatasetPane() {
   const { reader, dataset } = useModel().session.value.open
@@ -25,12 +28,17 @@ export function DatasetPane() {
       </p>
       <Section title="Claims, most stated first">
         <ol class="plain-list claims">
-          {claims.slice(0, 200).map(({ id, said: number }) => (
+          {claims.slice(0, MOST).map(({ id, said: number }) => (
             <li key={id}>
               <RecordLink id={id} /> <span class="figure">{number}</span>
             </li>
           ))}
         </ol>
+        {claims.length > MOST && (
+          <p class="note">
+            And {count(claims.length - MOST, 'more claim', 'more claims')}: search, or show everything as a table.
+          </p>
+        )}
       </Section>
     </article>
   )

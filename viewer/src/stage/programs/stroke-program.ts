@@ -11,15 +11,16 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_dim', 'u_scale'] as const
 
 /**
- * A program that draws edges as strokes with heads, dashed or not, in so many pieces: one is enough for straight ones, a
- * bent one takes a dozen.
+ * A program that draws edges as strokes with heads, dashed or not, in so many pieces and one for the head: one is enough for straight
+ * ones, a bent one takes a dozen.
  */
 export function createStrokeProgram(pieces: number): EdgeProgramType {
   const corners: number[][] = []
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const [a, b] = [piece / pieces, (piece + 1) / pieces]
-    corners.push([a, -1], [b, -1], [a, 1], [a, 1], [b, -1], [b, 1])
+  const add = (a: number, b: number, head: number) => {
+    corners.push([a, -1, head], [b, -1, head], [a, 1, head], [a, 1, head], [b, -1, head], [b, 1, head])
   }
+  for (let piece = 0; piece < pieces; piece += 1) add(piece / pieces, (piece + 1) / pieces, 0)
+  add(0, 1, 1)
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
       return {
@@ -38,7 +39,7 @@ export function createStrokeProgram(pieces: number): EdgeProgramType {
           { name: 'a_style', size: 2, type: FLOAT },
           { name: 'a_light', size: 2, type: FLOAT },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 3, type: FLOAT }],
         CONSTANT_DATA: corners,
       }
     }

@@ -6,7 +6,8 @@ attribute float a_width;
 attribute float a_bend;
 attribute vec2 a_style;
 attribute vec2 a_light;
-attribute vec2 a_corner;
+// Along the piece, across it, and whether it is the piece with the head.
+attribute vec3 a_corner;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -36,20 +37,31 @@ void main() {
   // The line starts and stops at the rims of its nodes.
   float start = min((a_radii.x * u_scale / u_sizeRatio + 3.0) * unit / distance, 0.45);
   float stop = 1.0 - min((a_radii.y * u_scale / u_sizeRatio + 4.0) * unit / distance, 0.45);
-  float t = mix(start, stop, a_corner.x);
+  float width = max(a_width / sqrt(u_sizeRatio), 0.8);
+  float halfWidth = width * 0.5;
+  float pixels = (stop - start) * distance / unit;
+
+  // Heads are wider than lines: each has a piece of its own, so that few fragments are looked at for the rest.
+  bool isHead = a_corner.z > 0.5;
+  float headPart = a_style.x > 0.5 ? min(7.0 * (1.0 + halfWidth * 0.6) / max(pixels, 1e-6), 1.0) : 0.0;
+  float part = isHead ? mix(1.0 - headPart, 1.0, a_corner.x) : a_corner.x * (1.0 - headPart);
+  float t = mix(start, stop, part);
   vec2 place = mix(mix(from, control, t), mix(control, to, t), t);
   vec2 tangent = normalize(mix(control - from, to - control, t) + direction * 1e-9);
   vec2 normal = vec2(-tangent.y, tangent.x);
 
-  float width = max(a_width / sqrt(u_sizeRatio), 0.8);
-  float reach = width * 0.5 + 6.0;
+  #ifdef PICKING_MODE
+  float room = 3.5;
+  #else
+  float room = 1.0;
+  #endif
+  float reach = halfWidth + (isHead ? 6.0 : room);
   gl_Position = vec4((u_matrix * vec3(place + normal * reach * unit * a_corner.y, 1)).xy, 0, 1);
 
-  float length = (stop - start) * distance / unit;
   v_across = reach * a_corner.y;
-  v_along = a_corner.x * length;
-  v_left = (1.0 - a_corner.x) * length;
-  v_half = width * 0.5;
+  v_along = part * pixels;
+  v_left = (1.0 - part) * pixels;
+  v_half = halfWidth;
   v_style = a_style;
   #ifdef PICKING_MODE
   v_color = a_id;
