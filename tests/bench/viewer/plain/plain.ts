@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import { inputOf } from '../../../../viewer/src/app/place-picture.ts'
+import { inputOf } from '../../../../viewer/src/app/layout-input.ts'
 import { openSession } from '../../../../viewer/src/app/session.ts'
 import { computeLayout } from '../../../../viewer/src/layout/layout.ts'
 import { parseDataset } from '../../../../viewer/src/library.ts'
