@@ -169,3 +169,25 @@ describe('the table', () => {
     expect(await page.locator('.panel h2').first().textContent()).toBe(sorted[0])
   })
 })
+
+describe('the camera', () => {
+  test('is in the link, begins anew with another scope, and comes back with back', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
+    await page.getByRole('button', { name: 'Nearer' }).click()
+    await expect.poll(() => page.url()).toContain('cam=')
+    const near = page.url()
+    await page.getByRole('button', { name: 'Everything', exact: true }).click()
+    await expect.poll(() => page.url()).toContain('show=everything')
+    await page.waitForTimeout(500)
+    expect(page.url()).not.toContain('cam=')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => page.url()).toBe(near)
+    await page.waitForTimeout(500)
+    expect(page.url()).toBe(near)
+  })
+
+  test('at the first step there is nothing to undo', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
+  })
+})

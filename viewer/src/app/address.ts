@@ -19,26 +19,47 @@ export function stateOfPart(session: Session): ViewState {
   return stateFromAddress(session, typeof view === 'string' ? view : '').state
 }
 
-/** Keeps the address and the state the same, so that a link says it all and back and forward work. */
+/** Keeps the address and the state the same, so that a link says it all and back and forward undo and redo. */
 export function followAddress(model: Model): void {
-  let steps = 0
+  const { steps } = model
+  const here = stepOf(history.state)
+  steps.value = { at: here, last: here }
   model.onAct((state, amend) => {
     document.title = titleOf(model)
     const link = writeLink(state) || '#'
     if (link === location.hash) return
-    if (!amend) steps += 1
-    const entry = { hearsay: steps }
-    if (amend) history.replaceState(entry, '', link)
-    else history.pushState(entry, '', link)
+    if (amend) {
+      history.replaceState({ hearsay: steps.peek().at }, '', link)
+      return
+    }
+    const at = steps.peek().at + 1
+    steps.value = { at, last: at }
+    history.pushState({ hearsay: at }, '', link)
   })
   window.addEventListener('popstate', ({ state }) => {
-    steps = (state as { hearsay?: number } | null)?.hearsay ?? 0
+    const at = stepOf(state)
+    steps.value = { at, last: Math.max(at, steps.peek().last) }
     const { state: next } = stateFromAddress(model.session.peek(), location.hash)
     model.adopt(next)
     document.title = titleOf(model)
   })
-  history.replaceState({ hearsay: 0 }, '', writeLink(model.state.peek()) || '#')
+  history.replaceState({ hearsay: here }, '', writeLink(model.state.peek()) || '#')
   document.title = titleOf(model)
+}
+
+/** One step back; at the first one nothing, so that nobody is led off the page. */
+export function undo({ steps }: Model): void {
+  if (steps.peek().at > 0) history.back()
+}
+
+export function redo({ steps }: Model): void {
+  const { at, last } = steps.peek()
+  if (at < last) history.forward()
+}
+
+/** Which step of ours an entry of the browser's history is. */
+function stepOf(entry: unknown): number {
+  return (entry as { readonly hearsay?: number } | null)?.hearsay ?? 0
 }
 
 function titleOf({ session, state }: Model): string {

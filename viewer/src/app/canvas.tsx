@@ -67,11 +67,12 @@ function mountStage(model: Model, container: HTMLElement): () => void {
   const stopShowing = effect(() => {
     const { picture, positions, axis } = model.drawn.value
     stage.show(picture, positions, { animate: !first, axis, wardrobe: untracked(() => wardrobeOf(model)) })
-    if (first) stage.look(model.state.peek().camera)
     first = false
   })
   const stopDressing = effect(() => stage.dress(wardrobeOf(model)))
   const stopLighting = effect(() => stage.light(model.lit.value))
+  // After what is drawn: another scope begins with everything in view, and back leads to where the camera was.
+  const stopLooking = effect(() => stage.look(model.camera.value))
   const stopDensity = effect(() => stage.setDensity(model.density.value))
   const resizing = new ResizeObserver(() => stage.resize())
   resizing.observe(container)
@@ -80,6 +81,7 @@ function mountStage(model: Model, container: HTMLElement): () => void {
     stopShowing()
     stopDressing()
     stopLighting()
+    stopLooking()
     stopDensity()
     model.stage.value = undefined
     stage.kill()

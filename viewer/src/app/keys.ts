@@ -1,4 +1,5 @@
 import { openRecord } from '../state/view-state.ts'
+import { redo, undo } from './address.ts'
 import type { Model } from './model.ts'
 
 /** A key, what it does, and how the list of keys tells it. */
@@ -62,8 +63,8 @@ export function listenToKeys(model: Model): () => void {
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== 'z') return
       event.preventDefault()
-      if (event.shiftKey) history.forward()
-      else history.back()
+      if (event.shiftKey) redo(model)
+      else undo(model)
       return
     }
     const row = KEY_ROWS.find(({ key }) => key === event.key)

@@ -10,7 +10,7 @@ import type { Stage } from '../stage/stage.ts'
 import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { type Action, reduce, sameScope } from '../state/reduce.ts'
-import { INITIAL_STATE, type ViewState } from '../state/view-state.ts'
+import { type Camera, INITIAL_STATE, type ViewState } from '../state/view-state.ts'
 import { answersOfState } from './answers-of-state.ts'
 import { type Corroborations, followCorroborations } from './corroborations.ts'
 import { pickedBy } from './lenses.ts'
@@ -33,6 +33,8 @@ export interface Model {
   readonly theme: Signal<Theme>
   readonly themeChoice: Signal<ThemeChoice>
   readonly notice: Signal<string | undefined>
+  /** Where the page is among the steps that were made, and how many there are. */
+  readonly steps: Signal<{ readonly at: number; readonly last: number }>
   readonly help: Signal<boolean>
   readonly keyOpen: Signal<boolean>
   /** How many names the canvas writes at most. */
@@ -62,6 +64,7 @@ export interface Model {
   /** The last picture of which all places are known: what the canvas shows. */
   readonly drawn: ReadonlySignal<Drawn>
   readonly positions: ReadonlySignal<Positions>
+  readonly camera: ReadonlySignal<Camera | null>
   /** Whether places are still being worked out. */
   readonly placing: ReadonlySignal<boolean>
   /** `amend`: part of the step before, so that going back skips it. */
@@ -122,6 +125,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     theme: signal<Theme>('light'),
     themeChoice: signal(storedTheme()),
     notice: signal(undefined),
+    steps: signal({ at: 0, last: 0 }),
     help: signal(false),
     keyOpen: signal(false),
     density: signal(70),
@@ -146,6 +150,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     impact,
     conditions,
     picture,
+    camera: computed(() => state.value.camera),
     drawn,
     positions: computed(() => drawn.value.positions),
     placing,

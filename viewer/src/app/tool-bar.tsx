@@ -1,4 +1,5 @@
 import { DISPLAYS, type Layout } from '../state/view-state.ts'
+import { redo, undo } from './address.ts'
 import { useModel } from './model-context.ts'
 import { ReachChoice } from './reach-choice.tsx'
 import { ScopeChoice } from './scope-choice.tsx'
@@ -40,12 +41,20 @@ export function ToolBar() {
 
 /** One step back, one step on: the same as the browser's own. */
 function Steps() {
+  const model = useModel()
+  const { at, last } = model.steps.value
   return (
     <fieldset class="segmented steps" aria-label="Steps">
-      <button type="button" aria-label="Undo" title="Undo (Ctrl+Z)" onClick={() => history.back()}>
+      <button type="button" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={at === 0} onClick={() => undo(model)}>
         ←
       </button>
-      <button type="button" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" onClick={() => history.forward()}>
+      <button
+        type="button"
+        aria-label="Redo"
+        title="Redo (Ctrl+Shift+Z)"
+        disabled={at === last}
+        onClick={() => redo(model)}
+      >
         →
       </button>
     </fieldset>

@@ -5,11 +5,15 @@ import type { Camera } from '../state/view-state.ts'
 export const AT_REST: Camera = { x: 0.5, y: 0.5, ratio: 1 }
 
 const GLIDE_MS = 350
+/** As exact as a link says where the camera is. */
+const STILL = 2e-3
 /** A node nearer to the edge than this is not seen well. */
 const EDGE = 40
 
-/** Moves the camera; at once for those who want little motion. */
+/** Moves the camera, if it is not there; at once for those who want little motion. */
 export function moveCamera(sigma: Sigma, { x, y, ratio }: Camera, calm: boolean): void {
+  const now = sigma.getCamera().getState()
+  if (Math.max(Math.abs(now.x - x), Math.abs(now.y - y), Math.abs(now.ratio - ratio)) < STILL) return
   const state = { x, y, ratio, angle: 0 }
   if (calm) sigma.getCamera().setState(state)
   else void sigma.getCamera().animate(state, { duration: GLIDE_MS })
