@@ -57,8 +57,29 @@ export function moveFrames(page: Page, move: Move): Promise<number[]> {
   }, move)
 }
 
-/** Milliseconds from doing something to an element until the frame that shows it is over. */
-export function untilPainted(page: Page, selector: string, how: 'click' | string): Promise<number> {
+/** Waits until nothing is under way: neither drawing nor working anything out. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    let last = performance.now()
+    for (let quiet = 0; quiet < 30; ) {
+      await new Promise(requestAnimationFrame)
+      const now = performance.now()
+      quiet = now - last < 25 ? quiet + 1 : 0
+      last = now
+    }
+  })
+}
+
+/** How long something took that was done to the page, in milliseconds. */
+export interface Latency {
+  /** Until the page had done its part and the next frame could begin. */
+  readonly script: number
+  /** Until that frame was drawn: software draws slowly what a graphics card does in no time. */
+  readonly painted: number
+}
+
+/** What passes from doing something to an element until the frame that shows it is over. */
+export function untilPainted(page: Page, selector: string, how: 'click' | string): Promise<Latency> {
   return page.evaluate(
     async ({ selector, how }) => {
       const element = document.querySelector<HTMLElement>(selector)
@@ -67,8 +88,9 @@ export function untilPainted(page: Page, selector: string, how: 'click' | string
       if (how === 'click') element.click()
       else element.dispatchEvent(new KeyboardEvent('keydown', { key: how, bubbles: true, cancelable: true }))
       await new Promise(requestAnimationFrame)
+      const script = performance.now() - start
       await new Promise(requestAnimationFrame)
-      return performance.now() - start
+      return { script, painted: performance.now() - start }
     },
     { selector, how },
   )
