@@ -9,18 +9,20 @@ import { expect, test } from 'vitest'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   model: ['errors'],
-  dataset: ['errors', 'model'],
-  graph: ['errors', 'model'],
-  query: ['errors', 'model', 'graph', 'dataset'],
-  exchange: ['errors', 'model', 'dataset', 'graph', 'query'],
-  index: ['errors', 'model', 'dataset', 'graph', 'query', 'exchange'],
+  algorithm: ['errors', 'model'],
+  dataset: ['errors', 'model', 'algorithm'],
+  graph: ['errors', 'model', 'algorithm'],
+  sourcing: ['errors', 'model', 'algorithm', 'graph'],
+  query: ['errors', 'model', 'algorithm', 'graph', 'sourcing'],
+  exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query'],
+  index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'exchange'],
   node: ['errors', 'model', 'dataset', 'index', 'exchange'],
   cli: ['errors', 'index', 'node'],
   viewer: ['index'],
 }
 
 /** Files that may use the disk, the process or the network. */
-const NODE_ROOMS = /^(node\.ts$|cli\/|dataset\/(read|read-folder|shelf|save)\.ts$)/
+const NODE_ROOMS = /^(node\.ts$|cli\/|dataset\/(load|read\/(read-folder|shelf)|write\/save-file)\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

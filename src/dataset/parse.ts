@@ -2,13 +2,13 @@ import type { Place, Problem } from '../errors.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { checkCycles } from './check-cycles.ts'
-import { checkRecords } from './check-records.ts'
-import { checkReferences } from './check-references.ts'
-import { checkManifests, collectEntries, type Entries, type Entry } from './entries.ts'
-import { readRecords } from './formats.ts'
+import { checkCycles } from './check/check-cycles.ts'
+import { checkRecords } from './check/check-records.ts'
+import { checkReferences } from './check/check-references.ts'
+import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
 import { compareProblems, fileProblem } from './problem.ts'
 import type { FieldPath, InputFile } from './raw-record.ts'
+import { readRecords } from './read/formats.ts'
 
 /** What files hold: the dataset, unless one of the problems is an error; and all problems, in the order of the files. */
 export interface ParsedDataset {

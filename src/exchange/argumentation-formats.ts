@@ -1,5 +1,5 @@
+import { type Framework, frameworkOf } from '../algorithm/argumentation.ts'
 import { HearsayError } from '../errors.ts'
-import { type Framework, frameworkOf } from '../query/dung.ts'
 
 /** How frameworks are written down: ICCMA's numbered form (since 2023), ASPARTIX facts, Trivial Graph Format. */
 export const ARGUMENTATION_FORMATS = ['af', 'apx', 'tgf'] as const

@@ -1,7 +1,13 @@
+import {
+  type Extension,
+  extensions,
+  extensionWith,
+  extensionWithout,
+  type Semantics,
+} from '../algorithm/argumentation.ts'
+import { loadSat, type SatSolver } from '../algorithm/sat-solver.ts'
 import { HearsayError } from '../errors.ts'
-import { type Extension, extensions, extensionWith, extensionWithout, type Semantics } from '../query/dung.ts'
-import { requireOneOf } from '../query/require.ts'
-import { loadSat, type SatSolver } from '../query/sat.ts'
+import { requireOneOf } from '../graph/require.ts'
 import {
   ARGUMENTATION_FORMATS,
   type ArgumentationFormat,

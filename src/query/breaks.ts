@@ -1,11 +1,11 @@
+import { smallestHittingSets } from '../algorithm/hitting-sets.ts'
+import { requireOneOf, requireRecord, requireWholeNumber } from '../graph/require.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { sourcingOf } from './grounding.ts'
-import { smallestHittingSets } from './hitting-sets.ts'
-import { openNetwork } from './network.ts'
-import { requireOneOf, requireRecord, requireWholeNumber } from './require.ts'
-import { shortestRoute } from './shortest-route.ts'
-import { carryingOf } from './support.ts'
-import type { View } from './view.ts'
+import { sourcingOf } from '../sourcing/grounding.ts'
+import { openNetwork } from '../sourcing/network.ts'
+import { shortestRoute } from '../sourcing/shortest-route.ts'
+import { carryingOf } from '../sourcing/sides.ts'
+import type { View } from '../sourcing/view.ts'
 
 /** What would have to be wrong for a claim to be left without support. */
 export interface Breaks {

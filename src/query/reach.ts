@@ -1,8 +1,8 @@
 import type { Link } from '../graph/reader.ts'
+import { requireOneOf } from '../graph/require.ts'
 import { DIRECTIONS, type Direction, RECORD_EDGE_KINDS } from '../graph/walk.ts'
 import { EDGE_KINDS, type EdgeKind } from '../model/edges.ts'
-import { requireOneOf } from './require.ts'
-import type { View } from './view.ts'
+import type { View } from '../sourcing/view.ts'
 
 /** Which edges may be followed, and which way. */
 export interface ReachOptions {

@@ -1,9 +1,9 @@
 import type { GraphReader, RecordKind } from '../graph/reader.ts'
+import { requireKind } from '../graph/require.ts'
 import { EDGE_KINDS, type EdgeKind, edgeRow } from '../model/edges.ts'
 import type { RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { requireKind } from './require.ts'
-import type { DeadReason, View } from './view.ts'
+import type { DeadReason, View } from '../sourcing/view.ts'
 
 /** A record and all that is next to it. */
 export interface Shown {

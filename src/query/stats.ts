@@ -4,12 +4,12 @@ import { isoSpan, spanOf } from '../model/dates.ts'
 import type { RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
 import { polarityOf } from '../model/statement.ts'
-import type { Corroboration } from './corroboration.ts'
-import { sourcingOf } from './grounding.ts'
-import { isLater, statementsOn } from './lateness.ts'
+import type { Corroboration } from '../sourcing/corroboration.ts'
+import { sourcingOf } from '../sourcing/grounding.ts'
+import { isLater, statementsOn } from '../sourcing/is-later.ts'
+import type { View } from '../sourcing/view.ts'
 import { status } from './status.ts'
-import { support } from './support.ts'
-import type { View } from './view.ts'
+import { support } from './support/support.ts'
 
 /** How often each value occurs; values that do not occur are left out, the others sorted. */
 export type Tally<T extends string = string> = Readonly<Partial<Record<T, number>>>

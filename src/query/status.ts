@@ -1,10 +1,10 @@
+import { requireRecord } from '../graph/require.ts'
 import type { Assessment, Status } from '../model/assessment.ts'
 import { compareAssessments } from '../model/assessment-order.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { isLater } from './lateness.ts'
-import { requireRecord } from './require.ts'
-import type { View } from './view.ts'
+import { isLater } from '../sourcing/is-later.ts'
+import type { View } from '../sourcing/view.ts'
 
 /** What somebody made of a claim, as recorded; null where the assessment does not say. */
 export interface Judgement {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { extensions, type Framework, frameworkOf, SEMANTICS, type Semantics } from '../../src/query/dung.ts'
-import { loadSat, type SatSolver } from '../../src/query/sat.ts'
+import {
+  extensions,
+  type Framework,
+  frameworkOf,
+  SEMANTICS,
+  type Semantics,
+} from '../../src/algorithm/argumentation.ts'
+import { loadSat, type SatSolver } from '../../src/algorithm/sat-solver.ts'
 import { answerSets, fact } from './clingo.ts'
 
 let open: () => SatSolver

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/model/dataset.ts'
 import { parseEdtf, parseInstant, spanOf } from '../../src/model/dates.ts'
 import { polarityOf } from '../../src/model/statement.ts'
-import type { ViewOptions } from '../../src/query/view.ts'
+import type { ViewOptions } from '../../src/sourcing/view.ts'
 import { fact } from './clingo.ts'
 
 /** A dataset, a view of it, and what is taken away from that. */

@@ -1,6 +1,12 @@
 import { bench, describe } from 'vitest'
-import { extensions, extensionWith, extensionWithout, type Framework, frameworkOf } from '../../src/query/dung.ts'
-import { loadSat } from '../../src/query/sat.ts'
+import {
+  extensions,
+  extensionWith,
+  extensionWithout,
+  type Framework,
+  frameworkOf,
+} from '../../src/algorithm/argumentation.ts'
+import { loadSat } from '../../src/algorithm/sat-solver.ts'
 
 /**
  * Up to what size argumentation is practical: sparse frameworks of ten thousand arguments, random ones with six attacks to an argument

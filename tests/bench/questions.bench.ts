@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest'
 import { indexDataset, openView } from '../../src/index.ts'
-import { impact } from '../../src/query/impact.ts'
-import { support } from '../../src/query/support.ts'
-import { trace } from '../../src/query/trace.ts'
+import { impact } from '../../src/query/impact/impact.ts'
+import { support } from '../../src/query/support/support.ts'
+import { trace } from '../../src/query/trace/trace.ts'
 import { generatedDataset } from './generated-dataset.ts'
 
 /**

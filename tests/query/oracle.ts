@@ -2,7 +2,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { parseEdtf, parseInstant, spanOf, surelyApart } from '../../src/model/dates.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import type { ViewOptions } from '../../src/query/view.ts'
+import type { ViewOptions } from '../../src/sourcing/view.ts'
 import {
   type NaiveEnd,
   type NaiveLine,

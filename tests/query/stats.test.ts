@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { indexDataset } from '../../src/graph/compact-index.ts'
 import { stats } from '../../src/query/stats.ts'
-import { openView, type ViewOptions } from '../../src/query/view.ts'
+import { openView, type ViewOptions } from '../../src/sourcing/view.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
 

@@ -4,7 +4,7 @@ import { buildGraph } from '../../src/graph/build.ts'
 import { indexDataset } from '../../src/graph/compact-index.ts'
 import { statusOfNode } from '../../src/graph/links.ts'
 import { status } from '../../src/query/status.ts'
-import { openView, type ViewOptions } from '../../src/query/view.ts'
+import { openView, type ViewOptions } from '../../src/sourcing/view.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryDataset } from '../fixtures/random-dataset.ts'
 

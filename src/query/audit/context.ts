@@ -1,10 +1,10 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { compareAssessments } from '../../model/assessment-order.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
-import { sourcingOf } from '../grounding.ts'
-import { isLater } from '../lateness.ts'
-import { type Support, support } from '../support.ts'
-import type { View } from '../view.ts'
+import { sourcingOf } from '../../sourcing/grounding.ts'
+import { isLater } from '../../sourcing/is-later.ts'
+import type { View } from '../../sourcing/view.ts'
+import { type Support, support } from '../support/support.ts'
 import type { AuditContext } from './rule.ts'
 
 /** What the rules of an audit look at, in a view. */

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../model/order.ts'
-import { partyOf } from '../coincidence.ts'
+import { partyOf } from '../../sourcing/coincidence.ts'
 import type { AuditRule } from './rule.ts'
 
 export const ownCause: AuditRule = {

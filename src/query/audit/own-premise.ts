@@ -1,4 +1,4 @@
-import { conditionsOf, premisesOf } from '../standing.ts'
+import { conditionsOf, premisesOf } from '../../sourcing/standing.ts'
 import type { AuditRule } from './rule.ts'
 
 export const ownPremise: AuditRule = {

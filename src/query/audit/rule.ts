@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
-import type { Sourcing } from '../grounding.ts'
-import type { Support } from '../support.ts'
-import type { View } from '../view.ts'
+import type { Sourcing } from '../../sourcing/grounding.ts'
+import type { View } from '../../sourcing/view.ts'
+import type { Support } from '../support/support.ts'
 
 /** One thing that an audit looks for. */
 export interface AuditRule {

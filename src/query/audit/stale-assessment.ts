@@ -1,6 +1,6 @@
 import { spanOf } from '../../model/dates.ts'
-import { dateOf } from '../first-day.ts'
-import { bearings } from '../sides.ts'
+import { dateOf } from '../../sourcing/first-day.ts'
+import { bearings } from '../../sourcing/sides.ts'
 import type { AuditRule } from './rule.ts'
 
 export const staleAssessment: AuditRule = {

@@ -1,5 +1,5 @@
 import type { Status } from '../../model/assessment.ts'
-import type { Corroboration } from '../corroboration.ts'
+import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { status } from '../status.ts'
 import type { AuditRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/order.ts'
-import { isPrimary } from '../ends.ts'
+import { isPrimary } from '../../sourcing/ends.ts'
 import type { AuditContext, AuditRule } from './rule.ts'
 
 export const undisclosedEnd: AuditRule = {

@@ -1,0 +1,37 @@
+import type { Problem } from '../../errors.ts'
+import type { Kind, RecordOfKind } from '../../model/kinds.ts'
+import { recordProblem } from '../problem.ts'
+import { checkActor } from './check-actor.ts'
+import { checkAssessment } from './check-assessment.ts'
+import { checkClaim } from './check-claim.ts'
+import { checkSource } from './check-source.ts'
+import { checkStatement } from './check-statement.ts'
+import type { Entries } from './entries.ts'
+import type { Rule } from './rule.ts'
+
+/** What the model says of a record that its shape does not show, by kind. */
+const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
+  actor: checkActor,
+  source: checkSource,
+  claim: checkClaim,
+  statement: checkStatement,
+  relation: ({ from, to, type }, { report }) => {
+    if (from === to) report('self-reference', ['to'], { message: `"${type}" leads from "${from}" to itself` })
+  },
+  assessment: checkAssessment,
+}
+
+/** Checks each record against the rules of its kind. */
+export function checkRecords({ entries, holders }: Entries, problems: Problem[]): void {
+  for (const { kind, record, raw } of entries) {
+    const rule = RULES[kind] as Rule<object> | undefined
+    rule?.(record, {
+      kindOf: (id) => holders.get(id)?.kind,
+      find: <K extends Kind>(wanted: K, id: string) => {
+        const holder = holders.get(id)
+        return holder?.kind === wanted ? (holder.record as RecordOfKind[K] | undefined) : undefined
+      },
+      report: (code, path, finding) => problems.push(recordProblem(code, raw, path, finding)),
+    })
+  }
+}

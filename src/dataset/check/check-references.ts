@@ -1,0 +1,72 @@
+import { nearest } from '../../algorithm/nearest.ts'
+import type { Problem } from '../../errors.ts'
+import type { Kind } from '../../model/kinds.ts'
+import { REFERENCES, type ReferenceRow, referencedIds } from '../../model/references.ts'
+import { recordProblem } from '../problem.ts'
+import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
+import { either, withArticle } from '../words.ts'
+import type { Entries } from './entries.ts'
+
+/** Unknown ids for which a near one is looked up; past that many the cause is another, and the search takes long. */
+const MOST_SUGGESTIONS = 200
+
+/** Fields in which a record may name itself: whoever keeps a dataset may have entered the record about themselves. */
+const MAY_NAME_ITSELF = new Set(['recordedBy'])
+
+/** References that lead nowhere, to a record of the wrong kind, to the record itself, or twice to the same. */
+export function checkReferences(all: Entries, problems: Problem[]): void {
+  const suggest = suggestions(all)
+  const check = (kind: RawKind, record: object, raw: RawRecord) => {
+    for (const row of REFERENCES[kind]) {
+      const ids = referencedIds(record, row)
+      for (const [index, id] of ids.entries()) {
+        const target = all.holders.get(id)?.kind
+        const path = pathOf(record, row, index)
+        if (target === undefined) problems.push(unknownReference(raw, path, { id, row, near: suggest(id, row) }))
+        else if (!row.to.includes(target)) problems.push(wrongKind(raw, path, { id, row, target }))
+        else if ('id' in record && record.id === id && !MAY_NAME_ITSELF.has(row.field.join('.'))) {
+          problems.push(recordProblem('self-reference', raw, path, { message: `the ${kind} "${id}" names itself` }))
+        } else if (ids.indexOf(id) < index) {
+          const message = `"${row.field.join('.')}" names ${id} twice`
+          problems.push(recordProblem('repeated-reference', raw, path, { message, severity: 'warning' }))
+        }
+      }
+    }
+  }
+  for (const { manifest, raw } of all.manifests) check('dataset', manifest, raw)
+  for (const { kind, record, raw } of all.entries) check(kind, record, raw)
+}
+
+interface Named {
+  readonly id: string
+  readonly row: ReferenceRow
+}
+
+function unknownReference(raw: RawRecord, path: FieldPath, { id, row, near }: Named & { near: string | undefined }) {
+  const hint = near === undefined ? `add it, or take it out of "${row.field.join('.')}"` : `did you mean ${near}?`
+  return recordProblem('unknown-reference', raw, path, { message: `unknown ${either(row.to)} "${id}"`, hint })
+}
+
+function wrongKind(raw: RawRecord, path: FieldPath, { id, row, target }: Named & { target: Kind }): Problem {
+  const message = `"${id}" is ${withArticle(target)}; "${row.field.join('.')}" names ${withArticle(either(row.to))}`
+  return recordProblem('wrong-kind', raw, path, { message })
+}
+
+function pathOf(record: object, { field }: ReferenceRow, index: number): FieldPath {
+  let value: unknown = record
+  for (const key of field) value = (value as Record<string, unknown>)[key]
+  return Array.isArray(value) ? [...field, index] : field
+}
+
+/** Looks up the id of a fitting kind that an unknown one was most likely meant to be. */
+function suggestions({ holders }: Entries): (id: string, row: ReferenceRow) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return (id, row) => {
+    const key = `${id} ${row.to.join(' ')}`
+    if (!known.has(key) && known.size < MOST_SUGGESTIONS) {
+      const fitting = [...holders].filter(([, { kind }]) => row.to.includes(kind)).map(([other]) => other)
+      known.set(key, nearest(id, fitting))
+    }
+    return known.get(key)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Anchor, Statement } from '../../model/statement.ts'
+import { surelyBefore } from './check-source.ts'
+import type { Rule, RuleContext } from './rule.ts'
+
+/** A statement has it from others, its fields fit each other, and it was made before it was printed or withdrawn. */
+export const checkStatement: Rule<Statement> = (statement, context) => {
+  checkFrom(statement, context)
+  checkDates(statement, context)
+  if (statement.anchor !== undefined) checkAnchor(statement.anchor, context)
+  if (statement.response !== undefined && statement.polarity !== 'neither') {
+    context.report('response-polarity', ['response'], {
+      message: 'a response belongs to a statement that takes no side',
+      hint: 'add polarity: neither, or take the response out',
+    })
+  }
+}
+
+function checkFrom({ id, source, from, fromBasis }: Statement, { find, report }: RuleContext): void {
+  for (const [index, origin] of (from ?? []).entries()) {
+    const own = origin === source ? 'its own source' : undefined
+    const sibling =
+      origin !== id && find('statement', origin)?.source === source ? 'a statement of its own source' : own
+    if (sibling === undefined) continue
+    report('own-source', ['from', index], {
+      message: `"${origin}" is ${sibling}; "from" says what it has from others`,
+      hint: 'name whom or what the source has it from; leave "from" out where it speaks in its own voice',
+    })
+  }
+  if (fromBasis === undefined || (from !== undefined && from.length > 0)) return
+  if (from === undefined && find('source', source)?.republishes !== undefined) return
+  report('basis-without-from', ['fromBasis'], {
+    message: '"fromBasis" says how the line of sourcing is known, and "from" names none',
+    hint: 'take it out, or add "from"',
+    severity: 'warning',
+  })
+}
+
+function checkDates({ source, made, withdrawn }: Statement, { find, report }: RuleContext): void {
+  const published = find('source', source)?.published
+  if (surelyBefore(published, made)) {
+    report('impossible-order', ['made'], {
+      message: `it was made (${made}) after its source was published (${published})`,
+      severity: 'warning',
+    })
+  }
+  if (surelyBefore(withdrawn, published)) {
+    report('impossible-order', ['withdrawn'], {
+      message: `it was withdrawn (${withdrawn}) before its source was published (${published})`,
+      severity: 'warning',
+    })
+  }
+}
+
+function checkAnchor({ start, end, exact }: Anchor, { report }: RuleContext): void {
+  if (start === undefined && end === undefined) return
+  if (start === undefined || end === undefined) {
+    const message = `a position has both ends; "${start === undefined ? 'start' : 'end'}" is not there`
+    report('anchor-parts', ['anchor'], { message })
+  } else if (end <= start) {
+    report('end-before-start', ['anchor', 'end'], { message: `the passage ends at ${end}, and begins at ${start}` })
+  } else if (exact !== undefined && exact.length !== end - start) {
+    report('anchor-length', ['anchor', 'exact'], {
+      message: `the quotation has ${exact.length} characters (UTF-16), its position ${end - start}`,
+      severity: 'warning',
+    })
+  }
+}

@@ -1,0 +1,121 @@
+import type { $ZodIssue } from 'zod/v4/core'
+import { nearest } from '../../algorithm/nearest.ts'
+import type { Problem } from '../../errors.ts'
+import { isMadeId } from '../../model/made-ids.ts'
+import { REFERENCES } from '../../model/references.ts'
+import { type Finding, recordProblem } from '../problem.ts'
+import type { ProblemCode } from '../problem-rules.ts'
+import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
+import { withArticle } from '../words.ts'
+import { fieldsAt } from './record-schema.ts'
+import { quote, type Spot, TYPES, wrongType } from './wrong-type.ts'
+
+/** What a schema found wrong with a record, in words for the person who wrote it. */
+export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+    const value = valueAt(raw.value, path)
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(raw, path, key))
+    if (value === undefined) return [missingField(raw, path)]
+    const [code, finding] = explain(issue, { raw, path, value })
+    return [recordProblem(code, raw, path, finding)]
+  })
+}
+
+function explain(issue: $ZodIssue, spot: Spot): [ProblemCode, Finding] {
+  const name = quote(spot.path)
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(TYPES[issue.expected] ?? issue.expected, spot)
+    case 'invalid_value':
+      return notAmong(issue, spot)
+    case 'invalid_union':
+      return noneOf(issue, spot)
+    case 'custom':
+      return ['bad-date', { message: `${name}: ${issue.message}`, hint: hintOf(issue.params) }]
+    case 'too_small':
+    case 'too_big':
+      return outOfBounds(issue, spot)
+    default:
+      return badFormat(issue.message, spot)
+  }
+}
+
+function notAmong(issue: $ZodIssue & { code: 'invalid_value' }, { path, value }: Spot): [ProblemCode, Finding] {
+  if (!issue.message.startsWith('Invalid ')) return ['bad-value', { message: `${quote(path)}: ${issue.message}` }]
+  const choices = issue.values.map(String)
+  const near = typeof value === 'string' ? nearest(value, choices) : undefined
+  const message = `${quote(path)} must be one of ${choices.join(', ')}; not ${JSON.stringify(value)}`
+  return ['bad-value', { message, hint: near === undefined ? undefined : `did you mean ${near}?` }]
+}
+
+/** A union fails with the words of the member that the value came nearest to: the one that took its type. */
+function noneOf(issue: $ZodIssue & { code: 'invalid_union' }, spot: Spot): [ProblemCode, Finding] {
+  const members = issue.errors.map(([first]) => first).filter((first) => first !== undefined)
+  const types = members.flatMap((member) => (member.code === 'invalid_type' ? [TYPES[member.expected] ?? ''] : []))
+  const typed = members.find(({ code }) => code !== 'invalid_type' && code !== 'invalid_value')
+  return typed === undefined ? wrongType([...new Set(types)].join(' or '), spot) : explain(typed, spot)
+}
+
+function outOfBounds(issue: $ZodIssue & { code: 'too_small' | 'too_big' }, spot: Spot): [ProblemCode, Finding] {
+  if (!/^Too /.test(issue.message)) return badFormat(issue.message, spot)
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+  return ['bad-value', { message: `${quote(spot.path)} must be ${bound}, not ${JSON.stringify(spot.value)}` }]
+}
+
+function badFormat(message: string, { raw, path, value }: Spot): [ProblemCode, Finding] {
+  if (typeof value === 'string' && isReference(raw.kind, path) && isMadeId(value)) {
+    const hint = 'give the record that it means an id of its own'
+    return ['made-id', { message: `${quote(path)}: "${value}" is a made id, and nothing may refer to one`, hint }]
+  }
+  if (path.at(-1) !== 'id' && !isReference(raw.kind, path)) {
+    return ['bad-value', { message: `${quote(path)}: ${message}, not ${JSON.stringify(value)}` }]
+  }
+  const slug = slugOf(String(value))
+  const hint = slug === '' ? undefined : `write ${slug}`
+  return ['bad-id', { message: `${quote(path)}: ${message}; not ${JSON.stringify(value)}`, hint }]
+}
+
+/** What an id might have been meant to be. */
+function slugOf(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const slug = plain.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|-+$/g, '')
+  return slug.slice(0, 120)
+}
+
+function isReference(kind: RawKind, path: FieldPath): boolean {
+  const fields = path.filter((part) => typeof part === 'string').join('.')
+  return REFERENCES[kind].some(({ field }) => field.join('.') === fields)
+}
+
+function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
+  const where = path.length === 0 ? `of ${naming(raw.kind)}` : `of ${quote(path)}`
+  const near = nearest(key, fieldsAt(raw.kind, path))
+  const hint = near === undefined ? 'take it out; fields of your own begin with "x-"' : `did you mean ${near}?`
+  return recordProblem('unknown-field', raw, [...path, key], {
+    message: `${JSON.stringify(key)} is no field ${where}`,
+    hint,
+    atKey: true,
+  })
+}
+
+function missingField(raw: RawRecord, path: FieldPath): Problem {
+  const owner = path.length === 1 ? naming(raw.kind) : quote(path.slice(0, -1))
+  return recordProblem('missing-field', raw, path, { message: `${owner} needs "${path.at(-1)}"` })
+}
+
+function naming(kind: RawKind): string {
+  return kind === 'dataset' ? 'the manifest' : withArticle(kind)
+}
+
+function hintOf(params: unknown): string | undefined {
+  const hint = (params as { hint?: unknown } | undefined)?.hint
+  return typeof hint === 'string' ? hint : undefined
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (inner, part) => (inner as Record<string | number, unknown> | null | undefined)?.[part],
+    value,
+  )
+}

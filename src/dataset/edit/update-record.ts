@@ -1,0 +1,127 @@
+import { DatasetError, formatPlace, HearsayError } from '../../errors.ts'
+import { canonicalJson } from '../../model/canonical-json.ts'
+import type { KindWithMadeId } from '../../model/kinds.ts'
+import { isMadeId, makeId } from '../../model/made-ids.ts'
+import { plainRecord } from '../check/plain-record.ts'
+import type { FieldPath, Fields, InputFile, RawKind, RawRecord } from '../raw-record.ts'
+import { formatOf, readRecords } from '../read/formats.ts'
+import { sectionOf } from '../read/sections.ts'
+import { addToJson, removeFromJson, replaceInJson } from './edit-json.ts'
+import { addToYaml, removeFromYaml, replaceInYaml } from './edit-yaml.ts'
+import { lineBreakOf } from './text-edit.ts'
+
+/** One record to change (`id` says which), to take out (its `record` is undefined), or to add (without `id`). */
+export type RecordChange =
+  | { readonly kind: RawKind; readonly id: string; readonly record: object | undefined }
+  | { readonly kind: RawKind; readonly id?: undefined; readonly record: object }
+
+/**
+ * The text of a file with one record changed, taken out or added. All that is not changed keeps its bytes: comments,
+ * order, quotes and line breaks. What comes out is read again and compared before it is returned. A record with a made
+ * id is found by what it says, where the file has only one that says it.
+ *
+ * @throws DatasetError where the file cannot be read, or the record is not one of its kind
+ * @throws HearsayError `unknown-id`, `duplicate-id` or `ambiguous-id` where the file does not have the record, has it
+ *   already, or has several; `cannot-edit` where it is written so that it can only be changed by hand
+ */
+export function updateRecord(file: InputFile, change: RecordChange): string {
+  const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const bare = { path: file.path, text: file.text.slice(mark.length) }
+  const records = readWhole(bare)
+  const target = change.id === undefined ? undefined : findRecord(records, change.kind, change.id)
+  const after = change.record && plainRecord(change.kind, change.record)
+  if (target === undefined) refuseTaken(records, after)
+  const edited = edit(bare, { kind: change.kind, records, target, after })
+  verify({ path: file.path, text: edited }, expected(records, { kind: change.kind, target, after }))
+  return mark + edited
+}
+
+interface Task {
+  readonly kind: RawKind
+  readonly records: readonly RawRecord[]
+  readonly target: RawRecord | undefined
+  readonly after: Fields | undefined
+}
+
+function edit(file: InputFile, task: Task): string {
+  const format = formatOf(file)
+  if (format === 'jsonl') return editLine(file.text, task)
+  const { kind, records, target, after } = task
+  const section = sectionOf(kind)
+  const siblings = records.filter((other) => other.kind === kind)
+  if (target === undefined) {
+    const record = after ?? {}
+    if (format === 'yaml') return addToYaml(file.text, section, record)
+    return addToJson(file.text, section, record)
+  }
+  const path: FieldPath = kind === 'dataset' ? [section] : [section, siblings.indexOf(target)]
+  if (after === undefined) return format === 'yaml' ? removeFromYaml(file.text, path) : removeFromJson(file.text, path)
+  const both = [target.value as Fields, after] as const
+  return format === 'yaml' ? replaceInYaml(file.text, path, both) : replaceInJson(file.text, path, both)
+}
+
+function editLine(text: string, { kind, target, after }: Task): string {
+  const newline = lineBreakOf(text)
+  if (target === undefined) {
+    const gap = text === '' || text.endsWith('\n') ? '' : newline
+    return `${text}${gap}${JSON.stringify({ kind, ...after })}${newline}`
+  }
+  const lines = text.split('\n')
+  const index = target.at.place([]).line - 1
+  const changed = after && replaceInJson(lines[index] ?? '', [], [target.value as Fields, after])
+  lines.splice(index, 1, ...(changed === undefined ? [] : [changed]))
+  return lines.join('\n')
+}
+
+function readWhole(file: InputFile): readonly RawRecord[] {
+  const { records, problems, whole } = readRecords(file)
+  if (!whole) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
+  return records
+}
+
+function findRecord(records: readonly RawRecord[], kind: RawKind, id: string): RawRecord {
+  const found = records.filter((raw) => raw.kind === kind && (isMadeId(id) ? saysTheSame(raw, id) : idOf(raw) === id))
+  const [first, second] = found
+  if (first === undefined) throw new HearsayError('unknown-id', `the file has no ${kind} ${id}`)
+  if (second !== undefined) {
+    const places = found.map(({ at }) => formatPlace(at.place([]))).join(', ')
+    const hint = 'give the one that is meant an id of its own'
+    throw new HearsayError('ambiguous-id', `several records may be the ${kind} ${id}: ${places}`, { hint })
+  }
+  return first
+}
+
+function saysTheSame(raw: RawRecord, id: string): boolean {
+  const made = makeId[raw.kind as KindWithMadeId] as ((record: object) => string) | undefined
+  if (made === undefined || idOf(raw) !== undefined) return false
+  const base = made(raw.value as object)
+  return id === base || (id.startsWith(base) && /^~\d+$/.test(id.slice(base.length)))
+}
+
+function refuseTaken(records: readonly RawRecord[], after: Fields | undefined): void {
+  const taken = records.find(
+    (raw) => raw.kind !== 'dataset' && after?.['id'] !== undefined && idOf(raw) === after['id'],
+  )
+  if (taken === undefined) return
+  const path = formatPlace(taken.at.place([]))
+  throw new HearsayError('duplicate-id', `the file has a record with the id ${idOf(taken)} already`, { path })
+}
+
+function idOf({ value }: RawRecord): unknown {
+  return (value as { id?: unknown } | null)?.id
+}
+
+function expected(records: readonly RawRecord[], { kind, target, after }: Omit<Task, 'records'>): string[] {
+  const left = records.filter((raw) => raw !== target || after !== undefined)
+  const values = left.map((raw) => canonicalJson([raw.kind, raw === target ? after : raw.value]))
+  return target === undefined ? [...values, canonicalJson([kind, after])] : values
+}
+
+function verify(file: InputFile, wanted: readonly string[]): void {
+  const { records, problems } = readRecords(file)
+  const got = records.map((raw) => canonicalJson([raw.kind, raw.value]))
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0 && [...got].sort().join('\n') === [...wanted].sort().join('\n')) return
+  const hint = 'change the record by hand'
+  throw new HearsayError('cannot-edit', 'the record is written so that it cannot be changed safely', { hint })
+}

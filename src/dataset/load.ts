@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs'
+import { DatasetError, type Problem } from '../errors.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { type ParsedDataset, parseDataset } from './parse.ts'
+import { compareProblems, fileProblem } from './problem.ts'
+import type { InputFile } from './raw-record.ts'
+import { listDataFiles, readFiles, unreadable } from './read/read-folder.ts'
+import { chooseDataset } from './read/shelf.ts'
+
+/** What was read from disk: the dataset or why there is none, and the files, for whoever goes on to edit them. */
+export interface ReadResult extends ParsedDataset {
+  readonly files: readonly InputFile[]
+}
+
+export interface ReadOptions {
+  /** Which dataset of a shelf. */
+  readonly dataset?: string | undefined
+}
+
+/**
+ * Reads the dataset at a path: one file, a folder with all data files below it, or a shelf of datasets, of which the
+ * option names one. Nothing is thrown for what is wrong with the data, or where nothing is there: it is a problem.
+ */
+export function readDataset(path: string, options: ReadOptions = {}): ReadResult {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return failed([noSuchPath(path)])
+    return checkName(found.isDirectory() ? readFolder(path, options) : readPaths([path], []), path, options.dataset)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return failed([unreadable(path, error)])
+  }
+}
+
+/**
+ * The dataset at a path, whole and valid.
+ *
+ * @throws DatasetError with every problem where it is not
+ */
+export function loadDataset(path: string, options: ReadOptions = {}): Dataset {
+  const { dataset, problems } = readDataset(path, options)
+  if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
+  return dataset
+}
+
+function readFolder(path: string, options: ReadOptions): ReadResult {
+  const choice = chooseDataset(path, options.dataset)
+  if ('problem' in choice) return failed([choice.problem])
+  const { paths, problems } = listDataFiles(choice.folder)
+  if (paths.length > 0 || problems.length > 0) return readPaths(paths, problems)
+  const finding = {
+    message: `the folder ${choice.folder} holds no data files`,
+    hint: 'a dataset is in files that end in .yaml, .yml, .json or .jsonl',
+  }
+  return failed([fileProblem('no-data-files', undefined, finding)])
+}
+
+function noSuchPath(path: string): Problem {
+  const hint = 'check the path; it is read from the working folder'
+  return fileProblem('no-such-path', undefined, { message: `there is no file or folder ${path}`, hint })
+}
+
+/** Whether an error is the system's (no right to read, links in circles), not a bug of ours. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}
+
+function readPaths(paths: readonly string[], before: readonly Problem[]): ReadResult {
+  const { files, problems } = readFiles(paths)
+  const unread = [...before, ...problems]
+  const parsed = parseDataset(files, { incomplete: unread.length > 0 })
+  if (unread.length === 0) return { ...parsed, files }
+  return { ...parsed, dataset: undefined, problems: [...unread, ...parsed.problems].sort(compareProblems), files }
+}
+
+function checkName(result: ReadResult, path: string, name: string | undefined): ReadResult {
+  const { dataset, problems } = result
+  if (name === undefined || dataset === undefined || dataset.manifest.id === name) return result
+  const hint = `it holds the dataset ${dataset.manifest.id}`
+  const problem = fileProblem('no-such-dataset', undefined, { message: `${path} holds no dataset ${name}`, hint })
+  return { ...result, dataset: undefined, problems: [problem, ...problems] }
+}
+
+function failed(problems: readonly Problem[]): ReadResult {
+  return { dataset: undefined, problems, locations: { place: () => undefined }, files: [] }
+}

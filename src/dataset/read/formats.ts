@@ -1,0 +1,56 @@
+import type { InputFile, Reading } from '../raw-record.ts'
+import { parseJson } from './parse-json.ts'
+import { parseJsonl } from './parse-jsonl.ts'
+import { parseYaml } from './parse-yaml.ts'
+
+export const FORMATS = ['yaml', 'json', 'jsonl'] as const
+
+/** A way to write a dataset down. */
+export type Format = (typeof FORMATS)[number]
+
+const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+}
+
+/** The format that a path's extension names. */
+export function formatOfPath(path: string): Format | undefined {
+  const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
+  return FORMAT_OF_EXTENSION[extension]
+}
+
+/** The format that a text looks like, where no extension says: JSON begins with a brace, JSONL has a whole one on its first line. */
+export function sniffFormat(text: string): Format {
+  const start = text.trimStart()
+  if (!start.startsWith('{')) return 'yaml'
+  const end = start.indexOf('\n')
+  return hasKind(end === -1 ? start : start.slice(0, end)) ? 'jsonl' : 'json'
+}
+
+function hasKind(line: string): boolean {
+  try {
+    return 'kind' in JSON.parse(line)
+  } catch {
+    return false
+  }
+}
+
+const READERS: Readonly<Record<Format, (file: InputFile) => Reading>> = {
+  yaml: parseYaml,
+  json: parseJson,
+  jsonl: parseJsonl,
+}
+
+/** The format of a file: the one that its extension names, or that it looks like. */
+export function formatOf({ path, text }: InputFile): Format {
+  return formatOfPath(path) ?? sniffFormat(text)
+}
+
+/** What a file holds, in whichever format it is. A byte order mark is no part of it. */
+export function readRecords({ path, text }: InputFile): Reading {
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const file = { path, text: bare }
+  return READERS[formatOf(file)](file)
+}

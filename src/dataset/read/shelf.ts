@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { nearest } from '../../algorithm/nearest.ts'
+import type { Problem } from '../../errors.ts'
+import { manifestSchema } from '../../model/manifest.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import { fileProblem } from '../problem.ts'
+import { formatOfPath, readRecords } from './formats.ts'
+import { isFolder, listDataFiles, namesIn, readFiles } from './read-folder.ts'
+
+/** A dataset that a shelf holds. */
+export interface ShelfEntry {
+  readonly id: string
+  readonly title: string
+  /** The folder that it is in. */
+  readonly path: string
+}
+
+/**
+ * The datasets in the folders of a shelf, by id; none where the folder is no shelf. A shelf holds no data files itself,
+ * and each of its folders that holds any holds a manifest.
+ */
+export function listDatasets(shelf: string): readonly ShelfEntry[] {
+  const names = namesIn(shelf)
+  if (names.some((name) => formatOfPath(name) !== undefined)) return []
+  const entries: ShelfEntry[] = []
+  for (const name of names) {
+    const path = join(shelf, name)
+    if (!isFolder(path)) continue
+    const { paths } = listDataFiles(path)
+    if (paths.length === 0) continue
+    const manifest = findManifest(paths)
+    if (manifest === undefined) return []
+    entries.push({ ...manifest, path })
+  }
+  return entries.sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.path, b.path))
+}
+
+/** The folder of the dataset that is meant: the one given, or one on the shelf that it is. */
+export function chooseDataset(folder: string, id: string | undefined): { folder: string } | { problem: Problem } {
+  const datasets = listDatasets(folder)
+  if (datasets.length === 0) return { folder }
+  const ids = datasets.map((dataset) => dataset.id)
+  const [first] = datasets
+  if (id === undefined && first !== undefined && datasets.length === 1) return { folder: first.path }
+  if (id === undefined) {
+    const finding = { message: `${folder} holds several datasets: ${ids.join(', ')}`, hint: 'name one of them' }
+    return { problem: fileProblem('choose-dataset', undefined, finding) }
+  }
+  const chosen = datasets.find((dataset) => dataset.id === id)
+  if (chosen !== undefined) return { folder: chosen.path }
+  const near = nearest(id, ids)
+  const hint = near === undefined ? `it holds ${ids.join(', ')}` : `did you mean ${near}?`
+  return { problem: fileProblem('no-such-dataset', undefined, { message: `${folder} holds no dataset ${id}`, hint }) }
+}
+
+/** The manifest that some file holds. Only files in which the word stands are parsed, until one has it. */
+function findManifest(paths: readonly string[]): { id: string; title: string } | undefined {
+  for (const path of paths) {
+    const [file] = readFiles([path]).files
+    if (file === undefined || !/\bdataset\b/.test(file.text)) continue
+    const raw = readRecords(file).records.find(({ kind }) => kind === 'dataset')
+    if (raw === undefined) continue
+    const manifest = manifestSchema.pick({ id: true, title: true }).loose().safeParse(raw.value)
+    if (manifest.success) return { id: manifest.data.id, title: manifest.data.title }
+  }
+  return undefined
+}

@@ -1,0 +1,40 @@
+import { Document, isCollection, visit } from 'yaml'
+import { YAML_OPTIONS } from '../read/parse-yaml.ts'
+
+/** How YAML is written: nothing is folded, so that a line is a value and a change is one line. */
+const WRITE_OPTIONS = {
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  flowCollectionPadding: false,
+} as const
+
+/** Lines that a block shows as they are: what stands before the first word or behind the last would be easy to miss. */
+const LINES = /^\S(?:.*\S)?\n?$/su
+
+/** Which lists stand in brackets: those of plain values, or none; or everything, on one line. */
+export type YamlStyle = 'flow-lists' | 'block' | 'flow'
+
+/** A section of a file as YAML, with its newline at the end; lists of plain values stand in brackets. */
+export function stringifySection(name: string, content: unknown): string {
+  return stringifyYaml({ [name]: content }, 'flow-lists')
+}
+
+/** A value as YAML, with its newline at the end. */
+export function stringifyYaml(value: unknown, style: YamlStyle): string {
+  const document = new Document(value, { ...YAML_OPTIONS, aliasDuplicateObjects: false })
+  visit(document, {
+    Scalar: (_, node, path) => {
+      if (typeof node.value !== 'string' || !node.value.includes('\n')) return
+      const inBrackets = path.some((parent) => isCollection(parent) && parent.flow === true)
+      if (inBrackets || !LINES.test(node.value)) node.type = 'QUOTE_DOUBLE'
+    },
+    Map: (_, node) => {
+      if (style === 'flow') node.flow = true
+    },
+    Seq: (_, node) => {
+      const plain = !node.items.some((item) => isCollection(item))
+      if (style === 'flow' || (style === 'flow-lists' && plain)) node.flow = true
+    },
+  })
+  return document.toString(WRITE_OPTIONS)
+}

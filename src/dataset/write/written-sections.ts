@@ -1,0 +1,36 @@
+import { sortKeys } from '../../model/canonical-json.ts'
+import { type Dataset, recordsOf } from '../../model/dataset.ts'
+import { KIND_NAMES, KINDS } from '../../model/kinds.ts'
+import { plainRecord } from '../check/plain-record.ts'
+import { isExtension } from '../check/record-schema.ts'
+import type { Fields, RawKind } from '../raw-record.ts'
+
+/** A section of a file: its name, its kind, and its records as they are written. */
+export interface Section {
+  readonly name: string
+  readonly kind: RawKind
+  readonly records: readonly Fields[]
+}
+
+/** The sections of a dataset as one file has them: the manifest, then the kinds in their order. */
+export function sectionsOf(dataset: Dataset): Section[] {
+  const manifest = canonicalExtensions(plainRecord('dataset', dataset.manifest))
+  return [
+    { name: 'dataset', kind: 'dataset', records: [manifest] },
+    ...KIND_NAMES.map((kind): Section => {
+      const records = recordsOf(dataset, kind).map((record) => canonicalExtensions(plainRecord(kind, record)))
+      return { name: KINDS[kind].section, kind, records }
+    }).filter(({ records }) => records.length > 0),
+  ]
+}
+
+function canonicalExtensions(record: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(record).map(([field, value]) => [field, isExtension(field) ? sortKeys(value) : value]),
+  )
+}
+
+/** What stands under the name of a section. */
+export function contentOf({ kind, records }: Section): unknown {
+  return kind === 'dataset' ? records[0] : records
+}

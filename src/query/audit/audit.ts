@@ -1,0 +1,89 @@
+import type { Place, Problem } from '../../errors.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import type { View } from '../../sourcing/view.ts'
+import { openAudit } from './context.ts'
+import type { AuditRule } from './rule.ts'
+import { AUDIT_RULES } from './rules.ts'
+
+/** What a careful reader would object to. */
+export interface Audit {
+  /** By severity, errors first, then in the order of the rules, then by record. */
+  readonly findings: readonly Finding[]
+  /** Every rule, with how often it hit. */
+  readonly rules: readonly RuleCount[]
+  readonly errors: number
+  readonly warnings: number
+}
+
+export interface Finding {
+  readonly code: string
+  readonly severity: AuditRule['severity']
+  readonly record: string
+  readonly kind: string
+  /** One sentence about the record. */
+  readonly message: string
+  /** Other records that it rests on. */
+  readonly evidence: readonly string[]
+  /** The field that is missing or at odds; null where it is the record as a whole. */
+  readonly field: string | null
+}
+
+/** A rule as data. */
+export type RuleCount = Omit<AuditRule, 'check'> & { readonly found: number }
+
+/**
+ * Findings of every rule among what a view sees.
+ *
+ * @param codes only these rules; every one by default
+ */
+export function audit(view: View, codes?: readonly string[]): Audit {
+  const context = openAudit(view)
+  const rules = AUDIT_RULES.filter(({ code }) => codes === undefined || codes.includes(code))
+  const bySeverity = [...rules].sort((a, b) => byCodeUnit(a.severity, b.severity))
+  const findings = bySeverity.flatMap((rule) => findingsOf(view, rule, rule.check(context)))
+  const found = (code: string) => findings.filter((finding) => finding.code === code).length
+  return {
+    findings,
+    rules: rules.map(({ check: _, ...rule }) => ({ ...rule, found: found(rule.code) })),
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    warnings: findings.filter(({ severity }) => severity === 'warning').length,
+  }
+}
+
+function findingsOf({ reader }: View, { code, severity }: AuditRule, hits: ReturnType<AuditRule['check']>): Finding[] {
+  return hits
+    .map(({ record, message, evidence = [], field = null }) => {
+      return { code, severity, record, kind: reader.kindOf(record) ?? '', message, evidence, field }
+    })
+    .sort((a, b) => byCodeUnit(a.record, b.record))
+}
+
+/** What each code of an audit stands for, for `formatProblems`. */
+export function auditRules({ rules }: Audit): Record<string, string> {
+  return Object.fromEntries(rules.map(({ code, what }) => [code, what]))
+}
+
+/**
+ * The findings as problems, which `formatProblems` writes as text, JSON or SARIF.
+ *
+ * @param placeOf where a record, or a field of it, stands in its file; as `locations.place` of a parsed dataset
+ */
+export function auditAsProblems(
+  { findings, rules }: Audit,
+  placeOf: (record: string, field: readonly string[]) => Place | undefined = () => undefined,
+): Problem[] {
+  const hints = new Map(rules.map(({ code, mend }) => [code, mend]))
+  return findings.map(({ code, severity, record, kind, message, field }) => {
+    const place = placeOf(record, field === null ? [] : [field])
+    const hint = hints.get(code)
+    return {
+      code,
+      severity,
+      message: `${kind} ${record}: ${message}`,
+      record: `${kind} ${record}`,
+      ...(hint === undefined ? {} : { hint }),
+      ...(place === undefined ? {} : { place }),
+      ...(field === null ? {} : { field }),
+    }
+  })
+}

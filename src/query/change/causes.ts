@@ -1,0 +1,61 @@
+import { type Cause, smallestCause, type Trial } from '../../algorithm/smallest-cause.ts'
+import { openView, type View } from '../../sourcing/view.ts'
+import { type Mixture, mixedReader, openMixture, versionIn } from './mixed-reader.ts'
+import { openClosure } from './mixture-closure.ts'
+import { settledOptions } from './records-in-view.ts'
+
+/** How many sets of records are tried for each change in search of a smallest one, unless said otherwise. */
+export const TRIES = 300
+
+/** Something that a view answers of a claim that is there, and that rests on nothing but records looked up one by one. */
+export type Answer = (view: View, claim: string) => string | boolean
+
+/** What made the differences between two views, of one dataset or of two. */
+export interface Causes {
+  /**
+   * A smallest set of changed records that give the answer of the second view when they alone are changed in the first. They are changed with
+   * all that they need: see `openClosure`.
+   */
+  of(claim: string, answer: Answer): Cause
+}
+
+/** The changes from one view to another, whose options must be the same but for dates. */
+export function openCauses(before: View, after: View, tries = TRIES): Causes {
+  const mixture = openMixture(before, after)
+  const close = openClosure(mixture)
+  return {
+    of: (claim, answer) => {
+      const wanted = after.reader.kindOf(claim) === 'claim' ? answer(after, claim) : null
+      const attempt = (changed: ReadonlySet<string>): Trial => {
+        const ring = ringOfActors(mixture, changed)
+        if (ring !== undefined) return { makes: false, looked: new Set(ring.filter(mixture.isChanged)) }
+        const { reader, looked } = mixedReader(mixture, changed)
+        const view = openView(
+          reader,
+          settledOptions(after, (id) => reader.kindOf(id) !== undefined),
+        )
+        const found = reader.kindOf(claim) === 'claim' ? answer(view, claim) : null
+        return { makes: found === wanted, looked }
+      }
+      return smallestCause({ close, attempt, limit: tries })
+    },
+  }
+}
+
+/** Actors that would be affiliated with, or owned by, themselves, as no dataset has it; the members of the ring. */
+function ringOfActors(mixture: Mixture, changed: ReadonlySet<string>): string[] | undefined {
+  for (const field of ['affiliation', 'ownedBy'] as const) {
+    for (const start of changed) {
+      const members = [start]
+      for (let at = start; ; ) {
+        const version = versionIn(mixture, changed, at)
+        const above = version?.kind === 'actor' ? version.record[field] : undefined
+        if (above === start) return members
+        if (above === undefined || members.includes(above)) break
+        members.push(above)
+        at = above
+      }
+    }
+  }
+  return undefined
+}

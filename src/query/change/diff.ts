@@ -1,0 +1,93 @@
+import type { Cause } from '../../algorithm/smallest-cause.ts'
+import { HearsayError } from '../../errors.ts'
+import { requireWholeNumber } from '../../graph/require.ts'
+import type { Status } from '../../model/assessment.ts'
+import { sortedUnique } from '../../model/order.ts'
+import type { Corroboration } from '../../sourcing/corroboration.ts'
+import { standing } from '../../sourcing/standing.ts'
+import type { View } from '../../sourcing/view.ts'
+import { status } from '../status.ts'
+import { support } from '../support/support.ts'
+import { type Causes, openCauses, TRIES } from './causes.ts'
+import { type RecordChanges, recordChanges } from './record-changes.ts'
+
+export interface DiffOptions {
+  /** How many sets of records are tried for each change in search of its smallest cause. Default 300. */
+  readonly tries?: number | undefined
+}
+
+/** What is different in a second view, of the same dataset or of another. */
+export interface Diff {
+  readonly records: RecordChanges
+  /** Claims of which something changed, by id. */
+  readonly claims: readonly ClaimDiff[]
+}
+
+export interface ClaimDiff {
+  readonly claim: string
+  readonly changes: readonly ClaimChange[]
+}
+
+/** Something that changed of a claim; null where the claim is not in that dataset. */
+export type ClaimChange =
+  | Change<'status', Status | 'unassessed'>
+  | Change<'corroboration', Corroboration>
+  | Change<'standing', boolean>
+
+interface Change<What extends string, Answer> {
+  readonly what: What
+  readonly before: Answer | null
+  readonly after: Answer | null
+  /** The records that, changed alone, make this change: those added, removed and changed, by id. */
+  readonly cause: Cause
+}
+
+/**
+ * What changed from one view to another: records, and claims whose status, corroboration or standing is another, each with a smallest
+ * set of changed records that makes it so when nothing else is changed.
+ *
+ * The views may be of one dataset at two dates, or of two; but for dates their options must be the same. O(claims × what is upstream of
+ * each), and for each change up to `tries` times what is upstream.
+ *
+ * @throws HearsayError `bad-option`
+ */
+export function diff(before: View, after: View, { tries = TRIES }: DiffOptions = {}): Diff {
+  requireWholeNumber('tries', tries, 1)
+  requireSameOptions(before, after)
+  const causes = openCauses(before, after, tries)
+  const claims = sortedUnique([...before.reader.ids('claim'), ...after.reader.ids('claim')])
+  return {
+    records: recordChanges(before, after),
+    claims: claims.flatMap((claim) => {
+      const changes = claimChanges(before, after, { claim, causes })
+      return changes.length === 0 ? [] : [{ claim, changes }]
+    }),
+  }
+}
+
+/** What is answered of a claim on either side. */
+const ANSWERS = {
+  status: (view: View, claim: string) => status(view, claim).status,
+  corroboration: (view: View, claim: string) => support(view, claim).corroboration,
+  standing: (view: View, claim: string) => standing(view, [claim]).has(claim),
+} as const
+
+function claimChanges(before: View, after: View, { claim, causes }: { claim: string; causes: Causes }): ClaimChange[] {
+  const ask = (view: View, what: keyof typeof ANSWERS) =>
+    view.reader.record('claim', claim) === undefined ? null : ANSWERS[what](view, claim)
+  const apart = (['status', 'corroboration', 'standing'] as const).flatMap((what) => {
+    const [old, fresh] = [ask(before, what), ask(after, what)]
+    return old === fresh ? [] : [{ what, before: old, after: fresh }]
+  })
+  return apart.map((each) => ({ ...each, cause: causes.of(claim, ANSWERS[each.what]) }) as ClaimChange)
+}
+
+function requireSameOptions(before: View, after: View): void {
+  const same = (['basis', 'dates', 'reported', 'without'] as const).every(
+    (option) => String(before.options[option]) === String(after.options[option]),
+  )
+  if (same) return
+  throw new HearsayError('bad-option', 'the two views differ in more than their dates', {
+    hint: 'basis, dates, reported and without must be the same for both',
+  })
+}

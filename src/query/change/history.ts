@@ -1,0 +1,120 @@
+import type { Cause } from '../../algorithm/smallest-cause.ts'
+import { requireRecord } from '../../graph/require.ts'
+import type { Status } from '../../model/assessment.ts'
+import { formatDay } from '../../model/calendar.ts'
+import { type Span, spanOf } from '../../model/dates.ts'
+import type { Corroboration } from '../../sourcing/corroboration.ts'
+import { openView, type View } from '../../sourcing/view.ts'
+import { status } from '../status.ts'
+import { answerGround } from '../subgraph/answer-ground.ts'
+import { support } from '../support/support.ts'
+import { openCauses } from './causes.ts'
+
+/** What was made of a claim at some time, and how well it was sourced. */
+export interface HistoryState {
+  readonly status: Status | 'unassessed'
+  readonly corroboration: Corroboration
+  /** Of the side for it. */
+  readonly origins: { readonly min: number; readonly max: number }
+}
+
+/** A day on which something changed. */
+export interface HistoryEvent extends HistoryState {
+  /** ISO 8601; null: at no known date, but by now. */
+  readonly date: string | null
+  readonly changes: readonly HistoryChange[]
+}
+
+export interface HistoryChange {
+  readonly what: keyof HistoryState
+  readonly before: HistoryState[keyof HistoryState]
+  readonly after: HistoryState[keyof HistoryState]
+  /** The records whose coming or going on that day made the change, by id. */
+  readonly cause: Cause
+}
+
+export interface History {
+  readonly claim: string
+  /** Before anything dated happened. */
+  readonly start: HistoryState
+  /** In order of time. */
+  readonly events: readonly HistoryEvent[]
+}
+
+/**
+ * Every change of a claim's status, corroboration and origins over time, with its cause: the smallest set of records that came or went and makes
+ * the change. It looks at the claim as of every day on which a record that its answers rest on begins or ends, up to `asOf`. O(days × what
+ * is upstream).
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function history(view: View, claim: string): History {
+  requireRecord(view, 'claim', claim)
+  const { asOf, ...options } = view.options
+  const days = eventDays(view, claim)
+  const at = (day: number) => openView(view.reader, { ...options, asOf: formatDay(day) ?? undefined })
+  const dayBefore = (days[0] ?? 0) - 1
+  const moments = [
+    ...days.map((day) => ({ date: formatDay(day), view: at(day) })),
+    ...(asOf === undefined ? [{ date: null, view: openView(view.reader, options) }] : []),
+  ]
+  let last = { view: at(dayBefore), state: stateOf(at(dayBefore), claim) }
+  const start = last.state
+  const events = moments.flatMap(({ date, view: now }) => {
+    const state = stateOf(now, claim)
+    const changes = changesBetween(last, { view: now, state }, claim)
+    last = { view: now, state }
+    return changes.length === 0 ? [] : [{ date, ...state, changes }]
+  })
+  return { claim, start, events }
+}
+
+interface Moment {
+  readonly view: View
+  readonly state: HistoryState
+}
+
+function changesBetween(before: Moment, after: Moment, claim: string): HistoryChange[] {
+  const apart = (['status', 'corroboration', 'origins'] as const).filter(
+    (what) => asText(before.state, what) !== asText(after.state, what),
+  )
+  const causes = openCauses(before.view, after.view)
+  return apart.map((what) => ({
+    what,
+    before: before.state[what],
+    after: after.state[what],
+    cause: causes.of(claim, (view, id) => asText(stateOf(view, id), what)),
+  }))
+}
+
+function asText(state: HistoryState, what: keyof HistoryState): string {
+  return JSON.stringify(state[what])
+}
+
+function stateOf(view: View, claim: string): HistoryState {
+  const { corroboration, for: side } = support(view, claim)
+  const { min, max } = side.origins
+  return { status: status(view, claim).status, corroboration, origins: { min, max } }
+}
+
+/** Both ends of every date of the records that the answers about a claim rest on, ascending, up to the last day of the view. */
+function eventDays(view: View, claim: string): number[] {
+  const { reader } = view
+  const ids = answerGround(reader, [claim])
+  const spans = [...ids].flatMap((id): Span[] => {
+    const source = reader.record('source', id)
+    const statement = reader.record('statement', id)
+    const assessment = reader.record('assessment', id)
+    const dates = [
+      source?.published,
+      ...(source?.notices ?? []).map(({ date }) => date),
+      statement?.made,
+      statement?.withdrawn,
+      assessment?.date,
+    ]
+    return dates.map(spanOf)
+  })
+  const days = spans.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
+  const lastDay = view.options.asOf === undefined ? Number.POSITIVE_INFINITY : spanOf(view.options.asOf).latest
+  return [...new Set(days)].filter((day) => day <= lastDay).sort((a, b) => a - b)
+}

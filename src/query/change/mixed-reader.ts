@@ -1,0 +1,134 @@
+import type { GraphReader, Link, RecordKind } from '../../graph/reader.ts'
+import { canonicalJson } from '../../model/canonical-json.ts'
+import type { EdgeKind } from '../../model/edges.ts'
+import type { RecordOfKind } from '../../model/kinds.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import type { View } from '../../sourcing/view.ts'
+import { openSettled, type Version } from './records-in-view.ts'
+
+/** Two views whose records can be mixed: some as the second has them, all others as the first. */
+export interface Mixture {
+  readonly before: View
+  readonly after: View
+  readonly old: (id: string) => Version | undefined
+  readonly fresh: (id: string) => Version | undefined
+  /** Whether a record is not the same in both, or only in one. */
+  readonly isChanged: (id: string) => boolean
+  /** The fields of a record that are not the same in both. */
+  readonly fieldsApart: (id: string) => readonly string[]
+}
+
+export function openMixture(before: View, after: View): Mixture {
+  const [old, fresh] = [openSettled(before), openSettled(after)]
+  const apart = new Map<string, readonly string[]>()
+  const fieldsApart = (id: string) => {
+    const known = apart.get(id) ?? compareFields(old(id)?.record, fresh(id)?.record)
+    apart.set(id, known)
+    return known
+  }
+  const isChanged = (id: string) => old(id)?.kind !== fresh(id)?.kind || fieldsApart(id).length > 0
+  return { before, after, old, fresh, isChanged, fieldsApart }
+}
+
+/** The version of a record where those of `changed` are as after, all others as before; undefined where it is not there. */
+export function versionIn({ old, fresh }: Mixture, changed: ReadonlySet<string>, id: string): Version | undefined {
+  return changed.has(id) ? fresh(id) : old(id)
+}
+
+/**
+ * A graph with those of `changed` as after, all others as before. It notes every record whose being there, or a field of which, was looked at and is
+ * not the same in both: an answer read from it depends on none of the others. It has no lists of all records, so it serves questions
+ * about one claim.
+ */
+export function mixedReader(
+  mixture: Mixture,
+  changed: ReadonlySet<string>,
+): { reader: GraphReader; looked: Set<string> } {
+  const { before, after } = mixture
+  const looked = new Set<string>()
+  const versions = new Map<string, Version | undefined>()
+  const find = (id: string): Version | undefined => {
+    const hadIt = versions.has(id)
+    const version = hadIt ? versions.get(id) : noting(mixture, versionIn(mixture, changed, id), { id, looked })
+    if (!hadIt) versions.set(id, version)
+    if (isMissingInOne(mixture, id)) looked.add(id)
+    return version
+  }
+  const links = (read: (reader: GraphReader) => readonly Link[]): Link[] => {
+    const old = read(before.reader)
+    const fresh = before.reader === after.reader ? old : read(after.reader)
+    if (fresh !== old) for (const maker of makersApart(old, fresh)) looked.add(maker)
+    const there = [
+      ...old.filter((link) => !changed.has(makerOf(link))),
+      ...fresh.filter((link) => changed.has(makerOf(link))),
+    ]
+    const made = there.flatMap((link) => {
+      const version = find(makerOf(link))
+      if (version === undefined) return []
+      return version.kind === 'relation' ? [{ ...link, relation: version.record }] : [link]
+    })
+    return made.sort((a, b) => byCodeUnit(a.key, b.key))
+  }
+  const reader: GraphReader = {
+    manifest: after.reader.manifest,
+    kindOf: (id) => {
+      const kind = find(id)?.kind
+      return kind === 'relation' ? undefined : kind
+    },
+    record: <K extends RecordKind>(kind: K, id: string) => {
+      const version = find(id)
+      return version?.kind === kind ? (version.record as RecordOfKind[K]) : undefined
+    },
+    ids: unlisted,
+    relations: unlisted,
+    linksFrom: (id: string, kind: EdgeKind) => links((each) => each.linksFrom(id, kind)),
+    linksTo: (id: string, kind: EdgeKind) => links((each) => each.linksTo(id, kind)),
+  }
+  return { reader, looked }
+}
+
+/** Whether a record is there in one of the two only, or is of another kind. */
+function isMissingInOne({ old, fresh }: Mixture, id: string): boolean {
+  return old(id)?.kind !== fresh(id)?.kind
+}
+
+/** The record with an eye on the fields that are not the same in both: to read one is noted. */
+function noting(
+  mixture: Mixture,
+  version: Version | undefined,
+  note: { id: string; looked: Set<string> },
+): Version | undefined {
+  const { id, looked } = note
+  if (version === undefined || !mixture.isChanged(id)) return version
+  const record: Record<string, unknown> = { ...version.record }
+  for (const field of mixture.fieldsApart(id)) {
+    const value = record[field]
+    const get = () => {
+      looked.add(id)
+      return value
+    }
+    Object.defineProperty(record, field, { get, enumerable: value !== undefined })
+  }
+  return { ...version, record } as unknown as Version
+}
+
+/** Who makes an edge in one of the two lists only. */
+function makersApart(old: readonly Link[], fresh: readonly Link[]): string[] {
+  const [before, after] = [new Set(old.map(({ key }) => key)), new Set(fresh.map(({ key }) => key))]
+  return [...old.filter(({ key }) => !after.has(key)), ...fresh.filter(({ key }) => !before.has(key))].map(makerOf)
+}
+
+/** The record that makes an edge: the relation that says it, or the one whose field it comes from. */
+function makerOf({ from, relation }: Link): string {
+  return relation?.id ?? from
+}
+
+function unlisted(): never {
+  throw new Error('a mixture of two graphs has no lists of records')
+}
+
+function compareFields(old: object = {}, fresh: object = {}): string[] {
+  const [left, right] = [old as Record<string, unknown>, fresh as Record<string, unknown>]
+  const fields = new Set([...Object.keys(left), ...Object.keys(right)])
+  return [...fields].filter((field) => canonicalJson(left[field]) !== canonicalJson(right[field]))
+}

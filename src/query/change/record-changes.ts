@@ -1,0 +1,90 @@
+import { type GraphReader, RECORD_KINDS } from '../../graph/reader.ts'
+import { canonicalJson } from '../../model/canonical-json.ts'
+import { KIND_NAMES, type Kind } from '../../model/kinds.ts'
+import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { isLater } from '../../sourcing/is-later.ts'
+import type { DeadReason, View } from '../../sourcing/view.ts'
+
+/** A record that is in one view only. */
+export interface RecordInOne {
+  readonly kind: Kind
+  readonly id: string
+}
+
+/** A record that is in both, but not the same. */
+export interface ChangedRecord extends RecordInOne {
+  /** The fields that differ, sorted. */
+  readonly fields: readonly string[]
+  /** Why it did not count, before and after; null where it did. The same twice where that did not change. */
+  readonly dead: readonly [DeadReason | null, DeadReason | null]
+}
+
+/** What became of records from one view to another. Each list is sorted by kind, in the order of files, and id. */
+export interface RecordChanges {
+  readonly added: readonly RecordInOne[]
+  readonly removed: readonly RecordInOne[]
+  readonly changed: readonly ChangedRecord[]
+}
+
+/**
+ * Records added, removed and changed between two views, of one dataset or of two. A record that is later than a view is not in it; one
+ * that was retracted or taken away is, and is changed. O(records).
+ */
+export function recordChanges(before: View, after: View): RecordChanges {
+  const [old, fresh] = [recordsIn(before), recordsIn(after)]
+  const added = [...fresh.values()].filter(({ key }) => !old.has(key)).map(asRecord)
+  const removed = [...old.values()].filter(({ key }) => !fresh.has(key)).map(asRecord)
+  const changed = [...old.values()].flatMap((entry) => changeOf(entry, fresh.get(entry.key)))
+  return { added: added.sort(byKind), removed: removed.sort(byKind), changed: changed.sort(byKind) }
+}
+
+interface Entry extends RecordInOne {
+  readonly key: string
+  readonly record: object
+  readonly dead: DeadReason | null
+}
+
+function recordsIn(view: View): Map<string, Entry> {
+  const { reader } = view
+  const entries = RECORD_KINDS.flatMap((kind) =>
+    reader
+      .ids(kind)
+      .filter((id) => !isLater(view, id))
+      .map((id) => entryOf(view, kind, id)),
+  )
+  const relations = reader
+    .relations()
+    .filter(view.isRead)
+    .map((record): Entry => ({ kind: 'relation', id: record.id, key: `relation ${record.id}`, record, dead: null }))
+  return new Map([...entries, ...relations].map((entry) => [entry.key, entry]))
+}
+
+function entryOf(view: View, kind: (typeof RECORD_KINDS)[number], id: string): Entry {
+  const dead = ['source', 'statement', 'actor'].includes(kind) ? (view.deadBecause(id)?.reason ?? null) : null
+  return { kind, id, key: `${kind} ${id}`, record: recordOf(view.reader, kind, id), dead }
+}
+
+function recordOf(reader: GraphReader, kind: (typeof RECORD_KINDS)[number], id: string): object {
+  return reader.record(kind, id) ?? {}
+}
+
+function asRecord({ kind, id }: Entry): RecordInOne {
+  return { kind, id }
+}
+
+function changeOf(old: Entry, fresh: Entry | undefined): ChangedRecord[] {
+  if (fresh === undefined) return []
+  const fields = old.record === fresh.record ? [] : fieldsApart(old.record, fresh.record)
+  if (fields.length === 0 && old.dead === fresh.dead) return []
+  return [{ kind: old.kind, id: old.id, fields, dead: [old.dead, fresh.dead] }]
+}
+
+function fieldsApart(old: object, fresh: object): string[] {
+  const [left, right] = [old as Record<string, unknown>, fresh as Record<string, unknown>]
+  const fields = sortedUnique([...Object.keys(left), ...Object.keys(right)])
+  return fields.filter((field) => canonicalJson(left[field]) !== canonicalJson(right[field]))
+}
+
+function byKind(a: RecordInOne, b: RecordInOne): number {
+  return KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind) || byCodeUnit(a.id, b.id)
+}

@@ -1,0 +1,119 @@
+import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import type { Source } from '../../model/source.ts'
+import type { Statement } from '../../model/statement.ts'
+import { sourcingOf } from '../../sourcing/grounding.ts'
+import { statementOf } from '../../sourcing/lines.ts'
+import type { View } from '../../sourcing/view.ts'
+import type { DriftStep } from './drift.ts'
+import { stepFrom } from './steps.ts'
+
+/** Whom a text names for what it says, against whom it has it from. */
+
+/**
+ * The ends and documents on a statement's line that it does not name: all of them for a dropped attribution; those that its `credits`
+ * lack where it has any. A document is named by its own id, a statement of it, its publisher or an author; an end also by
+ * a document that it publishes or wrote. An undisclosed end is its document.
+ */
+export function attributionLost(view: View, id: string): DriftStep[] {
+  const statement = statementOf(view.reader, id)
+  const missing = missingFrom(view, id)
+  if (missing.length === 0) return []
+  const words = missing.flatMap((end) => descriptorOf(view, end) ?? [])
+  const { comesFrom } = sourcingOf(view).lines.of(id)
+  const edges = sortedUnique(comesFrom.flatMap((upstream) => upstream.edges))
+  const after = statement.credits?.as
+  return [stepFrom(statement, 'attributionLost', { from: null, after, words, records: missing, edges })]
+}
+
+/** The records that `attributionLost` finds missing, sorted. */
+export function missingFrom(view: View, id: string): string[] {
+  const { credits } = statementOf(view.reader, id)
+  const { comesFrom, droppedAttribution } = sourcingOf(view).lines.of(id)
+  if (comesFrom.length === 0 || (credits === undefined && !droppedAttribution)) return []
+  const named = namedBy(view, credits?.ids ?? [])
+  return recordsOnLine(view, id).filter((record) => !named(record))
+}
+
+/** The disclosed ends and the documents upstream of a statement, sorted, its own source left out. */
+function recordsOnLine(view: View, id: string): string[] {
+  const { lines, documentEnd } = sourcingOf(view)
+  const records = new Set<string>()
+  const statements = new Set([id])
+  for (const each of statements) {
+    const { end, comesFrom } = lines.of(each)
+    if (each !== id) records.add(statementOf(view.reader, each).source)
+    if (end !== undefined) records.add(end.id)
+    for (const upstream of comesFrom) {
+      if (!view.isActive(upstream.id)) continue
+      if (upstream.kind === 'statement') statements.add(upstream.id)
+      else records.add(upstream.id)
+      if (upstream.kind === 'document') records.add(documentEnd(upstream.id).id)
+    }
+  }
+  records.delete(statementOf(view.reader, id).source)
+  return [...records].sort(byCodeUnit)
+}
+
+/** Whether a record is named by a list of ids, directly or through the document or the issuer that it goes with. */
+function namedBy({ reader }: View, ids: readonly string[]): (record: string) => boolean {
+  const sources = ids.flatMap((id) => reader.record('statement', id)?.source ?? id)
+  const named = new Set([...ids, ...sources])
+  const issuers = new Set(sources.flatMap((id) => issuersOf(reader.record('source', id))))
+  return (id) =>
+    named.has(id) || issuers.has(id) || issuersOf(reader.record('source', id)).some((each) => named.has(each))
+}
+
+function issuersOf(source: Source | undefined): string[] {
+  return [source?.publisher ?? [], source?.authors ?? []].flat()
+}
+
+/** An anonymous actor as it was described in print. */
+export function descriptorOf({ reader }: View, id: string): string | undefined {
+  const actor = reader.record('actor', id)
+  return actor?.anonymous === true ? actor.name : undefined
+}
+
+/**
+ * Descriptors of anonymous actors that changed on the way: a statement credits one upstream, or one that may be the same, in words that do
+ * not hold its descriptor; or quotes one that may be the same under another.
+ */
+export function descriptorsChanged(view: View, id: string): DriftStep[] {
+  const statement = statementOf(view.reader, id)
+  return recordsOnLine(view, id).flatMap((end) => {
+    const before = descriptorOf(view, end)
+    const after = before === undefined ? undefined : phraseFor(view, statement, end)
+    if (before === undefined || after === undefined || containsWords(after, before)) return []
+    const kept = new Set(wordsOf(after))
+    const words = wordsOf(before).filter((word) => !kept.has(word))
+    return [stepFrom(statement, 'descriptorChanged', { from: null, before, after, words, records: [end], edges: [] })]
+  })
+}
+
+/** How a statement itself describes an anonymous actor that it has upstream. */
+function phraseFor(view: View, { credits, from = [] }: Statement, end: string): string | undefined {
+  const isMeant = (id: string) => id === end || maybeSame(view, id, end)
+  if (credits?.ids?.some(isMeant)) return credits.as
+  const quoted = from.find((id) => id !== end && maybeSame(view, id, end))
+  return quoted === undefined || from.includes(end) ? undefined : descriptorOf(view, quoted)
+}
+
+function maybeSame({ reader }: View, a: string, b: string): boolean {
+  const lists = (one: string, other: string) => reader.record('actor', one)?.possiblySameAs?.includes(other) === true
+  return lists(a, b) || lists(b, a)
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function containsWords(text: string, phrase: string): boolean {
+  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `)
+}
+
+/** A claim to be confirmed by others that `credits` names none of; whom it has the news from, in `from`, is not who confirms it. */
+export function confirmationUnnamed(view: View, id: string): DriftStep[] {
+  const { claimsConfirmation, credits, ...statement } = statementOf(view.reader, id)
+  if (claimsConfirmation !== true || (credits?.ids ?? []).length > 0) return []
+  const after = credits?.as
+  return [stepFrom(statement, 'confirmationUnnamed', { from: null, after, words: [], edges: [] })]
+}

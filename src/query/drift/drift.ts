@@ -1,0 +1,99 @@
+import { requireRecord } from '../../graph/require.ts'
+import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { sourcingOf } from '../../sourcing/grounding.ts'
+import { bearings } from '../../sourcing/sides.ts'
+import type { View } from '../../sourcing/view.ts'
+import { attributionLost, confirmationUnnamed, descriptorsChanged } from './attribution.ts'
+import { chainsFrom, type DriftChain } from './chains.ts'
+import { stepsBetween, stepsOfMutation } from './steps.ts'
+
+/** How a report changes as it is passed on. */
+export const DRIFT_KINDS = [
+  'certaintyRaised',
+  'attributionLost',
+  'descriptorChanged',
+  'termsRaised',
+  'quantityChanged',
+  'polarityFlipped',
+  'claimChanged',
+  'responseChanged',
+  'confirmationUnnamed',
+] as const
+
+export type DriftKind = (typeof DRIFT_KINDS)[number]
+
+/** Where statements say other than what they come from. */
+export interface Drift {
+  /** The claim asked about; null for the whole dataset. */
+  readonly claim: string | null
+  /** One step each, by statement, then kind, then what it comes from. */
+  readonly steps: readonly DriftStep[]
+  /** The same over whole chains of three statements and more, by statement, then end. */
+  readonly chains: readonly DriftChain[]
+}
+
+/** One step at which something changed. */
+export interface DriftStep {
+  readonly kind: DriftKind
+  readonly statement: string
+  readonly source: string
+  readonly claim: string
+  /** The statement or document that it has it from; null where it is all that it comes from, or nothing. */
+  readonly from: string | null
+  /** What it said there, and what it says here; null where it said nothing. */
+  readonly before: string | null
+  readonly after: string | null
+  /** The words that were lost: hedges, descriptors. */
+  readonly words: readonly string[]
+  /** The ends and documents that are named no more. */
+  readonly records: readonly string[]
+  readonly edges: readonly string[]
+}
+
+/**
+ * Every step at which an active statement says other than what it comes from: of those that speak for, against or not to a claim and all
+ * upstream of them, or of the whole dataset.
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function drift(view: View, claim?: string): Drift {
+  const scope = claim === undefined ? view.reader.ids('statement').filter(view.isActive) : statementsOf(view, claim)
+  const steps = scope.flatMap((statement) => stepsAt(view, statement))
+  return {
+    claim: claim ?? null,
+    steps: steps.sort(
+      (a, b) =>
+        byCodeUnit(a.statement, b.statement) ||
+        DRIFT_KINDS.indexOf(a.kind) - DRIFT_KINDS.indexOf(b.kind) ||
+        byCodeUnit(a.from ?? '', b.from ?? ''),
+    ),
+    chains: scope.flatMap((statement) => chainsFrom(view, statement)),
+  }
+}
+
+/** The active statements that bear on a claim, and all active ones upstream of them. */
+function statementsOf(view: View, claim: string): string[] {
+  requireRecord(view, 'claim', claim)
+  const { lines } = sourcingOf(view)
+  const sides = [...bearings(view, claim, 'for'), ...bearings(view, claim, 'against')].map(({ statement }) => statement)
+  const noComment = view.reader.linksTo(claim, 'declines').map(({ from }) => from)
+  const reached = new Set([...sides, ...noComment].filter(view.isActive))
+  for (const id of reached) {
+    for (const upstream of lines.of(id).comesFrom) {
+      if (upstream.kind === 'statement' && view.isActive(upstream.id)) reached.add(upstream.id)
+    }
+  }
+  return sortedUnique(reached)
+}
+
+function stepsAt(view: View, id: string): DriftStep[] {
+  const { comesFrom, mutations } = sourcingOf(view).lines.of(id)
+  const upstream = comesFrom.filter((other) => other.kind === 'statement' && view.isActive(other.id))
+  return [
+    ...upstream.flatMap((other) => stepsBetween(view, id, other)),
+    ...mutations.flatMap((mutation) => stepsOfMutation(view, id, mutation)),
+    ...attributionLost(view, id),
+    ...descriptorsChanged(view, id),
+    ...confirmationUnnamed(view, id),
+  ]
+}

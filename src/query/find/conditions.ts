@@ -1,0 +1,137 @@
+import { HearsayError } from '../../errors.ts'
+import type { RecordKind } from '../../graph/reader.ts'
+import { requireKind, requireOneOf, requireRecord } from '../../graph/require.ts'
+import { STATUSES, type Status } from '../../model/assessment.ts'
+import { parseEdtf, type Span, spanOf, surelyApart } from '../../model/dates.ts'
+import { CORROBORATIONS, type Corroboration } from '../../sourcing/corroboration.ts'
+import { dateOf } from '../../sourcing/first-day.ts'
+import { isLater, statementsOn } from '../../sourcing/is-later.ts'
+import { bearings } from '../../sourcing/sides.ts'
+import type { View } from '../../sourcing/view.ts'
+import { status } from '../status.ts'
+import { support } from '../support/support.ts'
+import { downstreamOf, isIssuedBy } from './said-by.ts'
+
+/** What a record must fit. Of a list, one is enough; of conditions, all are needed. */
+export interface FindConditions {
+  /** Claims only. */
+  readonly status?: OneOrMore<Status | 'unassessed'> | undefined
+  /** Claims only. */
+  readonly corroboration?: OneOrMore<Corroboration> | undefined
+  /** Claims only: an id that they are about. */
+  readonly about?: string | undefined
+  /** Claims, statements and sources: an actor anywhere upstream, as quoted, end, publisher or author. */
+  readonly actor?: string | undefined
+  /** Claims and statements: a source that they stand in. */
+  readonly source?: string | undefined
+  /** Claims only. */
+  readonly tag?: string | undefined
+  /** Sources, statements and claims (when they were stated): an EDTF date or interval. What is undated does not fit. */
+  readonly published?: string | undefined
+  /** Claims only: an EDTF date or interval. What is undated does not fit. */
+  readonly holds?: string | undefined
+}
+
+type OneOrMore<T> = T | readonly T[]
+type Condition = (view: View, filter: FindConditions) => (id: string, kind: RecordKind) => boolean
+
+/**
+ * A test for whether a record fits, cheap conditions first.
+ *
+ * @throws HearsayError `bad-option` where a condition can't be met by the kind asked for, or its value does not exist
+ */
+export function openConditions(view: View, filter: FindConditions, kind: RecordKind | 'all'): (id: string) => boolean {
+  const names = CONDITION_NAMES.filter((name) => filter[name] !== undefined)
+  for (const name of names) {
+    if (kind === 'all' || APPLIES_TO[name].includes(kind)) continue
+    throw new HearsayError('bad-option', `${name} does not apply to the kind ${kind}`, {
+      path: name,
+      hint: `it is for ${APPLIES_TO[name].join(', ')}`,
+    })
+  }
+  const conditions = names.map((name) => ({ name, fits: CONDITIONS[name](view, filter) }))
+  return (id) => {
+    const own = view.reader.kindOf(id)
+    if (own === undefined || own === 'status') return false
+    return conditions.every(({ name, fits }) => APPLIES_TO[name].includes(own) && fits(id, own))
+  }
+}
+
+const APPLIES_TO: Readonly<Record<keyof FindConditions, readonly RecordKind[]>> = {
+  tag: ['claim'],
+  about: ['claim'],
+  holds: ['claim'],
+  source: ['claim', 'statement'],
+  published: ['claim', 'statement', 'source'],
+  actor: ['claim', 'statement', 'source'],
+  status: ['claim'],
+  corroboration: ['claim'],
+}
+
+/** In the order in which they are tried. */
+const CONDITION_NAMES = Object.keys(APPLIES_TO) as readonly (keyof FindConditions)[]
+
+const CONDITIONS: Readonly<Record<keyof FindConditions, Condition>> = {
+  tag:
+    ({ reader }, { tag = '' }) =>
+    (id) =>
+      reader.record('claim', id)?.tags?.includes(tag) ?? false,
+  about: (view, { about = '' }) => {
+    requireKind(view, about)
+    return (id) => view.reader.record('claim', id)?.about?.includes(about) ?? false
+  },
+  holds: (view, { holds = '' }) => {
+    const range = parseEdtf(holds)
+    return (id) => isWithin(view, view.reader.record('claim', id)?.holds, range)
+  },
+  source: (view, { source = '' }) => {
+    requireRecord(view, 'source', source)
+    const isIn = (id: string) => view.reader.record('statement', id)?.source === source
+    return (id, kind) => (kind === 'statement' ? isIn(id) : knownStatements(view, id).some(isIn))
+  },
+  published: (view, { published = '' }) => {
+    const range = parseEdtf(published)
+    const fits = (id: string) => isWithin(view, dateOf(view, id), range)
+    return (id, kind) => (kind === 'claim' ? knownStatements(view, id).some(fits) : fits(id))
+  },
+  actor: (view, { actor = '' }) => {
+    requireRecord(view, 'actor', actor)
+    const downstream = downstreamOf(view, actor)
+    return (id, kind) =>
+      (kind === 'source' && isIssuedBy(view.reader.record(kind, id), actor)) ||
+      statementsOf(view, id, kind).some((statement) => downstream.has(statement))
+  },
+  status: (view, filter) => {
+    const wanted = requireValues('status', filter.status, [...STATUSES, 'unassessed'])
+    return (id) => wanted.includes(status(view, id).status)
+  },
+  corroboration: (view, filter) => {
+    const wanted = requireValues('corroboration', filter.corroboration, CORROBORATIONS)
+    return (id) => wanted.includes(support(view, id).corroboration)
+  },
+}
+
+function requireValues(name: string, given: OneOrMore<string> = [], allowed: readonly string[]): readonly string[] {
+  const values = typeof given === 'string' ? [given] : given
+  for (const value of values) requireOneOf(name, value, allowed)
+  return values
+}
+
+/** Whether a date may lie in a range (`dates: possible`), or must (`certain`). */
+function isWithin({ options }: View, date: string | undefined, range: Span): boolean {
+  if (date === undefined || date === 'unknown') return false
+  const span = spanOf(date)
+  if (options.dates === 'possible') return !surelyApart(span, range)
+  return range.earliest <= span.earliest && span.latest <= range.latest
+}
+
+function knownStatements(view: View, claim: string): string[] {
+  return statementsOn(view, claim).filter((id) => !isLater(view, id))
+}
+
+/** The statements through which an actor is upstream: of a claim its own, and affirmations of narrower claims. */
+function statementsOf(view: View, id: string, kind: RecordKind): string[] {
+  if (kind === 'statement') return [id]
+  if (kind === 'source') return view.reader.linksTo(id, 'in').map(({ from }) => from)
+  return [...statementsOn(view, id), ...bearings(view, id, 'for').map(({ statement }) => statement)]
+}

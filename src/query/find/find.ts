@@ -1,0 +1,106 @@
+import { labelOf } from '../../graph/label.ts'
+import { RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
+import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import { firstDayOf } from '../../sourcing/first-day.ts'
+import { isLater } from '../../sourcing/is-later.ts'
+import type { DeadReason, View } from '../../sourcing/view.ts'
+import { type FindConditions, openConditions } from './conditions.ts'
+import { searchTexts } from './text-index.ts'
+
+export const SORTS = ['relevance', 'id', 'label', 'date'] as const
+
+export interface FindFilter extends FindConditions {
+  /** Words, found in any text of a record. */
+  readonly text?: string | undefined
+  /** Default `claim`. */
+  readonly kind?: RecordKind | 'all' | undefined
+  /** Default `relevance` where there is a text, else `id`. `date`: published, stated or judged first; undated last. */
+  readonly sort?: (typeof SORTS)[number] | undefined
+  readonly descending?: boolean | undefined
+  /** How many results at most; default all. */
+  readonly limit?: number | undefined
+  /** How many to pass over; default 0. */
+  readonly offset?: number | undefined
+}
+
+export interface Found {
+  /** How many records fit, whatever the limit. */
+  readonly total: number
+  readonly results: readonly FoundRecord[]
+  /** Whether results have every word of the text, or, as nothing had, some of them; null without a text. */
+  readonly matched: 'all' | 'any' | null
+}
+
+export interface FoundRecord {
+  readonly id: string
+  readonly kind: RecordKind
+  readonly label: string
+  /** How well it fits the text: higher is better, comparable within one answer only. Null without a text. */
+  readonly score: number | null
+  /** Why it does not count in this view, where it does not: retracted, or taken as discredited. */
+  readonly dead: DeadReason | null
+}
+
+/**
+ * The records that fit every condition of a filter. Later ones than the view are not found. Ties in any sort go by id.
+ *
+ * @throws HearsayError `unknown-id`, `bad-option`, `bad-date`
+ */
+export function find(view: View, filter: FindFilter = {}): Found {
+  const { text, kind = 'claim', limit, offset = 0, descending = false } = filter
+  requireOneOf('kind', kind, [...RECORD_KINDS, 'all'])
+  const fits = openConditions(view, filter, kind)
+  const sort = requireSort(filter)
+  requireWholeNumber('offset', offset, 0)
+  if (limit !== undefined) requireWholeNumber('limit', limit, 0)
+
+  const kinds = kind === 'all' ? RECORD_KINDS : [kind]
+  const hits = text === undefined ? undefined : searchTexts(view.reader, text, kinds)
+  const candidates = hits === undefined ? kinds.flatMap((each) => view.reader.ids(each)) : [...hits.scores.keys()]
+  const found = candidates.filter((id) => !isLater(view, id) && fits(id))
+  const ordered = sorted(view, found.sort(byCodeUnit), { sort, descending, scores: hits?.scores })
+  const page = ordered.slice(offset, limit === undefined ? undefined : offset + limit)
+  return {
+    total: found.length,
+    results: page.flatMap((id) => toFound(view, id, hits?.scores.get(id))),
+    matched: hits?.matched ?? null,
+  }
+}
+
+function requireSort({ text, sort = text === undefined ? 'id' : 'relevance' }: FindFilter): (typeof SORTS)[number] {
+  requireOneOf('sort', sort, text === undefined ? SORTS.filter((each) => each !== 'relevance') : SORTS)
+  return sort
+}
+
+interface Order {
+  readonly sort: (typeof SORTS)[number]
+  readonly descending: boolean
+  readonly scores: ReadonlyMap<string, number> | undefined
+}
+
+/** Best first by relevance, else ascending; the other way round where descending. Undated records stay last. */
+function sorted(view: View, ids: readonly string[], order: Order): string[] {
+  const sign = order.descending ? -1 : 1
+  return ids
+    .map((id) => ({ id, key: sortKey(view, id, order) }))
+    .sort((a, b) => {
+      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined)
+      return sign * (a.key < b.key ? -1 : Number(a.key > b.key))
+    })
+    .map(({ id }) => id)
+}
+
+/** What to compare ids by. All keys of one order are of one type; ids come sorted, and sorting is stable. */
+function sortKey(view: View, id: string, { sort, scores }: Order): string | number | undefined {
+  if (sort === 'relevance') return -(scores?.get(id) ?? 0)
+  if (sort === 'date') return firstDayOf(view, id)
+  return sort === 'label' ? labelOf(view.reader, id).toLowerCase() : id
+}
+
+function toFound(view: View, id: string, score: number | undefined): FoundRecord[] {
+  const kind = view.reader.kindOf(id)
+  if (kind === undefined || kind === 'status') return []
+  const dead = view.deadBecause(id)?.reason ?? null
+  return [{ id, kind, label: labelOf(view.reader, id), score: score ?? null, dead }]
+}

@@ -1,0 +1,127 @@
+import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { openSourcing, type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
+import { recordsOf } from '../../sourcing/outlets.ts'
+import type { Route } from '../../sourcing/routes.ts'
+import { shortestRoute } from '../../sourcing/shortest-route.ts'
+import type { Side } from '../../sourcing/sides.ts'
+import { standing } from '../../sourcing/standing.ts'
+import { type View, viewWithout } from '../../sourcing/view.ts'
+import { type Figures, knownSide, lowerFigures } from '../support/side-figures.ts'
+import { claimsBorneOn, claimsRestingOn, statementsDownstream } from './resting-on.ts'
+import { type Unseated, whyUnseated } from './unseated.ts'
+
+/** What happens when sources, actors, statements or outlets turn out to be wrong. A claim may be in several of the lists. */
+export interface Impact {
+  /** What was taken away, sorted. */
+  readonly removed: readonly string[]
+  /** Claims that were carried before and are not after. Sorted, as all lists here. */
+  readonly fallen: readonly Fallen[]
+  /** Claims that did not fall, but stood before and do not after: something that they rest on fell. */
+  readonly unseated: readonly Unseated[]
+  /** Claims that are carried still, by fewer routes or fewer ends. */
+  readonly weakened: readonly Weakened[]
+  /** Claims of which nothing is left that speaks against them. */
+  readonly cleared: readonly Fallen[]
+  /** How many of the dataset's claims are in none of the lists. */
+  readonly unaffected: number
+}
+
+/** A claim of which a side fell. */
+export interface Fallen {
+  readonly claim: string
+  /** The shortest of its routes, all of which broke. */
+  readonly route: Route
+  /** The sources, actors and statements of that route that count no more, nearest the claim first. */
+  readonly brokenAt: readonly string[]
+}
+
+export interface Weakened {
+  readonly claim: string
+  readonly before: Figures
+  readonly after: Figures
+  /** The shortest route that is left. */
+  readonly route: Route
+}
+
+/**
+ * What is left when sources, actors, statements or outlets (`outlet:ID`) are taken away, all at once, from what a view sees. It
+ * touches only what rests on them.
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function impact(view: View, ids: readonly string[]): Impact {
+  const removed = sortedUnique(ids)
+  const after = viewWithout(view, removed)
+  const before = sourcingOf(view)
+  const touched = statementsDownstream(
+    view,
+    removed.flatMap((id) => recordsOf(view.reader, id)),
+  )
+  /** What is not downstream of what was taken away is as it was. */
+  const asBefore = (statement: string) => (touched.has(statement) ? undefined : before.isGrounded(statement))
+  const change = { before, after: openSourcing(after, asBefore) }
+  const borne = claimsBorneOn(view, touched)
+  const affirmed = [...borne.for].sort(byCodeUnit).flatMap((claim) => sidesOf(change, claim, 'for') ?? [])
+  const denied = [...borne.against].sort(byCodeUnit).flatMap((claim) => sidesOf(change, claim, 'against') ?? [])
+  const fallen = affirmed.filter(isEmptyAfter).map((sides) => brokenSide(change, sides))
+  const unseated = unseatedBy(change, new Set(fallen.map(({ claim }) => claim)))
+  const weakened = affirmed.flatMap((sides) => (isEmptyAfter(sides) ? [] : (weaken(change, sides) ?? [])))
+  const cleared = denied.filter(isEmptyAfter).map((sides) => brokenSide(change, sides))
+  const affected = new Set([...fallen, ...unseated, ...weakened, ...cleared].map(({ claim }) => claim))
+  const unaffected = view.reader.ids('claim').length - affected.size
+  return { removed, fallen, unseated, weakened, cleared, unaffected }
+}
+
+/** What is compared. */
+interface Change {
+  readonly before: Sourcing
+  readonly after: Sourcing
+}
+
+/** The statements that carry a side of a claim, before and after. */
+interface Sides {
+  readonly claim: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** Undefined where the side was empty all along. Whatever carries after carried before. */
+function sidesOf({ before, after }: Change, claim: string, side: Side): Sides | undefined {
+  const { carriers } = knownSide(before, claim, side)
+  return carriers.length === 0 ? undefined : { claim, before: carriers, after: carriers.filter(after.isCarrying) }
+}
+
+function isEmptyAfter({ after }: Sides): boolean {
+  return after.length === 0
+}
+
+/** How a side that is empty after came to an end before. */
+function brokenSide({ before, after }: Change, { claim, before: carriers }: Sides): Fallen {
+  const route = requireRoute(before, carriers)
+  const isDead = (id: string) => !after.view.isActive(id)
+  const dead = route.through.filter(isDead)
+  const statements = route.statements.filter((id) => isDead(id) && after.view.deadBecause(id)?.because === id)
+  return { claim, route, brokenAt: [...dead, ...statements] }
+}
+
+function unseatedBy({ before: { view }, after }: Change, fell: ReadonlySet<string>): Unseated[] {
+  const reached = claimsRestingOn(view, fell)
+  const stoodBefore = standing(view, reached)
+  const standsAfter = standing(after.view, reached)
+  const lost = [...reached].filter((claim) => stoodBefore.has(claim) && !standsAfter.has(claim)).sort(byCodeUnit)
+  const isLost = new Set(lost)
+  return lost.filter((claim) => !fell.has(claim)).map((claim) => whyUnseated(view, claim, { lost: isLost, fell }))
+}
+
+function weaken({ before, after }: Change, { claim, after: carriers }: Sides): Weakened | undefined {
+  const was = knownSide(before, claim, 'for').figures()
+  const is = lowerFigures(after, carriers, was)
+  return is && { claim, before: was, after: is, route: requireRoute(after, carriers) }
+}
+
+/** A shortest route from statements that carry: there is one, since they are grounded. */
+function requireRoute(sourcing: Sourcing, carriers: readonly string[]): Route {
+  const route = shortestRoute(sourcing, carriers)
+  if (route === undefined) throw new Error(`no route from ${carriers.join(', ')}: grounding is broken`)
+  return route
+}

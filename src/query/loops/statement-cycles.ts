@@ -1,0 +1,116 @@
+import { shortestRing } from '../../algorithm/shortest-cycle.ts'
+import { cyclicComponents } from '../../algorithm/strong-components.ts'
+import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
+import { polarityOf } from '../../model/statement.ts'
+import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
+import { statementOf, type Upstream } from '../../sourcing/lines.ts'
+import type { View } from '../../sourcing/view.ts'
+
+/** A circular report: statements, or documents on one claim, each of which comes from another of them. */
+export interface Ring {
+  readonly kind: 'statements' | 'documents'
+  /** The claims of its statements. */
+  readonly claims: readonly string[]
+  /** Its members, and for documents the statements by which these have it from each other. */
+  readonly statements: readonly string[]
+  readonly documents: readonly string[]
+  /** A shortest ring in it: members in the order in which each comes from the next, the last from the first. */
+  readonly ring: readonly string[]
+  /** The edges of that ring. */
+  readonly edges: readonly string[]
+  /** Whether something outside holds it up. Where nothing does, nothing in it counts. */
+  readonly grounded: boolean
+  /** The statements through which it is held up from outside. */
+  readonly groundedBy: readonly string[]
+}
+
+/**
+ * Every circular report among active statements: strongly connected statements; and strongly connected documents, by what their statements
+ * of one claim and polarity come from, where that is not the same documents again. Linear in statements and lines.
+ */
+export function ringsOf(view: View): Ring[] {
+  const sourcing = sourcingOf(view)
+  const active = view.reader.ids('statement').filter(view.isActive)
+  const rings = cyclicComponents(active, (id) => repeatedBy(sourcing, id)).map((members) =>
+    ringOfStatements(sourcing, members),
+  )
+  const known = new Set(rings.map(({ claims, documents }) => JSON.stringify([claims, documents])))
+  const topics = groupBy(active, (id) => `${polarityOf(statementOf(view.reader, id))} ${claimOf(view, id)}`)
+  const ofDocuments = [...topics.values()]
+    .flatMap((statements) => ringsOfDocuments(sourcing, statements))
+    .filter(({ claims, documents }) => !known.has(JSON.stringify([claims, documents])))
+  return [...rings, ...ofDocuments].sort(
+    (a, b) => byCodeUnit(a.kind, b.kind) * -1 || byCodeUnit(a.ring.join(' '), b.ring.join(' ')),
+  )
+}
+
+/** The statements and documents that an active statement comes from, of those that are active. */
+function liveUpstream({ view, lines }: Sourcing, statement: string): Upstream[] {
+  return lines.of(statement).comesFrom.filter(({ kind, id }) => kind !== 'actor' && view.isActive(id))
+}
+
+/** The active statements that an active statement comes from. */
+function repeatedBy(sourcing: Sourcing, statement: string): string[] {
+  return liveUpstream(sourcing, statement).flatMap(({ kind, id }) => (kind === 'statement' ? [id] : []))
+}
+
+function claimOf({ reader }: View, statement: string): string {
+  return statementOf(reader, statement).claim
+}
+
+function sourceOf({ reader }: View, statement: string): string {
+  return statementOf(reader, statement).source
+}
+
+function ringOfStatements(sourcing: Sourcing, members: readonly string[]): Ring {
+  const { view } = sourcing
+  const within = new Set(members)
+  const arrows = (id: string) => liveUpstream(sourcing, id).filter((upstream) => within.has(upstream.id))
+  const groundedBy = members.filter((id) => isHeldUp(sourcing, id, (upstream) => !within.has(upstream.id)))
+  return {
+    kind: 'statements',
+    claims: sortedUnique(members.map((id) => claimOf(view, id))),
+    statements: sortedUnique(members),
+    documents: sortedUnique(members.map((id) => sourceOf(view, id))),
+    ...shortestRing(members, (id) => arrows(id).map((upstream) => ({ to: upstream.id, edges: upstream.edges }))),
+    grounded: groundedBy.length > 0,
+    groundedBy: groundedBy.sort(byCodeUnit),
+  }
+}
+
+/** The rings of documents that statements of one claim and polarity make. */
+function ringsOfDocuments(sourcing: Sourcing, statements: readonly string[]): Ring[] {
+  const { view } = sourcing
+  const documentOf = ({ kind, id }: Upstream) => (kind === 'statement' ? sourceOf(view, id) : id)
+  const inSource = groupBy(statements, (id) => sourceOf(view, id))
+  const arrows = (source: string) =>
+    (inSource.get(source) ?? []).flatMap((statement) =>
+      liveUpstream(sourcing, statement).map((upstream) => ({
+        statement,
+        to: documentOf(upstream),
+        edges: upstream.edges,
+      })),
+    )
+  return cyclicComponents(inSource.keys(), (source) => arrows(source).map(({ to }) => to)).map((members) => {
+    const within = new Set(members)
+    const own = members.flatMap((source) => inSource.get(source) ?? [])
+    const groundedBy = own.filter((id) => isHeldUp(sourcing, id, (upstream) => !within.has(documentOf(upstream))))
+    const making = members.flatMap((source) => arrows(source).filter(({ to }) => within.has(to)))
+    return {
+      kind: 'documents',
+      claims: sortedUnique(own.map((id) => claimOf(view, id))),
+      statements: sortedUnique(making.map(({ statement }) => statement)),
+      documents: sortedUnique(members),
+      ...shortestRing(members, (source) => arrows(source).filter(({ to }) => within.has(to))),
+      grounded: groundedBy.length > 0,
+      groundedBy: groundedBy.sort(byCodeUnit),
+    }
+  })
+}
+
+/** Whether a statement opens a live line, or comes from something outside that holds. */
+function isHeldUp(sourcing: Sourcing, id: string, isOutside: (upstream: Upstream) => boolean): boolean {
+  const { end, comesFrom } = sourcing.lines.of(id)
+  if (end !== undefined) return sourcing.view.isActive(end.id)
+  return comesFrom.some((upstream) => isOutside(upstream) && sourcing.holds(upstream))
+}

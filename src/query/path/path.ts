@@ -1,0 +1,104 @@
+import { labelOf } from '../../graph/label.ts'
+import { requireKind, requireWholeNumber } from '../../graph/require.ts'
+import { type Neighbour, neighbours } from '../../graph/walk.ts'
+import { type EdgeKind, edgeRow, type NodeKind } from '../../model/edges.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import { isLater } from '../../sourcing/is-later.ts'
+import type { DeadReason, View } from '../../sourcing/view.ts'
+import { isReadLink, type ReachOptions, requireReach } from '../reach.ts'
+import { disjointPaths } from './disjoint-paths.ts'
+import { looplessPaths } from './loopless-paths.ts'
+
+export interface PathOptions extends ReachOptions {
+  /** How many paths at most, 1 or more; default 1, or with `apart` as many as there are. */
+  readonly count?: number | undefined
+  /** Paths that share no record but their ends: the most that there can be. */
+  readonly apart?: boolean | undefined
+}
+
+/** How two records hang together. */
+export interface PathAnswer {
+  readonly from: string
+  readonly to: string
+  /** Shortest first, then by their ids in order; none where nothing connects the two. No path comes by a record twice. */
+  readonly paths: readonly Path[]
+}
+
+export interface Path {
+  /** How many edges. */
+  readonly length: number
+  readonly nodes: readonly PathNode[]
+  readonly steps: readonly PathStep[]
+}
+
+export interface PathNode {
+  readonly id: string
+  readonly kind: NodeKind
+  readonly label: string
+  /** Why an end of the path does not count in this view, where it does not. */
+  readonly dead: DeadReason | null
+}
+
+export interface PathStep {
+  readonly from: string
+  readonly to: string
+  readonly edge: string
+  readonly kind: EdgeKind
+  /** Whether the arrow of the edge points the way that the path goes. */
+  readonly forward: boolean
+  /** How the edge reads in the direction of the path. */
+  readonly label: string
+  /** Other edges between the two that would do as well. */
+  readonly parallel: readonly string[]
+}
+
+/**
+ * The shortest connection between two records along the edges chosen, and as many alternatives as asked for. What is not
+ * in view (retracted, discredited, later, not read) connects nothing, but may be asked about. One search from both
+ * ends; alternatives cost one for each record of each path found.
+ *
+ * @throws HearsayError `unknown-id`, `bad-option`
+ */
+export function path(view: View, from: string, to: string, options: PathOptions = {}): PathAnswer {
+  requireKind(view, from)
+  requireKind(view, to)
+  const reach = requireReach(options)
+  const { apart = false, count: asked = apart ? Number.MAX_SAFE_INTEGER : 1 } = options
+  const count = requireWholeNumber('count', asked, 1)
+  const isInView = (id: string) => view.isActive(id) && !isLater(view, id)
+  const mayEnter = ({ id, link }: Neighbour) => isReadLink(view, link) && (id === to || isInView(id))
+  const connection = { reader: view.reader, from, to, ...reach, mayEnter }
+  const paths = apart ? disjointPaths(connection, count) : looplessPaths(connection, count)
+  return { from, to, paths: paths.map((ids) => toPath(view, ids, reach)) }
+}
+
+function toPath(view: View, ids: readonly string[], reach: ReachOptions): Path {
+  const steps = ids.slice(1).map((id, index) => toStep(view, [ids[index] ?? id, id], reach))
+  return { length: steps.length, nodes: ids.map((id) => toNode(view, id)), steps }
+}
+
+function toNode(view: View, id: string): PathNode {
+  const kind = view.reader.kindOf(id)
+  if (kind === undefined) throw new Error(`no node ${id}: the walk is broken`)
+  const dead = view.deadBecause(id)?.reason ?? (isLater(view, id) ? 'later' : null)
+  return { id, kind, label: labelOf(view.reader, id), dead }
+}
+
+function toStep(view: View, [from, to]: [string, string], reach: ReachOptions): PathStep {
+  const between = [...neighbours(view.reader, from, reach)].filter(
+    ({ id, link }) => id === to && isReadLink(view, link),
+  )
+  const [first, ...others] = between
+  if (first === undefined) throw new Error(`no edge between ${from} and ${to}: the walk is broken`)
+  const { kind, key } = first.link
+  const { label, inverse } = edgeRow(kind)
+  return {
+    from,
+    to,
+    edge: key,
+    kind,
+    forward: first.forward,
+    label: first.forward ? label : inverse,
+    parallel: others.map(({ link }) => link.key).sort(byCodeUnit),
+  }
+}

@@ -1,0 +1,117 @@
+import type { Laid } from '../../graph/overlay.ts'
+import type { Actor } from '../../model/actor.ts'
+import { sortedUnique } from '../../model/order.ts'
+import type { Statement } from '../../model/statement.ts'
+import { sourcingOf } from '../../sourcing/grounding.ts'
+import { statementOf } from '../../sourcing/lines.ts'
+import type { View } from '../../sourcing/view.ts'
+import type { SideSupport } from '../support/support.ts'
+
+/** One thing that could be found out about a claim, as the records that would then be there. */
+export interface Idea {
+  /**
+   * `notSame`: two ends turn out to be different. `affiliation`: an end turns out to belong to an organization of its own.
+   * `disclosed`: a document says where it has it from, somebody independent. `secondOrigin`: a document that was read quotes somebody
+   * independent besides. `newLine`: a new document quotes somebody independent.
+   */
+  readonly kind: 'notSame' | 'affiliation' | 'disclosed' | 'secondOrigin' | 'newLine'
+  readonly records: readonly string[]
+  readonly laid: readonly Laid[]
+}
+
+/** Ids that nobody can have chosen. */
+const FRESH = { actor: '~actor', organization: '~organization', source: '~source', statement: '~statement' } as const
+
+/** Everything that could be found out to help a claim, one at a time. */
+export function ideasFor(view: View, claim: string, side: SideSupport): Idea[] {
+  const somebody = freshActor(view, side)
+  return [
+    newLine(view, claim, somebody),
+    ...side.origins.ends
+      .filter(({ kind }) => kind === 'source')
+      .map(({ id }) => disclosed(view, side, { id, somebody })),
+    ...side.evidence.read.map((id) => secondOrigin(view, claim, { id, somebody })),
+    ...affiliations(view, side),
+    ...differences(view, side),
+  ]
+}
+
+/** A named person who is surely none of the ends, in the dataset by the time that the view sees. */
+function freshActor(view: View, { origins }: SideSupport): Laid {
+  const others = origins.ends.filter(({ kind }) => kind === 'actor').map(({ id }) => id)
+  const record: Actor = { id: FRESH.actor, name: 'Somebody independent', type: 'person', notSameAs: others }
+  return { kind: 'actor', record: { ...record, ...inView(view) } }
+}
+
+/** When a record that is laid over must have been recorded to be in view. */
+function inView({ options: { recordedUntil } }: View): { recorded?: string } {
+  return recordedUntil === undefined ? {} : { recorded: recordedUntil }
+}
+
+function quoting(view: View, claim: string, source: string): Laid {
+  const record: Statement = { id: FRESH.statement, source, claim, from: [FRESH.actor], ...madeInView(view) }
+  return { kind: 'statement', record: { ...record, ...inView(view) } }
+}
+
+function madeInView({ options: { asOf } }: View): { made?: string } {
+  return asOf === undefined ? {} : { made: asOf }
+}
+
+function newLine(view: View, claim: string, somebody: Laid): Idea {
+  const { asOf } = view.options
+  const published = asOf === undefined ? {} : { published: asOf }
+  const record = { id: FRESH.source, title: 'A new document', type: 'article' as const, ...published, ...inView(view) }
+  return {
+    kind: 'newLine',
+    records: [],
+    laid: [somebody, { kind: 'source', record }, quoting(view, claim, FRESH.source)],
+  }
+}
+
+function secondOrigin(view: View, claim: string, { id, somebody }: { id: string; somebody: Laid }): Idea {
+  return { kind: 'secondOrigin', records: [id], laid: [somebody, quoting(view, claim, id)] }
+}
+
+/** Every statement that ends at a source has it from somebody; where it is taken whole, a statement of it does. */
+function disclosed(view: View, { evidence }: SideSupport, { id, somebody }: { id: string; somebody: Laid }): Idea {
+  const { lines } = sourcingOf(view)
+  const reached = evidence.reached.map((statement) => statementOf(view.reader, statement))
+  const own = reached
+    .filter((statement) => lines.of(statement.id).end?.id === id)
+    .map(
+      ({ fromBasis: _, ...statement }): Laid => ({ kind: 'statement', record: { ...statement, from: [FRESH.actor] } }),
+    )
+  const citing = reached.filter(({ id: each }) => lines.of(each).comesFrom.some((upstream) => upstream.id === id))
+  const said = sortedUnique(citing.map(({ claim, polarity = 'affirms' }) => JSON.stringify([claim, polarity])))
+  const whole = said.map((text, index): Laid => {
+    const [claim, polarity] = JSON.parse(text) as [string, NonNullable<Statement['polarity']>]
+    const statement = { id: `${FRESH.statement}-${index}`, source: id, claim, polarity, from: [FRESH.actor] }
+    return { kind: 'statement', record: { ...statement, ...inView(view) } }
+  })
+  return { kind: 'disclosed', records: [id], laid: [somebody, ...own, ...whole] }
+}
+
+/** Ends without any affiliation, each with one that nobody else has. */
+function affiliations(view: View, { origins }: SideSupport): Idea[] {
+  const organization: Laid = {
+    kind: 'actor',
+    record: { id: FRESH.organization, name: 'An organization', type: 'organization' },
+  }
+  return origins.ends.flatMap(({ id }) => {
+    const actor = view.reader.record('actor', id)
+    const isItsOwn = actor?.anonymous !== true && (actor?.type === 'organization' || actor?.type === 'government')
+    if (actor === undefined || actor.affiliation !== undefined || isItsOwn) return []
+    const record = { ...actor, affiliation: FRESH.organization }
+    return [{ kind: 'affiliation', records: [id], laid: [organization, { kind: 'actor', record }] }]
+  })
+}
+
+/** Pairs of disclosed ends that may coincide, each as two that do not. */
+function differences(view: View, { origins }: SideSupport): Idea[] {
+  return origins.reasons.flatMap(({ ends: [a, b] }) => {
+    const [left, right] = [a, b].map((id) => (id === undefined ? undefined : view.reader.record('actor', id)))
+    if (left === undefined || right === undefined) return []
+    const record = { ...left, notSameAs: [...(left.notSameAs ?? []), right.id] }
+    return [{ kind: 'notSame', records: sortedUnique([left.id, right.id]), laid: [{ kind: 'actor', record }] }]
+  })
+}

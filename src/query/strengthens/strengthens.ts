@@ -1,0 +1,85 @@
+import { overlay } from '../../graph/overlay.ts'
+import { requireRecord } from '../../graph/require.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import type { Strength } from '../../sourcing/strength.ts'
+import { openView, type View } from '../../sourcing/view.ts'
+import { type SideSupport, sideSupport } from '../support/support.ts'
+import { type Idea, ideasFor } from './ideas.ts'
+
+/** What would help a claim most. */
+export interface Strengthens {
+  readonly claim: string
+  readonly before: StrengthFigures
+  /** What would raise its routes or its fewest origins: most first, then by kind and records. */
+  readonly proposals: readonly Proposal[]
+  /** How many things were tried, and whether these were all. */
+  readonly tried: number
+  readonly complete: boolean
+}
+
+/** The figures of `support` that count here, of the side for a claim. */
+export interface StrengthFigures {
+  readonly routes: number
+  /** `origins.min` and `origins.max`. */
+  readonly fewest: number
+  readonly most: number
+  readonly strength: Strength
+}
+
+export interface Proposal {
+  readonly kind: Idea['kind']
+  /** The records that it concerns, sorted. */
+  readonly records: readonly string[]
+  readonly after: StrengthFigures
+  /** By how much routes and the fewest origins would rise. */
+  readonly gain: { readonly routes: number; readonly fewest: number }
+}
+
+/** So many changes are tried at most. */
+const MOST_TRIED = 1000
+
+/**
+ * Which one new line of sourcing, or which one clarified identity, would raise the routes of a claim or its fewest origins most. Each is
+ * really laid over the graph and asked again, so that the figures are those that `support` would give.
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function strengthens(view: View, claim: string): Strengthens {
+  requireRecord(view, 'claim', claim)
+  const before = sideSupport(view, claim, 'for')
+  const ideas = ideasFor(view, claim, before)
+  const tried = ideas.slice(0, MOST_TRIED)
+  const proposals = tried
+    .map(({ kind, records, laid }): Proposal => {
+      const { without, ...options } = view.options
+      const changed = openView(overlay(view.reader, laid), { ...options, without })
+      const after = figuresOf(sideSupport(changed, claim, 'for'))
+      const was = figuresOf(before)
+      const gain = { routes: after.routes - was.routes, fewest: after.fewest - was.fewest }
+      return { kind, records, after, gain }
+    })
+    .filter(({ gain }) => gain.routes > 0 || gain.fewest > 0)
+  return {
+    claim,
+    before: figuresOf(before),
+    proposals: proposals.sort(compareProposals),
+    tried: tried.length,
+    complete: tried.length === ideas.length,
+  }
+}
+
+function figuresOf({ routes, origins, strength }: SideSupport): StrengthFigures {
+  return { routes: routes.count, fewest: origins.min, most: origins.max, strength }
+}
+
+function compareProposals(a: Proposal, b: Proposal): number {
+  const total = ({ gain }: Proposal) => gain.routes + gain.fewest
+  return (
+    total(b) - total(a) ||
+    b.gain.fewest - a.gain.fewest ||
+    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+    byCodeUnit(a.records.join(' '), b.records.join(' '))
+  )
+}
+
+const KIND_ORDER: readonly Idea['kind'][] = ['newLine', 'notSame', 'affiliation', 'disclosed', 'secondOrigin']

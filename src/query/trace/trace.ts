@@ -1,0 +1,238 @@
+import { requireRecord } from '../../graph/require.ts'
+import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { type Polarity, polarityOf, type Statement } from '../../model/statement.ts'
+import { findLoop } from '../../sourcing/corroboration.ts'
+import type { End } from '../../sourcing/ends.ts'
+import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
+import type { Mutation, Upstream } from '../../sourcing/lines.ts'
+import { statementOf } from '../../sourcing/lines.ts'
+import { openNetwork } from '../../sourcing/network.ts'
+import { bearings, carryingOf, type Side } from '../../sourcing/sides.ts'
+import type { DeadReason, View } from '../../sourcing/view.ts'
+
+/** Every line of sourcing of a claim, on both sides, down to whoever said it. */
+export interface Trace {
+  readonly claim: string
+  readonly for: TraceSide
+  readonly against: TraceSide
+  /** Steps at which a statement says something else than what it comes from: they carry nothing. */
+  readonly mutations: readonly ({ readonly statement: string } & Mutation)[]
+  /** Statements that neither affirm nor deny it: declined, no reply, noncommittal. */
+  readonly noComment: readonly NoComment[]
+  /** Statements on either side that do not count, and why. */
+  readonly notCounted: readonly NotCounted[]
+}
+
+export interface TraceSide {
+  /** Statements that carry the side, and all they come from; in order of depth, then id. */
+  readonly steps: readonly TraceStep[]
+  /** Where the lines stop, sorted by id, each with its shortest route from the claim. */
+  readonly ends: readonly TraceEnd[]
+}
+
+export interface TraceStep {
+  readonly statement: string
+  readonly source: string
+  readonly claim: string
+  readonly polarity: Polarity
+  /** Steps from a statement that no other one here comes from: the top of the ladder is 0. */
+  readonly depth: number
+  /** It carries the side by itself: its source was read. */
+  readonly carrying: boolean
+  readonly ownVoice: boolean
+  readonly droppedAttribution: boolean
+  /** What it comes from, of what holds: actors, statements, documents; with the edges that say so. */
+  readonly comesFrom: readonly Upstream[]
+  /** The end of the line that it opens. */
+  readonly end: string | null
+}
+
+export interface TraceEnd {
+  readonly id: string
+  /** Whether it is somebody; else it is the source itself, which does not say. */
+  readonly disclosed: boolean
+  readonly anonymous: boolean
+  /** The statements from one that carries the side to the one that comes from the end. */
+  readonly route: readonly string[]
+  /** The document taken whole between the last statement and the end. */
+  readonly document: string | null
+}
+
+export interface NoComment {
+  readonly statement: string
+  readonly source: string
+  readonly response: Statement['response'] | null
+  readonly comesFrom: readonly Upstream[]
+  /** Who did not comment: where its lines stop, sorted by id. */
+  readonly ends: readonly End[]
+}
+
+export interface NotCounted {
+  readonly statement: string
+  readonly side: Side
+  readonly reason: DeadReason | 'unread' | 'loop'
+  /** The records that it fails through: sources, actors or statements; for a loop its members. */
+  readonly because: readonly string[]
+}
+
+/**
+ * Every line of sourcing of a claim. It touches only what is upstream of the claim.
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function trace(view: View, claim: string): Trace {
+  requireRecord(view, 'claim', claim)
+  const sourcing = sourcingOf(view)
+  const sides = { for: traceSide(sourcing, claim, 'for'), against: traceSide(sourcing, claim, 'against') }
+  const notCounted = [...notCountedOn(sourcing, claim, 'for'), ...notCountedOn(sourcing, claim, 'against')]
+  return {
+    claim,
+    ...sides,
+    mutations: mutationsOf(sourcing, claim, sides),
+    noComment: noCommentsOn(sourcing, claim),
+    notCounted,
+  }
+}
+
+function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
+  const { view, lines, holds, isCarrying } = sourcing
+  const carriers = carryingOf(view, claim, side).map(({ statement }) => statement)
+  const { reached, ends } = openNetwork(sourcing, carriers)
+  const depths = depthsOf(sourcing, reached)
+  const steps = reached.map((id): TraceStep => {
+    const record = statementOf(view.reader, id)
+    const { ownVoice, droppedAttribution, comesFrom, end } = lines.of(id)
+    return {
+      statement: id,
+      source: record.source,
+      claim: record.claim,
+      polarity: polarityOf(record),
+      depth: depths.get(id) ?? 0,
+      carrying: isCarrying(id),
+      ownVoice,
+      droppedAttribution,
+      comesFrom: comesFrom.filter(holds),
+      end: end?.id ?? null,
+    }
+  })
+  const routes = shortestRoutes(sourcing, carriers)
+  return {
+    steps: steps.sort((a, b) => a.depth - b.depth || byCodeUnit(a.statement, b.statement)),
+    ends: ends.map(({ id, kind }) => ({
+      id,
+      disclosed: kind === 'actor',
+      anonymous: view.reader.record('actor', id)?.anonymous === true,
+      ...(routes.get(id) ?? { route: [], document: null }),
+    })),
+  }
+}
+
+/** How far each statement is from the top: from one that no other comes from, or, in a ring, from its first by id. */
+function depthsOf({ lines }: Sourcing, reached: readonly string[]): Map<string, number> {
+  const within = new Set(reached)
+  const upstream = (id: string) =>
+    lines
+      .of(id)
+      .comesFrom.filter((other) => within.has(other.id))
+      .map((other) => other.id)
+  const repeated = new Set(reached.flatMap(upstream))
+  const depths = new Map<string, number>()
+  const descend = (tops: readonly string[]) => {
+    const fresh = new Map(tops.map((id) => [id, 0]))
+    for (const [id, depth] of fresh) {
+      depths.set(id, depth)
+      for (const other of upstream(id)) if (!depths.has(other) && !fresh.has(other)) fresh.set(other, depth + 1)
+    }
+  }
+  descend(reached.filter((id) => !repeated.has(id)))
+  for (const id of reached) if (!depths.has(id)) descend([id])
+  return depths
+}
+
+/** For each end the fewest statements from a carrying one to it. */
+export function shortestRoutes(
+  { lines, holds, documentEnd }: Sourcing,
+  carriers: readonly string[],
+): Map<string, Pick<TraceEnd, 'route' | 'document'>> {
+  const parents = new Map<string, string | undefined>(sortedUnique(carriers).map((id) => [id, undefined]))
+  const routes = new Map<string, Pick<TraceEnd, 'route' | 'document'>>()
+  const arrive = (end: string, at: string, document: string | null) => {
+    if (routes.has(end)) return
+    const route: string[] = []
+    for (let id: string | undefined = at; id !== undefined; id = parents.get(id)) route.unshift(id)
+    routes.set(end, { route, document })
+  }
+  for (const id of parents.keys()) {
+    const { end, comesFrom } = lines.of(id)
+    if (end !== undefined) arrive(end.id, id, null)
+    for (const upstream of comesFrom) {
+      if (!holds(upstream)) continue
+      if (upstream.kind === 'actor') arrive(upstream.id, id, null)
+      else if (upstream.kind === 'document') arrive(documentEnd(upstream.id).id, id, upstream.id)
+      else if (!parents.has(upstream.id)) parents.set(upstream.id, id)
+    }
+  }
+  return routes
+}
+
+function mutationsOf({ view, lines }: Sourcing, claim: string, sides: Record<Side, TraceSide>): Trace['mutations'] {
+  const bearing = [...bearings(view, claim, 'for'), ...bearings(view, claim, 'against')].map(
+    ({ statement }) => statement,
+  )
+  const reached = [...sides.for.steps, ...sides.against.steps].map(({ statement }) => statement)
+  return sortedUnique([...bearing, ...reached])
+    .filter(view.isActive)
+    .flatMap((statement) => lines.of(statement).mutations.map((mutation) => ({ statement, ...mutation })))
+}
+
+function noCommentsOn(sourcing: Sourcing, claim: string): NoComment[] {
+  const { view, lines, isGrounded } = sourcing
+  return view.reader
+    .linksTo(claim, 'declines')
+    .filter(({ from }) => view.isActive(from))
+    .map(({ from }) => {
+      const { source, response } = statementOf(view.reader, from)
+      const ends = isGrounded(from) ? openNetwork(sourcing, [from]).ends : []
+      return { statement: from, source, response: response ?? null, comesFrom: lines.of(from).comesFrom, ends }
+    })
+    .sort((a, b) => byCodeUnit(a.statement, b.statement))
+}
+
+function notCountedOn(sourcing: Sourcing, claim: string, side: Side): NotCounted[] {
+  const { view, isCarrying } = sourcing
+  return bearings(view, claim, side)
+    .filter(({ statement }) => !isCarrying(statement))
+    .map(({ statement }) => ({ statement, side, ...whyNot(sourcing, statement) }))
+}
+
+function whyNot(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason' | 'because'> {
+  const { view, isGrounded } = sourcing
+  const dead = view.deadBecause(statement)
+  if (dead !== undefined) return { reason: dead.reason, because: [dead.because] }
+  if (isGrounded(statement)) return { reason: 'unread', because: [statementOf(view.reader, statement).source] }
+  return failedUpstream(sourcing, statement) ?? { reason: 'loop', because: findLoop(view, [statement]) ?? [] }
+}
+
+/** The nearest dead records that an active statement leads to; undefined where it only leads round in a loop. */
+function failedUpstream(
+  { view, lines, documentEnd }: Sourcing,
+  statement: string,
+): Pick<NotCounted, 'reason' | 'because'> | undefined {
+  let level = [statement]
+  const seen = new Set(level)
+  while (level.length > 0) {
+    const ends = level.flatMap((id) => {
+      const { comesFrom, end } = lines.of(id)
+      const documents = comesFrom
+        .filter(({ kind }) => kind === 'document')
+        .map((document) => documentEnd(document.id).id)
+      return [...comesFrom.map((upstream) => upstream.id), ...documents, ...(end === undefined ? [] : [end.id])]
+    })
+    const dead = sortedUnique(ends).flatMap((id) => view.deadBecause(id) ?? [])
+    const [first] = dead
+    if (first !== undefined) return { reason: first.reason, because: sortedUnique(dead.map(({ because }) => because)) }
+    level = sortedUnique(ends).filter((id) => view.reader.kindOf(id) === 'statement' && !seen.has(id))
+    for (const id of level) seen.add(id)
+  }
+  return undefined
+}

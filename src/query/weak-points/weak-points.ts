@@ -1,0 +1,74 @@
+import { byCodeUnit } from '../../model/order.ts'
+import { OUTLET_PREFIX, type View } from '../../sourcing/view.ts'
+import { labelClaims, labelStatements } from './claim-points.ts'
+import { labelStanding } from './standing-points.ts'
+
+/** Everything whose fall alone would take claims with it, worst first. */
+export interface WeakPoints {
+  /** By how many claims fall, then by how many are unseated, then by id. */
+  readonly points: readonly WeakPoint[]
+  /** How many sources, actors and outlets take nothing with them. */
+  readonly harmless: number
+  /** How many claims are carried at all, and how many of them fall with some point. */
+  readonly carried: number
+  readonly exposed: number
+}
+
+export interface WeakPoint {
+  /** A source or actor, or `outlet:ID` for all sources of a publisher and of those that it owns. */
+  readonly id: string
+  readonly kind: 'source' | 'actor' | 'outlet'
+  /** Claims that are carried no more without it, sorted. */
+  readonly fallen: readonly string[]
+  /** Claims that did not fall, but stand no more: something that they rest on fell. Sorted. */
+  readonly unseated: readonly string[]
+}
+
+/**
+ * Every source, actor and outlet by how many claims fall with it: for each exactly what `impact` says of it alone, unread documents
+ * included, but all in one pass over the statements (see `labelStatements`).
+ */
+export function weakPoints(view: View): WeakPoints {
+  const claims = view.reader.ids('claim')
+  const falls = labelClaims(view, labelStatements(view), claims)
+  const points = new Map<string, { fallen: string[]; unseated: string[] }>()
+  const pointAt = (id: string) => {
+    const point = points.get(id) ?? { fallen: [], unseated: [] }
+    points.set(id, point)
+    return point
+  }
+  for (const [claim, labels] of falls) for (const label of labels) pointAt(label).fallen.push(claim)
+  for (const [claim, labels] of labelStanding(view, falls, claims)) {
+    for (const label of labels) if (falls.get(claim)?.has(label) !== true) pointAt(label).unseated.push(claim)
+  }
+  const ranked = [...points].map(([id, { fallen, unseated }]) => ({
+    id,
+    kind: kindOf(view, id),
+    fallen: fallen.sort(byCodeUnit),
+    unseated: unseated.sort(byCodeUnit),
+  }))
+  ranked.sort(
+    (a, b) => b.fallen.length - a.fallen.length || b.unseated.length - a.unseated.length || byCodeUnit(a.id, b.id),
+  )
+  return {
+    points: ranked,
+    harmless: countRemovable(view) - ranked.length,
+    carried: falls.size,
+    exposed: [...falls.values()].filter(({ size }) => size > 0).length,
+  }
+}
+
+function kindOf({ reader }: View, id: string): WeakPoint['kind'] {
+  if (id.startsWith(OUTLET_PREFIX)) return 'outlet'
+  return reader.kindOf(id) === 'source' ? 'source' : 'actor'
+}
+
+/** Sources, actors, and the outlets that have any source. */
+function countRemovable({ reader }: View): number {
+  const outlets = new Set<string>()
+  for (const source of reader.ids('source')) {
+    let id = reader.record('source', source)?.publisher
+    for (; id !== undefined && !outlets.has(id); id = reader.record('actor', id)?.ownedBy) outlets.add(id)
+  }
+  return reader.ids('source').length + reader.ids('actor').length + outlets.size
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { openGraph } from '../../../src/query/open-graph.ts'
+import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
+
+const drafts: Drafts = {
+  actors: [{ id: 'agency' }, { id: 'official', type: 'person', anonymous: true }, { id: 'checker' }],
+  sources: [
+    { id: 'wire', publisher: 'agency', published: '2026-01-05' },
+    { id: 'blog', published: '2026-01' },
+    { id: 'undated' },
+    {
+      id: 'release',
+      type: 'press-release',
+      publisher: 'agency',
+      published: '2026-02-01',
+      notices: [{ type: 'retraction' }],
+    },
+  ],
+  claims: [{ id: 'c' }, { id: 'other' }],
+  statements: [
+    { id: 'w1', source: 'wire', claim: 'c', from: ['official'] },
+    { id: 'b1', source: 'blog', claim: 'c', from: ['w1'] },
+    { id: 'r1', source: 'release', claim: 'c' },
+    { id: 'o1', source: 'wire', claim: 'other', withdrawn: '2026-05-05' },
+  ],
+  assessments: [{ id: 'verdict', of: 'c', by: 'checker', date: '2026-03', status: 'disputed' }],
+}
+
+const ask = (options?: ViewOptions, claim = 'c', more: Drafts = {}) =>
+  openGraph(makeDataset({ ...drafts, ...more })).history(claim, options)
+
+describe('what became of a claim', () => {
+  test('every change of status, corroboration and origins, in order, with its cause', () => {
+    expect(ask()).toEqual({
+      claim: 'c',
+      start: { status: 'unassessed', corroboration: 'unsupported', origins: { min: 0, max: 0 } },
+      events: [
+        {
+          date: '2026-01-05',
+          status: 'unassessed',
+          corroboration: 'singleAnonymous',
+          origins: { min: 1, max: 1 },
+          changes: [
+            {
+              what: 'corroboration',
+              before: 'unsupported',
+              after: 'singleAnonymous',
+              cause: { ids: ['w1', 'wire'], smallest: true },
+            },
+            {
+              what: 'origins',
+              before: { min: 0, max: 0 },
+              after: { min: 1, max: 1 },
+              cause: { ids: ['w1', 'wire'], smallest: true },
+            },
+          ],
+        },
+        {
+          date: '2026-02-01',
+          status: 'unassessed',
+          corroboration: 'possiblyCorroborated',
+          origins: { min: 1, max: 2 },
+          changes: [
+            expect.objectContaining({ what: 'corroboration', cause: { ids: ['r1', 'release'], smallest: true } }),
+            expect.objectContaining({ what: 'origins' }),
+          ],
+        },
+        {
+          date: '2026-03-01',
+          status: 'disputed',
+          corroboration: 'possiblyCorroborated',
+          origins: { min: 1, max: 2 },
+          changes: [
+            { what: 'status', before: 'unassessed', after: 'disputed', cause: { ids: ['verdict'], smallest: true } },
+          ],
+        },
+        {
+          date: null,
+          status: 'disputed',
+          corroboration: 'singleAnonymous',
+          origins: { min: 1, max: 1 },
+          changes: [
+            expect.objectContaining({ what: 'corroboration', cause: { ids: ['release'], smallest: true } }),
+            expect.objectContaining({ what: 'origins' }),
+          ],
+        },
+      ],
+    })
+  })
+
+  test('only up to the date of the view, where it has one', () => {
+    expect(ask({ asOf: '2026-02' }).events.map(({ date }) => date)).toEqual(['2026-01-05', '2026-02-01'])
+  })
+
+  test('where only what must count counts, a month counts from its last day', () => {
+    expect(ask({ dates: 'certain' }).events.map(({ date }) => date)).toEqual(['2026-01-05', '2026-03-31'])
+  })
+
+  test('a withdrawal ends what it began', () => {
+    expect(ask({}, 'other').events.map(({ date, corroboration }) => [date, corroboration])).toEqual([
+      ['2026-01-05', 'singleUndisclosed'],
+      ['2026-05-05', 'unsupported'],
+    ])
+  })
+
+  test('what has no date was always there', () => {
+    const { start, events } = ask({}, 'other', { statements: [{ source: 'undated', claim: 'other' }] })
+    expect(start).toMatchObject({ corroboration: 'singleUndisclosed' })
+    expect(events).toEqual([])
+  })
+
+  test('a claim that is not there', () => {
+    expect(() => ask({}, 'd')).toThrow(/no claim "d"/)
+  })
+})

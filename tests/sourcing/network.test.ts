@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { openGraph } from '../../src/query/open-graph.ts'
+import { sourcingOf } from '../../src/sourcing/grounding.ts'
+import { endsReached, openNetwork, survives } from '../../src/sourcing/network.ts'
+import { makeDataset } from '../fixtures/datasets.ts'
+
+const dataset = makeDataset({
+  actors: [{ id: 'ann' }, { id: 'gone' }, { id: 'maker' }],
+  sources: [
+    { id: 'wire' },
+    { id: 'blog' },
+    { id: 'memo', type: 'filing', publisher: 'maker' },
+    { id: 'leak', knownVia: ['blog'] },
+  ],
+  claims: [{ id: 'c' }],
+  statements: [
+    { id: 'w1', source: 'wire', claim: 'c', from: ['ann', 'gone'] },
+    { id: 'b1', source: 'blog', claim: 'c', from: ['w1', 'memo', 'l1', 'l2'] },
+    { id: 'l1', source: 'leak', claim: 'c', from: ['ann'] },
+    { id: 'l2', source: 'leak', claim: 'c', from: ['gone'] },
+  ],
+})
+const sourcing = sourcingOf(openGraph(dataset).view({ without: ['gone'] }))
+const network = openNetwork(sourcing, ['b1'])
+
+describe('the flow network', () => {
+  test('leads from the claim over sources to ends, past what is dead', () => {
+    expect(network.first).toEqual([{ to: 'blog', statement: 'b1', edges: ['b1|in|blog'] }])
+    const arrows = [...network.next].map(([from, hops]) => [from, hops.map(({ to }) => to)])
+    expect(Object.fromEntries(arrows)).toEqual({
+      blog: ['leak', 'memo', 'wire'],
+      leak: ['ann'],
+      memo: ['maker'],
+      wire: ['ann'],
+    })
+    expect(network.ends.map(({ id }) => id)).toEqual(['ann', 'maker'])
+    expect(network.reached).toEqual(['b1', 'l1', 'w1'])
+    expect(network.documents).toEqual(['memo'])
+  })
+
+  test('has one arrow into each source and no arrow from a source to itself', () => {
+    const own = openNetwork(
+      sourcingOf(
+        openGraph(
+          makeDataset({
+            ...dataset,
+            statements: [
+              { id: 'b1', source: 'blog', claim: 'c' },
+              { id: 'b2', source: 'blog', claim: 'c' },
+            ],
+          }),
+        ).view(),
+      ),
+      ['b2', 'b1', 'b1'],
+    )
+    expect(own.carriers).toEqual(['b1', 'b2'])
+    expect(own.first).toHaveLength(1)
+    expect(own.next.size).toBe(0)
+    expect(own.ends).toEqual([{ id: 'blog', kind: 'source' }])
+  })
+
+  test('of no statements is empty', () => {
+    expect(openNetwork(sourcing, [])).toMatchObject({ carriers: [], reached: [], ends: [], first: [] })
+  })
+
+  test('reaches the ends that a glance finds', () => {
+    expect([...endsReached(sourcing, ['b1'])].sort()).toEqual(network.ends.map(({ id }) => id))
+    expect(endsReached(sourcing, []).size).toBe(0)
+  })
+})
+
+describe('surviving', () => {
+  test('is by statements: what is left must lead from a carrying one to an end', () => {
+    const without = (...ids: string[]) => survives(sourcing, network, new Set(ids))
+    expect(without()).toBe(true)
+    expect(without('blog')).toBe(false)
+    expect(without('ann')).toBe(true)
+    expect(without('ann', 'maker')).toBe(false)
+    expect(without('ann', 'memo')).toBe(false)
+    expect(without('wire', 'leak', 'memo')).toBe(false)
+    expect(without('wire', 'memo')).toBe(true)
+  })
+
+  test('counts an undisclosed end as its document', () => {
+    const flat = sourcingOf(
+      openGraph(makeDataset({ ...dataset, statements: [{ id: 'b', source: 'blog', claim: 'c' }] })).view(),
+    )
+    const own = openNetwork(flat, ['b'])
+    expect(survives(flat, own, new Set(['ann']))).toBe(true)
+    expect(survives(flat, own, new Set(['blog']))).toBe(false)
+  })
+})
