@@ -1,13 +1,12 @@
 import tab from '@bomb.sh/tab/commander'
 import { Command } from 'commander'
-import { COMMANDS } from './commands/index.ts'
-import { QUESTIONS } from './questions/index.ts'
-import type { Rim } from './rim.ts'
+import type { CommandContext } from './command-context.ts'
+import { COMMANDS, QUESTIONS } from './commands/index.ts'
 import { readVersion } from './version.ts'
 
 /** The whole command line: a command for each question, and those that are not questions. */
-export function buildProgram(rim: Rim): Command {
-  const { io } = rim
+export function buildProgram(context: CommandContext): Command {
+  const { io } = context
   const program = new Command('hearsay')
     .description('Who says so, how they know, and what is left if they are wrong.')
     .version(readVersion(), '-V, --version', 'print the version')
@@ -26,9 +25,9 @@ export function buildProgram(rim: Rim): Command {
     .exitOverride()
     .addHelpText('after', EXAMPLES)
   program.commandsGroup('Questions:')
-  for (const add of QUESTIONS) add(program, rim)
+  for (const add of QUESTIONS) add(program, context)
   program.commandsGroup('Datasets:')
-  for (const add of COMMANDS) add(program, rim)
+  for (const add of COMMANDS) add(program, context)
   program.commandsGroup('Other:')
   tab(program, { completionCommandName: 'completion' })
   return program

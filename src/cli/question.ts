@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { HearsayError } from '../errors.ts'
 import type { OpenGraph, ViewOptions } from '../index.ts'
+import type { AddCommand, CommandContext } from './command-context.ts'
 import { loadGraph } from './data.ts'
-import { openPage, type Page } from './page.ts'
-import type { AddCommand, Rim } from './rim.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
 
 /** How many subjects a question takes: `each` answers one after the other, `together` (or `any`) asks of all at once. */
 export type Subjects =
@@ -24,7 +24,7 @@ export interface Question<Answer> {
   /** The answer to the question of these subjects. */
   ask(graph: OpenGraph, subjects: readonly string[], asked: Asked): Answer | Promise<Answer>
   /** The answer for people. */
-  render(answer: Answer, page: Page): string
+  render(answer: Answer, terminal: Terminal): string
   /** Whether the answer is one of problems found. */
   found?(answer: Answer, asked: Asked): boolean
 }
@@ -37,10 +37,10 @@ export interface Asked {
 
 /** A question as something that adds itself to the program. */
 export function asCommand<Answer>(question: Question<Answer>): AddCommand {
-  return (program, rim) => addQuestion(program, question, rim)
+  return (program, context) => addQuestion(program, question, context)
 }
 
-function addQuestion<Answer>(program: Command, question: Question<Answer>, rim: Rim): void {
+function addQuestion<Answer>(program: Command, question: Question<Answer>, context: CommandContext): void {
   const { subjects } = question
   const command = program.command(question.name).summary(question.summary).description(question.summary)
   addSubjects(command, subjects)
@@ -49,7 +49,7 @@ function addQuestion<Answer>(program: Command, question: Question<Answer>, rim: 
   command.addHelpText('after', `\nExamples:\n${question.examples.map((example) => `  ${example}\n`).join('')}`)
   command.action(async () => {
     const options = command.opts()
-    await answer(question, readSubjects(command, subjects), { options, ...rim })
+    await answer(question, readSubjects(command, subjects), { options, ...context })
   })
 }
 
@@ -97,7 +97,7 @@ function splitIds(value: string, before: readonly string[] = []): string[] {
   return [...before, ...ids]
 }
 
-interface Run extends Rim {
+interface Run extends CommandContext {
   readonly options: Readonly<Record<string, unknown>>
 }
 
@@ -114,8 +114,8 @@ async function answer<Answer>(
     const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
     io.out(`${JSON.stringify(single ? answers[0] : answers, null, 2)}\n`)
   } else {
-    const page = openPage(graph, io)
-    io.out(answers.map((each) => question.render(each, page)).join('\n'))
+    const terminal = openTerminal(graph, io)
+    io.out(answers.map((each) => question.render(each, terminal)).join('\n'))
   }
   if (answers.some((each) => question.found?.(each, asked) ?? false)) finish(1)
 }

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander'
 import { DatasetError, formatProblems, HearsayError } from '../index.ts'
+import { EXIT } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { buildProgram } from './program.ts'
-import { EXIT } from './status.ts'
 
 /**
  * Runs the command: 0 done; 1 done, and problems found; 2 misuse or unreadable input, said in one block on standard error; 70

@@ -10,11 +10,11 @@ import {
   SEMANTICS_CODES,
   solveArgumentation,
 } from '../../index.ts'
+import type { CommandContext } from '../command-context.ts'
 import type { Io } from '../io.ts'
-import type { Rim } from '../rim.ts'
 
 /** `hearsay af`: an argumentation framework, answered in the form of the field's competition, so that anybody can check it. */
-export function afCommand(program: Command, { io }: Rim): void {
+export function afCommand(program: Command, { io }: CommandContext): void {
   program
     .command('af')
     .summary('solve an argumentation framework as the solvers of the field do')

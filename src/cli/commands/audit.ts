@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander'
 import { type Audit, auditAsProblems, auditRules, formatProblems, openGraph, type ViewOptions } from '../../index.ts'
+import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
+import { EXIT } from '../exit-codes.ts'
 import { addViewOptions, viewOptions } from '../question.ts'
-import { counted } from '../render/words.ts'
-import type { Rim } from '../rim.ts'
-import { EXIT } from '../status.ts'
+import { counted } from '../words.ts'
 
 /** `hearsay audit`: what a careful reader would object to. */
-export function auditCommand(program: Command, { io, finish }: Rim): void {
+export function auditCommand(program: Command, { io, finish }: CommandContext): void {
   const command = program
     .command('audit')
     .summary('what a careful reader would object to')

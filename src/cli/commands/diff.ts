@@ -1,14 +1,16 @@
 import type { Command } from 'commander'
 import { HearsayError } from '../../errors.ts'
+import { type ChangedRecord, type ClaimDiff, type Diff, groupBy, type RecordInOne } from '../../index.ts'
+import { renderCause } from '../cause.ts'
+import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { wholeNumber } from '../option-values.ts'
-import { openPage } from '../page.ts'
 import { addViewOptions, viewOptions } from '../question.ts'
-import { renderDiff } from '../render/diff.ts'
-import type { Rim } from '../rim.ts'
+import { openTerminal, type Terminal } from '../terminal.ts'
+import { counted } from '../words.ts'
 
 /** `hearsay diff`: what changed from one dataset to another, or from one date to another. */
-export function diffCommand(program: Command, { io }: Rim): void {
+export function diffCommand(program: Command, { io }: CommandContext): void {
   const command = program
     .command('diff')
     .summary('what changed between two datasets, or two dates of one, and what made each change')
@@ -37,7 +39,9 @@ export function diffCommand(program: Command, { io }: Rim): void {
       const first = await loadGraph(io, byDate ? options.data : before)
       const second = byDate ? first : await loadGraph(io, after)
       const answer = first.diff(byDate ? { from, to } : second, how)
-      io.out(options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderDiff(answer, openPage(second, io)))
+      io.out(
+        options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderDiff(answer, openTerminal(second, io)),
+      )
     })
 }
 
@@ -63,4 +67,52 @@ function requireSubjects(options: DiffCommandOptions, before: string | undefined
     if (before !== undefined) misuse('give two datasets or dates, not both', 'name the dataset with --data')
     if (asOf !== undefined) misuse('--as-of goes with two datasets', 'leave it out: --to is the later date')
   }
+}
+
+/** How many ids of a kind are listed before the rest is only counted. */
+const LISTED = 8
+
+/** A difference for people: records by kind, then the claims that changed, each with what made it. */
+function renderDiff({ records, claims }: Diff, terminal: Terminal): string {
+  const { added, removed, changed } = records
+  if (added.length + removed.length + changed.length + claims.length === 0) return 'no difference\n'
+  return [
+    renderList('Added', added, terminal),
+    renderList('Removed', removed, terminal),
+    changed.length === 0 ? '' : `${terminal.style('bold', `Changed (${changed.length})`)}\n`,
+    ...changed.map((record) => terminal.wrap(`${record.kind} ${record.id}: ${whatChanged(record)}`, '    ', '  ')),
+    claims.length === 0
+      ? 'no claim changed its status, corroboration or standing\n'
+      : `${terminal.style('bold', `${counted(claims.length, 'claim')} changed`)}\n`,
+    ...claims.map((claim) => renderClaim(claim, terminal)),
+  ].join('')
+}
+
+function renderList(title: string, records: readonly RecordInOne[], terminal: Terminal): string {
+  if (records.length === 0) return ''
+  const kinds = [...groupBy(records, ({ kind }) => kind)].map(([kind, list]) => {
+    const more = list.length > LISTED ? `, and ${list.length - LISTED} more` : ''
+    const ids = list.slice(0, LISTED).map(({ id }) => id)
+    return terminal.wrap(`${counted(list.length, kind)}: ${ids.join(', ')}${more}`, '    ', '  ')
+  })
+  return `${terminal.style('bold', `${title} (${records.length})`)}\n${kinds.join('')}`
+}
+
+function whatChanged({ fields, dead: [before, after] }: ChangedRecord): string {
+  const parts = [...fields]
+  if (before !== after) parts.push(after === null ? 'counts again' : `does not count any more: ${after}`)
+  return parts.join(', ')
+}
+
+function renderClaim({ claim, changes }: ClaimDiff, terminal: Terminal): string {
+  const lines = changes.map(({ what, before, after, cause }) => {
+    const change = `${what}: ${asText(before)} → ${terminal.style('cyan', asText(after))}`
+    return `${terminal.wrap(change, '      ', '    ')}${renderCause(cause, '      ', terminal)}`
+  })
+  return `${terminal.wrap(`${terminal.name(claim)} ${terminal.style('dim', `[${claim}]`)}`, '    ', '  ')}${lines.join('')}`
+}
+
+function asText(value: string | boolean | null): string {
+  if (value === null) return 'not there'
+  return typeof value === 'boolean' ? (value ? 'stands' : 'does not stand') : value
 }

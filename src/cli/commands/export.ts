@@ -2,14 +2,14 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { type Dataset, FORMATS, type Format, type OpenGraph, type SubgraphOptions, writeDataset } from '../../index.ts'
 import { saveFile } from '../../node.ts'
+import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
 import { addViewOptions, viewOptions } from '../question.ts'
-import { counted } from '../render/words.ts'
-import type { Rim } from '../rim.ts'
+import { counted } from '../words.ts'
 
 /** `hearsay export`: the dataset, or the part around some records, as a dataset. */
-export function exportCommand(program: Command, { io }: Rim): void {
+export function exportCommand(program: Command, { io }: CommandContext): void {
   const command = program
     .command('export')
     .summary('the dataset, or the part around some records, as JSON or YAML')

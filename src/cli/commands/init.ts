@@ -3,11 +3,11 @@ import { basename, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { HearsayError, jsonSchema } from '../../index.ts'
 import { saveFile } from '../../node.ts'
-import type { Rim } from '../rim.ts'
+import type { CommandContext } from '../command-context.ts'
 import { datasetTemplate } from './init-template.ts'
 
 /** `hearsay init`: a new dataset folder with a worked example in comments. */
-export function initCommand(program: Command, { io }: Rim): void {
+export function initCommand(program: Command, { io }: CommandContext): void {
   program
     .command('init')
     .summary('a new dataset folder, with a worked example in comments')

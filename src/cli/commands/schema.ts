@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { jsonSchema } from '../../index.ts'
-import type { Rim } from '../rim.ts'
+import type { CommandContext } from '../command-context.ts'
 
 /** `hearsay schema`: the JSON Schema of a dataset file. */
-export function schemaCommand(program: Command, { io }: Rim): void {
+export function schemaCommand(program: Command, { io }: CommandContext): void {
   program
     .command('schema')
     .summary('the JSON Schema of a dataset file')

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { HearsayError, writeDataset } from '../../index.ts'
 import { saveFile } from '../../node.ts'
+import type { CommandContext } from '../command-context.ts'
 import { loadData } from '../data.ts'
-import type { Rim } from '../rim.ts'
 import { singleFile } from '../single-file.ts'
 import { requirePage } from './view.ts'
 
 /** `hearsay site`: the page with a dataset inside, for any web host. */
-export function siteCommand(program: Command, { io }: Rim): void {
+export function siteCommand(program: Command, { io }: CommandContext): void {
   program
     .command('site')
     .summary('a static site with a dataset inside, for any web host and any sub-path')

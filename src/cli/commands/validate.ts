@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander'
 import { DatasetError, formatProblems, type Problem, parseDataset } from '../../index.ts'
 import { readDataset } from '../../node.ts'
+import type { CommandContext } from '../command-context.ts'
 import { locateData, STANDARD_INPUT } from '../data.ts'
+import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { counted } from '../render/words.ts'
-import type { Rim } from '../rim.ts'
-import { EXIT } from '../status.ts'
+import { counted } from '../words.ts'
 
 /** `hearsay validate`: every problem that a dataset has, where it is and how to mend it. */
-export function validateCommand(program: Command, { io, finish }: Rim): void {
+export function validateCommand(program: Command, { io, finish }: CommandContext): void {
   program
     .command('validate')
     .summary('every problem of a dataset, where it is and how to mend it')

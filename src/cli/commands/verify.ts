@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type AnchorCheck, HearsayError, verifyAnchors } from '../../index.ts'
+import { type AnchorCheck, type CheckedAnchor, groupBy, HearsayError, verifyAnchors } from '../../index.ts'
+import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
+import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { openPage } from '../page.ts'
-import { renderAnchorCheck } from '../render/verify.ts'
-import type { Rim } from '../rim.ts'
-import { EXIT } from '../status.ts'
+import { openTerminal, type Terminal } from '../terminal.ts'
+import { counted } from '../words.ts'
 
 /** `hearsay verify`: whether the anchors of sources hold in copies of their texts. */
-export function verifyCommand(program: Command, { io, finish }: Rim): void {
+export function verifyCommand(program: Command, { io, finish }: CommandContext): void {
   program
     .command('verify')
     .summary('whether the anchors of a source hold in a copy of its text')
@@ -26,8 +26,8 @@ export function verifyCommand(program: Command, { io, finish }: Rim): void {
       const checks = text.map(({ source, file }) => verifyAnchors(graph, source, readText(io, file)))
       if (json === true) io.out(`${JSON.stringify(checks.length === 1 ? checks[0] : checks, null, 2)}\n`)
       else {
-        const page = openPage(graph, io)
-        io.out(checks.map((check) => renderAnchorCheck(check, page)).join('\n'))
+        const terminal = openTerminal(graph, io)
+        io.out(checks.map((check) => renderAnchorCheck(check, terminal)).join('\n'))
       }
       if (checks.some(lostSomething)) finish(EXIT.found)
     })
@@ -57,4 +57,48 @@ function readText(io: Io, file: string): string {
 
 function lostSomething({ anchors }: AnchorCheck): boolean {
   return anchors.some(({ state }) => state === 'moved' || state === 'orphaned')
+}
+
+/** The check of a source for people: the verdict on its text, how many anchors hold, then each that does not. */
+function renderAnchorCheck({ source, digest, anchors }: AnchorCheck, terminal: Terminal): string {
+  const byState = groupBy(anchors, ({ state }) => state)
+  const figures = STATES.flatMap((state) => {
+    const group = byState.get(state)
+    return group === undefined ? [] : [`${group.length} ${state}`]
+  })
+  const others = STATES.filter((state) => state !== 'proved').flatMap((state) => byState.get(state) ?? [])
+  return [
+    `${terminal.style('bold', terminal.name(source))} ${terminal.style('dim', `[${source}]`)}\n`,
+    terminal.wrap(DIGEST_WORDS[digest], '  '),
+    terminal.wrap(
+      figures.length === 0 ? 'no anchors' : `${counted(anchors.length, 'anchor')}: ${figures.join(', ')}`,
+      '  ',
+    ),
+    others.length === 0 ? '' : `\n${others.map((each) => renderAnchor(each, terminal)).join('')}`,
+  ].join('')
+}
+
+const STATES = ['proved', 'moved', 'orphaned', 'unprovable'] as const
+
+const DIGEST_WORDS = {
+  match: 'the copy is the text that was read, to the letter',
+  mismatch: 'the copy differs from the text that was read',
+  absent: 'no digest of the text that was read is recorded',
+} as const
+
+const FOUND_WORDS = {
+  exact: 'found by its words',
+  digest: 'found by its digest',
+  context: 'what encloses it was found',
+} as const
+
+function renderAnchor({ statement, state, start, end, ...search }: CheckedAnchor, terminal: Terminal): string {
+  const { foundAt, foundBy, places, cutShort } = search
+  const recorded = start === null || end === null ? 'no place' : `${start}-${end}`
+  const where = foundAt === null ? '' : ` → ${foundAt.start}-${foundAt.end}`
+  const how = foundBy === null ? [] : [FOUND_WORDS[foundBy]]
+  const many = places > 1 ? [`the nearest of ${places} places`] : []
+  const short = cutShort ? ['the search was cut short'] : []
+  const notes = [...how, ...many, ...short].map((note) => ` · ${note}`).join('')
+  return terminal.wrap(`${terminal.style('yellow', state)} ${statement} ${recorded}${where}${notes}`, '    ', '  ')
 }

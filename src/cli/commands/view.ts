@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import openInBrowser from 'open'
 import { formatProblems, HearsayError } from '../../index.ts'
+import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
 import type { Io } from '../io.ts'
 import { wholeNumber } from '../option-values.ts'
-import type { Rim } from '../rim.ts'
 import { viewerApp } from '../serve/app.ts'
 import { openLiveData } from '../serve/live-data.ts'
 import { listen } from '../serve/server.ts'
 
 /** `hearsay view`: the page over a dataset, on this machine, kept in step with its files. */
-export function viewCommand(program: Command, { io }: Rim): void {
+export function viewCommand(program: Command, { io }: CommandContext): void {
   program
     .command('view')
     .summary('explore a dataset in the browser')

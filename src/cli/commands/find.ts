@@ -1,0 +1,90 @@
+import { Option } from 'commander'
+import {
+  CORROBORATIONS,
+  type FindFilter,
+  type Found,
+  type FoundRecord,
+  HearsayError,
+  RECORD_KINDS,
+  SORTS,
+  STATUSES,
+} from '../../index.ts'
+import { wholeNumber } from '../option-values.ts'
+import { asCommand } from '../question.ts'
+import type { Terminal } from '../terminal.ts'
+import { counted } from '../words.ts'
+
+/** `hearsay find` */
+export const findCommand = asCommand<Found>({
+  name: 'find',
+  summary: 'records by their words, and by what is said of them',
+  subjects: { take: 'any', name: 'word', what: 'words to look for, in any text of a record' },
+  options: [
+    new Option('--kind <kind>', 'which kind of records (default claim)').choices([...RECORD_KINDS, 'all']),
+    new Option('--status <statuses>', 'claims with one of these statuses, with commas').argParser(list),
+    new Option('--corroboration <values>', 'claims with one of these, with commas').argParser(list),
+    new Option('--about <id>', 'claims about that actor, topic or record'),
+    new Option('--actor <id>', 'that have that actor anywhere upstream'),
+    new Option('--source <id>', 'that stand in that source'),
+    new Option('--tag <tag>', 'claims with that tag'),
+    new Option('--published <date>', 'published, or stated, in that date or interval'),
+    new Option('--holds <date>', 'claims said to hold in that date or interval'),
+    new Option('--sort <order>', 'how results are ordered').choices(SORTS),
+    new Option('--descending', 'the other way about'),
+    new Option('--limit <n>', 'so many at most; all where none is given').argParser(wholeNumber),
+    new Option('--offset <n>', 'pass over so many').argParser(wholeNumber),
+  ],
+  examples: [
+    'hearsay find blackwell smuggling',
+    'hearsay find --corroboration singleAnonymous,anonymousGroup',
+    'hearsay find --kind source --actor official-2026-02 --sort date',
+    `hearsay find --status ${STATUSES[0]} --published 2026-04 --limit 10`,
+    `hearsay find --corroboration ${CORROBORATIONS[0]} --about nvidia`,
+  ],
+  ask: (graph, words, { view, options }) => graph.find(filterOf(words, options), view),
+  render: renderFound,
+})
+
+function filterOf(words: readonly string[], options: Readonly<Record<string, unknown>>): FindFilter {
+  const { kind, status, corroboration, about, actor, source, tag, published, holds, sort, descending, limit, offset } =
+    options
+  const filter = {
+    kind,
+    status,
+    corroboration,
+    about,
+    actor,
+    source,
+    tag,
+    published,
+    holds,
+    sort,
+    descending,
+    limit,
+    offset,
+  }
+  if (words.length === 0 && Object.values(filter).every((value) => value === undefined)) {
+    throw new HearsayError('misuse', 'hearsay find needs words or a condition', {
+      hint: 'for every claim: hearsay find --kind claim',
+    })
+  }
+  return { ...(filter as FindFilter), ...(words.length === 0 ? {} : { text: words.join(' ') }) }
+}
+
+function list(value: string): string[] {
+  return value.split(',').map((each) => each.trim())
+}
+
+/** What was found, for people: one record a line, and how many there are. */
+function renderFound({ total, results, matched }: Found, terminal: Terminal): string {
+  const lines = results.map((found) => renderOne(found, terminal)).join('')
+  const some = matched === 'any' && total > 0 ? '; none has every word' : ''
+  const shown = results.length === total ? '' : `, ${results.length} shown`
+  return `${lines}${counted(total, 'record')}${shown}${some}\n`
+}
+
+function renderOne({ id, kind, label, dead }: FoundRecord, terminal: Terminal): string {
+  const gone = dead === null ? '' : terminal.style('dim', ` - does not count: ${dead}`)
+  const what = kind === 'claim' ? '' : ` ${terminal.style('dim', kind)}`
+  return terminal.wrap(`${terminal.style('bold', id)}${what} ${label}${gone}`, '  ', '')
+}
