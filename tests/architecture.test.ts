@@ -80,3 +80,81 @@ function importsOf(file: string): string[] {
     /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
   return [...text.matchAll(pattern)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
 }
+
+/**
+ * The rooms of the page, each line may import from the lines above it; rooms of one line know nothing of each other. What
+ * stands in `viewer/src` itself is a room by its name.
+ */
+const VIEWER_ROOMS: readonly (readonly string[])[] = [
+  ['library'],
+  ['state'],
+  ['words'],
+  ['scene'],
+  ['looks'],
+  ['layout'],
+  ['stage'],
+  ['answers'],
+  ['load'],
+  ['model'],
+  ['parts'],
+  ['panels', 'lists', 'table', 'export', 'canvas', 'key'],
+  ['page'],
+  ['main'],
+]
+
+const VIEWER = join(ROOT, 'viewer/src')
+const viewerFiles = filesBelow(VIEWER)
+
+test('the page has the rooms of the table and no others', () => {
+  expect([...new Set(viewerFiles.map(viewerRoomOf))].sort()).toEqual(VIEWER_ROOMS.flat().sort())
+})
+
+test('imports between rooms of the page go one way', () => {
+  const lineOf = (file: string) => VIEWER_ROOMS.findIndex((rooms) => rooms.includes(viewerRoomOf(file)))
+  const wrong = viewerFiles.flatMap((file) =>
+    viewerImportsOf(file)
+      .filter((target) => viewerRoomOf(target) !== viewerRoomOf(file) && lineOf(target) >= lineOf(file))
+      .map((target) => `${relative(VIEWER, file)} imports ${relative(VIEWER, target)}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no file of the page imports itself by way of others', () => {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file)
+    if (start >= 0) circles.push([...way.slice(start), file].map((each) => relative(VIEWER, each)).join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const target of viewerImportsOf(file)) follow(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of viewerFiles) follow(file, [])
+  expect(circles).toEqual([])
+})
+
+test('the page reaches the library by one door, and only its stage and its layouts know how graphs are drawn', () => {
+  const wrong = viewerFiles.flatMap((file) =>
+    importsOf(file)
+      .filter((name) =>
+        name.startsWith('.')
+          ? viewerRoomOf(file) !== 'library' && !resolve(dirname(file), name).startsWith(`${VIEWER}/`)
+          : /^(sigma|graphology)/.test(name) && !['stage', 'layout'].includes(viewerRoomOf(file)),
+      )
+      .map((name) => `${relative(VIEWER, file)} imports ${name}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+/** The room of a file of the page: its folder, or its own name where it lies in none. */
+function viewerRoomOf(file: string): string {
+  return (relative(VIEWER, file).split('/')[0] ?? '').replace(/\.tsx?$/, '')
+}
+
+/** The files of the page that a file of it imports. */
+function viewerImportsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => resolve(dirname(file), name))
+    .filter((target) => /\.tsx?$/.test(target) && target.startsWith(`${VIEWER}/`))
+}

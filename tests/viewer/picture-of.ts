@@ -7,7 +7,7 @@ import { PALETTES } from '../../viewer/src/looks/palette.ts'
 import { fullScene } from '../../viewer/src/scene/full-scene.ts'
 import { pictureOf } from '../../viewer/src/scene/picture.ts'
 import { extentOf } from '../../viewer/src/scene/scope.ts'
-import { INITIAL_STATE, type ViewState } from '../../viewer/src/state/view-state.ts'
+import { INITIAL_STATE, type ViewState } from '../../viewer/src/state/page-state.ts'
 
 /** What a page would draw of a dataset in a state, all of it but the drawing. */
 export function picture(dataset: Dataset, changes: Partial<ViewState> = {}) {

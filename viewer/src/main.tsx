@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { App } from './app/app.tsx'
+import { App } from './page/app.tsx'
 import './styles/index.css'
 
 const root = document.getElementById('app')

@@ -4,8 +4,8 @@ import { type Condition, effectsOf, openConditions } from '../../../viewer/src/l
 import { edgeLook } from '../../../viewer/src/looks/edge-look.ts'
 import { type NodeContext, nodeLook } from '../../../viewer/src/looks/node-look.ts'
 import { PALETTES } from '../../../viewer/src/looks/palette.ts'
-import { EDGE_GROUPS } from '../../../viewer/src/scene/edge-groups.ts'
 import type { SceneNode } from '../../../viewer/src/scene/scene.ts'
+import { EDGE_GROUPS } from '../../../viewer/src/state/edge-groups.ts'
 import { picture } from '../picture-of.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OFF_AT_FIRST, type Scope, type ViewState } from '../../../viewer/src/state/view-state.ts'
+import { OFF_AT_FIRST, type Scope, type ViewState } from '../../../viewer/src/state/page-state.ts'
 import { picture } from '../picture-of.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NodeKind } from '../../../viewer/src/library.ts'
 import { keepKnown } from '../../../viewer/src/state/known-ids.ts'
-import { INITIAL_STATE, type Scope } from '../../../viewer/src/state/view-state.ts'
+import { INITIAL_STATE, type Scope } from '../../../viewer/src/state/page-state.ts'
 
 const kindOf = (id: string): NodeKind | undefined => (['a', 'b', 'c'].includes(id) ? 'source' : undefined)
 const fallback: Scope = { kind: 'everything' }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { reduce } from '../../../viewer/src/state/reduce.ts'
 import {
   firstState,
   INITIAL_STATE,
   OFF_AT_FIRST,
   openRecord,
   viewOptions,
-} from '../../../viewer/src/state/view-state.ts'
+} from '../../../viewer/src/state/page-state.ts'
+import { reduce } from '../../../viewer/src/state/reduce.ts'
 
 const start = firstState('c')
 

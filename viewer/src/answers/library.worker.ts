@@ -1,7 +1,7 @@
-import { computeLayout } from '../layout/layout.ts'
+import { computeLayout } from '../layout/compute-layout.ts'
 import { type LayoutInput, packPlaces } from '../layout/positions.ts'
 import { type Dataset, type InputFile, type OpenGraph, openGraph, type Problem, parseDataset } from '../library.ts'
-import type { Layout } from '../state/view-state.ts'
+import type { Layout } from '../state/page-state.ts'
 import { askGraph, type Question } from './question.ts'
 
 /** What the page asks of the library while it does something else. */

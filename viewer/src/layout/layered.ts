@@ -1,4 +1,4 @@
-import { byComponents } from './components.ts'
+import { byComponents } from './connected-parts.ts'
 import type { LayoutInput, Point } from './positions.ts'
 
 const ROW = 34

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Awaiting } from '../answers/use-answer.ts'
+import type { Awaiting } from '../model/use-answer.ts'
 
 interface AnsweredProps<T> {
   readonly answer: Awaiting<T>

@@ -1,6 +1,6 @@
-import { useAnswer } from '../answers/use-answer.ts'
 import { type Finding, groupBy, type RuleCount } from '../library.ts'
-import { RecordLink } from '../panels/parts/record-link.tsx'
+import { useAnswer } from '../model/use-answer.ts'
+import { RecordLink } from '../parts/record-link.tsx'
 import { count } from '../words/words.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'

@@ -1,5 +1,5 @@
-import type { Model } from '../app/model.ts'
-import type { Scope } from '../state/view-state.ts'
+import type { Model } from '../model/model.ts'
+import type { Scope } from '../state/page-state.ts'
 
 /** Chooses records and shows them on the canvas with what is around them, in one step back; the list stays open. */
 export function goTo(model: Model, ids: readonly string[], scope: Scope = around(ids)): void {

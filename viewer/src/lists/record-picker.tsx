@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { useModel } from '../app/model-context.ts'
-import { Glyph } from '../panels/parts/glyph.tsx'
+import { useModel } from '../model/model-context.ts'
+import { Glyph } from '../parts/glyph.tsx'
 import { labelOf } from '../words/labels.ts'
 
 interface PickerProps {

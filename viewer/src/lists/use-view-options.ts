@@ -1,6 +1,6 @@
-import { useModel } from '../app/model-context.ts'
 import type { ViewOptions } from '../library.ts'
-import { viewOptions } from '../state/view-state.ts'
+import { useModel } from '../model/model-context.ts'
+import { viewOptions } from '../state/page-state.ts'
 
 /** What every question about the dataset as it is seen now takes: undefined fields left out, so that it can be compared. */
 export function useViewOptions(): ViewOptions {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { ProblemList } from '../app/load-error.tsx'
 import { trouble } from './open-files.ts'
+import { ProblemList } from './problem-list.tsx'
 
 /** Why a file was not opened: each problem with its place and how to mend it. What is shown stays as it is. */
 export function TroubleDialog() {

@@ -1,5 +1,5 @@
-import type { EdgeGroupName } from '../scene/edge-groups.ts'
 import type { SceneEdge } from '../scene/scene.ts'
+import type { EdgeGroupName } from '../state/edge-groups.ts'
 import type { Condition } from './condition.ts'
 import type { Palette } from './palette.ts'
 import type { Head } from './shapes.ts'

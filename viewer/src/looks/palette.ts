@@ -1,5 +1,5 @@
 import type { NodeKind } from '../library.ts'
-import type { EdgeGroupName } from '../scene/edge-groups.ts'
+import type { EdgeGroupName } from '../state/edge-groups.ts'
 
 export type Theme = 'light' | 'dark'
 

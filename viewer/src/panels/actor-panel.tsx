@@ -1,9 +1,9 @@
-import { useModel } from '../app/model-context.ts'
+import { useModel } from '../model/model-context.ts'
+import { RecordLink } from '../parts/record-link.tsx'
+import { Section } from '../parts/section.tsx'
+import { TakeAway } from '../parts/what-if-button.tsx'
 import { count, plain } from '../words/words.ts'
 import { Falls } from './falls.tsx'
-import { RecordLink } from './parts/record-link.tsx'
-import { Section } from './parts/section.tsx'
-import { TakeAway } from './parts/take-away.tsx'
 
 /** Somebody who can say things: who it is, where it speaks, and what falls with it. */
 export function ActorPanel({ id }: { readonly id: string }) {

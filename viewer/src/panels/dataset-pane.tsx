@@ -1,8 +1,8 @@
-import { useModel } from '../app/model-context.ts'
 import { byCodeUnit } from '../library.ts'
+import { useModel } from '../model/model-context.ts'
+import { RecordLink } from '../parts/record-link.tsx'
+import { Section } from '../parts/section.tsx'
 import { count } from '../words/words.ts'
-import { RecordLink } from './parts/record-link.tsx'
-import { Section } from './parts/section.tsx'
 
 /** So many claims are listed. */
 const MOST = 200

@@ -1,11 +1,11 @@
-import { useModel } from '../app/model-context.ts'
 import type { TraceEnd, TraceSide, TraceStep } from '../library.ts'
+import { type LadderLine, ladderOf, type Opening, type Rung } from '../model/ladder.ts'
+import { useModel } from '../model/model-context.ts'
+import { RecordLink } from '../parts/record-link.tsx'
+import { StatementLines } from '../parts/statement-lines.tsx'
+import { TakeAway } from '../parts/what-if-button.tsx'
 import { labelOf } from '../words/labels.ts'
 import { count } from '../words/words.ts'
-import { type LadderLine, ladderOf, type Opening, type Rung } from './ladder-model.ts'
-import { RecordLink } from './parts/record-link.tsx'
-import { StatementLines } from './parts/statement-lines.tsx'
-import { TakeAway } from './parts/take-away.tsx'
 
 /** The lines of sourcing of one side of a claim, each from a document down to whoever said it. */
 export function Ladder({ side }: { readonly side: TraceSide }) {

@@ -1,7 +1,7 @@
-import { useModel } from '../app/model-context.ts'
 import { type EdgeKind, edgeRow } from '../library.ts'
-import { RecordLink } from './parts/record-link.tsx'
-import { Section } from './parts/section.tsx'
+import { useModel } from '../model/model-context.ts'
+import { RecordLink } from '../parts/record-link.tsx'
+import { Section } from '../parts/section.tsx'
 
 const BETWEEN_CLAIMS: readonly EdgeKind[] = [
   'contradicts',

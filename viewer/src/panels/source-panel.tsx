@@ -1,12 +1,12 @@
-import { useModel } from '../app/model-context.ts'
 import { polarityOf } from '../library.ts'
-import { shortDate } from '../words/labels.ts'
+import { useModel } from '../model/model-context.ts'
+import { OutsideLink } from '../parts/outside-link.tsx'
+import { RecordLink } from '../parts/record-link.tsx'
+import { Section } from '../parts/section.tsx'
+import { TakeAway } from '../parts/what-if-button.tsx'
+import { shortDate } from '../words/dates.ts'
 import { count, POLARITY_WORDS, plain } from '../words/words.ts'
 import { Falls } from './falls.tsx'
-import { OutsideLink } from './parts/outside-link.tsx'
-import { RecordLink } from './parts/record-link.tsx'
-import { Section } from './parts/section.tsx'
-import { TakeAway } from './parts/take-away.tsx'
 
 /** A document: what it is, whether it still counts, all that it carries, and what falls with it. */
 export function SourcePanel({ id }: { readonly id: string }) {

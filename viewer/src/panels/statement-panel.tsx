@@ -1,12 +1,12 @@
-import { useModel } from '../app/model-context.ts'
 import { polarityOf } from '../library.ts'
-import { shortDate } from '../words/labels.ts'
+import { useModel } from '../model/model-context.ts'
+import { AdmiraltyCode } from '../parts/admiralty-code.tsx'
+import { RecordLink } from '../parts/record-link.tsx'
+import { Section } from '../parts/section.tsx'
+import { StatementLines } from '../parts/statement-lines.tsx'
+import { TakeAway } from '../parts/what-if-button.tsx'
+import { shortDate } from '../words/dates.ts'
 import { POLARITY_WORDS, RESPONSE_WORDS } from '../words/words.ts'
-import { AdmiraltyCode } from './parts/admiralty-code.tsx'
-import { RecordLink } from './parts/record-link.tsx'
-import { Section } from './parts/section.tsx'
-import { StatementLines } from './parts/statement-lines.tsx'
-import { TakeAway } from './parts/take-away.tsx'
 
 /** One line of sourcing: what is said, in which document, how, and where that has it from. */
 export function StatementPanel({ id }: { readonly id: string }) {

@@ -1,12 +1,12 @@
-import { useModel } from '../app/model-context.ts'
 import type { Judgement } from '../library.ts'
 import { RING_OF_STATUS } from '../looks/shapes.ts'
-import { viewOptions } from '../state/view-state.ts'
-import { shortDate } from '../words/labels.ts'
+import { useModel } from '../model/model-context.ts'
+import { StatusRing } from '../parts/glyph.tsx'
+import { RecordLink } from '../parts/record-link.tsx'
+import { Section } from '../parts/section.tsx'
+import { viewOptions } from '../state/page-state.ts'
+import { shortDate } from '../words/dates.ts'
 import { LIKELIHOOD_WORDS, STATUS_WORDS } from '../words/words.ts'
-import { StatusRing } from './parts/glyph.tsx'
-import { RecordLink } from './parts/record-link.tsx'
-import { Section } from './parts/section.tsx'
 
 function useStatus(claim: string) {
   const { session, state } = useModel()

@@ -1,8 +1,8 @@
-import { useModel } from '../app/model-context.ts'
 import type { CoincidenceReason, SideSupport } from '../library.ts'
+import { useModel } from '../model/model-context.ts'
+import { RecordLink } from '../parts/record-link.tsx'
 import { labelOf } from '../words/labels.ts'
 import { count, listed } from '../words/words.ts'
-import { RecordLink } from './parts/record-link.tsx'
 
 const REASON_WORDS: Readonly<Record<CoincidenceReason, string>> = {
   undisclosed: 'does not say where it has it from, so it may be any of the others',

@@ -8,8 +8,8 @@ import {
   polarityOf,
   type Statement,
 } from '../library.ts'
+import { GROUP_OF_KIND } from '../state/edge-groups.ts'
 import { labelOf } from '../words/labels.ts'
-import { GROUP_OF_KIND } from './edge-groups.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 import { weightsOf } from './weights.ts'
 

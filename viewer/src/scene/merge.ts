@@ -1,5 +1,5 @@
 import { edgeKey, type GraphReader, OUTLET_PREFIX } from '../library.ts'
-import type { Grouping } from '../state/view-state.ts'
+import type { Grouping } from '../state/page-state.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
 /** Which node each node is drawn as; one that is not named stands for itself. */

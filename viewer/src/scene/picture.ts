@@ -1,5 +1,5 @@
-import type { ViewState } from '../state/view-state.ts'
-import { EDGE_GROUPS } from './edge-groups.ts'
+import { EDGE_GROUPS } from '../state/edge-groups.ts'
+import type { ViewState } from '../state/page-state.ts'
 import { edgesByNode, otherEnd, type Scene, type SceneEdge } from './scene.ts'
 import type { Extent } from './scope.ts'
 

@@ -1,5 +1,5 @@
 import type { EdgeKind, NodeKind } from '../library.ts'
-import type { EdgeGroupName } from './edge-groups.ts'
+import type { EdgeGroupName } from '../state/edge-groups.ts'
 
 /** A node of the canvas. */
 export interface SceneNode {

@@ -1,5 +1,5 @@
 import { EDGE_KINDS, type EdgeKind, edgeRow, type OpenGraph, type Trace } from '../library.ts'
-import { OFF_AT_FIRST, type Reach, type Scope } from '../state/view-state.ts'
+import { OFF_AT_FIRST, type Reach, type Scope } from '../state/page-state.ts'
 import { edgesByNode, otherEnd, type Scene, type SceneEdge } from './scene.ts'
 
 /** Which part of a scene is in scope: nodes, and where a claim's sourcing is asked for, only its statements. */

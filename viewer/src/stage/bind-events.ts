@@ -1,5 +1,5 @@
 import type Sigma from 'sigma'
-import type { Camera } from '../state/view-state.ts'
+import type { Camera } from '../state/page-state.ts'
 
 /** What a person does on the canvas. */
 export interface StageEvents {

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma'
-import type { Camera } from '../state/view-state.ts'
+import type { Camera } from '../state/page-state.ts'
 
 /** Everything in view. */
 export const AT_REST: Camera = { x: 0.5, y: 0.5, ratio: 1 }

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../library.ts'
-import type { Scope, ViewState } from './view-state.ts'
+import type { Scope, ViewState } from './page-state.ts'
 
 /**
  * A state with only what a dataset has, and the ids that it does not have: of a link made for another version, or of the

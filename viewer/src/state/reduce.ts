@@ -1,5 +1,5 @@
-import type { Camera, Display, Grouping, Layout, Lens, Pane, Scope, ViewState } from './view-state.ts'
-import { INITIAL_STATE, OFF_AT_FIRST } from './view-state.ts'
+import type { Camera, Display, Grouping, Layout, Lens, Pane, Scope, ViewState } from './page-state.ts'
+import { INITIAL_STATE, OFF_AT_FIRST } from './page-state.ts'
 
 /** Something that a person does to the view. */
 export type Action =

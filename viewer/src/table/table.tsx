@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
-import { useModel } from '../app/model-context.ts'
-import { Glyph } from '../panels/parts/glyph.tsx'
+import { useModel } from '../model/model-context.ts'
+import { Glyph } from '../parts/glyph.tsx'
 import { count } from '../words/words.ts'
 import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
 

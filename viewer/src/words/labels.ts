@@ -1,4 +1,5 @@
 import type { GraphReader } from '../library.ts'
+import { shortDate } from './dates.ts'
 
 /** What a record is called in one line. */
 export function labelOf(reader: GraphReader, id: string): string {
@@ -39,21 +40,4 @@ function assessmentLabel(reader: GraphReader, id: string): string {
   const by = reader.record('actor', assessment.by)?.name ?? assessment.by
   const verdict = assessment.status ?? assessment.rating?.text ?? assessment.likelihood ?? 'assessment'
   return `${by}: ${verdict}`
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** A date as people write it: `2026-02-23` is "23 Feb 2026", an interval both ends; what is not a plain day or month stays as it is. */
-export function shortDate(edtf: string): string {
-  const [start = '', end] = edtf.split('/')
-  if (end !== undefined) {
-    if (start === '' || start === '..') return `until ${shortDate(end)}`
-    return end === '' || end === '..' ? `from ${shortDate(start)}` : `${shortDate(start)} to ${shortDate(end)}`
-  }
-  const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?(?:T.*)?([~?%])?$/.exec(edtf)
-  if (match === null) return edtf
-  const [, year = '', month = '1', day, doubt = ''] = match
-  const name = MONTHS[Number(month) - 1] ?? month
-  const plain = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
-  return doubt === '' ? plain : `${plain}${doubt === '~' ? ' (about)' : '?'}`
 }

@@ -1,13 +1,13 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import { inputOf } from '../../../../viewer/src/app/layout-input.ts'
-import { openSession } from '../../../../viewer/src/app/session.ts'
-import { computeLayout } from '../../../../viewer/src/layout/layout.ts'
+import { computeLayout } from '../../../../viewer/src/layout/compute-layout.ts'
 import { parseDataset } from '../../../../viewer/src/library.ts'
 import { PALETTES } from '../../../../viewer/src/looks/palette.ts'
+import { inputOf } from '../../../../viewer/src/model/layout-input.ts'
+import { openSession } from '../../../../viewer/src/model/session.ts'
 import { pictureOf } from '../../../../viewer/src/scene/picture.ts'
 import { extentOf } from '../../../../viewer/src/scene/scope.ts'
-import { OFF_AT_FIRST } from '../../../../viewer/src/state/view-state.ts'
+import { OFF_AT_FIRST } from '../../../../viewer/src/state/page-state.ts'
 
 /**
  * The graph that our page draws of a dataset, at the same places, drawn by Sigma as it comes: circles, straight lines, its own labels.

@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readDataset } from '../../../src/node.ts'
+import { briefOf } from '../../../viewer/src/export/brief.ts'
+import { type OpenGraph, openGraph } from '../../../viewer/src/library.ts'
+import { makeDataset } from '../../fixtures/datasets.ts'
+
+const DATASET = makeDataset({
+  actors: [
+    { id: 'ministry', name: 'the ministry' },
+    { id: 'official', name: 'an official', type: 'person', anonymous: true, affiliation: 'ministry' },
+    { id: 'agency', name: 'The Agency' },
+    { id: 'checker', name: 'Checker' },
+  ],
+  sources: [
+    {
+      id: 'wire',
+      title: 'Bridge closed',
+      publisher: 'agency',
+      published: '2026-02-23',
+      url: 'https://example.org/wire',
+    },
+    { id: 'blog', title: 'Bridge *shut*', published: '2026-02-24', url: 'https://example.org/blog' },
+    { id: 'portal', title: 'Bridge' },
+    { id: 'denial', title: 'Not closed' },
+    { id: 'old', title: 'Old', notices: [{ type: 'retraction', date: '2026-02-25' }] },
+    { id: 'asked', title: 'Asked' },
+  ],
+  claims: [
+    { id: 'c', text: 'The bridge was closed.', about: ['ministry'], holds: '2026-02' },
+    { id: 'd', text: 'Traffic was diverted.' },
+  ],
+  statements: [
+    {
+      id: 'w1',
+      source: 'wire',
+      claim: 'c',
+      from: ['official'],
+      certainty: 'possible',
+      hedges: ['may'],
+      terms: 'background',
+    },
+    { source: 'blog', claim: 'c', from: ['w1'], certainty: 'certain' },
+    { source: 'portal', claim: 'c' },
+    { source: 'denial', claim: 'c', polarity: 'denies', from: ['ministry'] },
+    { source: 'old', claim: 'c' },
+    { source: 'asked', claim: 'c', polarity: 'neither', response: 'declined', from: ['ministry'] },
+  ],
+  relations: [{ type: 'dependsOn', from: 'd', to: 'c' }],
+  assessments: [
+    { of: 'c', by: 'checker', date: '2026-03-01', status: 'disputed', confidence: 'low', rationale: 'Two say so.' },
+  ],
+})
+
+function brief(open: OpenGraph, claim = 'c', options = {}) {
+  return briefOf(open, { claim, options, words: [{ name: 'As of', text: 'today' }], foot: 'made with hearsay' })
+}
+
+describe('a brief of a claim', () => {
+  let text: string
+  beforeAll(() => {
+    text = brief(openGraph(DATASET))
+  })
+
+  test('begins with the claim, what its sourcing amounts to, and what decides the answer', () => {
+    expect(text).toMatch(/^# The bridge was closed\.\n\n\*\*Contested\.\*\* /)
+    expect(text).toContain('- Said to hold: Feb 2026')
+    expect(text).toContain('- About: the ministry')
+    expect(text).toContain('- As of: today')
+    expect(text.endsWith('\n---\n\nmade with hearsay\n')).toBe(true)
+  })
+
+  test('has the figures of both sides that the library gives', () => {
+    const { for: side, against } = openGraph(DATASET).support('c')
+    expect(text).toContain(`| statements | ${side.statements} | ${against.statements} |`)
+    expect(text).toContain(`| origins | ${side.origins.min} to ${side.origins.max} | ${against.origins.max} |`)
+    expect(text).toContain(`| routes that share nothing | ${side.routes.count} | ${against.routes.count} |`)
+  })
+
+  test('tells each line of sourcing from the document down to whoever said it', () => {
+    const ladder = [
+      '- Origin 1 of 2, 2 documents: **an official**, the ministry, not named',
+      '  - The Agency, 23 Feb 2026: [Bridge closed](https://example.org/wire) · gives it as possible · on background · “may”',
+      '    - has it from **an official**, the ministry, not named',
+      '    - 1 statement has it from there too',
+      '      - 24 Feb 2026: [Bridge \\*shut\\*](https://example.org/blog) · gives it as certain',
+    ].join('\n')
+    expect(text).toContain(ladder)
+    expect(text).toContain('Bridge · in its own voice\n    - does not say where it has it from')
+  })
+
+  test('tells what speaks against it, who did not say, what changed, what does not count', () => {
+    expect(text).toContain('## What speaks against it\n\n- Origin 1 of 1, 1 document: **the ministry**')
+    expect(text).toContain('- the ministry declined to comment, says Asked')
+    expect(text).toContain('**is more certain than what it comes from** (“possible” became “certain”; lost: “may”)')
+    expect(text).toContain('- Old: retracted or withdrawn')
+  })
+
+  test('tells what people made of it, what falls with what, and what rests on it', () => {
+    expect(text).toContain('- 1 Mar 2026, Checker: **disputed, low confidence**: Two say so.')
+    expect(text).toContain('- Without **an official** this claim weakens: origins 2 → 1, routes 2 → 1.')
+    expect(text).toContain('premise of: Traffic was diverted.')
+  })
+
+  test('answers as of a date and without what was taken away', () => {
+    const without = brief(openGraph(DATASET), 'c', { without: ['official', 'portal'] })
+    expect(without).toContain('**Denied only.**')
+    expect(without).toContain('No line of sourcing that counts.')
+    expect(without).toContain('taken away')
+  })
+
+  test('a claim of which nobody says anything has a brief too', () => {
+    const text = brief(openGraph(makeDataset({ claims: [{ id: 'c' }] })))
+    expect(text).toContain('**Unsupported.**')
+    expect(text).toContain('Nothing that counts.')
+    expect(text).not.toContain('## Who did not say')
+  })
+
+  test('every claim of a real dataset has one, and every link leads to http or https', () => {
+    const { dataset } = readDataset(join(import.meta.dirname, '../../../graph-data/guttenberg-wilhelm'))
+    if (dataset === undefined) throw new Error('the dataset is not valid')
+    const open = openGraph(dataset)
+    for (const { id } of dataset.claims) {
+      const links = [...brief(open, id).matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, address = '']) => address)
+      for (const address of links) expect(address).toMatch(/^https?:\/\//)
+    }
+  })
+})

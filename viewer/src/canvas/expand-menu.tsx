@@ -1,0 +1,64 @@
+import { useModel } from '../model/model-context.ts'
+import { EDGE_GROUPS, type EdgeGroupName } from '../state/edge-groups.ts'
+
+/** What is tied to the chosen ones and not on the canvas, by relation, each to be brought in. */
+export function ExpandMenu() {
+  const model = useModel()
+  const { selected, expanded, off } = model.state.value
+  const { nodes } = model.picture.value
+  const { edges } = model.session.value.scene(off.includes('kind:statement'))
+  const groups = beyond(edges, selected, nodes)
+  const opened = expanded.filter((entry) => selected.includes(entry.split('/')[0] ?? ''))
+  const expand = (names: readonly EdgeGroupName[]) => {
+    const missing = names.map((name) => `edge:${name}`).filter((token) => off.includes(token))
+    const ids = selected.flatMap((id) => names.map((name) => `${id}/${name}`))
+    model.act({ type: 'expand', ids, alsoOn: missing })
+  }
+  return (
+    <>
+      {groups.size > 0 && (
+        <label class="choice">
+          <span class="visually-hidden">Expand by</span>
+          <select
+            value=""
+            onChange={({ currentTarget }) => {
+              const chosen = EDGE_GROUPS.find(({ name }) => name === currentTarget.value)
+              if (chosen !== undefined) expand([chosen.name])
+              currentTarget.value = ''
+            }}
+          >
+            <option value="">Expand…</option>
+            {EDGE_GROUPS.filter(({ name }) => groups.has(name)).map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}: {groups.get(name)} more
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {opened.length > 0 && (
+        <button type="button" class="text-button" onClick={() => model.act({ type: 'collapse', ids: opened })}>
+          Collapse
+        </button>
+      )}
+    </>
+  )
+}
+
+/** How many neighbours of some nodes are not on the canvas, by relation. */
+function beyond(
+  edges: readonly { readonly from: string; readonly to: string; readonly group: EdgeGroupName }[],
+  ids: readonly string[],
+  nodes: ReadonlyMap<string, unknown>,
+): Map<EdgeGroupName, number> {
+  const others = new Map<EdgeGroupName, Set<string>>()
+  const chosen = new Set(ids)
+  for (const { from, to, group } of edges) {
+    const other = chosen.has(from) ? to : chosen.has(to) ? from : undefined
+    if (other === undefined || nodes.has(other)) continue
+    const found = others.get(group)
+    if (found === undefined) others.set(group, new Set([other]))
+    else found.add(other)
+  }
+  return new Map([...others].map(([group, found]) => [group, found.size]))
+}

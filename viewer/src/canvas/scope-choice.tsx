@@ -1,0 +1,53 @@
+import type { Model } from '../model/model.ts'
+import { useModel } from '../model/model-context.ts'
+import { ownScope } from '../model/scope-for.ts'
+import { Segmented } from '../parts/segmented.tsx'
+import { type Layout, openRecord, type Scope } from '../state/page-state.ts'
+import { count } from '../words/words.ts'
+
+const SCOPE_LAYOUT: Readonly<Record<string, Layout | undefined>> = { claim: 'provenance', everything: 'force' }
+
+/** From one claim's sourcing to everything. */
+export function ScopeChoice() {
+  const model = useModel()
+  const { scope } = model.state.value
+  const { reader } = model.session.value.open
+  const id = openRecord(model.state.value) ?? ('id' in scope ? scope.id : undefined)
+  const own = id === undefined ? undefined : ownScope(reader.kindOf(id), id)
+  const scopes: Partial<Record<Scope['kind'], Scope>> = {
+    ...(own?.kind === 'claim' ? { claim: own } : scope.kind === 'claim' && { claim: scope }),
+    ...(id !== undefined && { near: { kind: 'near', ids: [id], depth: 1, direction: 'both' } }),
+    ...(scope.kind === 'path' && { path: scope }),
+    everything: { kind: 'everything' },
+  }
+  const labels = { claim: 'One claim', near: 'Around it', path: 'The path', everything: 'Everything' }
+  const choices = (['claim', 'near', 'path', 'everything'] as const)
+    .filter((kind) => scopes[kind] !== undefined)
+    .map((value) => ({ value, label: labels[value] }))
+  return (
+    <Segmented
+      name="On the canvas"
+      chosen={scope.kind}
+      choices={choices}
+      choose={(kind) => {
+        const next = scopes[kind]
+        if (kind === 'everything' && scope.kind !== kind && !mayDrawAll(model)) return
+        if (next !== undefined) model.act({ type: 'set-scope', scope: next, layout: SCOPE_LAYOUT[kind] })
+      }}
+    />
+  )
+}
+
+/** More lines than this are drawn only when asked for twice. */
+const MANY = 20_000
+
+function mayDrawAll(model: Model): boolean {
+  const { nodes, edges } = model.session.peek().scene(model.state.peek().off.includes('kind:statement'))
+  const warning = `Everything is ${count(nodes.size, 'record')} and ${count(edges.length, 'line')}: drawing it may take a while. Press again to draw it.`
+  if (edges.length <= MANY || model.notice.peek() === warning) {
+    model.notice.value = undefined
+    return true
+  }
+  model.notice.value = warning
+  return false
+}

@@ -1,0 +1,35 @@
+import { OUTLET_PREFIX } from '../library.ts'
+import type { Model } from '../model/model.ts'
+import type { StageEvents } from '../stage/bind-events.ts'
+
+/** What a person does on the canvas, as actions. */
+export function stageEvents(model: Model): StageEvents {
+  return {
+    onNode: (drawn, { adding, twice }) => {
+      const id = drawn.startsWith(OUTLET_PREFIX) ? drawn.slice(OUTLET_PREFIX.length) : drawn
+      if (twice) model.act({ type: 'expand', ids: [id] })
+      else if (adding) model.act({ type: 'toggle-selected', id })
+      else model.act({ type: 'open', id })
+    },
+    onEdge: (key) => {
+      const edge = model.picture.peek().edges.find((each) => each.key === key)
+      if (edge === undefined) return
+      model.act({ type: 'select', ids: edge.statements.length > 0 ? edge.statements : [edge.from, edge.to] })
+    },
+    onPointEdge: (at) => {
+      model.pointedEdge.value = at
+    },
+    onGround: () => {
+      model.pointed.value = undefined
+    },
+    onPoint: (id) => {
+      model.pointed.value = id
+    },
+    onDragged: (id, at) => model.act({ type: 'pin', id, at: [Math.round(at[0]), Math.round(at[1])] }),
+    onCamera: (camera) => {
+      const { x, y, ratio } = camera
+      const resting = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3
+      model.act({ type: 'set-camera', camera: resting ? null : { x, y, ratio } }, { amend: true })
+    },
+  }
+}

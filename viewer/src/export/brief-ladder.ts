@@ -1,0 +1,54 @@
+import { certaintyOf, type OpenGraph, type TraceEnd, type TraceSide, type TraceStep } from '../library.ts'
+import { ladderOf, type Opening, type Rung } from '../model/ladder.ts'
+import { CERTAINTY_WORDS, count, KNOWLEDGE_WORDS, TERMS_WORDS } from '../words/words.ts'
+import { documentLine, endLine } from './brief-lines.ts'
+import { type Item, markdownText } from './markdown.ts'
+
+/** The lines of sourcing of one side: under each origin the documents from the top down to it, each under the one that has it from it. */
+export function ladderItems(open: OpenGraph, side: TraceSide): Item[] {
+  const lines = ladderOf(side)
+  return lines.map(({ end, openings }, index) => {
+    const documents = openings.reduce((sum, opening) => sum + opening.documents, 0)
+    const title = `Origin ${index + 1} of ${lines.length}, ${count(documents, 'document')}: ${endLine(open, end.id)}`
+    return { text: title, under: openings.flatMap((opening) => openingItems(open, opening, end)) }
+  })
+}
+
+/** From the top down: each rung under the one before it, and at the foot whoever said it. */
+function openingItems(open: OpenGraph, { rungs, document }: Opening, end: TraceEnd): Item[] {
+  const said = end.disclosed ? `has it from ${endLine(open, end.id)}` : 'does not say where it has it from'
+  const whole = document === null ? said : `cites as a whole ${documentLine(open, document)}, which ${said}`
+  return rungs.reduceRight<Item[]>((below, rung) => [rungItem(open, rung, below)], [{ text: whole }])
+}
+
+function rungItem(open: OpenGraph, { step, joining }: Rung, below: readonly Item[]): Item {
+  if (joining.length === 0) return { text: stepLine(open, step), under: below }
+  const others = joining.map((other) => ({ text: stepLine(open, other) }))
+  const title = `${count(others.length, 'statement has', 'statements have')} it from there too`
+  return { text: stepLine(open, step), under: [...below, { text: title, under: others }] }
+}
+
+function stepLine(open: OpenGraph, step: TraceStep): string {
+  const words = mannerOf(open, step)
+  return `${documentLine(open, step.source)}${words.length === 0 ? '' : ` · ${words.join(' · ')}`}`
+}
+
+/** How it is put: certainty, terms, hedges, whose voice. */
+function mannerOf({ reader }: OpenGraph, step: TraceStep): string[] {
+  const statement = reader.record('statement', step.statement)
+  if (statement === undefined) return []
+  const certainty = CERTAINTY_WORDS[certaintyOf(statement)]
+  const words = [
+    statement.polarity === 'denies' ? 'denies it' : undefined,
+    certainty === undefined ? undefined : `gives it ${certainty}`,
+    step.ownVoice ? (step.droppedAttribution ? 'own voice, attribution dropped' : 'in its own voice') : undefined,
+    KNOWLEDGE_WORDS[statement.knowledge ?? ''],
+    TERMS_WORDS[statement.terms ?? ''],
+    statement.hedges === undefined ? undefined : statement.hedges.map((hedge) => `“${markdownText(hedge)}”`).join(', '),
+    statement.credits === undefined ? undefined : `credits “${markdownText(statement.credits.as)}”`,
+    statement.claimsConfirmation === true ? 'says that it is confirmed' : undefined,
+    statement.fromBasis === 'inferred' ? "the curator's reading, not in print" : undefined,
+    step.carrying ? undefined : 'known only through others',
+  ]
+  return words.filter((word) => word !== undefined && word !== '') as string[]
+}

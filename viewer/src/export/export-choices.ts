@@ -1,0 +1,97 @@
+import { writeJson } from '../library.ts'
+import type { Model } from '../model/model.ts'
+import { openRecord, viewOptions } from '../state/page-state.ts'
+import { viewWords } from '../words/state-words.ts'
+import { count } from '../words/words.ts'
+import { briefOf } from './brief.ts'
+import { imageOf, pngOf } from './image.ts'
+import { copyText, saveFile, today } from './save.ts'
+import { answeringDataset, type ShownDataset, shownDataset } from './shown-dataset.ts'
+
+/** Something to take away: its name, what it is good for, and what happens; the answer is what to tell the person. */
+export interface Taking {
+  readonly label: string
+  readonly hint: string
+  take(model: Model): Promise<string>
+}
+
+/** All that can be taken away, of which some need a claim. */
+export function takingsOf(model: Model): Taking[] {
+  const id = openRecord(model.state.value)
+  const isClaim = id !== undefined && model.session.value.open.reader.kindOf(id) === 'claim'
+  return isClaim ? [LINK, brief(id), PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
+}
+
+const LINK: Taking = {
+  label: 'Copy link',
+  hint: 'To exactly this view',
+  take: async () => {
+    if (await copyText(location.href)) return 'The link is on the clipboard.'
+    throw new Error('This browser lets no page copy: take the address from its bar.')
+  },
+}
+
+function brief(claim: string): Taking {
+  return {
+    label: 'Brief of this claim',
+    hint: 'Markdown: its sourcing, figures, history',
+    take: async (model) => {
+      const { open } = model.session.peek()
+      const state = model.state.peek()
+      const words = viewWords(state, open.reader).filter(({ name }) => name !== 'Shown' && !name.startsWith('Switched'))
+      const foot = `Made with hearsay on ${today()} from <${location.href}>`
+      const text = briefOf(open, { claim, options: viewOptions(state), words, foot })
+      saveFile(`${claim}.md`, new Blob([text], { type: 'text/markdown;charset=utf-8' }))
+      return `Saved ${claim}.md.`
+    },
+  }
+}
+
+const SVG: Taking = {
+  label: 'Picture, SVG',
+  hint: 'With title, key, date and filters; sharp at any size',
+  take: async (model) => {
+    const name = `${nameOf(model)}.svg`
+    saveFile(name, new Blob([imageOf(model, today())], { type: 'image/svg+xml' }))
+    return `Saved ${name}.`
+  },
+}
+
+const PNG: Taking = {
+  label: 'Picture, PNG',
+  hint: 'The same as pixels',
+  take: async (model) => {
+    const name = `${nameOf(model)}.png`
+    saveFile(name, await pngOf(imageOf(model, today())))
+    return `Saved ${name}.`
+  },
+}
+
+const SHOWN: Taking = {
+  label: 'What is shown, JSON',
+  hint: 'A dataset of its own; its boundary is marked',
+  take: async (model) => saveDataset(model, shownDataset, 'shown'),
+}
+
+const ANSWERING: Taking = {
+  label: 'The same, with all that it rests on',
+  hint: 'JSON; its answers are the same as here',
+  take: async (model) => saveDataset(model, answeringDataset, 'answers'),
+}
+
+function saveDataset(model: Model, part: typeof shownDataset, kind: string): string {
+  const { open } = model.session.peek()
+  const shows = viewWords(model.state.peek(), open.reader).map(({ name, text }) => `${name}: ${text}`)
+  const { dataset, shown, boundary }: ShownDataset = part(open, model.picture.peek(), {
+    shows: shows.join('. '),
+    view: location.hash,
+  })
+  const name = `${nameOf(model)}-${kind}.json`
+  saveFile(name, new Blob([writeJson(dataset)], { type: 'application/json' }))
+  return `Saved ${name}: ${count(shown.length, 'record')}, and ${boundary.length} that they name.`
+}
+
+function nameOf(model: Model): string {
+  const { scope } = model.state.peek()
+  return scope.kind === 'claim' ? scope.id : model.session.peek().open.reader.manifest.id
+}

@@ -1,0 +1,30 @@
+import { RING_OF_STATUS } from '../looks/shapes.ts'
+import { useModel } from '../model/model-context.ts'
+import { StatusRing } from '../parts/glyph.tsx'
+import { STATUS_WORDS } from '../words/words.ts'
+import { KeySwitch } from './legend-switch.tsx'
+
+/** The statuses of the claims on the canvas, by their rings. */
+export function Rings() {
+  const { picture, statusOf, state } = useModel()
+  const counts = new Map<string, number>()
+  for (const { id, kind } of picture.value.nodes.values())
+    if (kind === 'claim') counts.set(statusOf.value(id), (counts.get(statusOf.value(id)) ?? 0) + 1)
+  const switchedOff = state.value.off.filter((token) => token.startsWith('status:'))
+  const off = switchedOff.map((token) => token.slice('status:'.length))
+  const statuses = Object.keys(STATUS_WORDS).filter((status) => counts.has(status) || off.includes(status))
+  if (statuses.length === 0) return null
+  return (
+    <>
+      <h2>Rings: what people made of a claim</h2>
+      <ul>
+        {statuses.map((status) => (
+          <KeySwitch key={status} token={`status:${status}`} count={counts.get(status) ?? 0}>
+            <StatusRing ring={RING_OF_STATUS[status] ?? 'none'} status={status} />
+            <span>{STATUS_WORDS[status]}</span>
+          </KeySwitch>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { keepKnown } from '../state/known-ids.ts'
+import { readLink, writeLink } from '../state/link.ts'
+import { firstState, openRecord, type ViewState } from '../state/page-state.ts'
+import type { Model } from './model.ts'
+import type { Session } from './session.ts'
+
+/** The state that the address of the page says for a dataset, and what of it the dataset does not have. */
+export function stateFromAddress(session: Session, fragment: string): { state: ViewState; missing: string[] } {
+  const base = firstState(session.telling)
+  const { state, ignored } = readLink(fragment, fragment.length > 1 ? { ...base, selected: [] } : base)
+  const { state: known, unknown } = keepKnown(state, session.open.reader.kindOf, base.scope)
+  return { state: known, missing: [...unknown, ...ignored] }
+}
+
+/** The state in which a dataset opens that did not come with the page: of a part taken away from one, what it showed. */
+export function stateOfPart(session: Session): ViewState {
+  const part = (session.open.reader.manifest as { readonly 'x-part'?: { readonly view?: unknown } })['x-part']
+  const view = part?.view
+  return stateFromAddress(session, typeof view === 'string' ? view : '').state
+}
+
+/** Keeps the address and the state the same, so that a link says it all and back and forward undo and redo. */
+export function followAddress(model: Model): void {
+  const { steps } = model
+  const here = stepOf(history.state)
+  steps.value = { at: here, last: here }
+  model.onAct((state, amend) => {
+    document.title = titleOf(model)
+    const link = writeLink(state) || '#'
+    if (link === location.hash) return
+    if (amend) {
+      history.replaceState({ hearsay: steps.peek().at }, '', link)
+      return
+    }
+    const at = steps.peek().at + 1
+    steps.value = { at, last: at }
+    history.pushState({ hearsay: at }, '', link)
+  })
+  window.addEventListener('popstate', ({ state }) => {
+    const at = stepOf(state)
+    steps.value = { at, last: Math.max(at, steps.peek().last) }
+    const { state: next } = stateFromAddress(model.session.peek(), location.hash)
+    model.adopt(next)
+    document.title = titleOf(model)
+  })
+  history.replaceState({ hearsay: here }, '', writeLink(model.state.peek()) || '#')
+  document.title = titleOf(model)
+}
+
+/** One step back; at the first one nothing, so that nobody is led off the page. */
+export function undo({ steps }: Model): void {
+  if (steps.peek().at > 0) history.back()
+}
+
+export function redo({ steps }: Model): void {
+  const { at, last } = steps.peek()
+  if (at < last) history.forward()
+}
+
+/** Which step of ours an entry of the browser's history is. */
+function stepOf(entry: unknown): number {
+  return (entry as { readonly hearsay?: number } | null)?.hearsay ?? 0
+}
+
+function titleOf({ session, state }: Model): string {
+  const { reader } = session.peek().open
+  const id = openRecord(state.peek())
+  const claim = id === undefined ? undefined : reader.record('claim', id)?.text
+  const title = reader.manifest.title
+  return claim === undefined ? `${title} · hearsay` : `${claim} · ${title} · hearsay`
+}

@@ -1,0 +1,34 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Impact, View, ViewOptions } from '../library.ts'
+import { type ViewState, viewOptions } from '../state/page-state.ts'
+import type { Session } from './session.ts'
+
+/** What the library says in the state as it is; each is asked for only when it may have changed. */
+export interface AnswersOfState {
+  readonly options: ReadonlySignal<ViewOptions>
+  readonly view: ReadonlySignal<View>
+  readonly statusOf: ReadonlySignal<(claim: string) => string>
+  readonly impact: ReadonlySignal<Impact | undefined>
+}
+
+export function answersOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<ViewState>): AnswersOfState {
+  const key = computed(() => JSON.stringify(viewOptions(state.value)))
+  const options = computed(() => {
+    void key.value
+    return viewOptions(state.peek())
+  })
+  return {
+    options,
+    view: computed(() => session.value.open.view(options.value)),
+    statusOf: computed(() => {
+      const [asked, { statusOf }] = [options.value, session.value]
+      return (claim: string) => statusOf(claim, asked)
+    }),
+    impact: computed(() => {
+      const { without = [], ...rest } = options.value
+      if (without.length === 0) return undefined
+      const { open, answer } = session.value
+      return answer('impact', without.join(), rest, () => open.impact(without, rest))
+    }),
+  }
+}

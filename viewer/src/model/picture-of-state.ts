@@ -1,0 +1,65 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import { type GraphReader, OUTLET_PREFIX } from '../library.ts'
+import { foldRepeaters, groupDocuments, mergeScene } from '../scene/merge.ts'
+import { type Picture, pictureOf } from '../scene/picture.ts'
+import type { Scene } from '../scene/scene.ts'
+import { type Extent, extentOf } from '../scene/scope.ts'
+import type { Grouping, ViewState } from '../state/page-state.ts'
+import { labelOf } from '../words/labels.ts'
+import type { Session } from './session.ts'
+
+/** What there is to draw in the state as it is; each part changes only with what it depends on. */
+export interface PictureOfState {
+  readonly scene: ReadonlySignal<Scene>
+  readonly extent: ReadonlySignal<Extent>
+  readonly picture: ReadonlySignal<Picture>
+}
+
+interface Inputs {
+  readonly session: ReadonlySignal<Session>
+  readonly state: ReadonlySignal<ViewState>
+  readonly statusOf: ReadonlySignal<(claim: string) => string>
+}
+
+/** So many ways between two records are drawn. */
+const WAYS = 4
+
+export function pictureOfState({ session, state, statusOf }: Inputs): PictureOfState {
+  const field = <F extends keyof ViewState>(name: F) => computed(() => state.value[name])
+  const [scope, off, hidden, expanded] = [field('scope'), field('off'), field('hidden'), field('expanded')]
+  const [selected, fold, grouping] = [field('selected'), field('foldOrigins'), field('grouping')]
+
+  const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
+  const extent = computed(() => {
+    const { open, traceOf } = session.value
+    const pathIds = (from: string, to: string) =>
+      open.path(from, to, { count: WAYS }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
+    return extentOf({ open, scene: scene.value, traceOf: (claim) => traceOf(claim), pathIds }, scope.value)
+  })
+  /** Statuses change with the view, and the picture with them only where one is switched off. */
+  const statusFilter = computed(() =>
+    off.value.some((token) => token.startsWith('status:')) ? statusOf.value : () => 'unassessed',
+  )
+  const pictureWith = (chosen: readonly string[]) =>
+    pictureOf(scene.value, {
+      extent: extent.value,
+      state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: chosen },
+      statusOf: statusFilter.value,
+    })
+  const plain = computed(() => pictureWith([]))
+  /** Chosen ones that only the choice brings on the canvas. Choosing among what is there draws nothing anew. */
+  const brought = computed(() => {
+    const { nodes } = scene.value
+    return selected.value.filter((id) => nodes.has(id) && !plain.value.nodes.has(id)).join(',')
+  })
+  const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
+  const picture = computed(() => merged(unmerged.value, session.value.open.reader, [fold.value, grouping.value]))
+  return { scene, extent, picture }
+}
+
+function merged(picture: Picture, reader: GraphReader, [fold, grouping]: readonly [boolean, Grouping]): Picture {
+  const label = (id: string) => labelOf(reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
+  const folded = fold ? mergeScene(picture, foldRepeaters(picture), label) : picture
+  if (grouping === 'none') return fold ? { ...picture, ...folded } : picture
+  return { ...picture, ...mergeScene(folded, groupDocuments(folded, reader, grouping), label) }
+}

@@ -1,0 +1,136 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { LayoutService } from '../answers/layout-service.ts'
+import { placeExtras } from '../layout/place-extras.ts'
+import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
+import { timeScale } from '../layout/time-scale.ts'
+import type { Picture } from '../scene/picture.ts'
+import { edgesByNode, otherEnd, type Scene } from '../scene/scene.ts'
+import type { Extent } from '../scene/scope.ts'
+import type { Layout, ViewState } from '../state/page-state.ts'
+import { isoDay, shortDate } from '../words/dates.ts'
+import { inputOf } from './layout-input.ts'
+import type { Session } from './session.ts'
+
+interface Inputs {
+  readonly layouts: LayoutService
+  readonly session: ReadonlySignal<Session>
+  readonly scene: ReadonlySignal<Scene>
+  readonly extent: ReadonlySignal<Extent>
+  readonly picture: ReadonlySignal<Picture>
+  readonly layout: ReadonlySignal<Layout>
+  readonly pins: ReadonlySignal<ViewState['pins']>
+  /** Whether what stands should stay: another version of the same dataset comes in. */
+  readonly isSteady: () => boolean
+}
+
+/**
+ * Where everything is. The scope decides the places, not the filters: switching something off moves nothing, and what comes along
+ * later is placed beside what stands.
+ */
+export function placePicture({ layouts, session, scene, extent, picture, layout, pins, isSteady }: Inputs) {
+  const placed = signal<Placed | undefined>(undefined)
+  const placing = signal(false)
+  const cache = new WeakMap<Extent, Map<Layout, Positions>>()
+  let ticket = 0
+
+  effect(() => {
+    const [where, how] = [extent.value, layout.value]
+    const byLayout = cache.get(where) ?? new Map<Layout, Positions>()
+    cache.set(where, byLayout)
+    ticket += 1
+    const own = ticket
+    const known = byLayout.get(how)
+    const { input, ids } = inputOf(session.peek(), scene.peek(), where)
+    const axis = how === 'time' ? axisOf(input) : []
+    const take = (positions: Positions) => {
+      byLayout.set(how, positions)
+      if (own !== ticket) return
+      placed.value = { positions, of: where, axis }
+      placing.value = false
+    }
+    const stands = placed.peek()?.positions
+    // Dates are places: another date may move all of them.
+    if (isSteady() && stands !== undefined && how !== 'time') {
+      take(stands)
+      return
+    }
+    if (known !== undefined) {
+      take(known)
+      return
+    }
+    const places = layouts.place(how, input)
+    if (Array.isArray(places)) {
+      take(byId(ids, places))
+      return
+    }
+    placing.value = true
+    void places.then((points) => take(byId(ids, points)))
+  })
+
+  let last: Drawn = NOTHING
+  let lastOf: Session | undefined
+  const drawn = computed((): Drawn => {
+    // Until the places of another scope are known, the last picture stays; of another dataset nobody could say how it looks.
+    if (placed.value?.of !== extent.value) return lastOf === session.value ? last : NOTHING
+    const { positions, axis } = placed.value
+    lastOf = session.value
+    last = { picture: picture.value, positions: place(picture.value, positions), axis }
+    return last
+  })
+  const place = ({ nodes, edges }: Picture, known: Positions): Positions => {
+    const stands = withGroups(known, nodes)
+    const extras = [...nodes.keys()].filter((id) => !stands.has(id))
+    const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
+    const around = (id: string) => (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id))
+    const all = extras.length === 0 ? new Map(stands) : placeExtras(stands, extras, around)
+    for (const [id, [x, y]] of Object.entries(pins.value)) if (all.has(id)) all.set(id, { x, y })
+    return all
+  }
+  return { drawn, placing }
+}
+
+interface Placed {
+  readonly positions: Positions
+  readonly of: Extent
+  readonly axis: readonly AxisMark[]
+}
+
+/** A picture with the places of all that is in it. */
+export interface Drawn {
+  readonly picture: Picture
+  readonly positions: Positions
+  /** Dates along the top, where places are dates. */
+  readonly axis: readonly AxisMark[]
+}
+
+export interface AxisMark {
+  readonly x: number
+  readonly label: string
+}
+
+function axisOf({ nodes }: LayoutInput): AxisMark[] {
+  const days = nodes.flatMap(({ day }) => (day === null ? [] : [day]))
+  const scale = timeScale(days)
+  const marks = scale.days.map((day) => ({ x: scale.at(day), label: shortDate(isoDay(day)) }))
+  return nodes.some(({ day }) => day === null) ? [{ x: scale.undated, label: 'no date' }, ...marks] : marks
+}
+
+const EMPTY: Picture = { nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }
+const NOTHING: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
+
+/** A node that stands for several documents is in their middle, unless it is one of them. */
+function withGroups(placed: Positions, nodes: Scene['nodes']): Positions {
+  const groups = [...nodes.values()].filter(({ id, folded }) => folded.length > 0 && !placed.has(id))
+  if (groups.length === 0) return placed
+  const positions = new Map(placed)
+  for (const { id, folded } of groups) {
+    const points = folded.flatMap((member) => placed.get(member) ?? [])
+    const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 })
+    if (points.length > 0) positions.set(id, { x: sum.x / points.length, y: sum.y / points.length })
+  }
+  return positions
+}
+
+function byId(ids: readonly string[], points: readonly Point[]): Positions {
+  return new Map(ids.flatMap((id, index) => (points[index] === undefined ? [] : [[id, points[index]]])))
+}

@@ -1,0 +1,39 @@
+import { type Signal, signal } from '@preact/signals'
+import { libraryService } from '../answers/page-library.ts'
+import type { Answer, Question, QuestionArgs } from '../answers/question.ts'
+import { useModel } from './model-context.ts'
+import type { Session } from './session.ts'
+
+/** An answer that is on its way, is there, or could not be had. */
+export type Awaiting<T> =
+  | { readonly at: 'asked' }
+  | { readonly at: 'here'; readonly value: T }
+  | { readonly at: 'failed'; readonly message: string }
+
+const kept = new WeakMap<Session, Map<string, Signal<Awaiting<unknown>>>>()
+
+/** An answer of the library that may take a while: asked once for the same arguments, worked out beside the page. */
+export function useAnswer<Q extends Question>(question: Q, ...args: QuestionArgs<Q>): Awaiting<Answer<Q>> {
+  const session = useModel().session.value
+  const answers = kept.get(session) ?? new Map<string, Signal<Awaiting<unknown>>>()
+  kept.set(session, answers)
+  const key = JSON.stringify([question, ...args])
+  let answer = answers.get(key)
+  if (answer === undefined) {
+    answer = signal<Awaiting<unknown>>({ at: 'asked' })
+    answers.set(key, answer)
+    follow(answer, libraryService().ask(session.open, question, args))
+  }
+  return answer.value as Awaiting<Answer<Q>>
+}
+
+function follow(answer: Signal<Awaiting<unknown>>, promise: Promise<unknown>): void {
+  promise.then(
+    (value) => {
+      answer.value = { at: 'here', value }
+    },
+    (error: unknown) => {
+      answer.value = { at: 'failed', message: error instanceof Error ? error.message : String(error) }
+    },
+  )
+}

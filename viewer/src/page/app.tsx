@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Dataset, Problem } from '../library.ts'
+import { DropZone } from '../load/drop-zone.tsx'
+import { followLive } from '../load/live.ts'
+import { loadDataset } from '../load/load-dataset.ts'
+import { openFiles } from '../load/open-files.ts'
+import { OpeningContext } from '../load/opening-context.ts'
+import type { NamedFile } from '../load/read-files.ts'
+import { TroubleDialog } from '../load/trouble-dialog.tsx'
+import { followAddress, stateFromAddress, stateOfPart } from '../model/address.ts'
+import { createModel, type Model } from '../model/model.ts'
+import { ModelContext } from '../model/model-context.ts'
+import { openSession } from '../model/session.ts'
+import { LoadError } from './load-error.tsx'
+import { Loading } from './loading.tsx'
+import { Page } from './page.tsx'
+
+type Stage =
+  | { readonly at: 'loading'; readonly part: number | undefined }
+  | { readonly at: 'failed'; readonly message: string; readonly problems: readonly Problem[] }
+  | { readonly at: 'open'; readonly model: Model }
+
+/** Loads the dataset, then shows the page; where it cannot, says what is wrong and where. Files take its place. */
+export function App() {
+  const [stage, setStage] = useState<Stage>({ at: 'loading', part: undefined })
+  useEffect(() => {
+    start((part) => setStage({ at: 'loading', part })).then(setStage, (error: unknown) => {
+      setStage({ at: 'failed', message: error instanceof Error ? error.message : String(error), problems: [] })
+    })
+  }, [])
+  const take = (files: readonly NamedFile[]) => {
+    void openFiles(files).then((dataset) => {
+      if (dataset === undefined) return
+      if (stage.at === 'open') exchange(stage.model, dataset)
+      else setStage({ at: 'open', model: open(dataset) })
+    })
+  }
+  return (
+    <OpeningContext.Provider value={take}>
+      <StageView stage={stage} />
+      <DropZone take={take} />
+      <TroubleDialog />
+    </OpeningContext.Provider>
+  )
+}
+
+function StageView({ stage }: { readonly stage: Stage }) {
+  if (stage.at === 'loading') return <Loading part={stage.part} />
+  if (stage.at === 'failed') return <LoadError message={stage.message} problems={stage.problems} />
+  return (
+    <ModelContext.Provider value={stage.model}>
+      <Page />
+    </ModelContext.Provider>
+  )
+}
+
+/** The files that the page is served over concern nobody once another dataset was opened. */
+let stopFollowing: () => void = () => undefined
+
+async function start(report: (part: number | undefined) => void): Promise<Stage> {
+  const loaded = await loadDataset(report)
+  if (loaded.dataset === undefined) {
+    // Mended, the files make a dataset: then the page begins anew.
+    followLive({ onDataset: () => location.reload(), onProblems: () => undefined }, undefined)
+    return { at: 'failed', message: 'The dataset has problems.', problems: loaded.problems }
+  }
+  const model = open(loaded.dataset)
+  const keepUp = (dataset: Dataset) => {
+    model.replaceSession(openSession(dataset), { steady: true })
+  }
+  const onProblems = (problems: readonly Problem[]) => {
+    model.problems.value = problems
+  }
+  stopFollowing = followLive({ onDataset: keepUp, onProblems }, loaded.text)
+  return { at: 'open', model }
+}
+
+function open(dataset: Dataset): Model {
+  const session = openSession(dataset)
+  const { state, missing } = stateFromAddress(session, location.hash)
+  const model = createModel(session, state)
+  if (missing.length > 0) model.notice.value = `This link names what the dataset does not have: ${missing.join(', ')}.`
+  followAddress(model)
+  return model
+}
+
+/** Another dataset in place of the one shown; of a part that was taken away from a page, what it showed. */
+function exchange(model: Model, dataset: Dataset): void {
+  stopFollowing()
+  const session = openSession(dataset)
+  model.replaceSession(session, { state: stateOfPart(session) })
+  model.problems.value = []
+  model.notice.value = `This is ${dataset.manifest.title}. It stays in this browser: a link does not carry it.`
+}

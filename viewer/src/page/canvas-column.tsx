@@ -1,0 +1,38 @@
+import { Canvas } from '../canvas/canvas.tsx'
+import { CanvasControls } from '../canvas/canvas-controls.tsx'
+import { SelectionBar } from '../canvas/selection-bar.tsx'
+import { TimeBar } from '../canvas/time-bar.tsx'
+import { WhatIfBar } from '../canvas/what-if-bar.tsx'
+import { useModel } from '../model/model-context.ts'
+import { Table } from '../table/table.tsx'
+import { LiveProblems } from './live-problems.tsx'
+import { ToolBar } from './tool-bar.tsx'
+
+/** The canvas, or the table, or both, with all that acts on them. */
+export function CanvasColumn() {
+  const { state, drawable } = useModel()
+  const { display } = state.value
+  const canvas = drawable && display !== 'table'
+  return (
+    <main class={`canvas-column ${canvas ? display : 'table'}`}>
+      <LiveProblems />
+      <ToolBar />
+      {!drawable && <p class="no-webgl">This browser cannot draw the graph (no WebGL). Everything is in the table.</p>}
+      {canvas && (
+        <div class="canvas-frame">
+          <Canvas />
+          <WhatIfBar />
+        </div>
+      )}
+      {canvas && (
+        <div class="canvas-foot">
+          <SelectionBar />
+          <CanvasControls />
+        </div>
+      )}
+      {(!canvas || display === 'both') && <Table />}
+      {!canvas && <WhatIfBar />}
+      <TimeBar />
+    </main>
+  )
+}

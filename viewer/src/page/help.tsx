@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useModel } from '../model/model-context.ts'
+import { KEY_ROWS } from './keyboard.ts'
+
+/** How to read the page, and its keys. */
+export function Help() {
+  const { help } = useModel()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const open = help.value
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open) dialog.current?.close()
+  }, [open])
+  const close = () => {
+    help.value = false
+  }
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
+      <h2 id="help-title">How to read this page</h2>
+      <p>
+        A <b>claim</b> is a sentence that is so or not. A <b>document</b> says it, denies it, or has it from somebody:
+        another document, or a person. Lines point to where it comes from, so that everything that is said can be
+        followed to whoever said it first. However many documents print a claim, it has only as many origins as there
+        are ends.
+      </p>
+      <h3>Keys</h3>
+      <dl class="keys">
+        {KEY_ROWS.map(({ key, does }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd>Ctrl Z</kbd>
+          </dt>
+          <dd>undo; with Shift, redo. The browser's back and forward do the same</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>arrows</kbd>
+          </dt>
+          <dd>on the canvas: the next record that way; Enter opens it</dd>
+        </div>
+      </dl>
+      <form method="dialog">
+        <button type="submit" class="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,77 @@
+import { redo, undo } from '../model/address.ts'
+import type { Model } from '../model/model.ts'
+import { openRecord } from '../state/page-state.ts'
+
+/** A key, what it does, and how the list of keys tells it. */
+export interface KeyRow {
+  readonly key: string
+  readonly does: string
+  readonly act: (model: Model) => void
+}
+
+export const KEY_ROWS: readonly KeyRow[] = [
+  { key: '/', does: 'search', act: () => document.querySelector<HTMLInputElement>('#search')?.focus() },
+  { key: 'w', does: 'what if the chosen one is wrong', act: toggleTaken },
+  { key: 'f', does: 'everything in view', act: ({ stage }) => stage.peek()?.fit() },
+  { key: '+', does: 'nearer', act: ({ stage }) => stage.peek()?.zoom(1 / 1.5) },
+  { key: '-', does: 'farther', act: ({ stage }) => stage.peek()?.zoom(1.5) },
+  { key: '1', does: 'layout by sourcing', act: (model) => model.act({ type: 'set-layout', layout: 'provenance' }) },
+  { key: '2', does: 'layout by time', act: (model) => model.act({ type: 'set-layout', layout: 'time' }) },
+  { key: '3', does: 'free layout', act: (model) => model.act({ type: 'set-layout', layout: 'force' }) },
+  { key: 't', does: 'table beside the canvas, or not', act: toggleTable },
+  {
+    key: 'e',
+    does: 'expand the chosen ones',
+    act: (model) => model.act({ type: 'expand', ids: model.state.peek().selected }),
+  },
+  {
+    key: 'h',
+    does: 'hide the chosen ones',
+    act: (model) => model.act({ type: 'hide', ids: model.state.peek().selected }),
+  },
+  {
+    key: '?',
+    does: 'this list',
+    act: ({ help }) => {
+      help.value = true
+    },
+  },
+  { key: 'Escape', does: 'leave: close what is open, choose nothing', act: leave },
+]
+
+function leave(model: Model): void {
+  if (model.keyOpen.peek()) model.keyOpen.value = false
+  else model.act({ type: 'select', ids: [] })
+}
+
+function toggleTaken(model: Model): void {
+  const id = openRecord(model.state.peek())
+  const kind = id === undefined ? undefined : model.session.peek().open.reader.kindOf(id)
+  if (id === undefined || (kind !== 'source' && kind !== 'actor' && kind !== 'statement')) return
+  model.act({ type: model.state.peek().without.includes(id) ? 'put-back' : 'take-away', ids: [id] })
+}
+
+function toggleTable(model: Model): void {
+  model.act({ type: 'set-display', display: model.state.peek().display === 'graph' ? 'both' : 'graph' })
+}
+
+/** Listens to the keys of the page while nobody types into a field; returns a function that stops. */
+export function listenToKeys(model: Model): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement | null
+    if (target?.closest('input, textarea, select, dialog[open], [role=slider]') || event.altKey) return
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      if (event.shiftKey) redo(model)
+      else undo(model)
+      return
+    }
+    const row = KEY_ROWS.find(({ key }) => key === event.key)
+    if (row === undefined) return
+    event.preventDefault()
+    row.act(model)
+  }
+  window.addEventListener('keydown', onKey)
+  return () => window.removeEventListener('keydown', onKey)
+}

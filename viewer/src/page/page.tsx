@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks'
+import { Key } from '../key/legend.tsx'
+import { useModel } from '../model/model-context.ts'
+import { CanvasColumn } from './canvas-column.tsx'
+import { Help } from './help.tsx'
+import { listenToKeys } from './keyboard.ts'
+import { Notice } from './notice.tsx'
+import { Panel } from './side-panel.tsx'
+import { applyTheme } from './theme.ts'
+import { TopBar } from './top-bar.tsx'
+
+/** The whole page: the key on the left, the canvas, what there is to say on the right. */
+export function Page() {
+  const model = useModel()
+  useEffect(() => listenToKeys(model), [model])
+  useEffect(() => applyTheme(model), [model])
+  return (
+    <div class="page">
+      <TopBar />
+      <Key />
+      <CanvasColumn />
+      <Panel />
+      <Notice />
+      <Help />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks'
+import type { FoundRecord } from '../library.ts'
+import { useModel } from '../model/model-context.ts'
+import { scopeFor } from '../model/scope-for.ts'
+import { Glyph } from '../parts/glyph.tsx'
+import { labelOf } from '../words/labels.ts'
+import { KIND_WORDS } from '../words/words.ts'
+
+const MOST = 12
+
+/** Ranked full text over everything; a hit opens the record and goes there. */
+export function Search() {
+  const model = useModel()
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const [open, setOpen] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const { open: graph } = model.session.value
+  const found = text.trim() === '' ? undefined : graph.find({ text, kind: 'all', limit: MOST })
+  const results = found?.results ?? []
+  const choose = (record: FoundRecord | undefined) => {
+    if (record === undefined) return
+    const id = graph.reader.record('statement', record.id)?.claim ?? record.id
+    model.act({ type: 'open', id, scope: scopeFor(model, id) })
+    model.stage.peek()?.flyTo(id)
+    setOpen(false)
+    field.current?.blur()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setActive((index) => Math.min(index + 1, results.length - 1))
+    else if (event.key === 'ArrowUp') setActive((index) => Math.max(index - 1, 0))
+    else if (event.key === 'Enter') choose(results[active])
+    else if (event.key === 'Escape') {
+      setOpen(false)
+      field.current?.blur()
+    } else return
+    event.preventDefault()
+  }
+  const shown = open && found !== undefined
+  return (
+    <search class="search">
+      <input
+        id="search"
+        ref={field}
+        type="text"
+        inputMode="search"
+        role="combobox"
+        placeholder="Search claims, documents, people…"
+        aria-label="Search"
+        aria-expanded={shown}
+        aria-controls="search-results"
+        aria-autocomplete="list"
+        aria-activedescendant={shown && results.length > 0 ? `search-result-${active}` : undefined}
+        autoComplete="off"
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setTimeout(() => setOpen(false), 150)}
+        onKeyDown={onKeyDown}
+      />
+      <span class="search-key" aria-hidden="true">
+        /
+      </span>
+      <div id="search-results" role="listbox" aria-label="Found" hidden={!shown}>
+        {results.map((record, index) => (
+          <div
+            key={record.id}
+            id={`search-result-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              choose(record)
+            }}
+          >
+            <Glyph kind={record.kind} />
+            <span class="hit-label">{record.kind === 'source' ? record.label : labelOf(graph.reader, record.id)}</span>
+            <span class="hit-kind">{KIND_WORDS[record.kind].one}</span>
+          </div>
+        ))}
+        {found !== undefined && (
+          <p class="hit-note" role="presentation">
+            {found.total === 0
+              ? 'Nothing found.'
+              : found.total > MOST
+                ? `${MOST} of ${found.total} found. Type more to narrow it.`
+                : `${found.total} found.`}
+          </p>
+        )}
+      </div>
+    </search>
+  )
+}

@@ -1,0 +1,95 @@
+import { AuditPane } from '../lists/audit-pane.tsx'
+import { ConflictsPane } from '../lists/conflicts-pane.tsx'
+import { LoopsPane } from '../lists/loops-pane.tsx'
+import { PathPane } from '../lists/path-pane.tsx'
+import { UnnamedPane } from '../lists/unnamed-pane.tsx'
+import { WeakPointsPane } from '../lists/weak-points-pane.tsx'
+import { SHEETS } from '../model/model.ts'
+import { useModel } from '../model/model-context.ts'
+import { ActorPanel } from '../panels/actor-panel.tsx'
+import { ClaimPanel } from '../panels/claim-panel.tsx'
+import { DatasetPane } from '../panels/dataset-pane.tsx'
+import { OtherPanel } from '../panels/other-panel.tsx'
+import { ViewsPane } from '../panels/saved-states-pane.tsx'
+import { SourcePanel } from '../panels/source-panel.tsx'
+import { StatementPanel } from '../panels/statement-panel.tsx'
+import { RecordLink } from '../parts/record-link.tsx'
+import { openRecord, type Pane } from '../state/page-state.ts'
+import { FirstSteps } from './first-steps.tsx'
+
+/** What the page has to say: about the chosen record, or an answer about the whole dataset. */
+export function Panel() {
+  const { state, sheet } = useModel()
+  const { pane } = state.value
+  const id = openRecord(state.value)
+  return (
+    <aside class={`panel ${sheet.value}`} aria-label="About the chosen record">
+      <button
+        type="button"
+        class="sheet-handle"
+        aria-label={sheet.value === 'full' ? 'Make the panel smaller' : 'Make the panel larger'}
+        onClick={() => {
+          sheet.value = SHEETS[(SHEETS.indexOf(sheet.value) + 1) % SHEETS.length] ?? 'half'
+        }}
+      >
+        <span />
+      </button>
+      <FirstSteps />
+      <div class="panel-body" key={`${pane} ${id}`}>
+        {pane === 'record' && id !== undefined ? <Chosen ids={state.value.selected} /> : <PaneView pane={pane} />}
+      </div>
+    </aside>
+  )
+}
+
+/** The last chosen record; before it, where several are chosen, all of them. */
+function Chosen({ ids }: { readonly ids: readonly string[] }) {
+  const last = ids.at(-1)
+  if (last === undefined) return null
+  if (ids.length === 1) return <RecordPanel id={last} />
+  return (
+    <>
+      <section class="chosen">
+        <p class="eyebrow">{ids.length} chosen</p>
+        <ul class="plain-list">
+          {ids.map((id) => (
+            <li key={id}>
+              <RecordLink id={id} itself />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <RecordPanel id={last} />
+    </>
+  )
+}
+
+function RecordPanel({ id }: { readonly id: string }) {
+  const kind = useModel().session.value.open.reader.kindOf(id)
+  if (kind === 'claim') return <ClaimPanel id={id} />
+  if (kind === 'source') return <SourcePanel id={id} />
+  if (kind === 'actor') return <ActorPanel id={id} />
+  if (kind === 'statement') return <StatementPanel id={id} />
+  return <OtherPanel id={id} />
+}
+
+function PaneView({ pane }: { readonly pane: Pane }) {
+  switch (pane) {
+    case 'conflicts':
+      return <ConflictsPane />
+    case 'weak-points':
+      return <WeakPointsPane />
+    case 'loops':
+      return <LoopsPane />
+    case 'audit':
+      return <AuditPane />
+    case 'unnamed':
+      return <UnnamedPane />
+    case 'path':
+      return <PathPane />
+    case 'views':
+      return <ViewsPane />
+    default:
+      return <DatasetPane />
+  }
+}

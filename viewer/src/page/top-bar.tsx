@@ -1,0 +1,93 @@
+import { ExportMenu } from '../export/export-menu.tsx'
+import { OpenButton } from '../load/open-button.tsx'
+import { useModel } from '../model/model-context.ts'
+import { THEME_CHOICES } from '../model/theme-choice.ts'
+import type { Pane } from '../state/page-state.ts'
+import { Search } from './search.tsx'
+
+const PANE_NAMES: readonly (readonly [Pane, string])[] = [
+  ['dataset', 'Claims'],
+  ['conflicts', 'Conflicts'],
+  ['weak-points', 'Weak points'],
+  ['loops', 'Loops'],
+  ['audit', 'Audit'],
+  ['unnamed', 'Unnamed'],
+  ['path', 'Path'],
+  ['views', 'Saved'],
+]
+
+/** What the page is, what is searched, and the answers about the whole dataset. */
+export function TopBar() {
+  const model = useModel()
+  const { manifest } = model.session.value.open.reader
+  const { pane } = model.state.value
+  const hiddenCount = model.picture.value.hiddenByFilter.length
+  return (
+    <header class="top-bar">
+      <h1 class="masthead">
+        <button type="button" onClick={() => model.act({ type: 'show-pane', pane: 'dataset' })}>
+          <span class="wordmark">hearsay</span>{' '}
+          <span class="dataset-title" title={manifest.title}>
+            {manifest.title}
+          </span>
+        </button>
+      </h1>
+      <Search />
+      <nav class="panes" aria-label="About the whole dataset">
+        {PANE_NAMES.map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            class="pane-link"
+            aria-pressed={pane === name}
+            onClick={() => model.act({ type: 'show-pane', pane: pane === name ? 'record' : name })}
+          >
+            {label}
+          </button>
+        ))}
+      </nav>
+      <OpenButton />
+      <ExportMenu />
+      <button
+        type="button"
+        class="button quiet key-toggle"
+        aria-expanded={model.keyOpen.value}
+        onClick={() => {
+          model.keyOpen.value = !model.keyOpen.value
+        }}
+      >
+        Key{hiddenCount > 0 ? ` (${hiddenCount} hidden)` : ''}
+      </button>
+      <ThemeButton />
+      <button
+        type="button"
+        class="button quiet"
+        aria-label="Help and keys"
+        onClick={() => {
+          model.help.value = true
+        }}
+      >
+        ?
+      </button>
+    </header>
+  )
+}
+
+const THEME_WORDS = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const
+
+function ThemeButton() {
+  const { themeChoice } = useModel()
+  const next = THEME_CHOICES[(THEME_CHOICES.indexOf(themeChoice.value) + 1) % THEME_CHOICES.length] ?? 'auto'
+  return (
+    <button
+      type="button"
+      class="button quiet theme-button"
+      title={`Colours: ${THEME_WORDS[themeChoice.value]}. Press for ${THEME_WORDS[next]}.`}
+      onClick={() => {
+        themeChoice.value = next
+      }}
+    >
+      {THEME_WORDS[themeChoice.value]}
+    </button>
+  )
+}

@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals'
+import { stateFromAddress } from '../model/address.ts'
+import { useModel } from '../model/model-context.ts'
+import { writeLink } from '../state/link.ts'
+import { readViews, type SavedView, withoutView, withView, writeViews } from '../state/saved-states.ts'
+
+/** Views that somebody kept, with their notes; they stay in this browser. */
+export function ViewsPane() {
+  const model = useModel()
+  const key = `hearsay.views.${model.session.value.open.reader.manifest.id}`
+  const views = useSignal(stored(key))
+  const keep = (next: readonly SavedView[]) => {
+    views.value = [...next]
+    store(key, next)
+  }
+  const save = (event: SubmitEvent) => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement
+    const data = new FormData(form)
+    const name = String(data.get('name') ?? '').trim()
+    if (name === '') return
+    const link = writeLink({ ...model.state.peek(), pane: 'record' }) || '#'
+    keep(withView(views.value, { name, link, note: String(data.get('note') ?? '').trim() }))
+    form.reset()
+  }
+  return (
+    <article>
+      <p class="eyebrow">In this browser</p>
+      <h2>Saved views</h2>
+      <p class="note">A view is all that is on the page now. To give one to somebody else, send the link.</p>
+      <form class="save-view" onSubmit={save}>
+        <label>
+          Name
+          <input name="name" required maxLength={80} />
+        </label>
+        <label>
+          Note
+          <textarea name="note" rows={2} maxLength={1000} />
+        </label>
+        <button type="submit" class="button">
+          Save this view
+        </button>
+      </form>
+      <ul class="saved-views">
+        {views.value.map(({ name, link, note }) => (
+          <li key={name}>
+            <button
+              type="button"
+              class="record-link"
+              onClick={() => model.change(stateFromAddress(model.session.peek(), link).state)}
+            >
+              <span>{name}</span>
+            </button>
+            {note !== '' && <p class="note">{note}</p>}
+            <button
+              type="button"
+              class="text-button"
+              aria-label={`Delete ${name}`}
+              onClick={() => keep(withoutView(views.value, name))}
+            >
+              Delete
+            </button>
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+function stored(key: string): SavedView[] {
+  try {
+    return readViews(localStorage.getItem(key))
+  } catch {
+    return []
+  }
+}
+
+function store(key: string, views: readonly SavedView[]): void {
+  try {
+    localStorage.setItem(key, writeViews(views))
+  } catch {
+    // Storage is closed: they last as long as the page.
+  }
+}

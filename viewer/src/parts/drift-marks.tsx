@@ -1,0 +1,46 @@
+import type { DriftStep } from '../library.ts'
+import { useModel } from '../model/model-context.ts'
+import { viewOptions } from '../state/page-state.ts'
+import { DRIFT_WORDS, driftDetails } from '../words/drift-words.ts'
+
+/** What this statement changed of what it comes from: marked at the step where it happens. */
+export function DriftMarks({ statement }: { readonly statement: string }) {
+  const steps = useDrift(statement)
+  if (steps.length === 0) return null
+  return (
+    <ul class="drift">
+      {steps.map((step) => (
+        <Mark key={`${step.kind} ${step.from}`} step={step} />
+      ))}
+    </ul>
+  )
+}
+
+function Mark({ step }: { readonly step: DriftStep }) {
+  const { reader } = useModel().session.value.open
+  const { said, lost } = driftDetails(reader, step)
+  return (
+    <li>
+      <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+        <path d="M6 1 L11.5 11 H0.5 Z" />
+      </svg>
+      <span>
+        It {DRIFT_WORDS[step.kind]}
+        {said.length === 2 && `: “${said[0]}” became “${said[1]}”`}
+        {said.length === 1 && `: “${said[0]}”`}
+        {lost !== '' && `; lost: ${lost}`}
+      </span>
+    </li>
+  )
+}
+
+/** The steps of one statement. The claim of the statement is asked about once, for all of them. */
+function useDrift(statement: string): readonly DriftStep[] {
+  const { session, state } = useModel()
+  const { open, answer } = session.value
+  const options = viewOptions(state.value)
+  const claim = open.reader.record('statement', statement)?.claim
+  if (claim === undefined) return []
+  const { steps } = answer('drift', claim, options, () => open.drift(claim, options))
+  return steps.filter((step) => step.statement === statement)
+}
