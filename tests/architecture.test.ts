@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files that may use the disk, the process or the network. */
-const NODE_ROOMS = /^(node\.ts$|cli\/|dataset\/(load|read\/(read-folder|shelf)|write\/save-file)\.ts$)/
+const NODE_ROOMS = /^(node\.ts$|cli\/|dataset\/(load|read\/(read-folder|shelf)|write\/(save-file|temporary-file))\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

@@ -1,17 +1,164 @@
-import writeFileAtomic from 'write-file-atomic'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { HearsayError } from '../../errors.ts'
+import { isSystemError, systemReason } from '../system-error.ts'
+import { remove, removeStale, temporaryPath } from './temporary-file.ts'
+
+/** What a file is to hold: text, bytes, or text in parts, which need never be in memory all at once. */
+export type FileContent = string | Uint8Array | Iterable<string>
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, which is synced to disk and then renamed. Whoever
- * reads meanwhile sees the old text or the new one. A link is followed; mode and owner stay.
+ * Writes a file whole or not at all: every byte to a temporary file beside it, whose length is checked and which is synced to
+ * disk, and then renamed. Whoever reads meanwhile sees the old text or the new one, and so does whoever looks after a crash.
  *
- * @throws HearsayError `unwritable` where the file cannot be written; what was there before is still there
+ * A link is followed, also one to a file that is not there yet; mode stays, and owner and group where the system lets them; what
+ * may not be written to is not replaced. What is no file (a pipe, a device) is written to as it stands. Other names of the same
+ * file (hard links) keep the old text. Temporary files that killed saves left in the folder are removed.
+ *
+ * @throws HearsayError `unwritable` where not all could be written; what was there before is still there
  */
-export function saveFile(path: string, text: string): void {
+export function saveFile(path: string, content: FileContent): void {
   try {
-    writeFileAtomic.sync(path, text, { encoding: 'utf8', fsync: true })
+    save(path, content)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new HearsayError('unwritable', `cannot write ${path}: ${reason}`, { path, cause: error })
+    if (!isSystemError(error) && !(error instanceof ShortFile)) throw error
+    const { reason, hint } = systemReason(error)
+    throw new HearsayError('unwritable', `cannot write ${path}: ${reason}`, {
+      path,
+      cause: error,
+      ...(hint === undefined ? {} : { hint }),
+    })
+  }
+}
+
+/** The system said that all was written, and the file is shorter all the same. */
+class ShortFile extends Error {}
+
+function save(path: string, content: FileContent): void {
+  const before = statSync(path, { throwIfNoEntry: false })
+  if (before !== undefined && !before.isFile()) {
+    writeInto(path, content)
+    return
+  }
+  const target = destination(path)
+  if (before !== undefined) accessSync(target, constants.W_OK)
+  const temporary = temporaryPath(dirname(target))
+  remove(temporary)
+  try {
+    writeNew(temporary, { content, before })
+    renameSync(temporary, target)
+  } catch (error) {
+    remove(temporary)
+    throw error
+  }
+  syncFolder(dirname(target))
+}
+
+/** Where links end, although nothing may be there yet. A circle of links is an error of the system. */
+function destination(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error
+  }
+  const folder = realpathSync(dirname(path))
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
+  return destination(resolve(folder, readlinkSync(path)))
+}
+
+/** Writes to what is no file. Opened to append, for standard output may be a file that others have written to. */
+function writeInto(path: string, content: FileContent): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND)
+  try {
+    writeAll(file, content)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Writes a file that was not there before, with the mode and owner of the one that it will replace. */
+function writeNew(path: string, { content, before }: { content: FileContent; before: Stats | undefined }): void {
+  const file = openSync(path, 'wx', before === undefined ? 0o666 : 0o600)
+  try {
+    removeStale(path, fstatSync(file).mtimeMs)
+    const length = writeAll(file, content)
+    if (before !== undefined) takeOver(file, before)
+    fsyncSync(file)
+    const { size } = fstatSync(file)
+    if (size !== length) throw new ShortFile(`only ${size} of ${length} bytes were written`)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** How many bytes were written: all of them. The system may write fewer than it was given, and is asked again until it refuses. */
+function writeAll(file: number, content: FileContent): number {
+  let length = 0
+  for (const part of partsOf(content)) {
+    const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part
+    for (let at = 0; at < bytes.length; ) {
+      const written = writeSync(file, bytes, at, bytes.length - at)
+      if (written === 0) throw new ShortFile(`only ${length + at} bytes were written`)
+      at += written
+    }
+    length += bytes.length
+  }
+  return length
+}
+
+function partsOf(content: FileContent): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+}
+
+/**
+ * Gives a file the owner, group and mode of another. Where the group cannot be kept, the new one gets no more rights than
+ * everybody has; a program that runs as its owner or group does so no longer.
+ */
+function takeOver(file: number, { uid, gid, mode }: Stats): void {
+  const ours = fstatSync(file)
+  const owned = uid === ours.uid || isAllowed(() => fchownSync(file, uid, ours.gid))
+  const grouped = gid === ours.gid || isAllowed(() => fchownSync(file, owned ? uid : ours.uid, gid))
+  const rights = mode & (owned && grouped ? 0o7777 : 0o1777)
+  fchmodSync(file, grouped ? rights : rights & (0o1707 | ((rights & 0o007) << 3)))
+}
+
+function isAllowed(change: () => void): boolean {
+  try {
+    change()
+    return true
+  } catch (error) {
+    if (isSystemError(error) && NOT_OURS.has(error.code ?? '')) return false
+    throw error
+  }
+}
+
+const NOT_OURS: ReadonlySet<string> = new Set(['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'])
+
+/** Syncs the name of a new file to disk, where the system can: not every file system knows how, nor may every folder be read. */
+function syncFolder(path: string): void {
+  let folder: number | undefined
+  try {
+    folder = openSync(path, 'r')
+    fsyncSync(folder)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+  } finally {
+    if (folder !== undefined) closeSync(folder)
   }
 }
