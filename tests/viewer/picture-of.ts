@@ -7,11 +7,11 @@ import { PALETTES } from '../../viewer/src/looks/palette.ts'
 import { fullScene } from '../../viewer/src/scene/full-scene.ts'
 import { pictureOf } from '../../viewer/src/scene/picture.ts'
 import { extentOf } from '../../viewer/src/scene/scope.ts'
-import { INITIAL_STATE, type ViewState } from '../../viewer/src/state/page-state.ts'
+import { INITIAL_STATE, type PageState } from '../../viewer/src/state/page-state.ts'
 
 /** What a page would draw of a dataset in a state, all of it but the drawing. */
-export function picture(dataset: Dataset, changes: Partial<ViewState> = {}) {
-  const state: ViewState = { ...INITIAL_STATE, ...changes }
+export function picture(dataset: Dataset, changes: Partial<PageState> = {}) {
+  const state: PageState = { ...INITIAL_STATE, ...changes }
   const open = openGraph(dataset)
   const scene = fullScene(open, state.off.includes('kind:statement'))
   const context = { open, scene, traceOf: (claim: string) => open.trace(claim), pathIds: () => [] }
@@ -23,7 +23,7 @@ export function picture(dataset: Dataset, changes: Partial<ViewState> = {}) {
   return { open, picture: drawn, positions, state, statusOf, looks: looksOf(open, state, statusOf) }
 }
 
-function looksOf(open: ReturnType<typeof openGraph>, state: ViewState, statusOf: (claim: string) => string) {
+function looksOf(open: ReturnType<typeof openGraph>, state: PageState, statusOf: (claim: string) => string) {
   const palette = PALETTES.light
   const conditionOf = ({ id }: { id?: string }): Condition => (state.without.includes(id ?? '') ? 'taken' : 'live')
   const context = {

@@ -34,7 +34,7 @@ describe('the axis', () => {
 
   test('names days that stand apart', () => {
     const ticks = timeAxis(dated('2026-01-10', '2026-01-11', '2026-04-10', '2026-07-10'))?.ticks ?? []
-    expect(ticks[0]).toEqual({ at: 0, label: '10 Jan 2026' })
+    expect(ticks[0]).toEqual({ at: 0, text: '10 Jan 2026' })
     for (const [index, { at }] of ticks.slice(1).entries()) expect(at - (ticks[index]?.at ?? 0)).toBeGreaterThan(0.1)
   })
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { OFF_AT_FIRST, type Scope, type ViewState } from '../../../viewer/src/state/page-state.ts'
+import { OFF_AT_FIRST, type PageState, type Scope } from '../../../viewer/src/state/page-state.ts'
 import { picture } from '../picture-of.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
-const drawn = (changes: Partial<ViewState>) => picture(WIRE_STORY, changes).picture
-const ids = (changes: Partial<ViewState>) => [...drawn(changes).nodes.keys()].sort()
+const drawn = (changes: Partial<PageState>) => picture(WIRE_STORY, changes).picture
+const ids = (changes: Partial<PageState>) => [...drawn(changes).nodes.keys()].sort()
 const everything: Scope = { kind: 'everything' }
 
 describe('everything', () => {

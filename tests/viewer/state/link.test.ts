@@ -9,8 +9,8 @@ import {
   LAYOUTS,
   LENSES,
   PANES,
+  type PageState,
   REACHES,
-  type ViewState,
 } from '../../../viewer/src/state/page-state.ts'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}$/)
@@ -18,7 +18,7 @@ const ids = fc.uniqueArray(id, { maxLength: 4 })
 const someIds = fc.uniqueArray(id, { minLength: 1, maxLength: 3 })
 const thousandth = fc.integer({ min: -50_000, max: 50_000 }).map((value) => value / 1000)
 
-const state: fc.Arbitrary<ViewState> = fc.record({
+const state: fc.Arbitrary<PageState> = fc.record({
   selected: ids,
   pane: fc.constantFrom(...PANES),
   scope: fc.oneof(
@@ -79,6 +79,12 @@ describe('a link', () => {
       expect(readLink(`#show=${scope}`)).toEqual({ state: INITIAL_STATE, ignored: [`show=${scope}`] })
     },
   )
+
+  test('made before a pane had its present name still leads there, and is written the same', () => {
+    expect(readLink('#pane=views')).toEqual({ state: { ...INITIAL_STATE, pane: 'saved' }, ignored: [] })
+    expect(writeLink({ ...INITIAL_STATE, pane: 'saved' })).toBe('#show=everything&pane=views')
+    expect(readLink('#pane=saved').ignored).toEqual(['pane=saved'])
+  })
 
   test('with a broken escape is read as it is', () => {
     expect(readLink('#sel=%E0%A4').state.selected).toEqual(['%E0%A4'])

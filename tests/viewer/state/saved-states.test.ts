@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { readViews, withoutView, withView, writeViews } from '../../../viewer/src/state/saved-states.ts'
+import { readSaved, withoutSaved, withSaved, writeSaved } from '../../../viewer/src/state/saved-states.ts'
 
 const view = (name: string, note = '') => ({ name, link: '#show=everything', note })
 
 describe('saved views', () => {
   test('are read as they were written', () => {
     const views = [view('one', 'why'), view('two')]
-    expect(readViews(writeViews(views))).toEqual(views)
+    expect(readSaved(writeSaved(views))).toEqual(views)
   })
 
   test('one of the same name takes its place', () => {
-    expect(withView([view('a'), view('b')], view('a', 'again'))).toEqual([view('a', 'again'), view('b')])
-    expect(withView([view('a')], view('b'))).toEqual([view('a'), view('b')])
-    expect(withoutView([view('a'), view('b')], 'a')).toEqual([view('b')])
+    expect(withSaved([view('a'), view('b')], view('a', 'again'))).toEqual([view('a', 'again'), view('b')])
+    expect(withSaved([view('a')], view('b'))).toEqual([view('a'), view('b')])
+    expect(withoutSaved([view('a'), view('b')], 'a')).toEqual([view('b')])
   })
 
   test.each([
@@ -23,6 +23,6 @@ describe('saved views', () => {
     '[1, null, {"name": "a"}]',
     '[{"name":"a","link":"https://elsewhere","note":""}]',
   ])('what is not ours, %j, is none', (text) => {
-    expect(readViews(text)).toEqual([])
+    expect(readSaved(text)).toEqual([])
   })
 })

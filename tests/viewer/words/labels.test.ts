@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../viewer/src/library.ts'
 import { shortDate } from '../../../viewer/src/words/dates.ts'
 import { labelOf } from '../../../viewer/src/words/labels.ts'
-import { count, listed, plain } from '../../../viewer/src/words/words.ts'
+import { count, listed, plain } from '../../../viewer/src/words/phrases.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const { reader } = openGraph(WIRE_STORY)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../viewer/src/library.ts'
-import { INITIAL_STATE, type ViewState } from '../../../viewer/src/state/page-state.ts'
-import { viewWords } from '../../../viewer/src/words/state-words.ts'
+import { INITIAL_STATE, type PageState } from '../../../viewer/src/state/page-state.ts'
+import { stateWords } from '../../../viewer/src/words/state-words.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 
 const { reader } = openGraph(
@@ -12,8 +12,8 @@ const { reader } = openGraph(
   }),
 )
 
-const words = (changes: Partial<ViewState>) =>
-  Object.fromEntries(viewWords({ ...INITIAL_STATE, ...changes }, reader).map(({ name, text }) => [name, text]))
+const words = (changes: Partial<PageState>) =>
+  Object.fromEntries(stateWords({ ...INITIAL_STATE, ...changes }, reader).map(({ name, text }) => [name, text]))
 
 describe('what is shown, in words', () => {
   test('at first it is everything, and nothing else is said', () => {

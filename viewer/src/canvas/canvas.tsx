@@ -1,14 +1,15 @@
 import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { edgeRow } from '../library.ts'
-import { wardrobeOf } from '../model/looks-of-state.ts'
+import { looksOfState } from '../model/looks-of-state.ts'
 import type { Model } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
 import type { SceneEdge } from '../scene/scene.ts'
 import type { Toward } from '../stage/next-toward.ts'
 import { createStage } from '../stage/stage.ts'
+import { KIND_WORDS } from '../words/code-words.ts'
 import { labelOf } from '../words/labels.ts'
-import { count, KIND_WORDS } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 import { Marquee } from './marquee.tsx'
 import { prefersCalm } from './reduced-motion.ts'
 import { stageEvents } from './stage-events.ts'
@@ -59,29 +60,29 @@ function keepStage(model: Model, container: HTMLElement): () => void {
 function mountStage(model: Model, container: HTMLElement): () => void {
   const stage = createStage(container, {
     events: stageEvents(model),
-    wardrobe: wardrobeOf(model),
+    looks: looksOfState(model),
     calm: prefersCalm(),
   })
   model.stage.value = stage
   let first = true
   const stopShowing = effect(() => {
     const { picture, positions, axis } = model.drawn.value
-    stage.show(picture, positions, { animate: !first, axis, wardrobe: untracked(() => wardrobeOf(model)) })
+    stage.show(picture, positions, { animate: !first, axis, looks: untracked(() => looksOfState(model)) })
     first = false
   })
-  const stopDressing = effect(() => stage.dress(wardrobeOf(model)))
+  const stopRestyling = effect(() => stage.setLooks(looksOfState(model)))
   const stopLighting = effect(() => stage.light(model.lit.value))
   // After what is drawn: another scope begins with everything in view, and back leads to where the camera was.
-  const stopLooking = effect(() => stage.look(model.camera.value))
+  const stopMoving = effect(() => stage.moveTo(model.camera.value))
   const stopDensity = effect(() => stage.setDensity(model.density.value))
   const resizing = new ResizeObserver(() => stage.resize())
   resizing.observe(container)
   return () => {
     resizing.disconnect()
     stopShowing()
-    stopDressing()
+    stopRestyling()
     stopLighting()
-    stopLooking()
+    stopMoving()
     stopDensity()
     model.stage.value = undefined
     stage.kill()

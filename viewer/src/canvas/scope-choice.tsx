@@ -3,7 +3,7 @@ import { useModel } from '../model/model-context.ts'
 import { ownScope } from '../model/scope-for.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { type Layout, openRecord, type Scope } from '../state/page-state.ts'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 
 const SCOPE_LAYOUT: Readonly<Record<string, Layout | undefined>> = { claim: 'provenance', everything: 'force' }
 
@@ -20,10 +20,10 @@ export function ScopeChoice() {
     ...(scope.kind === 'path' && { path: scope }),
     everything: { kind: 'everything' },
   }
-  const labels = { claim: 'One claim', near: 'Around it', path: 'The path', everything: 'Everything' }
+  const names = { claim: 'One claim', near: 'Around it', path: 'The path', everything: 'Everything' }
   const choices = (['claim', 'near', 'path', 'everything'] as const)
     .filter((kind) => scopes[kind] !== undefined)
-    .map((value) => ({ value, label: labels[value] }))
+    .map((value) => ({ value, text: names[value] }))
   return (
     <Segmented
       name="On the canvas"

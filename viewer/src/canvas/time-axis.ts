@@ -6,7 +6,7 @@ export interface TimeAxis {
   /** Every day on which something was published, in order, as days since 1970. */
   readonly days: readonly number[]
   readonly bins: readonly Bin[]
-  readonly ticks: readonly { readonly at: number; readonly label: string }[]
+  readonly ticks: readonly { readonly at: number; readonly text: string }[]
   at(day: number): number
   /** The day of publication that is nearest to a place on the line. */
   nearest(at: number): number
@@ -59,13 +59,13 @@ function placeOn(day: number, days: readonly number[], places: readonly number[]
   return from + ((day - before) / (after - before)) * (to - from)
 }
 
-function ticksOf(days: readonly number[], places: readonly number[]): { at: number; label: string }[] {
-  const ticks: { at: number; label: string }[] = []
+function ticksOf(days: readonly number[], places: readonly number[]): { at: number; text: string }[] {
+  const ticks: { at: number; text: string }[] = []
   days.forEach((day, index) => {
     const at = places[index] ?? 0
     const before = ticks.at(-1)
     if ((before !== undefined && at - before.at < APART) || at > 1 - APART * 0.75) return
-    ticks.push({ at, label: shortDate(isoDay(day)) })
+    ticks.push({ at, text: shortDate(isoDay(day)) })
   })
   return ticks
 }

@@ -116,9 +116,9 @@ function Track({ axis, day, index, go }: TrackProps) {
     >
       <Histogram axis={axis} place={place} />
       <div class="handle" style={{ left: `${place * 100}%` }} />
-      {axis.ticks.map(({ at, label }) => (
-        <span key={label + at} class="tick" style={{ left: `${at * 100}%` }}>
-          {label}
+      {axis.ticks.map(({ at, text }) => (
+        <span key={text + at} class="tick" style={{ left: `${at * 100}%` }}>
+          {text}
         </span>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import type { Impact } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { labelOf } from '../words/labels.ts'
-import { count, listed } from '../words/words.ts'
+import { count, listed } from '../words/phrases.ts'
 
 /** What falls and what weakens with what was taken away; a press on a number chooses those claims. */
 export function WhatIfBar() {

@@ -1,6 +1,7 @@
 import type { OpenGraph, SideSupport, Support } from '../library.ts'
+import { CORROBORATION_WORDS } from '../words/code-words.ts'
 import { labelOf } from '../words/labels.ts'
-import { CORROBORATION_WORDS, listed, plain } from '../words/words.ts'
+import { listed, plain } from '../words/phrases.ts'
 import { type Item, markdownTable, markdownText } from './markdown.ts'
 
 /** Every figure of both sides, side by side. */

@@ -9,7 +9,7 @@ import {
   type ViewOptions,
 } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
-import { count, listed } from '../words/words.ts'
+import { count, listed } from '../words/phrases.ts'
 import { type Item, markdownText } from './markdown.ts'
 
 interface Asked {

@@ -1,6 +1,7 @@
 import { certaintyOf, type OpenGraph, type TraceEnd, type TraceSide, type TraceStep } from '../library.ts'
 import { ladderOf, type Opening, type Rung } from '../model/ladder.ts'
-import { CERTAINTY_WORDS, count, KNOWLEDGE_WORDS, TERMS_WORDS } from '../words/words.ts'
+import { CERTAINTY_WORDS, KNOWLEDGE_WORDS, TERMS_WORDS } from '../words/code-words.ts'
+import { count } from '../words/phrases.ts'
 import { documentLine, endLine } from './brief-lines.ts'
 import { type Item, markdownText } from './markdown.ts'
 

@@ -1,16 +1,15 @@
 import type { OpenGraph, ViewOptions } from '../library.ts'
-import { shortDate } from '../words/dates.ts'
-import { labelOf } from '../words/labels.ts'
-import type { ViewWord } from '../words/state-words.ts'
 import {
   CORROBORATION_WORDS,
-  count,
   LIKELIHOOD_WORDS,
-  plain,
   REASON_WORDS,
   RESPONSE_WORDS,
   STATUS_WORDS,
-} from '../words/words.ts'
+} from '../words/code-words.ts'
+import { shortDate } from '../words/dates.ts'
+import { labelOf } from '../words/labels.ts'
+import { count, plain } from '../words/phrases.ts'
+import type { StateWord } from '../words/state-words.ts'
 import { countsTable, whyLines } from './brief-counts.ts'
 import { driftLines } from './brief-drift.ts'
 import { fallLines, relatedLines } from './brief-falls.ts'
@@ -22,7 +21,7 @@ export interface BriefOptions {
   readonly claim: string
   readonly options: ViewOptions
   /** What else decides the answers: the date, what was taken away. */
-  readonly words: readonly ViewWord[]
+  readonly words: readonly StateWord[]
   /** Under it all: what it was made with, and the link. */
   readonly foot: string
 }

@@ -1,5 +1,6 @@
 import type { Point, Positions } from '../layout/positions.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
+import type { Looks } from '../looks/looks.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import type { Palette } from '../looks/palette.ts'
 import type { Picture } from '../scene/picture.ts'
@@ -29,13 +30,6 @@ export interface DrawnEdge {
   readonly to: DrawnNode
   /** Its height over its length, to the left of the way it goes as seen with y upward. */
   readonly bend: number
-}
-
-/** What a picture looks like, as the wardrobe of the stage has it. */
-export interface Looks {
-  readonly palette: Palette
-  node(node: SceneNode): NodeLook
-  edge(edge: SceneEdge): EdgeLook
 }
 
 /** Room around the outermost nodes, for their labels. */

@@ -1,44 +1,46 @@
 import { writeJson } from '../library.ts'
 import type { Model } from '../model/model.ts'
 import { openRecord, viewOptions } from '../state/page-state.ts'
-import { viewWords } from '../words/state-words.ts'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
+import { stateWords } from '../words/state-words.ts'
 import { briefOf } from './brief.ts'
 import { imageOf, pngOf } from './image.ts'
 import { copyText, saveFile, today } from './save.ts'
 import { answeringDataset, type ShownDataset, shownDataset } from './shown-dataset.ts'
 
-/** Something to take away: its name, what it is good for, and what happens; the answer is what to tell the person. */
-export interface Taking {
-  readonly label: string
+/** Something that can be exported: its name, what it is good for, and what happens; the answer is what to tell the person. */
+export interface ExportChoice {
+  readonly title: string
   readonly hint: string
-  take(model: Model): Promise<string>
+  run(model: Model): Promise<string>
 }
 
-/** All that can be taken away, of which some need a claim. */
-export function takingsOf(model: Model): Taking[] {
+/** All that can be exported, of which some need a claim. */
+export function exportChoicesOf(model: Model): ExportChoice[] {
   const id = openRecord(model.state.value)
   const isClaim = id !== undefined && model.session.value.open.reader.kindOf(id) === 'claim'
   return isClaim ? [LINK, brief(id), PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
 }
 
-const LINK: Taking = {
-  label: 'Copy link',
+const LINK: ExportChoice = {
+  title: 'Copy link',
   hint: 'To exactly this view',
-  take: async () => {
+  run: async () => {
     if (await copyText(location.href)) return 'The link is on the clipboard.'
     throw new Error('This browser lets no page copy: take the address from its bar.')
   },
 }
 
-function brief(claim: string): Taking {
+function brief(claim: string): ExportChoice {
   return {
-    label: 'Brief of this claim',
+    title: 'Brief of this claim',
     hint: 'Markdown: its sourcing, figures, history',
-    take: async (model) => {
+    run: async (model) => {
       const { open } = model.session.peek()
       const state = model.state.peek()
-      const words = viewWords(state, open.reader).filter(({ name }) => name !== 'Shown' && !name.startsWith('Switched'))
+      const words = stateWords(state, open.reader).filter(
+        ({ name }) => name !== 'Shown' && !name.startsWith('Switched'),
+      )
       const foot = `Made with hearsay on ${today()} from <${location.href}>`
       const text = briefOf(open, { claim, options: viewOptions(state), words, foot })
       saveFile(`${claim}.md`, new Blob([text], { type: 'text/markdown;charset=utf-8' }))
@@ -47,41 +49,41 @@ function brief(claim: string): Taking {
   }
 }
 
-const SVG: Taking = {
-  label: 'Picture, SVG',
+const SVG: ExportChoice = {
+  title: 'Picture, SVG',
   hint: 'With title, key, date and filters; sharp at any size',
-  take: async (model) => {
+  run: async (model) => {
     const name = `${nameOf(model)}.svg`
     saveFile(name, new Blob([imageOf(model, today())], { type: 'image/svg+xml' }))
     return `Saved ${name}.`
   },
 }
 
-const PNG: Taking = {
-  label: 'Picture, PNG',
+const PNG: ExportChoice = {
+  title: 'Picture, PNG',
   hint: 'The same as pixels',
-  take: async (model) => {
+  run: async (model) => {
     const name = `${nameOf(model)}.png`
     saveFile(name, await pngOf(imageOf(model, today())))
     return `Saved ${name}.`
   },
 }
 
-const SHOWN: Taking = {
-  label: 'What is shown, JSON',
+const SHOWN: ExportChoice = {
+  title: 'What is shown, JSON',
   hint: 'A dataset of its own; its boundary is marked',
-  take: async (model) => saveDataset(model, shownDataset, 'shown'),
+  run: async (model) => saveDataset(model, shownDataset, 'shown'),
 }
 
-const ANSWERING: Taking = {
-  label: 'The same, with all that it rests on',
+const ANSWERING: ExportChoice = {
+  title: 'The same, with all that it rests on',
   hint: 'JSON; its answers are the same as here',
-  take: async (model) => saveDataset(model, answeringDataset, 'answers'),
+  run: async (model) => saveDataset(model, answeringDataset, 'answers'),
 }
 
 function saveDataset(model: Model, part: typeof shownDataset, kind: string): string {
   const { open } = model.session.peek()
-  const shows = viewWords(model.state.peek(), open.reader).map(({ name, text }) => `${name}: ${text}`)
+  const shows = stateWords(model.state.peek(), open.reader).map(({ name, text }) => `${name}: ${text}`)
   const { dataset, shown, boundary }: ShownDataset = part(open, model.picture.peek(), {
     shows: shows.join('. '),
     view: location.hash,

@@ -1,26 +1,26 @@
 import { useModel } from '../model/model-context.ts'
 import { Popup } from '../parts/popup.tsx'
-import { takingsOf } from './export-choices.ts'
+import { exportChoicesOf } from './export-choices.ts'
 
-/** All that can be taken away from the page. */
+/** All that can be exported. */
 export function ExportMenu() {
   const model = useModel()
   return (
-    <Popup label="Export">
+    <Popup text="Export">
       {(close) => (
         <ul class="menu">
-          {takingsOf(model).map(({ label, hint, take }) => (
-            <li key={label}>
+          {exportChoicesOf(model).map(({ title, hint, run }) => (
+            <li key={title}>
               <button
                 type="button"
                 onClick={() => {
                   close()
-                  take(model).then(tell, (error: unknown) =>
+                  run(model).then(tell, (error: unknown) =>
                     tell(error instanceof Error ? error.message : String(error)),
                   )
                 }}
               >
-                <span>{label}</span>
+                <span>{title}</span>
                 <span class="hint">{hint}</span>
               </button>
             </li>

@@ -1,7 +1,7 @@
-import { wardrobeOf } from '../model/looks-of-state.ts'
+import { looksOfState } from '../model/looks-of-state.ts'
 import type { Model } from '../model/model.ts'
-import { viewWords } from '../words/state-words.ts'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
+import { stateWords } from '../words/state-words.ts'
 import { drawingOf } from './drawing.ts'
 import { svgOf } from './svg.ts'
 import type { Measure } from './svg-labels.ts'
@@ -11,10 +11,10 @@ import { legendOf } from './svg-legend.ts'
 export function imageOf(model: Model, day: string): string {
   const { open } = model.session.peek()
   const { nodes, edges } = model.picture.peek()
-  const drawing = drawingOf(model.picture.peek(), model.positions.peek(), wardrobeOf(model))
+  const drawing = drawingOf(model.picture.peek(), model.positions.peek(), looksOfState(model))
   const caption = {
     title: open.reader.manifest.title,
-    words: viewWords(model.state.peek(), open.reader),
+    words: stateWords(model.state.peek(), open.reader),
     legend: legendOf(drawing, model.statusOf.peek()),
     foot: `${count(nodes.size, 'record')}, ${count(edges.length, 'line')} · made with hearsay on ${day}`,
   }

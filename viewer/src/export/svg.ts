@@ -1,5 +1,5 @@
 import { wrapText } from '../stage/text-layout.ts'
-import type { ViewWord } from '../words/state-words.ts'
+import type { StateWord } from '../words/state-words.ts'
 import type { Drawing } from './drawing.ts'
 import { svgEdge } from './svg-edge.ts'
 import { type Measure, svgLabels } from './svg-labels.ts'
@@ -11,7 +11,7 @@ import { element, xmlText } from './xml.ts'
 export interface Caption {
   readonly title: string
   /** What is shown and how: scope, date, what if, filters. */
-  readonly words: readonly ViewWord[]
+  readonly words: readonly StateWord[]
   readonly legend: readonly LegendEntry[]
   /** Under the drawing: what it was made with, and when. */
   readonly foot: string
@@ -68,13 +68,16 @@ function drawnGraph(drawing: Drawing, measure: Measure): string[] {
   ]
 }
 
-interface Room {
+interface HeaderStyle {
   readonly width: number
   readonly measure: Measure
   readonly palette: Drawing['palette']
 }
 
-function header({ title, words }: Caption, { width, measure, palette }: Room): { xml: string[]; height: number } {
+function header(
+  { title, words }: Caption,
+  { width, measure, palette }: HeaderStyle,
+): { xml: string[]; height: number } {
   const xml: string[] = []
   let y = 0
   const write = (text: string, style: { size: number; strong: boolean; fill: string; lines: number }) => {

@@ -4,7 +4,7 @@ import { GROUPINGS } from '../state/page-state.ts'
 const GROUPING_WORDS = { none: 'each by itself', publisher: 'by publisher', owner: 'by owner' } as const
 
 /** How documents that belong together are drawn. */
-export function Documents() {
+export function DocumentChoices() {
   const model = useModel()
   const { foldOrigins, grouping } = model.state.value
   return (

@@ -9,7 +9,7 @@ interface SwitchProps {
 }
 
 /** A line of the key: what a sign means, how many there are, and whether they are shown. */
-export function KeySwitch({ token, count, hint, children }: SwitchProps) {
+export function LegendSwitch({ token, count, hint, children }: SwitchProps) {
   const model = useModel()
   const on = !model.state.value.off.includes(token)
   return (

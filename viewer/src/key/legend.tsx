@@ -4,17 +4,17 @@ import { Glyph } from '../parts/glyph.tsx'
 import { Stroke } from '../parts/stroke.tsx'
 import { EDGE_GROUPS, type EdgeGroupName } from '../state/edge-groups.ts'
 import { OFF_AT_FIRST } from '../state/page-state.ts'
-import { KIND_WORDS } from '../words/words.ts'
-import { Documents } from './document-choices.tsx'
-import { KeySwitch } from './legend-switch.tsx'
-import { Lenses } from './lens-list.tsx'
+import { KIND_WORDS } from '../words/code-words.ts'
+import { DocumentChoices } from './document-choices.tsx'
+import { LegendSwitch } from './legend-switch.tsx'
+import { LensList } from './lens-list.tsx'
 import { Signs } from './signs.tsx'
-import { Rings } from './status-rings.tsx'
+import { StatusRings } from './status-rings.tsx'
 
 const KINDS: readonly NodeKind[] = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'status']
 
 /** What the signs mean; each line is also a switch. */
-export function Key() {
+export function Legend() {
   const model = useModel()
   const { picture, state, conditions } = model
   const { nodes, edges } = picture.value
@@ -26,30 +26,30 @@ export function Key() {
   const ofGroup = (name: EdgeGroupName) => presentEdges.filter(({ group }) => group === name).length
   const folded = state.value.off.includes('kind:statement')
   return (
-    <section class={`key ${model.keyOpen.value ? 'open' : ''}`} aria-label="Key and filters">
+    <section class={`key ${model.legendOpen.value ? 'open' : ''}`} aria-label="Key and filters">
       <Hidden />
       <h2>Key</h2>
       <ul>
         {KINDS.map((kind) => (
-          <KeySwitch key={kind} token={`kind:${kind}`} count={ofKind(kind)}>
+          <LegendSwitch key={kind} token={`kind:${kind}`} count={ofKind(kind)}>
             <Glyph kind={kind} />
             <span>{KIND_WORDS[kind].many}</span>
-          </KeySwitch>
+          </LegendSwitch>
         ))}
       </ul>
       <h2>Lines point to where it comes from</h2>
       <ul>
         {EDGE_GROUPS.filter(({ name }) => !(folded && name === 'in')).map(({ name, label, hint }) => (
-          <KeySwitch key={name} token={`edge:${name}`} count={ofGroup(name)} hint={hint}>
+          <LegendSwitch key={name} token={`edge:${name}`} count={ofGroup(name)} hint={hint}>
             <Stroke group={name} />
             <span>{label}</span>
-          </KeySwitch>
+          </LegendSwitch>
         ))}
       </ul>
-      <Rings />
+      <StatusRings />
       <Signs />
-      <Documents />
-      <Lenses />
+      <DocumentChoices />
+      <LensList />
     </section>
   )
 }

@@ -1,9 +1,10 @@
-import { LENS_WORDS, pickedBy } from '../model/lenses.ts'
+import { pickedBy } from '../model/lenses.ts'
 import { useModel } from '../model/model-context.ts'
 import { LENSES } from '../state/page-state.ts'
+import { LENS_WORDS } from '../words/lens-words.ts'
 
 /** Questions about everything on the canvas: how many fit, and a press makes them stand out. */
-export function Lenses() {
+export function LensList() {
   const model = useModel()
   const { picture, session, corroborations, state } = model
   const facts = { scene: picture.value, reader: session.value.open.reader, corroborations: corroborations.value }

@@ -1,11 +1,11 @@
 import { RING_OF_STATUS } from '../looks/shapes.ts'
 import { useModel } from '../model/model-context.ts'
 import { StatusRing } from '../parts/glyph.tsx'
-import { STATUS_WORDS } from '../words/words.ts'
-import { KeySwitch } from './legend-switch.tsx'
+import { STATUS_WORDS } from '../words/code-words.ts'
+import { LegendSwitch } from './legend-switch.tsx'
 
 /** The statuses of the claims on the canvas, by their rings. */
-export function Rings() {
+export function StatusRings() {
   const { picture, statusOf, state } = useModel()
   const counts = new Map<string, number>()
   for (const { id, kind } of picture.value.nodes.values())
@@ -19,10 +19,10 @@ export function Rings() {
       <h2>Rings: what people made of a claim</h2>
       <ul>
         {statuses.map((status) => (
-          <KeySwitch key={status} token={`status:${status}`} count={counts.get(status) ?? 0}>
+          <LegendSwitch key={status} token={`status:${status}`} count={counts.get(status) ?? 0}>
             <StatusRing ring={RING_OF_STATUS[status] ?? 'none'} status={status} />
             <span>{STATUS_WORDS[status]}</span>
-          </KeySwitch>
+          </LegendSwitch>
         ))}
       </ul>
     </>

@@ -7,6 +7,12 @@ export interface TimeScale {
   readonly undated: number
 }
 
+/** A date along the top of the canvas, at its place. */
+export interface AxisMark {
+  readonly x: number
+  readonly text: string
+}
+
 /** One day apart. Longer gaps grow by their logarithm: weeks in which nothing happens take little room. */
 const DAY = 70
 

@@ -1,7 +1,7 @@
 import { type Finding, groupBy, type RuleCount } from '../library.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -24,7 +24,7 @@ export function AuditPane() {
               {rules
                 .filter(({ found }) => found > 0)
                 .map((rule) => (
-                  <RuleView key={rule.code} rule={rule} findings={byCode.get(rule.code) ?? []} />
+                  <RuleEntry key={rule.code} rule={rule} findings={byCode.get(rule.code) ?? []} />
                 ))}
               <Clean rules={rules.filter(({ found }) => found === 0)} />
             </>
@@ -50,7 +50,7 @@ function Clean({ rules }: { readonly rules: readonly RuleCount[] }) {
   )
 }
 
-function RuleView({ rule, findings }: { readonly rule: RuleCount; readonly findings: readonly Finding[] }) {
+function RuleEntry({ rule, findings }: { readonly rule: RuleCount; readonly findings: readonly Finding[] }) {
   const { what, why, mend, severity } = rule
   return (
     <details class="rule">

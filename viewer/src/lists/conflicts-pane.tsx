@@ -4,8 +4,9 @@ import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
+import { CORROBORATION_WORDS } from '../words/code-words.ts'
 import { shortDate } from '../words/dates.ts'
-import { CORROBORATION_WORDS, count, plain } from '../words/words.ts'
+import { count, plain } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { goTo } from './go-to.ts'
 import { LongList } from './long-list.tsx'
@@ -43,7 +44,7 @@ function Found({ found: { conflicts, incomparable } }: { readonly found: Conflic
           : 'Something that counts carries both sides.'}
       </p>
       <LongList items={all ? conflicts : open} keyOf={({ claims }) => claims.join(' ')} class="conflicts">
-        {(conflict) => <ConflictView conflict={conflict} />}
+        {(conflict) => <ConflictEntry conflict={conflict} />}
       </LongList>
       {incomparable.length > 0 && <CannotCompare pairs={incomparable} />}
     </>
@@ -56,7 +57,7 @@ const REASON_WORDS: Readonly<Record<ConflictReason, string>> = {
   denied: 'affirmed and denied',
 }
 
-function ConflictView({ conflict }: { readonly conflict: Conflict }) {
+function ConflictEntry({ conflict }: { readonly conflict: Conflict }) {
   const model = useModel()
   const { claims, sides, reasons, apparent, quantities } = conflict
   const [first, second] = sides
@@ -67,9 +68,9 @@ function ConflictView({ conflict }: { readonly conflict: Conflict }) {
         {apparent !== null &&
           ` · only apparently: they hold at different times, ${apparent.holds.map(shortDate).join(' and ')}`}
       </p>
-      <SideView side={first} figure={quantities?.[0]} />
+      <SideEntry side={first} figure={quantities?.[0]} />
       <p class="against">{claims.length === 1 ? 'and against it' : 'against'}</p>
-      <SideView side={second} figure={quantities?.[1]} nameless={claims.length === 1} />
+      <SideEntry side={second} figure={quantities?.[1]} nameless={claims.length === 1} />
       <p class="actions">
         <button type="button" class="text-button" onClick={() => goTo(model, claims)}>
           {claims.length === 1 ? 'Show it' : 'Show the pair'}
@@ -86,7 +87,7 @@ interface SideProps {
   readonly nameless?: boolean
 }
 
-function SideView({ side, figure, nameless = false }: SideProps) {
+function SideEntry({ side, figure, nameless = false }: SideProps) {
   const { claim, strength, origins, statements } = side
   const behind =
     strength === 'none'

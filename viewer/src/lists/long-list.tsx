@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 
 interface LongListProps<T> {
   readonly items: readonly T[]

@@ -3,7 +3,8 @@ import type { Path } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { count, REASON_WORDS } from '../words/words.ts'
+import { REASON_WORDS } from '../words/code-words.ts'
+import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -27,14 +28,14 @@ export function PathPane() {
     <Pane title="Path" lead="How two records hang together: the shortest way, and others.">
       <div class="pickers">
         <RecordPicker
-          label="From"
+          title="From"
           chosen={start}
           choose={(id) => {
             setPicked(id)
             go(id, to)
           }}
         />
-        <RecordPicker label="To" chosen={to} choose={(id) => go(start, id)} />
+        <RecordPicker title="To" chosen={to} choose={(id) => go(start, id)} />
         {start !== undefined && to !== undefined && (
           <button type="button" class="button" onClick={() => go(to, start)}>
             Turn round

@@ -4,7 +4,7 @@ import { Glyph } from '../parts/glyph.tsx'
 import { labelOf } from '../words/labels.ts'
 
 interface PickerProps {
-  readonly label: string
+  readonly title: string
   readonly chosen: string | undefined
   readonly choose: (id: string) => void
 }
@@ -12,7 +12,7 @@ interface PickerProps {
 const MOST = 8
 
 /** Chooses a record by typing some of it. */
-export function RecordPicker({ label, chosen, choose }: PickerProps) {
+export function RecordPicker({ title, chosen, choose }: PickerProps) {
   const { open } = useModel().session.value
   const name = chosen === undefined ? '' : labelOf(open.reader, chosen)
   const [text, setText] = useState<string>()
@@ -35,7 +35,7 @@ export function RecordPicker({ label, chosen, choose }: PickerProps) {
   }
   return (
     <div class="picker">
-      <label for={id}>{label}</label>
+      <label for={id}>{title}</label>
       <input
         id={id}
         type="text"
@@ -59,7 +59,7 @@ export function RecordPicker({ label, chosen, choose }: PickerProps) {
         id={`${id}-found`}
         class="picker-found"
         role="listbox"
-        aria-label={`Found for ${label}`}
+        aria-label={`Found for ${title}`}
         hidden={results.length === 0}
       >
         {results.map((record, index) => (

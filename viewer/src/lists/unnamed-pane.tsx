@@ -1,8 +1,9 @@
 import type { UnnamedActor } from '../library.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { TakeAway } from '../parts/what-if-button.tsx'
-import { count, plain, TERMS_WORDS } from '../words/words.ts'
+import { WhatIfButton } from '../parts/what-if-button.tsx'
+import { TERMS_WORDS } from '../words/code-words.ts'
+import { count, plain } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -58,7 +59,7 @@ function LedgerEntry({ entry }: { readonly entry: UnnamedActor }) {
         <Ids title={`may be one of ${mayBe.length} others`} ids={mayBe.map((other) => other.actor)} />
       )}
       <p class="ranked-foot">
-        <TakeAway id={actor} />
+        <WhatIfButton id={actor} />
       </p>
     </>
   )

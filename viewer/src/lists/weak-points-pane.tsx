@@ -2,9 +2,10 @@ import { OUTLET_PREFIX, type WeakPoint, type WeakPoints } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { TakeAway } from '../parts/what-if-button.tsx'
+import { WhatIfButton } from '../parts/what-if-button.tsx'
+import { KIND_WORDS } from '../words/code-words.ts'
 import { labelOf } from '../words/labels.ts'
-import { count, KIND_WORDS, listed } from '../words/words.ts'
+import { count, listed } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -31,13 +32,13 @@ function Ranking({ found: { points, carried, exposed } }: { readonly found: Weak
         <strong>{exposed}</strong> of {count(carried, 'sourced claim')} would fall with a single one.
       </p>
       <LongList items={points} keyOf={({ id }) => id} class="ranking" ordered>
-        {(point) => <PointView point={point} most={most} />}
+        {(point) => <PointEntry point={point} most={most} />}
       </LongList>
     </>
   )
 }
 
-function PointView({
+function PointEntry({
   point: { id, kind, fallen, unseated },
   most,
 }: {
@@ -64,7 +65,7 @@ function PointView({
         <span class="manner">
           {listed(words)} · {kind === 'outlet' ? 'outlet' : KIND_WORDS[kind].one}
         </span>
-        <TakeAway id={id} />
+        <WhatIfButton id={id} />
       </p>
     </>
   )

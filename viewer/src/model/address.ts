@@ -1,11 +1,11 @@
 import { keepKnown } from '../state/known-ids.ts'
 import { readLink, writeLink } from '../state/link.ts'
-import { firstState, openRecord, type ViewState } from '../state/page-state.ts'
+import { firstState, openRecord, type PageState } from '../state/page-state.ts'
 import type { Model } from './model.ts'
 import type { Session } from './session.ts'
 
 /** The state that the address of the page says for a dataset, and what of it the dataset does not have. */
-export function stateFromAddress(session: Session, fragment: string): { state: ViewState; missing: string[] } {
+export function stateFromAddress(session: Session, fragment: string): { state: PageState; missing: string[] } {
   const base = firstState(session.telling)
   const { state, ignored } = readLink(fragment, fragment.length > 1 ? { ...base, selected: [] } : base)
   const { state: known, unknown } = keepKnown(state, session.open.reader.kindOf, base.scope)
@@ -13,7 +13,7 @@ export function stateFromAddress(session: Session, fragment: string): { state: V
 }
 
 /** The state in which a dataset opens that did not come with the page: of a part taken away from one, what it showed. */
-export function stateOfPart(session: Session): ViewState {
+export function stateOfPart(session: Session): PageState {
   const part = (session.open.reader.manifest as { readonly 'x-part'?: { readonly view?: unknown } })['x-part']
   const view = part?.view
   return stateFromAddress(session, typeof view === 'string' ? view : '').state

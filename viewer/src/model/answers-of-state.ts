@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Impact, View, ViewOptions } from '../library.ts'
-import { type ViewState, viewOptions } from '../state/page-state.ts'
+import { type PageState, viewOptions } from '../state/page-state.ts'
 import type { Session } from './session.ts'
 
 /** What the library says in the state as it is; each is asked for only when it may have changed. */
@@ -11,7 +11,7 @@ export interface AnswersOfState {
   readonly impact: ReadonlySignal<Impact | undefined>
 }
 
-export function answersOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<ViewState>): AnswersOfState {
+export function answersOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<PageState>): AnswersOfState {
   const key = computed(() => JSON.stringify(viewOptions(state.value)))
   const options = computed(() => {
     void key.value

@@ -3,13 +3,6 @@ import type { Scene } from '../scene/scene.ts'
 import type { Lens } from '../state/page-state.ts'
 import type { Corroborations } from './corroborations.ts'
 
-export const LENS_WORDS: Readonly<Record<Lens, { readonly name: string; readonly means: string }>> = {
-  contested: { name: 'contested', means: 'sourced statements stand on both sides' },
-  single: { name: 'one origin only', means: 'everything goes back to one person, group or document' },
-  circular: { name: 'circular', means: 'the statements come from each other' },
-  'no-archive': { name: 'no archived copy', means: 'documents of which nobody kept a copy' },
-}
-
 const SINGLE: ReadonlySet<Corroboration> = new Set([
   'singleSource',
   'singleAnonymous',

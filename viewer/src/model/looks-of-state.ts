@@ -1,11 +1,11 @@
 import { edgeLook } from '../looks/edge-look.ts'
+import type { Looks } from '../looks/looks.ts'
 import { nodeLook } from '../looks/node-look.ts'
 import { PALETTES } from '../looks/palette.ts'
-import type { Wardrobe } from '../stage/stage.ts'
 import type { Model } from './model.ts'
 
 /** How everything looks in the state as it is. Reading it in an effect follows all that it depends on. */
-export function wardrobeOf(model: Model): Wardrobe {
+export function looksOfState(model: Model): Looks {
   const { open } = model.session.value
   const askStatus = model.statusOf.value
   const { reader } = open

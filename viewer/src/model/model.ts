@@ -9,7 +9,7 @@ import type { SceneNode } from '../scene/scene.ts'
 import type { Stage } from '../stage/stage.ts'
 import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
-import { type Camera, INITIAL_STATE, type ViewState } from '../state/page-state.ts'
+import { type Camera, INITIAL_STATE, type PageState } from '../state/page-state.ts'
 import { type Action, reduce, sameScope } from '../state/reduce.ts'
 import { answersOfState } from './answers-of-state.ts'
 import { type Corroborations, followCorroborations } from './corroborations.ts'
@@ -25,7 +25,7 @@ export type Sheet = (typeof SHEETS)[number]
 /** What the page knows and does: one state, and everything else derived from it. */
 export interface Model {
   readonly session: ReadonlySignal<Session>
-  readonly state: ReadonlySignal<ViewState>
+  readonly state: ReadonlySignal<PageState>
   /** What is pointed at; not part of the state: no link needs it. */
   readonly pointed: Signal<string | undefined>
   /** The edge that is pointed at, and where on the canvas. */
@@ -36,7 +36,7 @@ export interface Model {
   /** Where the page is among the steps that were made, and how many there are. */
   readonly steps: Signal<{ readonly at: number; readonly last: number }>
   readonly help: Signal<boolean>
-  readonly keyOpen: Signal<boolean>
+  readonly legendOpen: Signal<boolean>
   /** How many names the canvas writes at most. */
   readonly density: Signal<number>
   /** Whether a frame is being drawn around what to choose. */
@@ -70,29 +70,29 @@ export interface Model {
   /** `amend`: part of the step before, so that going back skips it. */
   act(action: Action, how?: { readonly amend?: boolean }): void
   /** Goes to another state as one step. */
-  change(state: ViewState): void
+  change(state: PageState): void
   /** Takes over a state from elsewhere: a link, a saved view. */
-  adopt(state: ViewState): void
+  adopt(state: PageState): void
   /** Another dataset, or another version of it: what it has not is forgotten. */
   replaceSession(session: Session, how?: Replacing): void
   /** Called after every change of the state by an action. */
-  onAct(listener: (state: ViewState, amend: boolean) => void): void
+  onAct(listener: (state: PageState, amend: boolean) => void): void
 }
 
 export interface Replacing {
   /** Where to open it; where it is left out, in the state as it is. */
-  readonly state?: ViewState
+  readonly state?: PageState
   /** What stays on the canvas stays where it is. */
   readonly steady?: boolean
 }
 
-export function createModel(first: Session, state0: ViewState = INITIAL_STATE): Model {
+export function createModel(first: Session, state0: PageState = INITIAL_STATE): Model {
   const layouts: LayoutService = startLayoutService()
   const session = signal(first)
   const state = signal(state0)
   const sheet = signal<Sheet>('low')
   const pointed = signal<string | undefined>(undefined)
-  const listeners: ((state: ViewState, amend: boolean) => void)[] = []
+  const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const { options, view, statusOf, impact } = answersOfState(session, state)
   const { scene, extent, picture } = pictureOfState({ session, state, statusOf })
   const conditions = computed(() =>
@@ -111,7 +111,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
   const isSteady = () => steady
   const { drawn, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins, isSteady })
 
-  const set = (next: ViewState, amend: boolean) => {
+  const set = (next: PageState, amend: boolean) => {
     if (next === state.peek()) return
     state.value = next
     if (next.pane !== 'record' && sheet.peek() === 'low') sheet.value = 'half'
@@ -127,7 +127,7 @@ export function createModel(first: Session, state0: ViewState = INITIAL_STATE): 
     notice: signal(undefined),
     steps: signal({ at: 0, last: 0 }),
     help: signal(false),
-    keyOpen: signal(false),
+    legendOpen: signal(false),
     density: signal(70),
     framing: signal(false),
     sheet,
@@ -188,6 +188,6 @@ function litBy(id: string | undefined, { nodes, edges }: Picture): ReadonlySet<s
   return lit
 }
 
-function fallbackScope({ telling }: Session): ViewState['scope'] {
+function fallbackScope({ telling }: Session): PageState['scope'] {
   return telling === undefined ? { kind: 'everything' } : { kind: 'claim', id: telling }
 }

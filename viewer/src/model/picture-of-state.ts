@@ -4,7 +4,7 @@ import { foldRepeaters, groupDocuments, mergeScene } from '../scene/merge.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Extent, extentOf } from '../scene/scope.ts'
-import type { Grouping, ViewState } from '../state/page-state.ts'
+import type { Grouping, PageState } from '../state/page-state.ts'
 import { labelOf } from '../words/labels.ts'
 import type { Session } from './session.ts'
 
@@ -17,7 +17,7 @@ export interface PictureOfState {
 
 interface Inputs {
   readonly session: ReadonlySignal<Session>
-  readonly state: ReadonlySignal<ViewState>
+  readonly state: ReadonlySignal<PageState>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
 }
 
@@ -25,7 +25,7 @@ interface Inputs {
 const WAYS = 4
 
 export function pictureOfState({ session, state, statusOf }: Inputs): PictureOfState {
-  const field = <F extends keyof ViewState>(name: F) => computed(() => state.value[name])
+  const field = <F extends keyof PageState>(name: F) => computed(() => state.value[name])
   const [scope, off, hidden, expanded] = [field('scope'), field('off'), field('hidden'), field('expanded')]
   const [selected, fold, grouping] = [field('selected'), field('foldOrigins'), field('grouping')]
 

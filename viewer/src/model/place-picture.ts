@@ -2,11 +2,11 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { LayoutService } from '../answers/layout-service.ts'
 import { placeExtras } from '../layout/place-extras.ts'
 import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
-import { timeScale } from '../layout/time-scale.ts'
+import { type AxisMark, timeScale } from '../layout/time-scale.ts'
 import type { Picture } from '../scene/picture.ts'
 import { edgesByNode, otherEnd, type Scene } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
-import type { Layout, ViewState } from '../state/page-state.ts'
+import type { Layout, PageState } from '../state/page-state.ts'
 import { isoDay, shortDate } from '../words/dates.ts'
 import { inputOf } from './layout-input.ts'
 import type { Session } from './session.ts'
@@ -18,7 +18,7 @@ interface Inputs {
   readonly extent: ReadonlySignal<Extent>
   readonly picture: ReadonlySignal<Picture>
   readonly layout: ReadonlySignal<Layout>
-  readonly pins: ReadonlySignal<ViewState['pins']>
+  readonly pins: ReadonlySignal<PageState['pins']>
   /** Whether what stands should stay: another version of the same dataset comes in. */
   readonly isSteady: () => boolean
 }
@@ -103,16 +103,11 @@ export interface Drawn {
   readonly axis: readonly AxisMark[]
 }
 
-export interface AxisMark {
-  readonly x: number
-  readonly label: string
-}
-
 function axisOf({ nodes }: LayoutInput): AxisMark[] {
   const days = nodes.flatMap(({ day }) => (day === null ? [] : [day]))
   const scale = timeScale(days)
-  const marks = scale.days.map((day) => ({ x: scale.at(day), label: shortDate(isoDay(day)) }))
-  return nodes.some(({ day }) => day === null) ? [{ x: scale.undated, label: 'no date' }, ...marks] : marks
+  const marks = scale.days.map((day) => ({ x: scale.at(day), text: shortDate(isoDay(day)) }))
+  return nodes.some(({ day }) => day === null) ? [{ x: scale.undated, text: 'no date' }, ...marks] : marks
 }
 
 const EMPTY: Picture = { nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }

@@ -15,40 +15,40 @@ import { LoadError } from './load-error.tsx'
 import { Loading } from './loading.tsx'
 import { Page } from './page.tsx'
 
-type Stage =
+type Phase =
   | { readonly at: 'loading'; readonly part: number | undefined }
   | { readonly at: 'failed'; readonly message: string; readonly problems: readonly Problem[] }
   | { readonly at: 'open'; readonly model: Model }
 
 /** Loads the dataset, then shows the page; where it cannot, says what is wrong and where. Files take its place. */
 export function App() {
-  const [stage, setStage] = useState<Stage>({ at: 'loading', part: undefined })
+  const [phase, setPhase] = useState<Phase>({ at: 'loading', part: undefined })
   useEffect(() => {
-    start((part) => setStage({ at: 'loading', part })).then(setStage, (error: unknown) => {
-      setStage({ at: 'failed', message: error instanceof Error ? error.message : String(error), problems: [] })
+    start((part) => setPhase({ at: 'loading', part })).then(setPhase, (error: unknown) => {
+      setPhase({ at: 'failed', message: error instanceof Error ? error.message : String(error), problems: [] })
     })
   }, [])
   const take = (files: readonly NamedFile[]) => {
     void openFiles(files).then((dataset) => {
       if (dataset === undefined) return
-      if (stage.at === 'open') exchange(stage.model, dataset)
-      else setStage({ at: 'open', model: open(dataset) })
+      if (phase.at === 'open') exchange(phase.model, dataset)
+      else setPhase({ at: 'open', model: open(dataset) })
     })
   }
   return (
     <OpeningContext.Provider value={take}>
-      <StageView stage={stage} />
+      <PhaseContent phase={phase} />
       <DropZone take={take} />
       <TroubleDialog />
     </OpeningContext.Provider>
   )
 }
 
-function StageView({ stage }: { readonly stage: Stage }) {
-  if (stage.at === 'loading') return <Loading part={stage.part} />
-  if (stage.at === 'failed') return <LoadError message={stage.message} problems={stage.problems} />
+function PhaseContent({ phase }: { readonly phase: Phase }) {
+  if (phase.at === 'loading') return <Loading part={phase.part} />
+  if (phase.at === 'failed') return <LoadError message={phase.message} problems={phase.problems} />
   return (
-    <ModelContext.Provider value={stage.model}>
+    <ModelContext.Provider value={phase.model}>
       <Page />
     </ModelContext.Provider>
   )
@@ -57,7 +57,7 @@ function StageView({ stage }: { readonly stage: Stage }) {
 /** The files that the page is served over concern nobody once another dataset was opened. */
 let stopFollowing: () => void = () => undefined
 
-async function start(report: (part: number | undefined) => void): Promise<Stage> {
+async function start(report: (part: number | undefined) => void): Promise<Phase> {
   const loaded = await loadDataset(report)
   if (loaded.dataset === undefined) {
     // Mended, the files make a dataset: then the page begins anew.

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useModel } from '../model/model-context.ts'
-import { KEY_ROWS } from './keyboard.ts'
+import { SHORTCUTS } from './keyboard.ts'
 
 /** How to read the page, and its keys. */
 export function Help() {
@@ -25,7 +25,7 @@ export function Help() {
       </p>
       <h3>Keys</h3>
       <dl class="keys">
-        {KEY_ROWS.map(({ key, does }) => (
+        {SHORTCUTS.map(({ key, does }) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

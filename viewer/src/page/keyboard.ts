@@ -3,13 +3,13 @@ import type { Model } from '../model/model.ts'
 import { openRecord } from '../state/page-state.ts'
 
 /** A key, what it does, and how the list of keys tells it. */
-export interface KeyRow {
+export interface Shortcut {
   readonly key: string
   readonly does: string
   readonly act: (model: Model) => void
 }
 
-export const KEY_ROWS: readonly KeyRow[] = [
+export const SHORTCUTS: readonly Shortcut[] = [
   { key: '/', does: 'search', act: () => document.querySelector<HTMLInputElement>('#search')?.focus() },
   { key: 'w', does: 'what if the chosen one is wrong', act: toggleTaken },
   { key: 'f', does: 'everything in view', act: ({ stage }) => stage.peek()?.fit() },
@@ -40,7 +40,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
 ]
 
 function leave(model: Model): void {
-  if (model.keyOpen.peek()) model.keyOpen.value = false
+  if (model.legendOpen.peek()) model.legendOpen.value = false
   else model.act({ type: 'select', ids: [] })
 }
 
@@ -67,7 +67,7 @@ export function listenToKeys(model: Model): () => void {
       else undo(model)
       return
     }
-    const row = KEY_ROWS.find(({ key }) => key === event.key)
+    const row = SHORTCUTS.find(({ key }) => key === event.key)
     if (row === undefined) return
     event.preventDefault()
     row.act(model)

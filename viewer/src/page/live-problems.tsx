@@ -1,6 +1,6 @@
 import { ProblemList } from '../load/problem-list.tsx'
 import { useModel } from '../model/model-context.ts'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 
 /** What is wrong with the files that the page is served over: it shows the last version that was good. */
 export function LiveProblems() {

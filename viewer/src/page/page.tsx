@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks'
-import { Key } from '../key/legend.tsx'
+import { Legend } from '../key/legend.tsx'
 import { useModel } from '../model/model-context.ts'
 import { CanvasColumn } from './canvas-column.tsx'
 import { Help } from './help.tsx'
 import { listenToKeys } from './keyboard.ts'
 import { Notice } from './notice.tsx'
-import { Panel } from './side-panel.tsx'
+import { SidePanel } from './side-panel.tsx'
 import { applyTheme } from './theme.ts'
 import { TopBar } from './top-bar.tsx'
 
-/** The whole page: the key on the left, the canvas, what there is to say on the right. */
+/** The whole page: the legend on the left, the canvas, what there is to say on the right. */
 export function Page() {
   const model = useModel()
   useEffect(() => listenToKeys(model), [model])
@@ -17,9 +17,9 @@ export function Page() {
   return (
     <div class="page">
       <TopBar />
-      <Key />
+      <Legend />
       <CanvasColumn />
-      <Panel />
+      <SidePanel />
       <Notice />
       <Help />
     </div>

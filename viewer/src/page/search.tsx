@@ -3,8 +3,8 @@ import type { FoundRecord } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { scopeFor } from '../model/scope-for.ts'
 import { Glyph } from '../parts/glyph.tsx'
+import { KIND_WORDS } from '../words/code-words.ts'
 import { labelOf } from '../words/labels.ts'
-import { KIND_WORDS } from '../words/words.ts'
 
 const MOST = 12
 

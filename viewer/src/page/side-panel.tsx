@@ -10,7 +10,7 @@ import { ActorPanel } from '../panels/actor-panel.tsx'
 import { ClaimPanel } from '../panels/claim-panel.tsx'
 import { DatasetPane } from '../panels/dataset-pane.tsx'
 import { OtherPanel } from '../panels/other-panel.tsx'
-import { ViewsPane } from '../panels/saved-states-pane.tsx'
+import { SavedStatesPane } from '../panels/saved-states-pane.tsx'
 import { SourcePanel } from '../panels/source-panel.tsx'
 import { StatementPanel } from '../panels/statement-panel.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
@@ -18,7 +18,7 @@ import { openRecord, type Pane } from '../state/page-state.ts'
 import { FirstSteps } from './first-steps.tsx'
 
 /** What the page has to say: about the chosen record, or an answer about the whole dataset. */
-export function Panel() {
+export function SidePanel() {
   const { state, sheet } = useModel()
   const { pane } = state.value
   const id = openRecord(state.value)
@@ -36,7 +36,7 @@ export function Panel() {
       </button>
       <FirstSteps />
       <div class="panel-body" key={`${pane} ${id}`}>
-        {pane === 'record' && id !== undefined ? <Chosen ids={state.value.selected} /> : <PaneView pane={pane} />}
+        {pane === 'record' && id !== undefined ? <Chosen ids={state.value.selected} /> : <PaneContent pane={pane} />}
       </div>
     </aside>
   )
@@ -73,7 +73,7 @@ function RecordPanel({ id }: { readonly id: string }) {
   return <OtherPanel id={id} />
 }
 
-function PaneView({ pane }: { readonly pane: Pane }) {
+function PaneContent({ pane }: { readonly pane: Pane }) {
   switch (pane) {
     case 'conflicts':
       return <ConflictsPane />
@@ -87,8 +87,8 @@ function PaneView({ pane }: { readonly pane: Pane }) {
       return <UnnamedPane />
     case 'path':
       return <PathPane />
-    case 'views':
-      return <ViewsPane />
+    case 'saved':
+      return <SavedStatesPane />
     default:
       return <DatasetPane />
   }

@@ -6,9 +6,9 @@ import { type Choice, Segmented } from '../parts/segmented.tsx'
 import { DISPLAYS, type Layout } from '../state/page-state.ts'
 
 const LAYOUT_CHOICES: readonly Choice<Layout>[] = [
-  { value: 'provenance', label: 'Sourcing', hint: 'Claims on the left, whoever said it on the right' },
-  { value: 'time', label: 'Time', hint: 'By date, from left to right' },
-  { value: 'force', label: 'Free', hint: 'What is tied stands near' },
+  { value: 'provenance', text: 'Sourcing', hint: 'Claims on the left, whoever said it on the right' },
+  { value: 'time', text: 'Time', hint: 'By date, from left to right' },
+  { value: 'force', text: 'Free', hint: 'What is tied stands near' },
 ]
 
 const DISPLAY_WORDS = { graph: 'Graph', both: 'Both', table: 'Table' } as const
@@ -31,7 +31,7 @@ export function ToolBar() {
       <Segmented
         name="Show as"
         chosen={display}
-        choices={DISPLAYS.map((value) => ({ value, label: DISPLAY_WORDS[value] }))}
+        choices={DISPLAYS.map((value) => ({ value, text: DISPLAY_WORDS[value] }))}
         choose={(value) => model.act({ type: 'set-display', display: value })}
       />
       <ReachChoice />

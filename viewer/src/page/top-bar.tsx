@@ -13,7 +13,7 @@ const PANE_NAMES: readonly (readonly [Pane, string])[] = [
   ['audit', 'Audit'],
   ['unnamed', 'Unnamed'],
   ['path', 'Path'],
-  ['views', 'Saved'],
+  ['saved', 'Saved'],
 ]
 
 /** What the page is, what is searched, and the answers about the whole dataset. */
@@ -34,7 +34,7 @@ export function TopBar() {
       </h1>
       <Search />
       <nav class="panes" aria-label="About the whole dataset">
-        {PANE_NAMES.map(([name, label]) => (
+        {PANE_NAMES.map(([name, text]) => (
           <button
             key={name}
             type="button"
@@ -42,7 +42,7 @@ export function TopBar() {
             aria-pressed={pane === name}
             onClick={() => model.act({ type: 'show-pane', pane: pane === name ? 'record' : name })}
           >
-            {label}
+            {text}
           </button>
         ))}
       </nav>
@@ -51,9 +51,9 @@ export function TopBar() {
       <button
         type="button"
         class="button quiet key-toggle"
-        aria-expanded={model.keyOpen.value}
+        aria-expanded={model.legendOpen.value}
         onClick={() => {
-          model.keyOpen.value = !model.keyOpen.value
+          model.legendOpen.value = !model.legendOpen.value
         }}
       >
         Key{hiddenCount > 0 ? ` (${hiddenCount} hidden)` : ''}

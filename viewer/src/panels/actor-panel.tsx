@@ -1,8 +1,8 @@
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
-import { TakeAway } from '../parts/what-if-button.tsx'
-import { count, plain } from '../words/words.ts'
+import { WhatIfButton } from '../parts/what-if-button.tsx'
+import { count, plain } from '../words/phrases.ts'
 import { Falls } from './falls.tsx'
 
 /** Somebody who can say things: who it is, where it speaks, and what falls with it. */
@@ -27,8 +27,8 @@ export function ActorPanel({ id }: { readonly id: string }) {
         <Fact name="is not" ids={actor.notSameAs ?? []} />
       </dl>
       <p class="actions">
-        <TakeAway id={id} />
-        {published > 0 && <TakeOutlet id={id} published={published} />}
+        <WhatIfButton id={id} />
+        {published > 0 && <WhatIfOutletButton id={id} published={published} />}
       </p>
       <Falls id={id} />
       <Said id={id} />
@@ -52,7 +52,7 @@ function Fact({ name, ids }: { readonly name: string; readonly ids: readonly str
 }
 
 /** Takes away everything that a publisher, or one that it owns, put out. */
-function TakeOutlet({ id, published }: { readonly id: string; readonly published: number }) {
+function WhatIfOutletButton({ id, published }: { readonly id: string; readonly published: number }) {
   const model = useModel()
   const outlet = `outlet:${id}`
   const gone = model.state.value.without.includes(outlet)

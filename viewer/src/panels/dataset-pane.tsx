@@ -2,7 +2,7 @@ import { byCodeUnit } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 
 /** So many claims are listed. */
 const MOST = 200

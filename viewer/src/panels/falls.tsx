@@ -2,7 +2,7 @@ import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 
 /** What would be left if this one were wrong, whether or not it is taken away now. */
 export function Falls({ id }: { readonly id: string }) {

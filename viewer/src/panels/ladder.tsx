@@ -3,9 +3,9 @@ import { type LadderLine, ladderOf, type Opening, type Rung } from '../model/lad
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { StatementLines } from '../parts/statement-lines.tsx'
-import { TakeAway } from '../parts/what-if-button.tsx'
+import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { labelOf } from '../words/labels.ts'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 
 /** The lines of sourcing of one side of a claim, each from a document down to whoever said it. */
 export function Ladder({ side }: { readonly side: TraceSide }) {
@@ -53,7 +53,7 @@ function Rungs({ opening: { rungs, document }, end }: { readonly opening: Openin
   return (
     <ol class="rungs">
       {rungs.map((rung) => (
-        <RungView key={rung.step.statement} rung={rung} />
+        <RungEntry key={rung.step.statement} rung={rung} />
       ))}
       {document !== null && (
         <li class="rung whole">
@@ -66,21 +66,21 @@ function Rungs({ opening: { rungs, document }, end }: { readonly opening: Openin
   )
 }
 
-function RungView({ rung: { step, joining } }: { readonly rung: Rung }) {
+function RungEntry({ rung: { step, joining } }: { readonly rung: Rung }) {
   return (
     <li class={`rung ${step.carrying ? 'carrying' : 'unread'}`}>
       <RecordLink id={step.source} />
       <StatementLines id={step.statement} step={step} />
-      {joining.length > 0 && <Others steps={joining} label="have it from here" />}
+      {joining.length > 0 && <Others steps={joining} how="have it from here" />}
     </li>
   )
 }
 
-function Others({ steps, label }: { readonly steps: readonly TraceStep[]; readonly label: string }) {
+function Others({ steps, how }: { readonly steps: readonly TraceStep[]; readonly how: string }) {
   return (
     <details class="others">
       <summary>
-        {count(steps.length, 'other statement')} {label}
+        {count(steps.length, 'other statement')} {how}
       </summary>
       <ul>
         {steps.map((step) => (
@@ -110,7 +110,7 @@ function End({ end }: { readonly end: TraceEnd }) {
         {end.anonymous ? 'Not named. ' : ''}
         {actor?.description ?? ''}
       </p>
-      <TakeAway id={end.id} />
+      <WhatIfButton id={end.id} />
     </li>
   )
 }

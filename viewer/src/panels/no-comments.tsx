@@ -1,7 +1,7 @@
 import type { NoComment } from '../library.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
-import { RESPONSE_WORDS } from '../words/words.ts'
+import { RESPONSE_WORDS } from '../words/code-words.ts'
 
 /** Who was asked and neither affirmed nor denied it. */
 export function NoComments({ comments }: { readonly comments: readonly NoComment[] }) {

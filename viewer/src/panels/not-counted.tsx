@@ -1,6 +1,7 @@
 import type { NotCounted as Record } from '../library.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { count, REASON_WORDS } from '../words/words.ts'
+import { REASON_WORDS } from '../words/code-words.ts'
+import { count } from '../words/phrases.ts'
 
 /** Statements that do not count, and why: shown, never dropped. */
 export function NotCounted({ records }: { readonly records: readonly Record[] }) {

@@ -1,7 +1,7 @@
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
+import { KIND_WORDS } from '../words/code-words.ts'
 import { labelOf } from '../words/labels.ts'
-import { KIND_WORDS } from '../words/words.ts'
 
 /** A topic, statement, assessment or status: what it is called, and all that it is tied to. */
 export function OtherPanel({ id }: { readonly id: string }) {

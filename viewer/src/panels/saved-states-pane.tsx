@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals'
 import { stateFromAddress } from '../model/address.ts'
 import { useModel } from '../model/model-context.ts'
 import { writeLink } from '../state/link.ts'
-import { readViews, type SavedView, withoutView, withView, writeViews } from '../state/saved-states.ts'
+import { readSaved, type SavedState, withoutSaved, withSaved, writeSaved } from '../state/saved-states.ts'
 
-/** Views that somebody kept, with their notes; they stay in this browser. */
-export function ViewsPane() {
+/** States of the page that somebody kept, with their notes; they stay in this browser. */
+export function SavedStatesPane() {
   const model = useModel()
   const key = `hearsay.views.${model.session.value.open.reader.manifest.id}`
-  const views = useSignal(stored(key))
-  const keep = (next: readonly SavedView[]) => {
-    views.value = [...next]
+  const saved = useSignal(stored(key))
+  const keep = (next: readonly SavedState[]) => {
+    saved.value = [...next]
     store(key, next)
   }
   const save = (event: SubmitEvent) => {
@@ -20,7 +20,7 @@ export function ViewsPane() {
     const name = String(data.get('name') ?? '').trim()
     if (name === '') return
     const link = writeLink({ ...model.state.peek(), pane: 'record' }) || '#'
-    keep(withView(views.value, { name, link, note: String(data.get('note') ?? '').trim() }))
+    keep(withSaved(saved.value, { name, link, note: String(data.get('note') ?? '').trim() }))
     form.reset()
   }
   return (
@@ -42,7 +42,7 @@ export function ViewsPane() {
         </button>
       </form>
       <ul class="saved-views">
-        {views.value.map(({ name, link, note }) => (
+        {saved.value.map(({ name, link, note }) => (
           <li key={name}>
             <button
               type="button"
@@ -56,7 +56,7 @@ export function ViewsPane() {
               type="button"
               class="text-button"
               aria-label={`Delete ${name}`}
-              onClick={() => keep(withoutView(views.value, name))}
+              onClick={() => keep(withoutSaved(saved.value, name))}
             >
               Delete
             </button>
@@ -67,17 +67,17 @@ export function ViewsPane() {
   )
 }
 
-function stored(key: string): SavedView[] {
+function stored(key: string): SavedState[] {
   try {
-    return readViews(localStorage.getItem(key))
+    return readSaved(localStorage.getItem(key))
   } catch {
     return []
   }
 }
 
-function store(key: string, views: readonly SavedView[]): void {
+function store(key: string, saved: readonly SavedState[]): void {
   try {
-    localStorage.setItem(key, writeViews(views))
+    localStorage.setItem(key, writeSaved(saved))
   } catch {
     // Storage is closed: they last as long as the page.
   }

@@ -3,9 +3,10 @@ import { useModel } from '../model/model-context.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
-import { TakeAway } from '../parts/what-if-button.tsx'
+import { WhatIfButton } from '../parts/what-if-button.tsx'
+import { POLARITY_WORDS } from '../words/code-words.ts'
 import { shortDate } from '../words/dates.ts'
-import { count, POLARITY_WORDS, plain } from '../words/words.ts'
+import { count, plain } from '../words/phrases.ts'
 import { Falls } from './falls.tsx'
 
 /** A document: what it is, whether it still counts, all that it carries, and what falls with it. */
@@ -45,7 +46,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
       ))}
       {source.description !== undefined && <p class="note">{source.description}</p>}
       <p class="actions">
-        <TakeAway id={id} />
+        <WhatIfButton id={id} />
       </p>
       <Falls id={id} />
       {source.knownVia !== undefined && (

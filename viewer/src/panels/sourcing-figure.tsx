@@ -1,5 +1,5 @@
 import type { SideSupport } from '../library.ts'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 
 const SQUARES = 60
 

@@ -4,9 +4,9 @@ import { AdmiraltyCode } from '../parts/admiralty-code.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { StatementLines } from '../parts/statement-lines.tsx'
-import { TakeAway } from '../parts/what-if-button.tsx'
+import { WhatIfButton } from '../parts/what-if-button.tsx'
+import { POLARITY_WORDS, RESPONSE_WORDS } from '../words/code-words.ts'
 import { shortDate } from '../words/dates.ts'
-import { POLARITY_WORDS, RESPONSE_WORDS } from '../words/words.ts'
 
 /** One line of sourcing: what is said, in which document, how, and where that has it from. */
 export function StatementPanel({ id }: { readonly id: string }) {
@@ -34,7 +34,7 @@ export function StatementPanel({ id }: { readonly id: string }) {
       )}
       {credits !== undefined && <p class="note">It credits “{credits.as}”.</p>}
       <p class="actions">
-        <TakeAway id={id} />
+        <WhatIfButton id={id} />
       </p>
       <Section title="Where it has it from">
         {from.length === 0 ? <p class="note">It does not say: it speaks in its own voice.</p> : <List ids={from} />}

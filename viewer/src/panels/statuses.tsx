@@ -5,8 +5,8 @@ import { StatusRing } from '../parts/glyph.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
+import { LIKELIHOOD_WORDS, STATUS_WORDS } from '../words/code-words.ts'
 import { shortDate } from '../words/dates.ts'
-import { LIKELIHOOD_WORDS, STATUS_WORDS } from '../words/words.ts'
 
 function useStatus(claim: string) {
   const { session, state } = useModel()
@@ -34,14 +34,14 @@ export function Statuses({ claim }: { readonly claim: string }) {
     <Section title="What people made of it" note={disagreement.length > 0 ? 'The assessors disagree.' : undefined}>
       <ul class="judgements">
         {all.map((judgement) => (
-          <JudgementView key={judgement.assessment} judgement={judgement} />
+          <JudgementEntry key={judgement.assessment} judgement={judgement} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function JudgementView({ judgement }: { readonly judgement: Judgement }) {
+function JudgementEntry({ judgement }: { readonly judgement: Judgement }) {
   const { status, likelihood, rating, confidence, credibility, by, date, rationale } = judgement
   const words = [
     status === null ? undefined : STATUS_WORDS[status],

@@ -2,7 +2,7 @@ import type { CoincidenceReason, SideSupport } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { labelOf } from '../words/labels.ts'
-import { count, listed } from '../words/words.ts'
+import { count, listed } from '../words/phrases.ts'
 
 const REASON_WORDS: Readonly<Record<CoincidenceReason, string>> = {
   undisclosed: 'does not say where it has it from, so it may be any of the others',

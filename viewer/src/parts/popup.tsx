@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface PopupProps {
-  readonly label: string
+  readonly text: string
   readonly title?: string
   readonly children: (close: () => void) => ComponentChildren
 }
 
 /** A button that opens something under it; Escape, a click elsewhere, or moving on closes it again. */
-export function Popup({ label, title, children }: PopupProps) {
+export function Popup({ text, title, children }: PopupProps) {
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -47,7 +47,7 @@ export function Popup({ label, title, children }: PopupProps) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {label} <span aria-hidden="true">▾</span>
+        {text} <span aria-hidden="true">▾</span>
       </button>
       <div class="popup-sheet" id={id} hidden={!open}>
         {open && children(close)}

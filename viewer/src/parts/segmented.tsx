@@ -1,6 +1,6 @@
 export interface Choice<T extends string> {
   readonly value: T
-  readonly label: string
+  readonly text: string
   readonly hint?: string
 }
 
@@ -15,9 +15,9 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ name, chosen, choices, choose }: SegmentedProps<T>) {
   return (
     <fieldset class="segmented" aria-label={name}>
-      {choices.map(({ value, label, hint }) => (
+      {choices.map(({ value, text, hint }) => (
         <button key={value} type="button" title={hint} aria-pressed={chosen === value} onClick={() => choose(value)}>
-          {label}
+          {text}
         </button>
       ))}
     </fieldset>

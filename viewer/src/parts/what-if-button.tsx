@@ -1,7 +1,7 @@
 import { useModel } from '../model/model-context.ts'
 
 /** What if this one is wrong: takes it away, or puts it back. */
-export function TakeAway({ id }: { readonly id: string }) {
+export function WhatIfButton({ id }: { readonly id: string }) {
   const model = useModel()
   const gone = model.state.value.without.includes(id)
   return (

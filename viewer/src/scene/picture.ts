@@ -1,5 +1,5 @@
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
-import type { ViewState } from '../state/page-state.ts'
+import type { PageState } from '../state/page-state.ts'
 import { edgesByNode, otherEnd, type Scene, type SceneEdge } from './scene.ts'
 import type { Extent } from './scope.ts'
 
@@ -13,7 +13,7 @@ export interface Picture extends Scene {
 
 export interface PictureOptions {
   readonly extent: Extent
-  readonly state: Pick<ViewState, 'off' | 'hidden' | 'expanded' | 'selected'>
+  readonly state: Pick<PageState, 'off' | 'hidden' | 'expanded' | 'selected'>
   /** Of a claim its status, or `unassessed`. */
   readonly statusOf: (claim: string) => string
 }

@@ -25,14 +25,14 @@ export function boxOf(positions: Positions, { nodes }: Scene): Box {
   return { x: [x[0] - margin, x[1] + margin], y }
 }
 
-export interface Room {
+export interface Viewport {
   readonly width: number
   readonly height: number
   readonly padding: number
 }
 
 /** How large nodes are drawn, so that those of a picture whose neighbours are `spacing` apart do not run into each other. */
-export function scaleFor(box: Box, spacing: number, { width, height, padding }: Room): number {
+export function scaleFor(box: Box, spacing: number, { width, height, padding }: Viewport): number {
   if (box === null) return 1
   const wide = (width - 2 * padding) / (box.x[1] - box.x[0])
   const high = (height - 2 * padding) / (box.y[1] - box.y[0])

@@ -1,4 +1,5 @@
 import type Sigma from 'sigma'
+import type { AxisMark } from '../layout/time-scale.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import { type Box, type LabelWish, placeLabels } from './place-labels.ts'
 import { atmosphere } from './programs/atmosphere.ts'
@@ -14,11 +15,6 @@ export interface Labelled {
   readonly look: NodeLook
 }
 
-interface Mark {
-  readonly x: number
-  readonly label: string
-}
-
 export interface LabelPainter {
   /** The nodes that may be labelled. */
   offer(nodes: Iterable<Labelled>): void
@@ -27,7 +23,7 @@ export interface LabelPainter {
   setColors(ink: string, paper: string): void
   setDensity(density: number): void
   /** Names of places along the top. */
-  setAxis(marks: readonly Mark[]): void
+  setAxis(marks: readonly AxisMark[]): void
   paint(): void
 }
 
@@ -40,7 +36,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
   let colors = { ink: '#000', paper: '#fff' }
   let most = 70
   let lit: ReadonlySet<string> | undefined
-  let marks: readonly Mark[] = []
+  let marks: readonly AxisMark[] = []
 
   const linesOf = (label: string, strong: boolean, lines: number) => {
     const key = `${strong ? 1 : 0}${lines}${label}`
@@ -111,7 +107,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
 
 interface Axis {
   readonly sigma: Sigma
-  readonly marks: readonly Mark[]
+  readonly marks: readonly AxisMark[]
   readonly colors: { readonly ink: string; readonly paper: string }
   readonly width: number
   readonly height: number
@@ -125,17 +121,17 @@ function drawAxis(context: CanvasRenderingContext2D, { sigma, marks, colors, wid
   context.strokeStyle = colors.ink
   context.lineWidth = 1
   let free = Number.NEGATIVE_INFINITY
-  for (const { x, label } of marks) {
+  for (const { x, text } of marks) {
     const at = Math.round(sigma.graphToViewport({ x, y: 0 }).x) + 0.5
     if (at < 0 || at > width || at < free) continue
-    free = at + context.measureText(label).width + 14
+    free = at + context.measureText(text).width + 14
     context.globalAlpha = 0.12
     context.beginPath()
     context.moveTo(at, 0)
     context.lineTo(at, height)
     context.stroke()
     context.globalAlpha = 0.65
-    context.fillText(label, at + 4, 4)
+    context.fillText(text, at + 4, 4)
   }
   context.globalAlpha = 1
 }

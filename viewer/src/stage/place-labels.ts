@@ -24,7 +24,8 @@ export interface PlacedLabel {
   readonly align: 'left' | 'right' | 'center'
 }
 
-export interface Room {
+/** What labels are placed in. */
+export interface LabelSpace {
   readonly width: number
   readonly height: number
   /** What labels must not cover, such as nodes. */
@@ -34,9 +35,12 @@ export interface Room {
 
 /**
  * Places labels in the order given, the first that ask first: to the right of the node, else left, below, above; a label
- * that would cover another, a node or the edge of the room is left out.
+ * that would cover another, a node or the edge of the space is left out.
  */
-export function placeLabels(wishes: Iterable<LabelWish>, { width, height, obstacles, most }: Room): PlacedLabel[] {
+export function placeLabels(
+  wishes: Iterable<LabelWish>,
+  { width, height, obstacles, most }: LabelSpace,
+): PlacedLabel[] {
   const nodes = new Grid(obstacles)
   const labels = new Grid([])
   const placed: PlacedLabel[] = []
@@ -54,12 +58,12 @@ export function placeLabels(wishes: Iterable<LabelWish>, { width, height, obstac
   return placed
 }
 
-function* candidates({ x, y, clear, width, height }: LabelWish, room: number): Generator<Omit<PlacedLabel, 'id'>> {
+function* candidates({ x, y, clear, width, height }: LabelWish, whole: number): Generator<Omit<PlacedLabel, 'id'>> {
   const middle = { top: y - height / 2, bottom: y + height / 2 }
   yield { box: { left: x + clear, right: x + clear + width, ...middle }, align: 'left' }
   yield { box: { left: x - clear - width, right: x - clear, ...middle }, align: 'right' }
   // Below and above a label may slide, so that it is not cut off at the side.
-  const left = Math.max(4, Math.min(x - width / 2, room - width - 4))
+  const left = Math.max(4, Math.min(x - width / 2, whole - width - 4))
   const centred = { left, right: left + width }
   yield { box: { ...centred, top: y + clear, bottom: y + clear + height }, align: 'center' }
   yield { box: { ...centred, top: y - clear - height, bottom: y - clear }, align: 'center' }

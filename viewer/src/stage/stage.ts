@@ -2,10 +2,11 @@ import { MultiDirectedGraph } from 'graphology'
 import type { Attributes } from 'graphology-types'
 import type { Positions } from '../layout/positions.ts'
 import { spacingOf } from '../layout/spacing.ts'
+import type { AxisMark } from '../layout/time-scale.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
+import type { Looks } from '../looks/looks.ts'
 import type { NodeLook } from '../looks/node-look.ts'
-import type { Palette } from '../looks/palette.ts'
-import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Camera } from '../state/page-state.ts'
 import { bindEvents, type StageEvents } from './bind-events.ts'
 import { AT_REST, cameraFor, moveCamera, zoomCamera } from './camera.ts'
@@ -19,24 +20,18 @@ import { atmosphere } from './programs/atmosphere.ts'
 import { createRenderer, placesOf } from './renderer.ts'
 import { rgbOf } from './rgb.ts'
 
-/** How everything looks at the moment. */
-export interface Wardrobe {
-  readonly palette: Palette
-  node(node: SceneNode): NodeLook
-  edge(edge: SceneEdge): EdgeLook
-}
-
 /** The canvas: the only place that knows Sigma. */
 export interface Stage {
   /** Another picture; what stays moves to its new place. Looks are asked for anew. */
   show(scene: Scene, positions: Positions, options: ShowOptions): void
   /** Other looks for the same picture; only what changed is drawn anew. */
-  dress(wardrobe: Wardrobe): void
+  setLooks(looks: Looks): void
   /** Lets all but some nodes, and the edges between them, step back; undefined: nothing does. */
   light(ids: ReadonlySet<string> | undefined): void
   fit(): void
   zoom(factor: number): void
-  look(camera: Camera | null): void
+  /** Moves to where the camera was; null: everything in view. */
+  moveTo(camera: Camera | null): void
   /** Moves so that a node is in view, if it is not. */
   flyTo(id: string): void
   /** The node that an arrow key leads to, from one or from the middle. */
@@ -48,16 +43,16 @@ export interface Stage {
 }
 
 export interface ShowOptions {
-  /** How what comes looks: of another dataset the last wardrobe knows nothing. */
-  readonly wardrobe: Wardrobe
+  /** How what comes looks: of another dataset the last looks know nothing. */
+  readonly looks: Looks
   readonly animate: boolean
-  /** Names of places along the top, in units of the layout. */
-  readonly axis: readonly { readonly x: number; readonly label: string }[]
+  /** Dates along the top, where places are dates. */
+  readonly axis: readonly AxisMark[]
 }
 
 export interface StageOptions {
   readonly events: StageEvents
-  readonly wardrobe: Wardrobe
+  readonly looks: Looks
   readonly calm: boolean
 }
 
@@ -68,10 +63,10 @@ const MOST_POINTED = 8000
 const MOST_MOVING = 5000
 
 /** Puts a stage into an element. Throws where there is no WebGL: ask `hasWebgl` first. */
-export function createStage(container: HTMLElement, { events, wardrobe: first, calm }: StageOptions): Stage {
+export function createStage(container: HTMLElement, { events, looks: first, calm }: StageOptions): Stage {
   let graph = new MultiDirectedGraph()
   let scene: Scene = { nodes: new Map(), edges: [] }
-  let wardrobe = first
+  let looks = first
   let lit: ReadonlySet<string> | undefined
   let litEdges: ReadonlySet<string> = new Set()
   let box: Box = null
@@ -104,7 +99,7 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
     atmosphere(sigma).scale = scaleFor(box, spacing, { ...sigma.getDimensions(), padding })
   }
   const takePalette = () => {
-    const { ink, paper } = wardrobe.palette
+    const { ink, paper } = looks.palette
     painter.setColors(ink, paper)
     atmosphere(sigma).paper = rgbOf(paper)
     painter.offer(labelled(scene, nodeLooks))
@@ -116,15 +111,15 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
   }
 
   return {
-    show: (next, positions, { animate, axis, wardrobe: worn }) => {
+    show: (next, positions, { animate, axis, looks: asked }) => {
       stopMoving()
       const before = graph
       scene = next
-      wardrobe = worn
+      looks = asked
       nodeLooks.clear()
       edgeLooks.clear()
-      for (const [id, node] of scene.nodes) nodeLooks.set(id, wardrobe.node(node))
-      for (const edge of scene.edges) edgeLooks.set(edge.key, wardrobe.edge(edge))
+      for (const [id, node] of scene.nodes) nodeLooks.set(id, looks.node(node))
+      for (const edge of scene.edges) edgeLooks.set(edge.key, looks.edge(edge))
       takePalette()
       painter.setAxis(axis)
       graph = drawableGraph(scene, positions)
@@ -139,10 +134,10 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
       rescale()
       sigma.refresh()
     },
-    dress: (next) => {
-      wardrobe = next
-      const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: wardrobe.node })
-      const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: wardrobe.edge })
+    setLooks: (next) => {
+      looks = next
+      const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: looks.node })
+      const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: looks.edge })
       takePalette()
       for (const id of nodes) graph.forEachEdge(id, (key) => edges.add(key))
       redraw(nodes, edges)
@@ -159,7 +154,7 @@ export function createStage(container: HTMLElement, { events, wardrobe: first, c
     },
     fit: () => moveCamera(sigma, AT_REST, calm),
     zoom: (factor) => zoomCamera(sigma, factor, calm),
-    look: (camera) => moveCamera(sigma, camera ?? AT_REST, calm),
+    moveTo: (camera) => moveCamera(sigma, camera ?? AT_REST, calm),
     flyTo: (id) => {
       const camera = cameraFor(sigma, id)
       if (camera !== undefined) moveCamera(sigma, camera, calm)

@@ -1,15 +1,15 @@
 import type { NodeKind } from '../library.ts'
-import type { Scope, ViewState } from './page-state.ts'
+import type { PageState, Scope } from './page-state.ts'
 
 /**
  * A state with only what a dataset has, and the ids that it does not have: of a link made for another version, or of the
  * version before an edit.
  */
 export function keepKnown(
-  state: ViewState,
+  state: PageState,
   kindOf: (id: string) => NodeKind | undefined,
   fallback: Scope,
-): { state: ViewState; unknown: string[] } {
+): { state: PageState; unknown: string[] } {
   const unknown = new Set<string>()
   const known = (id: string) => {
     const [record = id] = id.replace(/^outlet:/, '').split('/')

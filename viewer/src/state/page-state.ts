@@ -29,7 +29,7 @@ export const PANES = [
   'audit',
   'unnamed',
   'path',
-  'views',
+  'saved',
 ] as const
 export type Pane = (typeof PANES)[number]
 
@@ -47,7 +47,7 @@ export interface Camera {
 }
 
 /** All that decides what the page shows of a dataset: plain data, in the URL as a whole. */
-export interface ViewState {
+export interface PageState {
   /** In the order chosen; the panel shows the last. */
   readonly selected: readonly string[]
   readonly pane: Pane
@@ -85,7 +85,7 @@ export const OFF_AT_FIRST: readonly string[] = [
   ...EDGES_OFF.map((group) => `edge:${group}`),
 ].sort()
 
-export const INITIAL_STATE: ViewState = {
+export const INITIAL_STATE: PageState = {
   selected: [],
   pane: 'record',
   scope: { kind: 'everything' },
@@ -107,17 +107,17 @@ export const INITIAL_STATE: ViewState = {
 }
 
 /** The state in which a dataset opens: on a claim, with its sourcing, or on everything where it has no claim. */
-export function firstState(claim: string | undefined): ViewState {
+export function firstState(claim: string | undefined): PageState {
   if (claim === undefined) return { ...INITIAL_STATE, pane: 'dataset', layout: 'force' }
   return { ...INITIAL_STATE, selected: [claim], scope: { kind: 'claim', id: claim } }
 }
 
 /** The record that the panel shows. */
-export function openRecord({ selected }: ViewState): string | undefined {
+export function openRecord({ selected }: PageState): string | undefined {
   return selected.at(-1)
 }
 
 /** What every question takes, as the state has it. */
-export function viewOptions({ asOf, without, basis, dates, reported }: ViewState): ViewOptions {
+export function viewOptions({ asOf, without, basis, dates, reported }: PageState): ViewOptions {
   return { asOf: asOf ?? undefined, without, basis, dates, reported }
 }

@@ -1,4 +1,4 @@
-import type { Camera, Display, Grouping, Layout, Lens, Pane, Scope, ViewState } from './page-state.ts'
+import type { Camera, Display, Grouping, Layout, Lens, PageState, Pane, Scope } from './page-state.ts'
 import { INITIAL_STATE, OFF_AT_FIRST } from './page-state.ts'
 
 /** Something that a person does to the view. */
@@ -25,13 +25,13 @@ export type Action =
   | { readonly type: 'set-as-of'; readonly asOf: string | null }
   | { readonly type: 'take-away' | 'put-back'; readonly ids: readonly string[] }
   | { readonly type: 'put-all-back' }
-  | { readonly type: 'set-reading'; readonly reading: Partial<Pick<ViewState, 'basis' | 'dates' | 'reported'>> }
+  | { readonly type: 'set-reading'; readonly reading: Partial<Pick<PageState, 'basis' | 'dates' | 'reported'>> }
   | { readonly type: 'pin'; readonly id: string; readonly at: readonly [number, number] }
   | { readonly type: 'unpin-all' }
   | { readonly type: 'set-camera'; readonly camera: Camera | null }
 
 /** The state after an action. Where nothing changes it is the same object. */
-export function reduce(state: ViewState, action: Action): ViewState {
+export function reduce(state: PageState, action: Action): PageState {
   switch (action.type) {
     case 'open':
       return withScope({ ...state, selected: [action.id], pane: 'record' }, action.scope)
@@ -95,7 +95,7 @@ export function reduce(state: ViewState, action: Action): ViewState {
 }
 
 /** Another scope is another picture: what was done to the old one by hand goes with it. */
-function withScope(state: ViewState, scope: Scope | undefined): ViewState {
+function withScope(state: PageState, scope: Scope | undefined): PageState {
   if (scope === undefined || sameScope(scope, state.scope)) return state
   return { ...state, scope, expanded: [], hidden: [], pins: {}, camera: null }
 }

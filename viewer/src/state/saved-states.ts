@@ -1,36 +1,36 @@
-/** A view that somebody kept: a name, a link to it, and what they wanted to remember. */
-export interface SavedView {
+/** A state of the page that somebody kept, for people a saved view: a name, a link to it, and what they wanted to remember. */
+export interface SavedState {
   readonly name: string
   /** The fragment that `writeLink` gives. */
   readonly link: string
   readonly note: string
 }
 
-/** The views that a text holds; none where it is not ours. */
-export function readViews(text: string | null): SavedView[] {
+/** The saved states that a text holds; none where it is not ours. */
+export function readSaved(text: string | null): SavedState[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(value) ? value.filter(isView).map(({ name, link, note }) => ({ name, link, note })) : []
+    return Array.isArray(value) ? value.filter(isSaved).map(({ name, link, note }) => ({ name, link, note })) : []
   } catch {
     return []
   }
 }
 
-export function writeViews(views: readonly SavedView[]): string {
-  return JSON.stringify(views)
+export function writeSaved(saved: readonly SavedState[]): string {
+  return JSON.stringify(saved)
 }
 
-/** With one more view, the last; one of the same name is replaced where it stands. */
-export function withView(views: readonly SavedView[], view: SavedView): SavedView[] {
-  const at = views.findIndex(({ name }) => name === view.name)
-  return at < 0 ? [...views, view] : views.map((each, index) => (index === at ? view : each))
+/** With one more, the last; one of the same name is replaced where it stands. */
+export function withSaved(saved: readonly SavedState[], state: SavedState): SavedState[] {
+  const at = saved.findIndex(({ name }) => name === state.name)
+  return at < 0 ? [...saved, state] : saved.map((each, index) => (index === at ? state : each))
 }
 
-export function withoutView(views: readonly SavedView[], name: string): SavedView[] {
-  return views.filter((view) => view.name !== name)
+export function withoutSaved(saved: readonly SavedState[], name: string): SavedState[] {
+  return saved.filter((state) => state.name !== name)
 }
 
-function isView(value: unknown): value is SavedView {
-  const { name, link, note } = (value ?? {}) as Partial<Record<keyof SavedView, unknown>>
+function isSaved(value: unknown): value is SavedState {
+  const { name, link, note } = (value ?? {}) as Partial<Record<keyof SavedState, unknown>>
   return typeof name === 'string' && typeof link === 'string' && link.startsWith('#') && typeof note === 'string'
 }

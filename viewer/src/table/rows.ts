@@ -1,8 +1,8 @@
 import { byCodeUnit, type Corroboration, type GraphReader, spanOf } from '../library.ts'
 import type { Condition } from '../looks/condition.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
+import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
 import { shortDate } from '../words/dates.ts'
-import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/words.ts'
 
 /** A node of the canvas as a row: what is shown of it, and what it sorts by. */
 export interface Row {

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { useModel } from '../model/model-context.ts'
 import { Glyph } from '../parts/glyph.tsx'
-import { count } from '../words/words.ts'
+import { count } from '../words/phrases.ts'
 import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
 
 /** So many rows at once; more on asking. */
@@ -50,7 +50,7 @@ export function Table() {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <RowView key={row.id} row={row} />
+              <RowEntry key={row.id} row={row} />
             ))}
           </tbody>
         </table>
@@ -82,7 +82,7 @@ function Heading({ column, order, setOrder }: HeadingProps) {
   )
 }
 
-function RowView({ row: { id, kind, cells } }: { readonly row: Row }) {
+function RowEntry({ row: { id, kind, cells } }: { readonly row: Row }) {
   const model = useModel()
   const chosen = model.selected.value.has(id)
   return (

@@ -1,6 +1,6 @@
 import type { DriftKind, DriftStep, GraphReader } from '../library.ts'
 import { labelOf } from './labels.ts'
-import { listed, plain } from './words.ts'
+import { listed, plain } from './phrases.ts'
 
 /** What happened to a claim at a step, of the document that says it. */
 export const DRIFT_WORDS: Readonly<Record<DriftKind, string>> = {

@@ -1,19 +1,21 @@
 import { type GraphReader, OUTLET_PREFIX } from '../library.ts'
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
-import { INITIAL_STATE, type Lens, OFF_AT_FIRST, type Scope, type ViewState } from '../state/page-state.ts'
+import { INITIAL_STATE, OFF_AT_FIRST, type PageState, type Scope } from '../state/page-state.ts'
+import { KIND_WORDS, STATUS_WORDS } from './code-words.ts'
 import { shortDate } from './dates.ts'
 import { labelOf } from './labels.ts'
-import { count, KIND_WORDS, listed, plain, STATUS_WORDS } from './words.ts'
+import { LENS_WORDS } from './lens-words.ts'
+import { count, listed, plain } from './phrases.ts'
 
 /** One thing that decides what a page shows: what, and how. */
-export interface ViewWord {
+export interface StateWord {
   readonly name: string
   readonly text: string
 }
 
 /** What a picture or a file was made of, for somebody who does not have the page before them: scope, date, what if, filters. */
-export function viewWords(state: ViewState, reader: GraphReader): ViewWord[] {
-  const words: ViewWord[] = [{ name: 'Shown', text: scopeWords(state.scope, reader) }]
+export function stateWords(state: PageState, reader: GraphReader): StateWord[] {
+  const words: StateWord[] = [{ name: 'Shown', text: scopeWords(state.scope, reader) }]
   const say = (name: string, text: string | undefined) => {
     if (text !== undefined && text !== '') words.push({ name, text })
   }
@@ -22,7 +24,7 @@ export function viewWords(state: ViewState, reader: GraphReader): ViewWord[] {
   say('Switched off', tokensIn(state.off, OFF_AT_FIRST))
   say('Switched on', tokensIn(OFF_AT_FIRST, state.off))
   say('Hidden by hand', state.hidden.length === 0 ? undefined : names(state.hidden, reader))
-  say('Standing out', state.lens === null ? undefined : LENS_WORDS[state.lens])
+  say('Standing out', state.lens === null ? undefined : LENS_WORDS[state.lens].found)
   say('Folded', state.foldOrigins ? 'who repeats, onto the origin they repeat' : undefined)
   say('Grouped by', state.grouping === 'none' ? undefined : state.grouping)
   say('Counted', readingWords(state))
@@ -43,13 +45,6 @@ export function scopeWords(scope: Scope, reader: GraphReader): string {
     case 'path':
       return `the ways from “${labelOf(reader, scope.from)}” to “${labelOf(reader, scope.to)}”`
   }
-}
-
-const LENS_WORDS: Readonly<Record<Lens, string>> = {
-  contested: 'contested claims',
-  single: 'claims of a single source',
-  circular: 'what is in a circle of reports',
-  'no-archive': 'documents without an archived copy',
 }
 
 const MOST_NAMES = 6
@@ -77,7 +72,7 @@ export function tokenWords(token: string): string {
   return `${STATUS_WORDS[name] ?? plain(name)} claims`
 }
 
-function readingWords({ basis, dates, reported }: ViewState): string {
+function readingWords({ basis, dates, reported }: PageState): string {
   return listed([
     ...(basis === INITIAL_STATE.basis ? [] : ['only what is stated in print']),
     ...(dates === INITIAL_STATE.dates ? [] : ['only what surely was out by then']),
