@@ -27,7 +27,9 @@ const AT_ODDS: readonly (readonly [string, string, ConflictReason, 'apparent' | 
   ['v4-total-parameters-1t', 'v4-1600-billion-parameters', 'quantities', 'real'],
   ['v4-trails-frontier-3-to-6-months', 'v4-lags-frontier-8-months', 'quantities', 'real'],
   ['v4-runs-only-on-huawei-chips', 'v4-runs-on-nvidia-chips', 'contradicts', 'real'],
-  ['v4-trained-entirely-on-huawei', 'v4-trained-on-us-chips', 'contradicts', 'real'],
+  ['v4-trained-without-us-chips', 'v4-trained-on-us-chips', 'contradicts', 'real'],
+  ['v4-trained-without-nvidia', 'v4-trained-on-blackwell', 'contradicts', 'real'],
+  ['h800-cut-from-600', 'h800-cut-from-900', 'contradicts', 'real'],
   ['v4-pro-output-3-48-dollars', 'v4-pro-output-0-87-dollars', 'quantities', 'apparent'],
 ]
 
@@ -48,6 +50,7 @@ const COMPATIBLE: readonly (readonly [string, string])[] = [
   ['v4-runs-on-huawei-chips', 'v4-runs-on-nvidia-chips'],
   ['v4-trained-on-blackwell-in-china', 'v4-flash-part-trained-on-huawei'],
   ['v4-trained-on-blackwell-in-china', 'v4-trained-on-huawei-chips'],
+  ['h100-pcie-nvlink-600', 'h100-nvlink-900'],
 ]
 
 test.each(COMPATIBLE)('%s and %s can both be true', (a, b) => {

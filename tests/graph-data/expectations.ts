@@ -19,18 +19,21 @@ const TEASERS = 'udit-2026-02-deepseek-v4-teasers?'
 const OFFICIAL = 'official-2026-02'
 const ACCESS = 'reuters-2026-02-25-v4-access?'
 
-/** Pages that have V4 trained on Huawei's chips and nothing else: the other side of the Blackwell story. */
+/** Pages that have V4 trained on Huawei's chips and nothing else. */
 const ALL_HUAWEI = [
-  'agentbearcorps-2026-04-24? aidigest-deepseek? archyde-v4-huawei? asapai-v4? faq-2026-06-21? imseankim-v4?',
-  'kmzm-v4-geopolitics? kmzm-v4-sovereignty? krasa-2026-04-24? lapaas-v4? lossless-v4-ascend? memesita-2026-04-25?',
-  'mubboo-2026-04-05? thekingofsearch-approaches? thekingofsearch-decoupling?',
+  'agentbearcorps-2026-04-24? archyde-v4-huawei? asapai-v4? faq-2026-06-21? kmzm-v4-geopolitics?',
+  'memesita-2026-04-25?',
 ].join(' ')
+
+/** Pages that have it trained without American chips, or without Nvidia's; on whose instead they do not say, or not of all of them. */
+const NO_US_CHIPS = `${ALL_HUAWEI} mubboo-2026-04-05? thekingofsearch-approaches?`
+const NO_NVIDIA = `${NO_US_CHIPS} imseankim-v4? krasa-2026-04-24? lossless-v4-ascend? thekingofsearch-decoupling?`
 
 export const BLACKWELL: readonly SupportRow[] = [
   {
     claim: 'v4-trained-on-blackwell-in-china',
     for: OFFICIAL,
-    against: `deepseek ${ALL_HUAWEI}`,
+    against: `deepseek ${NO_NVIDIA}`,
     corroboration: 'contested',
     origins: [1, 1],
   },
@@ -43,7 +46,13 @@ export const BLACKWELL: readonly SupportRow[] = [
     against: 'imseankim-v4?',
     corroboration: 'contested',
   },
-  { claim: 'v4-trained-on-blackwell', for: OFFICIAL, against: `deepseek ${ALL_HUAWEI}`, corroboration: 'contested' },
+  { claim: 'v4-trained-on-blackwell', for: OFFICIAL, against: `deepseek ${NO_NVIDIA}`, corroboration: 'contested' },
+  {
+    claim: 'v4-trained-on-us-chips',
+    for: `deepseek ${OFFICIAL} theneuralfeed-v4-nvidia? liu-zhiyuan sipoch-silicon-v4? tsinghua-professor-2026`,
+    against: NO_US_CHIPS,
+    corroboration: 'contested',
+  },
   { claim: 'v4-trained-on-blackwell', asOf: '2026-02-28', for: OFFICIAL, corroboration: 'singleAnonymous' },
   {
     claim: 'blackwell-cluster-inner-mongolia',
