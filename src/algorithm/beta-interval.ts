@@ -1,4 +1,4 @@
-import jstat from 'jstat'
+import { betaQuantile } from './beta-quantile.ts'
 
 /** How sure one can be of a share: between these with 95 %. */
 export interface BetaInterval {
@@ -19,7 +19,7 @@ const LEVEL = 0.95
  * @see Brown, Cai and DasGupta 2001, section 4.1.2 and 4.3, https://doi.org/10.1214/ss/1009213286
  */
 export function betaInterval(hits: number, misses: number): BetaInterval {
-  const at = (probability: number) => jstat.jStat.beta.inv(probability, hits + 0.5, misses + 0.5)
+  const at = (probability: number) => betaQuantile(probability, hits + 0.5, misses + 0.5)
   const tail = (1 - LEVEL) / 2
   return {
     low: hits === 0 ? 0 : rounded(at(tail)),

@@ -1,8 +1,9 @@
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
+import { breadthFirst, wayTo } from './breadth-first.ts'
 
-/** A ring: its members in the order in which each leads to the next, the last to the first, and the edges between them. */
-export interface RingWay {
-  readonly ring: readonly string[]
+/** A cycle: its members in the order in which each leads to the next, the last to the first, and the edges between them. */
+export interface Cycle {
+  readonly members: readonly string[]
   readonly edges: readonly string[]
 }
 
@@ -12,44 +13,35 @@ export interface Arrow {
   readonly edges: readonly string[]
 }
 
-/** A shortest ring among strongly connected members: of equally short ones the one whose first member comes first by id. */
-export function shortestRing(members: readonly string[], arrows: (id: string) => readonly Arrow[]): RingWay {
-  let best: RingWay = { ring: [], edges: [] }
-  for (const start of sortedUnique(members)) {
-    const found = ringThrough(start, arrows, best.ring.length === 0 ? members.length : best.ring.length - 1)
-    if (found !== undefined) best = found
-    if (best.ring.length <= 2) break
+/**
+ * A shortest cycle among strongly connected vertices: of equally short ones the one whose first member comes first by id. O(vertices ×
+ * arrows): a search from each, none of them longer than the shortest so far.
+ *
+ * @see Itai and Rodeh 1978, "Finding a minimum circuit in a graph"
+ */
+export function shortestCycle(vertices: readonly string[], arrows: (id: string) => readonly Arrow[]): Cycle {
+  let best: Cycle = { members: [], edges: [] }
+  for (const start of sortedUnique(vertices)) {
+    const most = best.members.length === 0 ? vertices.length : best.members.length - 1
+    best = shortestCycleThrough(start, arrows, most) ?? best
+    if (best.members.length === 1) break
   }
   return best
 }
 
-/** The shortest ring through a member, if it has at most so many members. Breadth first. */
-function ringThrough(start: string, arrows: (id: string) => readonly Arrow[], most: number): RingWay | undefined {
-  const parents = new Map<string, { id: string; edges: readonly string[]; depth: number } | undefined>()
-  parents.set(start, undefined)
-  for (const [id, parent] of parents) {
-    const depth = parent?.depth ?? 1
-    if (depth > most) return undefined
-    for (const { to, edges } of [...arrows(id)].sort((a, b) => byCodeUnit(a.to, b.to))) {
-      if (to === start) return unwind(parents, id, edges)
-      if (!parents.has(to)) parents.set(to, { id, edges, depth: depth + 1 })
-    }
+/** A shortest cycle through a vertex, if it has at most so many members; arrows are taken in order of id. O(arrows in reach). */
+export function shortestCycleThrough(
+  start: string,
+  arrows: (id: string) => readonly Arrow[],
+  most = Number.POSITIVE_INFINITY,
+): Cycle | undefined {
+  const inOrder = (id: string) => [...arrows(id)].sort((a, b) => byCodeUnit(a.to, b.to))
+  for (const reached of breadthFirst([start], inOrder)) {
+    if (reached.depth >= most) return undefined
+    const closing = inOrder(reached.at).find(({ to }) => to === start)
+    if (closing === undefined) continue
+    const { vertices, steps } = wayTo(reached)
+    return { members: vertices, edges: [...new Set([...steps, closing].flatMap(({ edges }) => edges))] }
   }
   return undefined
-}
-
-function unwind(
-  parents: ReadonlyMap<string, { id: string; edges: readonly string[] } | undefined>,
-  last: string,
-  closing: readonly string[],
-): RingWay {
-  const ring: string[] = []
-  const edges = [...closing]
-  for (let at: string | undefined = last; at !== undefined; ) {
-    const parent: { id: string; edges: readonly string[] } | undefined = parents.get(at)
-    ring.unshift(at)
-    edges.unshift(...(parent?.edges ?? []))
-    at = parent?.id
-  }
-  return { ring, edges: [...new Set(edges)] }
 }

@@ -56,7 +56,7 @@ function lower({ lows }: State, id: string, low = Number.POSITIVE_INFINITY): voi
 /** Takes a whole component off the open vertices when its first vertex is left. */
 function close({ numbers, lows, open, isOpen, components }: State, id: string): void {
   if (lows.get(id) !== numbers.get(id)) return
-  const component = open.splice(open.indexOf(id))
+  const component = open.splice(open.lastIndexOf(id))
   for (const member of component) isOpen.delete(member)
   components.push(component)
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { betaInterval } from '../../src/algorithm/beta-interval.ts'
 
 describe("Jeffreys's interval", () => {
-  // The quantiles of Beta(hits + 1/2, misses + 1/2) by another library, @stdlib/stats-base-dists-beta-quantile.
+  // The quantiles of Beta(hits + 1/2, misses + 1/2) by another program, scipy.special.betaincinv of SciPy 1.17.1.
   test.each([
     [5, 5, 0.2235, 0.7765],
     [9, 1, 0.6187, 0.989],

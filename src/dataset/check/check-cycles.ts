@@ -1,8 +1,10 @@
+import { shortestCycleThrough } from '../../algorithm/shortest-cycle.ts'
+import { cyclicComponents } from '../../algorithm/strong-components.ts'
 import type { Problem } from '../../errors.ts'
+import { byCodeUnit } from '../../model/order.ts'
 import { referencedIds } from '../../model/references.ts'
 import { recordProblem } from '../problem.ts'
 import type { FieldPath } from '../raw-record.ts'
-import { findCycles } from './cycles.ts'
 import type { Entries, Entry } from './entries.ts'
 
 /** Fields, and types of relation, in which nothing may lead back to itself, and how each reads along the arrow. */
@@ -56,13 +58,21 @@ class Links {
   }
 
   cycles(name: string, words: string): Problem[] {
-    return findCycles(this.targets).flatMap(({ cycle, members }) => {
-      const [first = '', second = ''] = cycle
-      const where = this.written.get(`${first} ${second}`)
-      if (where === undefined) return []
-      const others = members > cycle.length ? ` (a shortest one; ${members} records are entangled)` : ''
-      const message = `"${name}" leads in a circle: ${[...cycle, first].join(` ${words} `)}${others}`
-      return [recordProblem('cycle', where.entry.raw, where.path, { message, hint: 'take one of the steps out' })]
-    })
+    const components = cyclicComponents(this.targets.keys(), (id) => this.targets.get(id) ?? [])
+    const byFirst = components
+      .map((members) => members.sort(byCodeUnit))
+      .sort((a, b) => byCodeUnit(a[0] ?? '', b[0] ?? ''))
+    return byFirst.flatMap(([first = '', ...others]) => this.cycle(first, others.length + 1, { name, words }))
+  }
+
+  /** A shortest cycle through the first of some entangled records, told where that record says so. */
+  private cycle(first: string, entangled: number, { name, words }: { name: string; words: string }): Problem[] {
+    const arrows = (id: string) => (this.targets.get(id) ?? []).map((to) => ({ to, edges: [] }))
+    const members = shortestCycleThrough(first, arrows)?.members ?? []
+    const where = this.written.get(`${first} ${members[1]}`)
+    if (where === undefined) return []
+    const others = entangled > members.length ? ` (a shortest one; ${entangled} records are entangled)` : ''
+    const message = `"${name}" leads in a circle: ${[...members, first].join(` ${words} `)}${others}`
+    return [recordProblem('cycle', where.entry.raw, where.path, { message, hint: 'take one of the steps out' })]
   }
 }

@@ -1,4 +1,4 @@
-import { shortestRing } from '../../algorithm/shortest-cycle.ts'
+import { type Cycle, shortestCycle } from '../../algorithm/shortest-cycle.ts'
 import { cyclicComponents } from '../../algorithm/strong-components.ts'
 import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
 import { polarityOf } from '../../model/statement.ts'
@@ -72,7 +72,7 @@ function ringOfStatements(sourcing: Sourcing, members: readonly string[]): Ring 
     claims: sortedUnique(members.map((id) => claimOf(view, id))),
     statements: sortedUnique(members),
     documents: sortedUnique(members.map((id) => sourceOf(view, id))),
-    ...shortestRing(members, (id) => arrows(id).map((upstream) => ({ to: upstream.id, edges: upstream.edges }))),
+    ...asRing(shortestCycle(members, (id) => arrows(id).map(({ id: to, edges }) => ({ to, edges })))),
     grounded: groundedBy.length > 0,
     groundedBy: groundedBy.sort(byCodeUnit),
   }
@@ -101,7 +101,7 @@ function ringsOfDocuments(sourcing: Sourcing, statements: readonly string[]): Ri
       claims: sortedUnique(own.map((id) => claimOf(view, id))),
       statements: sortedUnique(making.map(({ statement }) => statement)),
       documents: sortedUnique(members),
-      ...shortestRing(members, (source) => arrows(source).filter(({ to }) => within.has(to))),
+      ...asRing(shortestCycle(members, (source) => arrows(source).filter(({ to }) => within.has(to)))),
       grounded: groundedBy.length > 0,
       groundedBy: groundedBy.sort(byCodeUnit),
     }
@@ -113,4 +113,8 @@ function isHeldUp(sourcing: Sourcing, id: string, isOutside: (upstream: Upstream
   const { end, comesFrom } = sourcing.lines.of(id)
   if (end !== undefined) return sourcing.view.isActive(end.id)
   return comesFrom.some((upstream) => isOutside(upstream) && sourcing.holds(upstream))
+}
+
+function asRing({ members, edges }: Cycle): Pick<Ring, 'ring' | 'edges'> {
+  return { ring: members, edges }
 }
