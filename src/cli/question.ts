@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { HearsayError } from '../errors.ts'
-import type { OpenGraph, ViewOptions } from '../index.ts'
+import type { GraphView, OpenGraph, ViewOptions } from '../index.ts'
 import type { AddCommand, CommandContext } from './command-context.ts'
 import { loadGraph } from './data.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
@@ -21,18 +21,19 @@ export interface Question<Answer> {
   readonly subjects: Subjects
   readonly options?: readonly Option[]
   readonly examples: readonly string[]
-  /** The answer to the question of these subjects. */
-  ask(graph: OpenGraph, subjects: readonly string[], asked: Asked): Answer | Promise<Answer>
+  /**
+   * The answer to the question of these subjects.
+   *
+   * @param graph the graph in the view asked for
+   * @param options as commander read them: the question's own, and all others
+   */
+  ask(
+    graph: GraphView,
+    subjects: readonly string[],
+    options: Readonly<Record<string, unknown>>,
+  ): Answer | Promise<Answer>
   /** The answer for people. */
   render(answer: Answer, terminal: Terminal): string
-  /** Whether the answer is one of problems found. */
-  found?(answer: Answer, asked: Asked): boolean
-}
-
-/** The view, and the question's own options as commander read them. */
-export interface Asked {
-  readonly view: ViewOptions
-  readonly options: Readonly<Record<string, unknown>>
 }
 
 /** A question as something that adds itself to the program. */
@@ -101,15 +102,11 @@ interface Run extends CommandContext {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-async function answer<Answer>(
-  question: Question<Answer>,
-  subjects: string[],
-  { options, io, finish }: Run,
-): Promise<void> {
+async function answer<Answer>(question: Question<Answer>, subjects: string[], { options, io }: Run): Promise<void> {
   const graph = await loadGraph(io, options['data'] as string | undefined)
-  const asked: Asked = { view: viewOptions(options), options }
   const asking = askings(question, subjects, { graph, all: options['all'] === true })
-  const answers = await Promise.all(asking.map((each) => question.ask(graph, each, asked)))
+  const view = graph.at(viewOptions(options))
+  const answers = await Promise.all(asking.map((each) => question.ask(view, each, options)))
   if (options['json'] === true) {
     const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
     io.out(`${JSON.stringify(single ? answers[0] : answers, null, 2)}\n`)
@@ -117,7 +114,6 @@ async function answer<Answer>(
     const terminal = openTerminal(graph, io)
     io.out(answers.map((each) => question.render(each, terminal)).join('\n'))
   }
-  if (answers.some((each) => question.found?.(each, asked) ?? false)) finish(1)
 }
 
 /** The lists of subjects that the question is asked of, one after the other. */

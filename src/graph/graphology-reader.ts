@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../model/edges.ts'
 import { EDGES } from '../model/edges.ts'
-import type { RecordOfKind } from '../model/kinds.ts'
+import type { AnyRecord, RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit, groupBy } from '../model/order.ts'
 import type { Relation } from '../model/relation.ts'
 import type { HearsayGraph } from './build.ts'
@@ -17,6 +17,7 @@ export function readGraph(graph: HearsayGraph): GraphReader {
     else idsByKind.set(kind, [id])
   })
   for (const ids of idsByKind.values()) ids.sort(byCodeUnit)
+  const records = new Map<string, AnyRecord>()
   let relations: readonly Relation[] | undefined
 
   return {
@@ -24,8 +25,10 @@ export function readGraph(graph: HearsayGraph): GraphReader {
     kindOf: (id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'kind') : undefined),
     record: <K extends RecordKind>(kind: K, id: string) => {
       if (!graph.hasNode(id)) return undefined
-      const attributes = graph.getNodeAttributes(id)
-      return attributes.kind === kind ? (attributes as unknown as RecordOfKind[K]) : undefined
+      if (graph.getNodeAttribute(id, 'kind') !== kind) return undefined
+      const record = records.get(id) ?? recordAt(graph, id)
+      records.set(id, record)
+      return record as RecordOfKind[K]
     },
     ids: (kind) => idsByKind.get(kind) ?? [],
     relations: () => {
@@ -35,6 +38,12 @@ export function readGraph(graph: HearsayGraph): GraphReader {
     linksFrom: (id, kind) => linksOf(graph, id, outgoing, 'out').get(kind) ?? [],
     linksTo: (id, kind) => linksOf(graph, id, incoming, 'in').get(kind) ?? [],
   }
+}
+
+/** A node is its record and the kind. */
+function recordAt(graph: HearsayGraph, id: string): AnyRecord {
+  const { kind: _, ...record } = graph.getNodeAttributes(id)
+  return record as AnyRecord
 }
 
 type LinksByKind = ReadonlyMap<EdgeKind, readonly Link[]>

@@ -44,14 +44,20 @@ export interface View {
 /** The prefix that makes an actor's id stand for all that it publishes. */
 export const OUTLET_PREFIX = 'outlet:'
 
+/** The options of a view with every default, the same for all that mean the same. */
+export function settleOptions(options: ViewOptions): View['options'] {
+  const { asOf, recordedUntil, basis = 'both', dates = 'possible', reported = false } = options
+  return { basis, dates, reported, without: sortedUnique(options.without ?? []), asOf, recordedUntil }
+}
+
 /**
  * A view of a graph.
  *
  * @throws HearsayError `bad-date`, or `unknown-id` where `without` names no source, actor or statement.
  */
 export function openView(reader: GraphReader, options: ViewOptions = {}): View {
-  const { asOf, recordedUntil, basis = 'both', dates = 'possible', reported = false } = options
-  const without = sortedUnique(options.without ?? [])
+  const settled = settleOptions(options)
+  const { asOf, recordedUntil, without, basis, dates } = settled
   const lastDay = asOf === undefined ? undefined : parseEdtf(asOf).latest
   const until = recordedUntil === undefined ? undefined : parseInstant(recordedUntil)
   const certain = dates === 'certain'
@@ -101,7 +107,7 @@ export function openView(reader: GraphReader, options: ViewOptions = {}): View {
 
   return {
     reader,
-    options: { basis, dates, reported, without, asOf, recordedUntil },
+    options: settled,
     isActive: (id) => look(id) === null,
     deadBecause: (id) => look(id) ?? undefined,
     isRecorded,

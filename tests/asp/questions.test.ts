@@ -38,11 +38,11 @@ function withPremises(dataset: Instance['dataset']): Instance['dataset'] {
 /** Everything that the programs show of an instance, worked out by this project: one line for each atom, sorted. */
 function answersOf({ dataset, options, removed }: Instance): string[] {
   const graph = openGraph(dataset)
-  const view = graph.view(options)
+  const view = graph.at(options).view
   const lines = [
     ...dataset.statements.flatMap(({ id }) => lineOf(sourcingOf(view).lines.of(id))),
     ...[view, viewWithout(view, removed)].flatMap((each, number) => holdingIn(each, number, dataset)),
-    ...impactOf(graph.impact(removed, options)),
+    ...impactOf(graph.at(options).impact(removed)),
   ]
   return lines.sort()
 }
@@ -66,7 +66,7 @@ function holdingIn(view: ReturnType<typeof viewWithout>, number: number, dataset
     ...[...standing(view, claims)].map((id) => `standing ${number} ${id}`),
     ...claims.flatMap((claim) =>
       (['for', 'against'] as const).flatMap((side) => {
-        const { evidence, origins } = graph.support(claim, view.options)[side]
+        const { evidence, origins } = graph.at(view.options).support(claim)[side]
         return [
           ...evidence.statements.map((id) => `speaks ${number} ${claim} ${side} ${id}`),
           ...origins.ends.map(({ id }) => `endOfSide ${number} ${claim} ${side} ${id}`),
@@ -105,11 +105,11 @@ describe('answer-set programs of the definitions, solved by clingo', () => {
     const all = instances.map(answersOf)
     const count = (word: string) => all.filter((lines) => lines.some((line) => line.startsWith(word))).length
     const retracted = instances.filter(({ dataset, options }) => {
-      const view = openGraph(dataset).view(options)
+      const view = openGraph(dataset).at(options).view
       return dataset.sources.some(({ id }) => view.deadBecause(id)?.reason === 'retracted')
     })
     const looping = instances.filter(({ dataset, options }) => {
-      const view = openGraph(dataset).view(options)
+      const view = openGraph(dataset).at(options).view
       return findLoop(view, dataset.statements.map(({ id }) => id).filter(view.isActive)) !== undefined
     })
     expect(count('fallen')).toBeGreaterThan(50)

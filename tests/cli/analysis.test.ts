@@ -12,7 +12,7 @@ describe('the analysis on the command line', () => {
     const answers: [string[], unknown][] = [
       [['impact', 'official'], graph.impact(['official'])],
       [['impact', 'official', 'portal'], graph.impact(['official', 'portal'])],
-      [['weak-points', '--without', 'portal'], graph.weakPoints({ without: ['portal'] })],
+      [['weak-points', '--without', 'portal'], graph.at({ without: ['portal'] }).weakPoints()],
       [['drift'], graph.drift()],
       [['drift', 'c'], graph.drift('c')],
       [['loops'], graph.loops()],

@@ -68,7 +68,7 @@ function saved(name: string, text: string): string {
 test('each prints with --json exactly what the library answers', async () => {
   const answers: [string[], unknown][] = [
     [['conflicts'], graph.conflicts()],
-    [['conflicts', '--as-of', '2026-02-24'], graph.conflicts({ asOf: '2026-02-24' })],
+    [['conflicts', '--as-of', '2026-02-24'], graph.at({ asOf: '2026-02-24' }).conflicts()],
     [['stories'], await graph.stories()],
     [
       ['stories', '--prefer', 'wire, portal', '--limit', '1'],
@@ -79,10 +79,13 @@ test('each prints with --json exactly what the library answers', async () => {
       await graph.stories({ prefer: 'reliability', semantics: 'grounded' }),
     ],
     [['track-record'], graph.trackRecord()],
-    [['track-record', 'agency', '--without', 'portal'], graph.trackRecord('agency', { without: ['portal'] })],
+    [['track-record', 'agency', '--without', 'portal'], graph.at({ without: ['portal'] }).trackRecord('agency')],
     [['history', 'long'], graph.history('long')],
-    [['diff', '--from', '2026-02-24', '--tries', '5'], graph.diff({ from: '2026-02-24' }, { tries: 5 })],
-    [['diff', '--from', '2026-02-24', '--to', '2026-03'], graph.diff({ from: '2026-02-24', to: '2026-03' })],
+    [['diff', '--from', '2026-02-24', '--tries', '5'], graph.at({ asOf: '2026-02-24' }).diff(graph, { tries: 5 })],
+    [
+      ['diff', '--from', '2026-02-24', '--to', '2026-03'],
+      graph.at({ asOf: '2026-02-24' }).diff(graph.at({ asOf: '2026-03' })),
+    ],
   ]
   for (const [args, answer] of answers) {
     const { status, out } = await ask(...args, '--json')

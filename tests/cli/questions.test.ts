@@ -15,11 +15,11 @@ describe('--json prints exactly what the library answers', () => {
   test.each([
     [['trace', 'c'], graph.trace('c')],
     [['support', 'c'], graph.support('c')],
-    [['support', 'c', '--as-of', '2026-02-24'], graph.support('c', { asOf: '2026-02-24' })],
-    [['support', 'c', '--without', 'portal,official'], graph.support('c', { without: ['portal', 'official'] })],
+    [['support', 'c', '--as-of', '2026-02-24'], graph.at({ asOf: '2026-02-24' }).support('c')],
+    [['support', 'c', '--without', 'portal,official'], graph.at({ without: ['portal', 'official'] }).support('c')],
     [
       ['support', 'c', '--dates', 'certain', '--basis', 'stated', '--reported'],
-      graph.support('c', { dates: 'certain', basis: 'stated', reported: true }),
+      graph.at({ dates: 'certain', basis: 'stated', reported: true }).support('c'),
     ],
     [['status', 'c'], graph.status('c')],
     [['timeline'], graph.timeline()],

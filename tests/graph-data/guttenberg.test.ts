@@ -42,16 +42,16 @@ function ends(side: { origins: { ends: readonly { id: string; kind: string }[] }
 }
 
 test.each(ROWS)('%s as of %s', (claim, asOf, forEnds, againstEnds, corroboration) => {
-  const answer = guttenberg.support(claim, { asOf })
+  const answer = guttenberg.at({ asOf }).support(claim)
   expect([ends(answer.for), ends(answer.against), answer.corroboration]).toEqual([forEnds, againstEnds, corroboration])
 })
 
 test('the one page that a reader can still find carries the name on 9 February', () => {
-  expect(guttenberg.support('forename-wilhelm', { asOf: '2009-02-09' }).for.statements).toBe(1)
+  expect(guttenberg.at({ asOf: '2009-02-09' }).support('forename-wilhelm').for.statements).toBe(1)
 })
 
 test('on 12 February the minister and the forger agree, and nobody is left for the name', () => {
-  const { against } = guttenberg.support('forename-wilhelm', { asOf: '2009-02-12' })
+  const { against } = guttenberg.at({ asOf: '2009-02-12' }).support('forename-wilhelm')
   expect(against.strength).toBe('corroborated')
 })
 
@@ -63,12 +63,12 @@ describe('the circle', () => {
   ]
 
   test('of Wikipedia and Spiegel Online is held up by the edit on 9 February', () => {
-    const { loops } = guttenberg.loops({ asOf: '2009-02-09' })
+    const { loops } = guttenberg.at({ asOf: '2009-02-09' }).loops()
     expect(loops.map(({ statements, grounded }) => [statements, grounded])).toContainEqual([CIRCLE, true])
   })
 
   test('holds itself up alone once the editor has taken the edit back', () => {
-    const { loops } = guttenberg.loops({ asOf: '2009-02-10' })
+    const { loops } = guttenberg.at({ asOf: '2009-02-10' }).loops()
     expect(loops.map(({ statements, grounded }) => [statements, grounded])).toContainEqual([CIRCLE, false])
   })
 
@@ -77,7 +77,7 @@ describe('the circle', () => {
   })
 
   test('led Wikipedia back to its own earlier version', () => {
-    const { feedback } = guttenberg.loops({ asOf: '2009-02-09' })
+    const { feedback } = guttenberg.at({ asOf: '2009-02-09' }).loops()
     const own = feedback.filter(({ source }) => source === 'wikipedia-de-2009-02-09-restored')
     expect(own.map(({ earlier }) => earlier)).toContain('wikipedia-de-2009-02-08')
   })

@@ -13,7 +13,7 @@ function read(ends = ''): string[] {
 }
 
 function check(graph: OpenGraph, row: SupportRow): void {
-  const answer = graph.support(row.claim, row.asOf === undefined ? {} : { asOf: row.asOf })
+  const answer = graph.at(row.asOf === undefined ? {} : { asOf: row.asOf }).support(row.claim)
   const found = { for: writeEnds(answer.for.origins.ends), against: writeEnds(answer.against.origins.ends) }
   expect({ ...found, corroboration: answer.corroboration }).toEqual({
     for: read(row.for),

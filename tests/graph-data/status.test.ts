@@ -67,7 +67,7 @@ const WILHELM: readonly (readonly [claim: string, day: string, status: string])[
 ]
 
 function statusOf(graph: OpenGraph, claim: string, asOf: string): string {
-  const { status } = graph.status(claim, { asOf })
+  const { status } = graph.at({ asOf }).status(claim)
   return status === 'unassessed' ? '-' : status
 }
 
@@ -85,6 +85,6 @@ test.each(WILHELM)('%s as of %s: %s', (claim, day, status) => {
 })
 
 test('the encyclopedia contradicted itself on the morning of 9 February', () => {
-  const { disagreement } = guttenberg.status('forename-wilhelm', { asOf: '2009-02-09' })
+  const { disagreement } = guttenberg.at({ asOf: '2009-02-09' }).status('forename-wilhelm')
   expect(disagreement.map(({ status }) => status).sort()).toEqual(['unverified', 'verified'])
 })

@@ -69,7 +69,7 @@ describe('breaks', () => {
           ...(which === 'actors' ? [] : dataset.sources.map(({ id }) => id)),
         ].sort()
         for (const { id: claim } of dataset.claims) {
-          const { carried, size, sets, complete } = graph.breaks(claim, { kinds: which, limit: 1000 }, options)
+          const { carried, size, sets, complete } = graph.at(options).breaks(claim, { kinds: which, limit: 1000 })
           expect({ carried, size, sets, complete }).toEqual({ ...allBreaks(oracle, claim, ids), complete: true })
         }
       }),

@@ -28,7 +28,7 @@ const SIDES = ['for', 'against'] as const
 function onEveryCase(runs: number, check: (view: View, oracle: Oracle) => void): void {
   fc.assert(
     fc.property(arbitraryCase(), ({ dataset, options }: { dataset: Dataset; options: ViewOptions }) => {
-      check(openGraph(dataset).view(options), openOracle(dataset, options))
+      check(openGraph(dataset).at(options).view, openOracle(dataset, options))
     }),
     { numRuns: runs },
   )
@@ -42,7 +42,7 @@ function onEverySide(
     const graph = openGraph(oracle.dataset)
     for (const { id: claim } of oracle.dataset.claims)
       for (const side of SIDES)
-        check(graph.support(claim, oracle.options)[side], oracle, oracle.side(claim, side), { claim, side, view })
+        check(graph.at(oracle.options).support(claim)[side], oracle, oracle.side(claim, side), { claim, side, view })
   })
 }
 
@@ -195,7 +195,7 @@ describe('by the definitions, on random datasets in random views', () => {
     onEveryCase(250, (view, oracle) => {
       const graph = openGraph(oracle.dataset)
       for (const { id: claim } of oracle.dataset.claims) {
-        const support = graph.support(claim, view.options)
+        const support = graph.at(view.options).support(claim)
         for (const side of SIDES) {
           expect(support[side].pair?.ends).toEqual(naivePair(oracle, oracle.side(claim, side)))
           expect(support[side].strength).toBe(naiveStrength(oracle, claim, side))

@@ -60,7 +60,9 @@ describe('unnamed', () => {
   })
 
   test('leaves out who is taken away, and what is not in view', () => {
-    const { actors } = openGraph(dataset).unnamed({ without: ['aide', 'w2'] })
+    const { actors } = openGraph(dataset)
+      .at({ without: ['aide', 'w2'] })
+      .unnamed()
     expect(actors.map(({ actor, claims }) => [actor, claims])).toEqual([
       ['group', ['e']],
       ['elsewhere', []],

@@ -56,19 +56,21 @@ describe('the minister who was never called Wilhelm', () => {
   const before = { asOf: '2009-02-09' }
 
   test('four documents had one anonymous origin', () => {
-    const side = graph.support('called-wilhelm', { asOf: '2009-02-10', without: ['confession'] }).for
+    const side = graph.at({ asOf: '2009-02-10', without: ['confession'] }).support('called-wilhelm').for
     expect(side.statements).toBe(0)
-    expect(graph.support('called-wilhelm', before).for).toMatchObject({
+    expect(graph.at(before).support('called-wilhelm').for).toMatchObject({
       documents: { read: 3 },
       origins: { min: 1, max: 1 },
       routes: { count: 1 },
       strength: 'singleAnonymous',
     })
-    expect(graph.loops(before).echoes).toMatchObject([{ claim: 'called-wilhelm', echo: 3, ends: ['anonymous-editor'] }])
+    expect(graph.at(before).loops().echoes).toMatchObject([
+      { claim: 'called-wilhelm', echo: 3, ends: ['anonymous-editor'] },
+    ])
   })
 
   test('Wikipedia had its own invention back through Spiegel Online', () => {
-    expect(graph.loops(before).feedback).toMatchObject([
+    expect(graph.at(before).loops().feedback).toMatchObject([
       {
         publisher: 'wikipedia',
         source: 'entry-restored',
@@ -79,12 +81,13 @@ describe('the minister who was never called Wilhelm', () => {
   })
 
   test('everything fell with whoever had typed it, and with nothing else as far', () => {
-    expect(graph.weakPoints(before).points.map(({ id }) => id)).toEqual([
-      'anonymous-editor',
-      'entry-edited',
-      'outlet:wikipedia',
-    ])
-    expect(graph.breaks('called-wilhelm', {}, before)).toMatchObject({
+    expect(
+      graph
+        .at(before)
+        .weakPoints()
+        .points.map(({ id }) => id),
+    ).toEqual(['anonymous-editor', 'entry-edited', 'outlet:wikipedia'])
+    expect(graph.at(before).breaks('called-wilhelm')).toMatchObject({
       size: 1,
       sets: [['anonymous-editor'], ['entry-edited']],
     })
@@ -98,7 +101,7 @@ describe('the minister who was never called Wilhelm', () => {
 
   test('in the dataset that comes with the program the circle closes before the confession, and holds nothing after', () => {
     const whole = openGraph(loadDataset(resolve(import.meta.dirname, '../../graph-data/guttenberg-wilhelm')))
-    const { loops, feedback } = whole.loops({ asOf: '2009-02-09' })
+    const { loops, feedback } = whole.at({ asOf: '2009-02-09' }).loops()
     expect(loops.flatMap(({ claims }) => claims)).toContain('forename-wilhelm')
     expect(loops[0]?.documents).toContain('spiegel-online-2009-02-09')
     expect(feedback.map(({ publisher }) => publisher)).toContain('wikipedia-de')
@@ -164,7 +167,7 @@ describe('a wire story that many papers print', () => {
   const onTheDay = { asOf: '2022-11-15' }
 
   test('fourteen documents and thirteen publishers are one origin and one route', () => {
-    expect(graph.support('russian-missiles-in-poland', onTheDay).for).toMatchObject({
+    expect(graph.at(onTheDay).support('russian-missiles-in-poland').for).toMatchObject({
       documents: { read: 14 },
       publishers: 14,
       asserting: 0,
@@ -177,22 +180,23 @@ describe('a wire story that many papers print', () => {
   })
 
   test('the agency, its story and its official are the weak points; no paper is', () => {
-    expect(graph.weakPoints(onTheDay).points.map(({ id }) => id)).toEqual([
-      'intelligence-official',
-      'outlet:agency',
-      'wire-story',
-    ])
-    expect(graph.impact(papers, onTheDay)).toMatchObject({ fallen: [], weakened: [] })
+    expect(
+      graph
+        .at(onTheDay)
+        .weakPoints()
+        .points.map(({ id }) => id),
+    ).toEqual(['intelligence-official', 'outlet:agency', 'wire-story'])
+    expect(graph.at(onTheDay).impact(papers)).toMatchObject({ fallen: [], weakened: [] })
   })
 
   test('only somebody independent would help', () => {
-    const { proposals } = graph.strengthens('russian-missiles-in-poland', onTheDay)
+    const { proposals } = graph.at(onTheDay).strengthens('russian-missiles-in-poland')
     expect(proposals[0]).toMatchObject({ kind: 'newLine', gain: { routes: 1, fewest: 1 } })
     expect(proposals.map(({ kind }) => kind)).not.toContain('affiliation')
   })
 
   test('the broadcast that spoke of several outlets lost who had said it', () => {
-    expect(graph.drift('russian-missiles-in-poland', onTheDay).steps).toMatchObject([
+    expect(graph.at(onTheDay).drift('russian-missiles-in-poland').steps).toMatchObject([
       { kind: 'attributionLost', statement: 'on-air', records: ['intelligence-official', 'wire-story'] },
     ])
   })
@@ -259,10 +263,10 @@ describe('a retracted paper and what cites it', () => {
   const beforeRetraction = { asOf: '2020-06-03' }
 
   test('while it stands, the halted trial stands on the authors and on the one who had the data', () => {
-    expect(graph.why('trial-should-pause', { all: true }, beforeRetraction).environments).toMatchObject([
+    expect(graph.at(beforeRetraction).why('trial-should-pause', { all: true }).environments).toMatchObject([
       { ends: ['authors', 'surgisphere', 'trial-team'] },
     ])
-    expect(graph.impact(['surgisphere'], beforeRetraction)).toMatchObject({
+    expect(graph.at(beforeRetraction).impact(['surgisphere'])).toMatchObject({
       fallen: [{ claim: 'database-is-real', brokenAt: ['surgisphere'] }],
       unseated: [
         { claim: 'drug-raises-mortality', through: ['database-is-real'] },
@@ -272,11 +276,11 @@ describe('a retracted paper and what cites it', () => {
   })
 
   test('an expression of concern takes nothing away', () => {
-    expect(graph.support('drug-raises-mortality', beforeRetraction).for.statements).toBe(2)
+    expect(graph.at(beforeRetraction).support('drug-raises-mortality').for.statements).toBe(2)
   })
 
   test('the retraction is what taking the paper away foretold', () => {
-    const { fallen, unseated } = graph.impact(['registry-paper'], beforeRetraction)
+    const { fallen, unseated } = graph.at(beforeRetraction).impact(['registry-paper'])
     expect(fallen.map(({ claim }) => claim)).toEqual(['database-is-real', 'drug-raises-mortality'])
     expect(unseated.map(({ claim }) => claim)).toEqual(['trial-should-pause'])
     expect(graph.support('drug-raises-mortality').corroboration).toBe('unsupported')

@@ -40,7 +40,9 @@ describe('one official, a wire, a blog and a portal', () => {
   })
 
   test('without the portal the wire and the official are single points', () => {
-    const { for: side, corroboration } = open([w1, b1, p1]).support('c', { without: ['portal'] })
+    const { for: side, corroboration } = open([w1, b1, p1])
+      .at({ without: ['portal'] })
+      .support('c')
     expect(side.singlePoints).toEqual(['wire', 'official'])
     expect(side.strength).toBe('singleAnonymous')
     expect(corroboration).toBe('singleAnonymous')
@@ -59,7 +61,7 @@ describe('one official, a wire, a blog and a portal', () => {
   test('when the wire is known only through the blog, the blog is a single point too', () => {
     const graph = open([w1, b1, p1], { knownVia: ['blog'] })
     expect(graph.support('c').for.documents).toEqual({ read: 2, reported: 1 })
-    expect(graph.support('c', { without: ['portal'] }).for.singlePoints).toEqual(['blog', 'wire', 'official'])
+    expect(graph.at({ without: ['portal'] }).support('c').for.singlePoints).toEqual(['blog', 'wire', 'official'])
   })
 
   test('when the wire and the blog have it from each other, neither is grounded', () => {
@@ -69,7 +71,7 @@ describe('one official, a wire, a blog and a portal', () => {
       ['b1', 'loop', ['b1', 'w1']],
       ['w1', 'loop', ['w1', 'b1']],
     ])
-    expect(graph.support('c', { without: ['portal'] }).corroboration).toBe('circular')
+    expect(graph.at({ without: ['portal'] }).support('c').corroboration).toBe('circular')
   })
 
   test('taking the official away leaves the portal, and the blog is found to have raised the certainty', () => {
@@ -78,7 +80,7 @@ describe('one official, a wire, a blog and a portal', () => {
       fallen: [],
       weakened: [{ claim: 'c', before: { routes: 2 }, after: { routes: 1 } }],
     })
-    expect(graph.impact(['official'], { without: ['portal'] }).fallen).toMatchObject([{ claim: 'c' }])
+    expect(graph.at({ without: ['portal'] }).impact(['official']).fallen).toMatchObject([{ claim: 'c' }])
     expect(graph.drift('c').steps).toMatchObject([{ kind: 'certaintyRaised', statement: 'b1', from: 'w1' }])
     expect(
       open([w1, b1, b2, p1])

@@ -43,15 +43,27 @@ describe('corroboration', () => {
     expect(open([...ring, { id: 'x', source: 's3', claim: 'c', from: ['a'] }]).support('c').corroboration).toBe(
       'circular',
     )
-    expect(open(ring).support('c', { without: ['b'] }).corroboration).toBe('unsupported')
+    expect(
+      open(ring)
+        .at({ without: ['b'] })
+        .support('c').corroboration,
+    ).toBe('unsupported')
     expect(open([...ring, no]).support('c').corroboration).toBe('denied')
-    expect(open([...ring, yes]).support('c', { without: ['s3'] }).corroboration).toBe('singleSource')
+    expect(
+      open([...ring, yes])
+        .at({ without: ['s3'] })
+        .support('c').corroboration,
+    ).toBe('singleSource')
   })
 
   test('is unsupported where a ring says another thing, or where what is said has lost its ends', () => {
     const flipped = ring.map((statement) => ({ ...statement, polarity: 'denies' as const }))
     expect(open(flipped).support('c').corroboration).toBe('unsupported')
-    expect(open([yes]).support('c', { without: ['ann'] }).corroboration).toBe('unsupported')
+    expect(
+      open([yes])
+        .at({ without: ['ann'] })
+        .support('c').corroboration,
+    ).toBe('unsupported')
   })
 
   test('finds the ring in the order in which each comes from the next, past dead ends', () => {
@@ -60,8 +72,8 @@ describe('corroboration', () => {
       { id: 'x', source: 's3', claim: 'c', from: ['ann', 'a'] },
       { id: 'y', source: 's1', claim: 'c', from: ['x'] },
     ])
-    expect(findLoop(graph.view(), ['y'])).toEqual(['a', 'b'])
-    expect(findLoop(graph.view({ without: ['a'] }), ['y', 'x', 'b'])).toBeUndefined()
-    expect(findLoop(graph.view(), [])).toBeUndefined()
+    expect(findLoop(graph.view, ['y'])).toEqual(['a', 'b'])
+    expect(findLoop(graph.at({ without: ['a'] }).view, ['y', 'x', 'b'])).toBeUndefined()
+    expect(findLoop(graph.view, [])).toBeUndefined()
   })
 })

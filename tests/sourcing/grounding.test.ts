@@ -19,7 +19,7 @@ function open(statements: Loose[], options: ViewOptions = {}) {
     claims: [{ id: 'c' }],
     statements,
   })
-  return sourcingOf(openGraph(dataset).view(options))
+  return sourcingOf(openGraph(dataset).at(options).view)
 }
 
 const statement = (id: string, source: string, from?: string[]): Loose => ({ id, source, claim: 'c', from })

@@ -20,7 +20,7 @@ const dataset = makeDataset({
     { id: 'l2', source: 'leak', claim: 'c', from: ['gone'] },
   ],
 })
-const sourcing = sourcingOf(openGraph(dataset).view({ without: ['gone'] }))
+const sourcing = sourcingOf(openGraph(dataset).at({ without: ['gone'] }).view)
 const network = openNetwork(sourcing, ['b1'])
 
 describe('the flow network', () => {
@@ -49,7 +49,7 @@ describe('the flow network', () => {
               { id: 'b2', source: 'blog', claim: 'c' },
             ],
           }),
-        ).view(),
+        ).view,
       ),
       ['b2', 'b1', 'b1'],
     )
@@ -83,7 +83,7 @@ describe('surviving', () => {
 
   test('counts an undisclosed end as its document', () => {
     const flat = sourcingOf(
-      openGraph(makeDataset({ ...dataset, statements: [{ id: 'b', source: 'blog', claim: 'c' }] })).view(),
+      openGraph(makeDataset({ ...dataset, statements: [{ id: 'b', source: 'blog', claim: 'c' }] })).view,
     )
     const own = openNetwork(flat, ['b'])
     expect(survives(flat, own, new Set(['ann']))).toBe(true)

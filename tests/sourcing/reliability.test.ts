@@ -17,8 +17,8 @@ const graph = openGraph(
   }),
 )
 
-const grade = (topics?: readonly string[], options?: ViewOptions) =>
-  latestReliability(graph.view(options), 'agency', topics)
+const grade = (topics?: readonly string[], options: ViewOptions = {}) =>
+  latestReliability(graph.at(options).view, 'agency', topics)
 
 describe('the latest grade', () => {
   test('is the last that has one, on whatever topic', () => {
@@ -43,6 +43,6 @@ describe('the latest grade', () => {
   })
 
   test('none at all', () => {
-    expect(latestReliability(graph.view(), 'judge')).toBeNull()
+    expect(latestReliability(graph.view, 'judge')).toBeNull()
   })
 })

@@ -10,7 +10,7 @@ test('are all the statements that come from a record, on random datasets', () =>
   fc.assert(
     fc.property(arbitraryCase(), ({ dataset, options }) => {
       const oracle = openOracle(dataset, options)
-      const sourcing = sourcingOf(openGraph(dataset).view(options))
+      const sourcing = sourcingOf(openGraph(dataset).at(options).view)
       for (const { id } of [...dataset.actors, ...dataset.sources, ...dataset.statements]) {
         const expected = dataset.statements.filter((other) =>
           oracle.line(other.id).comesFrom.some((upstream) => upstream.id === id),

@@ -24,7 +24,7 @@ const sourcing = sourcingOf(
         { id: 'y', source: 'portal', claim: 'c' },
       ],
     }),
-  ).view(),
+  ).view,
 )
 
 describe('the shortest route', () => {

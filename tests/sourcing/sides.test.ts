@@ -43,7 +43,7 @@ const drafts: Drafts = {
 const graph = openGraph(makeDataset(drafts))
 
 function side(claim: string, which: 'for' | 'against', options: ViewOptions = {}): string[] {
-  return bearings(graph.view(options), claim, which).map(({ statement }) => statement)
+  return bearings(graph.at(options).view, claim, which).map(({ statement }) => statement)
 }
 
 describe('sides', () => {
@@ -59,7 +59,7 @@ describe('sides', () => {
   })
 
   test('say through which claim and which conflict a statement bears', () => {
-    const found = bearings(graph.view(), 'c', 'against').filter(({ statement }) => statement === 'm-opposite-narrow')
+    const found = bearings(graph.view, 'c', 'against').filter(({ statement }) => statement === 'm-opposite-narrow')
     expect(found).toEqual([
       {
         statement: 'm-opposite-narrow',
@@ -82,17 +82,17 @@ describe('sides', () => {
         ],
       }),
     )
-    const found = bearings(both.view(), 'c', 'against').find(({ statement }) => statement === 'm-opposite-narrow')
+    const found = bearings(both.view, 'c', 'against').find(({ statement }) => statement === 'm-opposite-narrow')
     expect(found).toMatchObject({ of: 'opposite-narrow' })
     expect(both.support('c').against.viaNarrower).toBe(0)
   })
 })
 
 test('contradictions go both ways, and are apparent where the claims surely hold at different times', () => {
-  expect(contradictions(graph.view(), 'c')).toEqual([
+  expect(contradictions(graph.view, 'c')).toEqual([
     { claim: 'opposite', edge: 'c|contradicts|opposite', apparent: false },
     { claim: 'then', edge: 'then|contradicts|c', apparent: true },
   ])
-  expect(contradictions(graph.view(), 'opposite').map(({ claim }) => claim)).toEqual(['c'])
-  expect(contradictions(graph.view({ basis: 'stated' }), 'broad')).toEqual([])
+  expect(contradictions(graph.view, 'opposite').map(({ claim }) => claim)).toEqual(['c'])
+  expect(contradictions(graph.at({ basis: 'stated' }).view, 'broad')).toEqual([])
 })

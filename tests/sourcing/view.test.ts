@@ -54,7 +54,7 @@ describe('a view: what is published by a date', () => {
 describe('a view: what is retracted', () => {
   const withNotice = (notice: Notice, options: ViewOptions = {}) => {
     const changed = makeDataset({ sources: [{ id: 's', published: '2025', notices: [notice] }] })
-    return openGraph(changed).view(options).deadBecause('s')?.reason
+    return openGraph(changed).at(options).view.deadBecause('s')?.reason
   }
 
   test('is what bears a retraction or a removal, not a correction or a concern', () => {

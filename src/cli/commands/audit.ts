@@ -30,7 +30,9 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
     )
     .action(async (options: AuditOptions) => {
       const { dataset, locations } = await loadPlacedData(io, options.data)
-      const audit = openGraph(dataset).audit(viewOptions({ ...options }))
+      const audit = openGraph(dataset)
+        .at(viewOptions({ ...options }))
+        .audit()
       const placed = () => auditAsProblems(audit, (record, field) => locations.place(record, field))
       if (options.json === true) io.out(`${JSON.stringify(audit, null, 2)}\n`)
       else io.out(formatProblems(placed(), options.format, auditRules(audit)))

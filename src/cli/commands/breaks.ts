@@ -15,7 +15,7 @@ export const breaksCommand = asCommand<Breaks>({
     new Option('--limit <n>', 'so many sets at most (default 100)').argParser(wholeNumber),
   ],
   examples: ['hearsay breaks v4-withheld-from-us-chipmakers', 'hearsay breaks v4-runs-on-huawei-chips --kinds actors'],
-  ask: (graph, [claim = ''], { view, options }) => graph.breaks(claim, options as BreaksOptions, view),
+  ask: (graph, [claim = ''], options) => graph.breaks(claim, options as BreaksOptions),
   render: renderBreaks,
 })
 

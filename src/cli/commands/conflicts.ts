@@ -9,7 +9,7 @@ export const conflictsCommand = asCommand<Conflicts>({
   summary: 'what can not all be so: contradictions, denials, figures that share no value',
   subjects: { take: 'none' },
   examples: ['hearsay conflicts', 'hearsay conflicts --as-of 2026-03-01', 'hearsay conflicts --dates certain --json'],
-  ask: (graph, _, { view }) => graph.conflicts(view),
+  ask: (graph) => graph.conflicts(),
   render: renderConflicts,
 })
 

@@ -32,13 +32,19 @@ export function diffCommand(program: Command, { io }: CommandContext): void {
       '\nExamples:\n  hearsay diff --from 2026-02-23 --to 2026-02-28\n  hearsay diff graph-data/deepseek-v4 my-copy --json\n',
     )
     .action(async (before: string | undefined, after: string | undefined, options: DiffCommandOptions) => {
-      const how = { ...viewOptions({ ...options }), tries: options.tries }
-      const { from, to } = options
+      const { from, to, tries } = options
       const byDate = from !== undefined
       requireSubjects(options, before, after)
+      const view = viewOptions({ ...options })
       const first = await loadGraph(io, byDate ? options.data : before)
       const second = byDate ? first : await loadGraph(io, after)
-      const answer = first.diff(byDate ? { from, to } : second, how)
+      const [earlier, later] = byDate
+        ? [
+            { ...view, asOf: from },
+            { ...view, asOf: to },
+          ]
+        : [view, view]
+      const answer = first.at(earlier).diff(second.at(later), { tries })
       io.out(
         options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderDiff(answer, openTerminal(second, io)),
       )

@@ -8,7 +8,7 @@ export const driftCommand = asCommand<Drift>({
   summary: 'where statements say other than what they come from',
   subjects: { take: 'optional', name: 'claim', what: 'the id of a claim; every claim where none is given' },
   examples: ['hearsay drift v4-trained-on-blackwell-in-china', 'hearsay drift --json'],
-  ask: (graph, [claim], { view }) => graph.drift(claim, view),
+  ask: (graph, [claim]) => graph.drift(claim),
   render: renderDrift,
 })
 

@@ -57,7 +57,7 @@ function part(
   if (records.length === 0) return { dataset: graph.dataset }
   const { depth, direction, edges, kinds, preserve } = options
   const reach = { depth, direction, edges, kinds, preserve }
-  const { dataset, reached, preserved, boundary } = graph.subgraph(records, reach, viewOptions({ ...options }))
+  const { dataset, reached, preserved, boundary } = graph.at(viewOptions({ ...options })).subgraph(records, reach)
   const note = `${counted(reached.length, 'record')} in reach, ${preserved.length} so that answers stay the same, ${boundary.length} because others name them`
   return { dataset, note }
 }

@@ -13,7 +13,7 @@ export const historyCommand = asCommand<History>({
     'hearsay history v4-trained-on-blackwell-in-china',
     'hearsay history v4-trained-on-blackwell-in-china --dates certain --json',
   ],
-  ask: (graph, [claim = ''], { view }) => graph.history(claim, view),
+  ask: (graph, [claim = '']) => graph.history(claim),
   render: renderHistory,
 })
 

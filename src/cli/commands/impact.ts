@@ -13,7 +13,7 @@ export const impactCommand = asCommand<Impact>({
     'hearsay impact outlet:reuters --as-of 2026-02-28',
     'hearsay impact reuters-2026-02-23-blackwell reuters-2026-02-25-v4-access --json',
   ],
-  ask: (graph, ids, { view }) => graph.impact(ids, view),
+  ask: (graph, ids) => graph.impact(ids),
   render: renderImpact,
 })
 

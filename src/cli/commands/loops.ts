@@ -9,7 +9,7 @@ export const loopsCommand = asCommand<Loops>({
   summary: 'circular reports, echoes, feedback, impossible orders',
   subjects: { take: 'none' },
   examples: ['hearsay loops', 'hearsay loops --data graph-data/guttenberg-wilhelm --as-of 2009-02-10'],
-  ask: (graph, _, { view }) => graph.loops(view),
+  ask: (graph) => graph.loops(),
   render: renderLoops,
 })
 

@@ -20,7 +20,7 @@ export const pathCommand = asCommand<PathAnswer>({
     'hearsay path nvidia deepseek --count 3',
     'hearsay path nvidia deepseek --apart',
   ],
-  ask: (graph, [a = '', b = ''], { view, options }) => graph.path(a, b, options as PathOptions, view),
+  ask: (graph, [a = '', b = ''], options) => graph.path(a, b, options as PathOptions),
   render: renderPath,
 })
 

@@ -8,7 +8,7 @@ export const showCommand = asCommand<Shown>({
   summary: 'a record, and all that is next to it',
   subjects: { take: 'each', name: 'record', what: 'ids of any records' },
   examples: ['hearsay show reuters-2026-02-23-blackwell', 'hearsay show official-2026-02 --json'],
-  ask: (graph, [id = ''], { view }) => graph.show(id, view),
+  ask: (graph, [id = '']) => graph.show(id),
   render: renderShown,
 })
 

@@ -11,7 +11,7 @@ export const statusCommand = asCommand<StatusAnswer>({
     'hearsay status v4-trained-on-blackwell-in-china',
     'hearsay status v4-trained-on-blackwell-in-china --as-of 2026-03-31',
   ],
-  ask: (graph, [claim = ''], { view }) => graph.status(claim, view),
+  ask: (graph, [claim = '']) => graph.status(claim),
   render: renderStatus,
 })
 

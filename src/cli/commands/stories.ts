@@ -23,7 +23,7 @@ export const storiesCommand = asCommand<Stories>({
     'hearsay stories --prefer huawei,reuters --as-of 2026-04-30',
     'hearsay stories --semantics grounded --json',
   ],
-  ask: (graph, _, { view, options }) => graph.stories(options as StoriesOptions, view),
+  ask: (graph, _, options) => graph.stories(options as StoriesOptions),
   render: renderStories,
 })
 

@@ -9,7 +9,7 @@ export const strengthensCommand = asCommand<Strengthens>({
   summary: 'which one finding would help a claim most: a new line of sourcing, an identity made clear',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   examples: ['hearsay strengthens v4-trained-on-blackwell-in-china'],
-  ask: (graph, [claim = ''], { view }) => graph.strengthens(claim, view),
+  ask: (graph, [claim = '']) => graph.strengthens(claim),
   render: renderStrengthens,
 })
 

@@ -13,7 +13,7 @@ export const supportCommand = asCommand<Support>({
     'hearsay support v4-trained-on-blackwell-in-china --without official-2026-02',
     'hearsay support --all --json',
   ],
-  ask: (graph, [claim = ''], { view }) => graph.support(claim, view),
+  ask: (graph, [claim = '']) => graph.support(claim),
   render: renderSupport,
 })
 

@@ -12,7 +12,7 @@ export const traceCommand = asCommand<Trace>({
     'hearsay trace v4-trained-on-blackwell-in-china',
     'hearsay trace v4-trained-on-blackwell-in-china --as-of 2026-02-24 --json',
   ],
-  ask: (graph, [claim = ''], { view }) => graph.trace(claim, view),
+  ask: (graph, [claim = '']) => graph.trace(claim),
   render: renderTrace,
 })
 

@@ -9,7 +9,7 @@ export const trackRecordCommand = asCommand<TrackRecords>({
   summary: 'who said what of claims that were verified or refuted later',
   subjects: { take: 'optional', name: 'subject', what: 'the id of a source or actor' },
   examples: ['hearsay track-record', 'hearsay track-record reuters', 'hearsay track-record --as-of 2026-06 --json'],
-  ask: (graph, [subject], { view }) => graph.trackRecord(subject, view),
+  ask: (graph, [subject]) => graph.trackRecord(subject),
   render: renderTrackRecords,
 })
 

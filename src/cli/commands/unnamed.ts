@@ -9,7 +9,7 @@ export const unnamedCommand = asCommand<Unnamed>({
   summary: 'the ledger of anonymous actors: who quotes them, what rests on them alone, who they may be',
   subjects: { take: 'none' },
   examples: ['hearsay unnamed', 'hearsay unnamed --as-of 2026-02-28 --json'],
-  ask: (graph, _, { view }) => graph.unnamed(view),
+  ask: (graph) => graph.unnamed(),
   render: renderUnnamed,
 })
 

@@ -9,7 +9,7 @@ export const weakPointsCommand = asCommand<WeakPoints>({
   summary: 'sources, actors and outlets by how many claims fall with them',
   subjects: { take: 'none' },
   examples: ['hearsay weak-points', 'hearsay weak-points --as-of 2026-02-28 --json'],
-  ask: (graph, _, { view }) => graph.weakPoints(view),
+  ask: (graph) => graph.weakPoints(),
   render: renderWeakPoints,
 })
 

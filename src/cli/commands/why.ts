@@ -15,9 +15,9 @@ export const whyCommand = asCommand<Why>({
     new Option('--limit <n>', 'so many sets at most (default 100)').argParser(wholeNumber),
   ],
   examples: ['hearsay why v4-trained-on-blackwell-in-china', 'hearsay why deepseek-can-argue-huawei-native --all'],
-  ask: (graph, [claim = ''], { view, options }) => {
+  ask: (graph, [claim = ''], options) => {
     const how: WhyOptions = { all: options['all'] === true, limit: options['limit'] as number | undefined }
-    return graph.why(claim, how, view)
+    return graph.why(claim, how)
   },
   render: renderWhy,
 })

@@ -86,10 +86,4 @@ function recordsIn<K extends RecordKind>(
     .filter((id) => reader.kindOf(id) === kind)
     .sort(byCodeUnit)
     .flatMap((id) => reader.record(kind, id) ?? [])
-    .map(asRead)
-}
-
-/** A record as it was read: a reader of a graph may hand out nodes, which carry their kind as well. */
-function asRead<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'kind')) as T
 }

@@ -49,13 +49,15 @@ describe('audit', () => {
   })
 
   test('may be asked for some rules only', () => {
-    const { findings, rules } = audit(openGraph(dataset).view(), ['only-anonymous'])
+    const { findings, rules } = audit(openGraph(dataset).view, ['only-anonymous'])
     expect(findings.map(({ code }) => code)).toEqual(['only-anonymous'])
     expect(rules).toMatchObject([{ code: 'only-anonymous', found: 1 }])
   })
 
   test('looks only at what is in view', () => {
-    const { findings } = openGraph(dataset).audit({ without: ['wire'] })
+    const { findings } = openGraph(dataset)
+      .at({ without: ['wire'] })
+      .audit()
     expect(findings.map(({ code, record }) => [code, record])).toEqual([
       ['claim-without-statement', 'c'],
       ['claim-without-statement', 'lone'],
@@ -63,7 +65,8 @@ describe('audit', () => {
     ])
     expect(
       openGraph(dataset)
-        .audit({ asOf: '2025' })
+        .at({ asOf: '2025' })
+        .audit()
         .findings.map(({ record }) => record),
     ).toEqual(['lone', 'official'])
   })

@@ -51,8 +51,8 @@ describe('two dates of a dataset', () => {
         ({ dataset, from, to, until, options: rest }) => {
           const graph = openGraph(dataset)
           const [before, after] = [
-            graph.view({ ...rest, asOf: from, recordedUntil: until }),
-            graph.view({ ...rest, asOf: to }),
+            graph.at({ ...rest, asOf: from, recordedUntil: until }).view,
+            graph.at({ ...rest, asOf: to }).view,
           ]
           const causes = openCauses(before, after)
           for (const claim of claims) {
@@ -76,7 +76,7 @@ describe('two dates of a dataset', () => {
         fc.record({ dataset: arbitraryDataset(), from: maybe(arbitraryDate), to: maybe(arbitraryDate), options }),
         ({ dataset, from, to, options: rest }) => {
           const graph = openGraph(dataset)
-          const [before, after] = [graph.view({ ...rest, asOf: from }), graph.view({ ...rest, asOf: to })]
+          const [before, after] = [graph.at({ ...rest, asOf: from }).view, graph.at({ ...rest, asOf: to }).view]
           const mixture = openMixture(before, after)
           const all = [...everyRecord(dataset)].map(({ record }) => record.id).filter(mixture.isChanged)
           for (const [view, changed] of [
@@ -106,14 +106,14 @@ describe('two datasets', () => {
     let checked = 0
     fc.assert(
       fc.property(fc.record({ one: small, other: small, options }), ({ one, other, options: rest }) => {
-        const [before, after] = [openGraph(one).view(rest), openGraph(other).view(rest)]
+        const [before, after] = [openGraph(one).at(rest).view, openGraph(other).at(rest).view]
         for (const claim of ['c0', 'c1']) {
           for (const what of changesOf(before, after, claim)) {
             const wanted = ANSWERS[what](after, claim)
             const { ids, smallest } = openCauses(before, after, 5000).of(claim, ANSWERS[what])
             const makes = (changed: readonly string[]) => {
               const mixed = mix(one, other, new Set(changed))
-              return mixed !== null && ANSWERS[what](openGraph(mixed).view(rest), claim) === wanted
+              return mixed !== null && ANSWERS[what](openGraph(mixed).at(rest).view, claim) === wanted
             }
             expect(smallest).toBe(true)
             expect(makes(ids)).toBe(true)

@@ -27,8 +27,10 @@ const drafts: Drafts = {
   assessments: [{ id: 'verdict', of: 'c', by: 'checker', date: '2026-03', status: 'disputed' }],
 }
 
-const ask = (options?: ViewOptions, claim = 'c', more: Drafts = {}) =>
-  openGraph(makeDataset({ ...drafts, ...more })).history(claim, options)
+const ask = (options: ViewOptions = {}, claim = 'c', more: Drafts = {}) =>
+  openGraph(makeDataset({ ...drafts, ...more }))
+    .at(options)
+    .history(claim)
 
 describe('what became of a claim', () => {
   test('every change of status, corroboration and origins, in order, with its cause', () => {

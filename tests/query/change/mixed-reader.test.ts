@@ -3,7 +3,7 @@ import { mixedReader, openMixture, versionIn } from '../../../src/query/change/m
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
-const open = (drafts: Drafts) => openGraph(makeDataset(drafts)).view()
+const open = (drafts: Drafts) => openGraph(makeDataset(drafts)).view
 const before = open({
   actors: [{ id: 'x' }, { id: 'y' }],
   sources: [{ id: 's' }],

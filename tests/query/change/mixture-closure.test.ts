@@ -4,7 +4,7 @@ import { openClosure } from '../../../src/query/change/mixture-closure.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
-const open = (drafts: Drafts) => openGraph(makeDataset(drafts)).view()
+const open = (drafts: Drafts) => openGraph(makeDataset(drafts)).view
 const before = open({
   actors: [{ id: 'x' }, { id: 'y' }],
   sources: [{ id: 's' }],
@@ -56,7 +56,7 @@ describe('what has to be changed besides', () => {
         statements: [{ id: 'm', source: 's', claim: 'c' }],
       }),
     )
-    const dates = openMixture(graph.view({ asOf: '2026-01' }), graph.view({ asOf: '2026-02' }))
+    const dates = openMixture(graph.at({ asOf: '2026-01' }).view, graph.at({ asOf: '2026-02' }).view)
     expect([...openClosure(dates)(['m'])].sort()).toEqual(['m', 's'])
   })
 })

@@ -14,13 +14,13 @@ const drafts: Drafts = {
 
 describe('from one dataset to another', () => {
   test('nothing changes from a dataset to itself, or to one that is the same', () => {
-    const [one, same] = [open(drafts).view(), open(drafts).view()]
+    const [one, same] = [open(drafts).view, open(drafts).view]
     for (const other of [one, same]) expect(recordChanges(one, other)).toEqual({ added: [], removed: [], changed: [] })
   })
 
   test('kinds in the order of files, ids sorted; what is of another kind is another record', () => {
     const other = open({ ...drafts, actors: [{ id: 'z' }], topics: [{ id: 'a' }], relations: [] })
-    expect(recordChanges(open(drafts).view(), other.view())).toEqual({
+    expect(recordChanges(open(drafts).view, other.view)).toEqual({
       added: [
         { kind: 'actor', id: 'z' },
         { kind: 'topic', id: 'a' },
@@ -39,7 +39,7 @@ describe('from one date to another', () => {
   const graph = open(drafts)
 
   test('a claim comes with its first statement, and a withdrawal changes a statement', () => {
-    const at = (asOf: string) => graph.view({ asOf })
+    const at = (asOf: string) => graph.at({ asOf }).view
     expect(recordChanges(at('2026-01-04'), at('2026-01-05')).added.map(({ id }) => id)).toEqual(['s', 'c', 'm'])
     expect(recordChanges(at('2026-01-05'), at('2026-02-01')).changed).toEqual([
       { kind: 'statement', id: 'm', fields: [], dead: [null, 'retracted'] },
@@ -47,7 +47,7 @@ describe('from one date to another', () => {
   })
 
   test('what was recorded in between is added, relations too', () => {
-    const until = (recordedUntil: string) => graph.view({ recordedUntil })
+    const until = (recordedUntil: string) => graph.at({ recordedUntil }).view
     expect(recordChanges(until('2026-01-09'), until('2026-01-10')).added).toEqual([
       { kind: 'relation', id: 'c~supports~d' },
     ])

@@ -19,7 +19,7 @@ const graph = openGraph(
     assessments: [{ id: 'v', of: 'c', by: 'a', date: '2026-02-01', status: 'disputed' }],
   }),
 )
-const settled = (id: string, options?: ViewOptions) => openSettled(graph.view(options))(id)?.record
+const settled = (id: string, options: ViewOptions = {}) => openSettled(graph.at(options).view)(id)?.record
 
 describe('records with dates that do not depend on the view any more', () => {
   test('later ones lie far ahead, others far back', () => {
@@ -44,14 +44,14 @@ describe('records with dates that do not depend on the view any more', () => {
   })
 
   test('a source that has yet to appear is known as such', () => {
-    expect(isSettledLater(openSettled(graph.view({ asOf: '2026-01-04' }))('s'))).toBe(true)
-    expect(isSettledLater(openSettled(graph.view())('s'))).toBe(false)
-    expect(isSettledLater(openSettled(graph.view())('c'))).toBe(false)
+    expect(isSettledLater(openSettled(graph.at({ asOf: '2026-01-04' }).view)('s'))).toBe(true)
+    expect(isSettledLater(openSettled(graph.view)('s'))).toBe(false)
+    expect(isSettledLater(openSettled(graph.view)('c'))).toBe(false)
     expect(isSettledLater(undefined)).toBe(false)
   })
 
   test('they are looked at with the options of the view, but for dates, and without what is not there', () => {
-    const view = graph.view({ asOf: '2026', dates: 'certain', without: ['s', 'outlet:a'], reported: true })
+    const view = graph.at({ asOf: '2026', dates: 'certain', without: ['s', 'outlet:a'], reported: true }).view
     expect(settledOptions(view, (id) => id === 'a')).toEqual({
       asOf: '9998-12-31',
       recordedUntil: '9998-12-31',

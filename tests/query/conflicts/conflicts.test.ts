@@ -17,8 +17,10 @@ const base: Drafts = {
   ],
 }
 
-function ask(drafts: Drafts, options?: ViewOptions) {
-  return openGraph(makeDataset({ ...base, ...drafts })).conflicts(options)
+function ask(drafts: Drafts, options: ViewOptions = {}) {
+  return openGraph(makeDataset({ ...base, ...drafts }))
+    .at(options)
+    .conflicts()
 }
 
 describe('claims that contradict each other', () => {
@@ -230,7 +232,7 @@ test('the answer is plain JSON', () => {
       { id: 'b', quantity: { measure: 'yield', low: 2 } },
     ],
   })
-  const answer = conflicts(openGraph(dataset).view())
+  const answer = conflicts(openGraph(dataset).view)
   expect(answer.conflicts).toHaveLength(1)
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
 })

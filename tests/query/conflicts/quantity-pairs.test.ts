@@ -15,7 +15,7 @@ test('every two of the claims given that state a figure of the same thing, with 
         { id: 'e' },
       ],
     }),
-  ).view()
+  ).view
   const pairs = quantityPairs(view, ['a', 'b', 'c', 'd', 'e'])
   expect(pairs.map((pair) => [pair.claims, unitsOf(pair), pair.apart])).toEqual([
     [['a', 'b'], ['USD', 'USD'], true],

@@ -290,8 +290,16 @@ describe('drift: steps', () => {
       { ...w1, certainty: 'possible' },
       { id: 'b1', source: 'blog', claim: 'c', from: ['w1'], certainty: 'certain' },
     ]
-    expect(open(statements).drift('c', { without: ['w1'] }).steps).toEqual([])
-    expect(open(statements).drift('c', { without: ['b1'] }).steps).toEqual([])
+    expect(
+      open(statements)
+        .at({ without: ['w1'] })
+        .drift('c').steps,
+    ).toEqual([])
+    expect(
+      open(statements)
+        .at({ without: ['b1'] })
+        .drift('c').steps,
+    ).toEqual([])
   })
 
   test('of one claim are those of its statements on either side and of what these come from', () => {
@@ -355,7 +363,7 @@ describe('drift: chains', () => {
       ['p1', 'minister'],
       ['p1', 'official'],
     ])
-    expect(graph.drift('c', { without: ['official', 'minister'] }).chains).toEqual([])
+    expect(graph.at({ without: ['official', 'minister'] }).drift('c').chains).toEqual([])
   })
 
   test('tell how the end was described where the statement does not name it', () => {

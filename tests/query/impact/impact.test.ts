@@ -62,7 +62,7 @@ describe('impact', () => {
   test('of an outlet takes all its sources; of a statement only that one', () => {
     const graph = openGraph(worked)
     expect(graph.impact(['outlet:agency']).weakened.map(({ claim }) => claim)).toEqual(['c'])
-    const { fallen } = graph.impact(['p1'], { without: ['wire'] })
+    const { fallen } = graph.at({ without: ['wire'] }).impact(['p1'])
     expect(fallen).toMatchObject([{ claim: 'c', brokenAt: ['p1'] }])
   })
 
@@ -115,7 +115,7 @@ describe('impact', () => {
     const graph = openGraph(worked)
     const nothing = { fallen: [], unseated: [], weakened: [], cleared: [], unaffected: 2 }
     expect(graph.impact([])).toEqual({ removed: [], ...nothing })
-    expect(graph.impact(['portal'], { without: ['portal'] })).toEqual({ removed: ['portal'], ...nothing })
+    expect(graph.at({ without: ['portal'] }).impact(['portal'])).toEqual({ removed: ['portal'], ...nothing })
   })
 
   test('of an unknown record is an error with a hint', () => {
@@ -128,7 +128,7 @@ describe('impact', () => {
     fc.assert(
       fc.property(arbitraryCase(), picks, ({ dataset, options }, chosen) => {
         const ids = picked(removable(dataset), chosen)
-        const answer = openGraph(dataset).impact(ids, options)
+        const answer = openGraph(dataset).at(options).impact(ids)
         const before = openOracle(dataset, options)
         expect({
           fallen: answer.fallen.map(({ claim }) => claim),

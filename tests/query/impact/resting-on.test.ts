@@ -16,7 +16,7 @@ describe('what rests on a record', () => {
         const graph = openGraph(dataset)
         const before = openOracle(dataset, options)
         const after = before.without(ids)
-        const view = graph.view(options)
+        const view = graph.at(options).view
         const touched = statementsDownstream(
           view,
           ids.flatMap((id) => recordsOf(graph.reader, id)),
@@ -56,7 +56,7 @@ describe('what rests on a record', () => {
         ]),
       }),
     )
-    expect([...statementsDownstream(graph.view(), ['a7'])]).toEqual(['m7', 'x7'])
-    expect(sourcingOf(graph.view()).isGrounded('m8')).toBe(true)
+    expect([...statementsDownstream(graph.view, ['a7'])]).toEqual(['m7', 'x7'])
+    expect(sourcingOf(graph.view).isGrounded('m8')).toBe(true)
   })
 })

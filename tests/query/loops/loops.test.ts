@@ -31,7 +31,11 @@ describe('loops: circular reports', () => {
         groundedBy: [],
       },
     ])
-    expect(openGraph(dataset).loops({ without: ['b1'] }).loops).toEqual([])
+    expect(
+      openGraph(dataset)
+        .at({ without: ['b1'] })
+        .loops().loops,
+    ).toEqual([])
   })
 
   test('that somebody feeds from outside is grounded, and it says where', () => {
@@ -92,7 +96,7 @@ describe('loops: circular reports', () => {
     fc.assert(
       fc.property(arbitraryCase({ statements: 12, claims: 2 }), ({ dataset, options }) => {
         const oracle = openOracle(dataset, options)
-        const found = openGraph(dataset).loops(options).loops
+        const found = openGraph(dataset).at(options).loops().loops
         const sets = found.filter(({ kind }) => kind === 'statements').map(({ statements }) => statements.join(' '))
         expect(sets.sort()).toEqual(knots(oracle).map((knot) => knot.join(' ')))
         for (const { kind, ring, statements, documents, grounded } of found) {
@@ -161,11 +165,14 @@ describe('loops: echoes', () => {
         const graph = openGraph(dataset)
         const oracle = openOracle(dataset, options)
         const expected = dataset.claims.flatMap(({ id }) => {
-          const { echo } = graph.support(id, options).for
+          const { echo } = graph.at(options).support(id).for
           const ends = endsOf(oracle, oracle.side(id, 'for')).map((end) => end.id)
           return echo !== null && echo > 1 ? [{ claim: id, ends, echo }] : []
         })
-        const found = graph.loops(options).echoes.map(({ claim, ends, echo }) => ({ claim, ends, echo }))
+        const found = graph
+          .at(options)
+          .loops()
+          .echoes.map(({ claim, ends, echo }) => ({ claim, ends, echo }))
         expect(found.sort((a, b) => (a.claim < b.claim ? -1 : 1))).toEqual(expected)
       }),
       { numRuns: 100 },
@@ -240,7 +247,7 @@ describe('loops: feedback', () => {
       ),
     })
     expect(openGraph(undated).loops().feedback).toHaveLength(2)
-    expect(openGraph(undated).loops({ dates: 'certain' }).feedback).toHaveLength(0)
+    expect(openGraph(undated).at({ dates: 'certain' }).loops().feedback).toHaveLength(0)
     const later = makeDataset({
       ...dataset,
       sources: dataset.sources.map((source) => (source.id === 'daily-1' ? { ...source, published: '2027' } : source)),

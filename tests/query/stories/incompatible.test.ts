@@ -4,7 +4,7 @@ import { incompatiblePairs } from '../../../src/query/stories/incompatible.ts'
 import type { ViewOptions } from '../../../src/sourcing/view.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
-function pairs(relations: Drafts['relations'], options?: ViewOptions, unsaid: readonly string[] = []) {
+function pairs(relations: Drafts['relations'], options: ViewOptions = {}, unsaid: readonly string[] = []) {
   const claims = ['a', 'b', 'c', 'd']
   const dataset = makeDataset({
     sources: [{ id: 's' }],
@@ -12,7 +12,7 @@ function pairs(relations: Drafts['relations'], options?: ViewOptions, unsaid: re
     statements: claims.filter((id) => !unsaid.includes(id)).map((claim) => ({ source: 's', claim })),
     relations: relations ?? [],
   })
-  return incompatiblePairs(openGraph(dataset).view(options))
+  return incompatiblePairs(openGraph(dataset).at(options).view)
 }
 
 describe('carried claims that can not both be so', () => {

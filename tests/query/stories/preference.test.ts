@@ -22,7 +22,7 @@ const view = openGraph(
       { of: 'blog', by: 'judge', date: '2025', reliability: 'F' },
     ],
   }),
-).view()
+).view
 
 describe('by reliability', () => {
   const rankOf = rankingOf(view, 'reliability')

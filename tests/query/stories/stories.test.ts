@@ -16,8 +16,10 @@ const base: Drafts = {
   ],
 }
 
-function ask(drafts: Drafts, how?: StoriesOptions, options?: ViewOptions) {
-  return openGraph(makeDataset({ ...base, ...drafts })).stories(how, options)
+function ask(drafts: Drafts, how?: StoriesOptions, options: ViewOptions = {}) {
+  return openGraph(makeDataset({ ...base, ...drafts }))
+    .at(options)
+    .stories(how)
 }
 
 /** Claims, each stated by the wire, with pairs that contradict each other. */
@@ -202,7 +204,7 @@ test('on random datasets: stories are sets of carried claims without conflict, a
   await fc.assert(
     fc.asyncProperty(arbitraryCase({ claims: 6, relations: 8, statements: 12 }), async ({ dataset, options }) => {
       const graph = openGraph(dataset)
-      const view = graph.view(options)
+      const view = graph.at(options).view
       const { disputes, undisputed } = await stories(view)
       const disputed = disputes.flatMap(({ claims }) => claims.map(({ claim }) => claim))
       expect([...undisputed, ...disputed].every((claim) => isCarried(view, claim))).toBe(true)

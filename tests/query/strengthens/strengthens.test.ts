@@ -40,7 +40,9 @@ describe('strengthens', () => {
   })
 
   test('has one proposal for a claim that nothing supports: a first line', () => {
-    const { before, proposals } = openGraph(dataset).strengthens('c', { without: ['wire', 'portal', 'memo'] })
+    const { before, proposals } = openGraph(dataset)
+      .at({ without: ['wire', 'portal', 'memo'] })
+      .strengthens('c')
     expect(before).toEqual({ routes: 0, fewest: 0, most: 0, strength: 'none' })
     expect(proposals).toEqual([
       {
@@ -57,8 +59,8 @@ describe('strengthens', () => {
       fc.property(arbitraryCase(), ({ dataset, options }) => {
         for (const { id } of dataset.claims) {
           const graph = openGraph(dataset)
-          const { proposals } = graph.strengthens(id, options)
-          const { ends } = graph.support(id, options).for.origins
+          const { proposals } = graph.at(options).strengthens(id)
+          const { ends } = graph.at(options).support(id).for.origins
           const line = proposals.find(({ kind }) => kind === 'newLine')
           expect(line?.gain.routes).toBe(1)
           const mayAllBeTheSame = ends.length > 0 && ends.every(({ kind }) => kind === 'source')

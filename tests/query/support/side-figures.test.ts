@@ -10,12 +10,12 @@ test('are those of support, and lower ones are found exactly where they are lowe
   fc.assert(
     fc.property(arbitraryCase(), fc.array(fc.nat({ max: 999 }), { maxLength: 2 }), ({ dataset, options }, picks) => {
       const graph = openGraph(dataset)
-      const view = graph.view(options)
+      const view = graph.at(options).view
       const before = sourcingOf(view)
       const after = sourcingOf(viewWithout(view, picked(removable(dataset), picks)))
       for (const { id } of dataset.claims) {
         for (const side of ['for', 'against'] as const) {
-          const { routes, origins, evidence } = graph.support(id, options)[side]
+          const { routes, origins, evidence } = graph.at(options).support(id)[side]
           const { carriers, figures } = knownSide(before, id, side)
           expect(knownSide(before, id, side).carriers).toBe(carriers)
           expect(carriers).toEqual(evidence.statements)

@@ -14,7 +14,7 @@ test('a side in short is what support has of it in full, and is worked out once'
       ],
     }),
   )
-  const sideOf = openSummaries(graph.view())
+  const sideOf = openSummaries(graph.view)
   for (const side of ['for', 'against'] as const) {
     const full = graph.support('c')[side]
     expect(sideOf('c', side)).toEqual({

@@ -88,17 +88,17 @@ describe('support', () => {
   })
 
   test('bounds routes where a document that nobody read is reached through several statements of it', () => {
-    const { support } = open([
+    const graph = open([
       { id: 'l1', source: 'leak', claim: 'c', from: ['ann'] },
       { id: 'l2', source: 'leak', claim: 'c', from: ['ben'] },
       { source: 'blog', claim: 'c', from: ['l1'] },
       { source: 'daily', claim: 'c', from: ['l2', 'cleo'] },
     ])
-    const side = support('c').for
+    const side = graph.support('c').for
     expect(side.routes).toMatchObject({ bound: true, count: 2 })
     expect(side.singlePoints).toEqual([])
-    expect(support('c', { without: ['cleo'] }).for.singlePoints).toEqual(['leak'])
-    expect(support('c', { reported: true }).for.routes.bound).toBe(false)
+    expect(graph.at({ without: ['cleo'] }).support('c').for.singlePoints).toEqual(['leak'])
+    expect(graph.at({ reported: true }).support('c').for.routes.bound).toBe(false)
   })
 
   test('bounds routes where a document is reached whole and through a statement of its own', () => {
@@ -148,12 +148,12 @@ describe('support', () => {
   })
 
   test('orders single points from the claim outward', () => {
-    const { support } = open([
+    const graph = open([
       { id: 'w', source: 'wire', claim: 'c', from: ['ann'] },
       { id: 'l', source: 'leak', claim: 'c', from: ['w'] },
       { id: 'b', source: 'blog', claim: 'c', from: ['l'] },
     ])
-    expect(support('c', { without: ['w'] }).for.singlePoints).toEqual([])
-    expect(support('c').for.singlePoints).toEqual(['wire', 'ann'])
+    expect(graph.at({ without: ['w'] }).support('c').for.singlePoints).toEqual([])
+    expect(graph.support('c').for.singlePoints).toEqual(['wire', 'ann'])
   })
 })

@@ -67,7 +67,7 @@ describe('trace', () => {
   })
 
   test('sets apart what does not count, with the reason and what it fails through', () => {
-    const { trace } = open([
+    const graph = open([
       { id: 'x1', source: 'portal', claim: 'c', withdrawn: '2026-01' },
       { id: 'x2', source: 'portal', claim: 'c', from: ['ann'] },
       { id: 'x3', source: 'portal', claim: 'c', from: ['w'] },
@@ -77,7 +77,7 @@ describe('trace', () => {
       { id: 'r2', source: 'wire', claim: 'c', from: ['r1'] },
       { id: 'no', source: 'blog', claim: 'c', polarity: 'denies', made: '2030' },
     ])
-    const found = trace('c', { without: ['ann', 'maker'], asOf: '2029' }).notCounted
+    const found = graph.at({ without: ['ann', 'maker'], asOf: '2029' }).trace('c').notCounted
     expect(found).toEqual([
       { statement: 'l', side: 'for', reason: 'unread', because: ['leak'] },
       { statement: 'r1', side: 'for', reason: 'loop', because: ['r1', 'r2'] },
@@ -91,13 +91,13 @@ describe('trace', () => {
   })
 
   test('sets apart mutations, and those who did not comment', () => {
-    const { trace } = open([
+    const graph = open([
       { id: 'w', source: 'wire', claim: 'd', from: ['ann'] },
       { id: 'p', source: 'portal', claim: 'c', from: ['w'] },
       { id: 'n1', source: 'wire', claim: 'c', polarity: 'neither', response: 'declined', from: ['maker'] },
       { id: 'n2', source: 'blog', claim: 'c', polarity: 'neither' },
     ])
-    const { mutations, noComment } = trace('c')
+    const { mutations, noComment } = graph.trace('c')
     expect(mutations).toEqual([{ statement: 'p', from: 'w', of: ['w'] }])
     expect(noComment).toEqual([
       {
@@ -115,8 +115,13 @@ describe('trace', () => {
         ends: [{ id: 'blog', kind: 'source' }],
       },
     ])
-    expect(trace('c', { without: ['wire'] }).noComment.map(({ statement }) => statement)).toEqual(['n2'])
-    expect(() => trace('e')).toThrow('no claim "e"')
+    expect(
+      graph
+        .at({ without: ['wire'] })
+        .trace('c')
+        .noComment.map(({ statement }) => statement),
+    ).toEqual(['n2'])
+    expect(() => graph.trace('e')).toThrow('no claim "e"')
   })
 
   test('gives depths on a ring that somebody feeds', () => {
@@ -136,7 +141,7 @@ describe('trace', () => {
         const graph = openGraph(dataset)
         const oracle = openOracle(dataset, options)
         for (const { id: claim } of dataset.claims) {
-          const answer = graph.trace(claim, options)
+          const answer = graph.at(options).trace(claim)
           for (const side of ['for', 'against'] as const) {
             const carriers = oracle.side(claim, side)
             const { statements } = reachedFrom(oracle, carriers)

@@ -20,7 +20,7 @@ test('a statement is that of its document, its publisher, those it quotes, and w
       ],
       assessments: [{ of: 'c', by: 'checker', date: '2026-02', status: 'verified' }],
     }),
-  ).view()
+  ).view
   const sayings = sayingsOnJudged(view).map(({ statement, role, id, ownVoice, denies }) =>
     [statement, role, id, ownVoice ? 'own voice' : 'reported', denies ? 'denies' : 'affirms'].join(' '),
   )

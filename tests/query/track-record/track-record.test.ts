@@ -24,9 +24,9 @@ const verdict = (of: string, status: 'verified' | 'refuted' | 'disputed', date =
   status,
 })
 
-function ask(drafts: Drafts, subject?: string, options?: ViewOptions) {
+function ask(drafts: Drafts, subject?: string, options: ViewOptions = {}) {
   const dataset = makeDataset({ actors, sources, claims: [{ id: 'a' }, { id: 'b' }, { id: 'c' }], ...drafts })
-  return openGraph(dataset).trackRecord(subject, options)
+  return openGraph(dataset).at(options).trackRecord(subject)
 }
 
 function recordOf(answer: ReturnType<typeof ask>, role: TrackRole, id: string) {

@@ -53,7 +53,7 @@ describe('weak points', () => {
             )
             return fallen.length + unseated.length === 0 ? [] : [{ id, fallen, unseated }]
           })
-        const { points } = openGraph(dataset).weakPoints(options)
+        const { points } = openGraph(dataset).at(options).weakPoints()
         const found = points.map(({ id, fallen, unseated }) => ({ id, fallen, unseated }))
         const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
         expect(found.sort(byId)).toEqual(expected.sort(byId))

@@ -78,7 +78,11 @@ describe('why', () => {
   })
 
   test('has nothing for a claim that does not stand', () => {
-    expect(openGraph(dataset).why('shipped', { all: true }, { without: ['cleo'] })).toMatchObject({
+    expect(
+      openGraph(dataset)
+        .at({ without: ['cleo'] })
+        .why('shipped', { all: true }),
+    ).toMatchObject({
       carried: false,
       stands: false,
       environments: [],
@@ -111,7 +115,7 @@ describe('why', () => {
         const graph = openGraph(dataset)
         const oracle = openOracle(dataset, options)
         for (const { id: claim } of dataset.claims) {
-          const { environments, stands, complete } = graph.why(claim, { all: true, limit: 1000 }, options)
+          const { environments, stands, complete } = graph.at(options).why(claim, { all: true, limit: 1000 })
           const expected = allEnvironments(oracle, claim)
           expect(environments.map(({ ends }) => [...ends])).toEqual(expected)
           expect({ stands, complete }).toEqual({ stands: oracle.standing.has(claim), complete: true })

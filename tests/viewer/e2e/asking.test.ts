@@ -40,7 +40,7 @@ describe('what if', () => {
       .map(({ id }) => id)
       .sort()
     const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}&without=${ids.join(',')}` })
-    const { documents } = graph().support(CLAIM, { without: ids }).for
+    const { documents } = graph().at({ without: ids }).support(CLAIM).for
     expect(await page.locator('.figure-numbers strong').first().textContent()).toBe(String(documents.read))
     await page.getByRole('button', { name: 'Put all back' }).click()
     expect(page.url()).not.toContain('without')
@@ -65,7 +65,7 @@ describe('as of', () => {
     expect(page.url()).toContain(`asof=${days.sort()[0]}`)
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight')
     const asOf = /asof=([^&]+)/.exec(page.url())?.[1] ?? ''
-    const { corroboration, for: side } = graph().support(CLAIM, { asOf })
+    const { corroboration, for: side } = graph().at({ asOf }).support(CLAIM)
     expect(await page.locator('.figure-numbers strong').first().textContent()).toBe(String(side.documents.read))
     expect(await page.locator(`.corroboration-${corroboration}`).count()).toBe(1)
     await page.getByRole('button', { name: 'All time' }).click()

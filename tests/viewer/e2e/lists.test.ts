@@ -79,7 +79,7 @@ describe('loops, audit and the unnamed', () => {
 
   test('answer as of the date of the page', async () => {
     const page = await visit({ link: `${AT}&pane=weak-points&asof=2009-02-10` })
-    const { exposed, carried } = graph().weakPoints({ asOf: '2009-02-10' })
+    const { exposed, carried } = graph().at({ asOf: '2009-02-10' }).weakPoints()
     await expect.poll(() => page.locator('.pane-sum').textContent()).toContain(`${exposed} of ${carried} `)
   })
 })

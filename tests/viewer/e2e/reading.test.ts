@@ -59,7 +59,7 @@ describe('a link', () => {
   test('says everything: another page opened with it shows the same', async () => {
     const link = '#show=everything&sel=forename-wilhelm&asof=2009-02-10&layout=time&view=both&fold=yes'
     const page = await visit({ link })
-    const { documents } = graph().support(CLAIM, { asOf: '2009-02-10' }).for
+    const { documents } = graph().at({ asOf: '2009-02-10' }).support(CLAIM).for
     expect(await page.locator('.figure-numbers strong').first().textContent()).toBe(String(documents.read))
     expect(await page.getByRole('button', { name: 'Time', exact: true }).getAttribute('aria-pressed')).toBe('true')
     expect(await page.getByLabel('fold repeats').isChecked()).toBe(true)

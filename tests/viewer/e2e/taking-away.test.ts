@@ -84,7 +84,7 @@ describe('a brief', () => {
     const page = await visit({ link: `${LINK}&asof=${asOf}` })
     const { name, text } = await take(page, 'Brief of this claim')
     expect(name).toBe(`${CLAIM}.md`)
-    const { for: side, against } = graph().support(CLAIM, { asOf })
+    const { for: side, against } = graph().at({ asOf }).support(CLAIM)
     expect(text).toContain(`| statements | ${side.statements} | ${against.statements} |`)
     expect(text).toContain('- As of: 12 Feb 2009')
     for (const { id } of side.origins.ends) {

@@ -14,8 +14,8 @@ const node = (id: string) => drawn.nodes.get(id) as SceneNode
 
 function conditions(options: ViewOptions) {
   const { without = [], ...rest } = options
-  const effects = effectsOf(without.length === 0 ? undefined : open.impact(without, rest))
-  const of = openConditions({ open, view: open.view(options), effects, within: undefined })
+  const effects = effectsOf(without.length === 0 ? undefined : open.at(rest).impact(without))
+  const of = openConditions({ open, view: open.at(options).view, effects, within: undefined })
   return (id: string): Condition => of.ofNode(node(id))
 }
 

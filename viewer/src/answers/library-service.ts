@@ -1,12 +1,12 @@
 import type { Dataset, InputFile, OpenGraph } from '../library.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
-import { type Answer, askGraph, type Question, type QuestionArgs } from './question.ts'
+import { type Answer, type Asking, askGraph, type Question } from './question.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
 export interface LibraryService {
   parse(files: readonly InputFile[]): Promise<ParsedFiles>
-  ask<Q extends Question>(graph: OpenGraph, question: Q, args: QuestionArgs<Q>): Promise<Answer<Q>>
+  ask<Q extends Question>(graph: OpenGraph, asking: Asking<Q>): Promise<Answer<Q>>
 }
 
 type Draft = LibraryRequest extends infer Request
@@ -67,16 +67,16 @@ export function startLibraryService(): LibraryService {
         return parseHere(files)
       }
     },
-    ask: async (graph, question, args) => {
+    ask: async <Q extends Question>(graph: OpenGraph, asking: Asking<Q>): Promise<Answer<Q>> => {
       try {
         if (held !== graph.dataset) {
           held = graph.dataset
           await send({ do: 'open', dataset: graph.dataset })
         }
-        return (await send({ do: 'ask', question, args })) as Answer<typeof question>
+        return (await send({ do: 'ask', asking })) as Answer<Q>
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
-        return (await askGraph(graph, question, args)) as Answer<typeof question>
+        return (await askGraph(graph, asking)) as Answer<Q>
       }
     },
   }

@@ -2,14 +2,14 @@ import { computeLayout } from '../layout/compute-layout.ts'
 import { type LayoutInput, packPlaces } from '../layout/positions.ts'
 import { type Dataset, type InputFile, type OpenGraph, openGraph, type Problem, parseDataset } from '../library.ts'
 import type { Layout } from '../state/page-state.ts'
-import { askGraph, type Question } from './question.ts'
+import { type Asking, askGraph } from './question.ts'
 
 /** What the page asks of the library while it does something else. */
 export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'parse'; readonly files: readonly InputFile[] }
   | { readonly ticket: number; readonly do: 'open'; readonly dataset: Dataset }
   | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
-  | { readonly ticket: number; readonly do: 'ask'; readonly question: Question; readonly args: readonly unknown[] }
+  | { readonly ticket: number; readonly do: 'ask'; readonly asking: Asking }
 
 export type LibraryReply =
   | { readonly ticket: number; readonly value: unknown }
@@ -41,7 +41,7 @@ async function answer(request: LibraryRequest): Promise<unknown> {
     case 'ask':
       if (dataset === undefined) throw new Error('no dataset is open')
       graph ??= openGraph(dataset)
-      return askGraph(graph, request.question, request.args)
+      return askGraph(graph, request.asking)
   }
 }
 

@@ -1,21 +1,22 @@
-import type { OpenGraph } from '../library.ts'
+import type { OpenGraph, Questions, ViewOptions } from '../library.ts'
 
-/** The questions that an open graph answers with plain data. */
-export type Question = {
-  [Name in keyof OpenGraph]: OpenGraph[Name] extends (...args: never[]) => infer Answer
-    ? Name extends 'view'
-      ? never
-      : Answer extends object
-        ? Name
-        : never
-    : never
-}[keyof OpenGraph]
+/** A question, by the name of its method, that is asked with plain data. */
+export type Question = Exclude<keyof Questions, 'diff'>
 
-export type QuestionArgs<Q extends Question> = Parameters<OpenGraph[Q]>
-export type Answer<Q extends Question> = Awaited<ReturnType<OpenGraph[Q]>>
+export type QuestionArgs<Q extends Question> = Parameters<Questions[Q]>
+export type Answer<Q extends Question> = Awaited<ReturnType<Questions[Q]>>
 
-/** The answer to a question. The arguments are those of the method, in its order. */
-export function askGraph(graph: OpenGraph, question: Question, args: readonly unknown[]): unknown {
-  const ask = graph[question] as (...args: readonly unknown[]) => unknown
+/** A question as it is put to the library. */
+export interface Asking<Q extends Question = Question> {
+  readonly question: Q
+  /** Those of the method, in its order. */
+  readonly args: Readonly<QuestionArgs<Q>>
+  /** Which records count. */
+  readonly view: ViewOptions
+}
+
+/** The answer to a question in a view. */
+export function askGraph(graph: OpenGraph, { question, args, view }: Asking): unknown {
+  const ask = graph.at(view)[question] as (...args: readonly unknown[]) => unknown
   return ask(...args)
 }

@@ -26,7 +26,7 @@ export function fallLines(open: OpenGraph, { claim, options, support, trace }: A
     ...support.for.routes.cut,
     ...trace.for.ends.map(({ id }) => id),
   ])
-  const told = ids.map((id) => ({ id, impact: open.impact([id], options) }))
+  const told = ids.map((id) => ({ id, impact: open.at(options).impact([id]) }))
   told.sort((a, b) => b.impact.fallen.length - a.impact.fallen.length || (a.id < b.id ? -1 : 1))
   return told.map(({ id, impact }) => ({
     text: `Without **${markdownText(labelOf(open.reader, id))}** this claim ${fate(impact, claim)}${others(impact, claim)}.`,

@@ -28,8 +28,8 @@ export interface BriefOptions {
 
 /** A claim with its sourcing as a Markdown text that stands by itself: every answer the library's, every link http or https. */
 export function briefOf(open: OpenGraph, { claim, options, words, foot }: BriefOptions): string {
-  const support = open.support(claim, options)
-  const trace = open.trace(claim, options)
+  const support = open.at(options).support(claim)
+  const trace = open.at(options).trace(claim)
   const { name, means } = CORROBORATION_WORDS[support.corroboration]
   const conditions = words.map(({ name: what, text }) => ({ text: `${what}: ${markdownText(text)}` }))
   const dataset = { text: `Dataset: ${markdownText(open.reader.manifest.title)}` }
@@ -85,7 +85,7 @@ function notCountedLines(open: OpenGraph, records: ReturnType<OpenGraph['trace']
 }
 
 function statusLines(open: OpenGraph, claim: string, options: ViewOptions): Item[] {
-  const { current, history, disagreement } = open.status(claim, options)
+  const { current, history, disagreement } = open.at(options).status(claim)
   const lines = [...(current === null ? [] : [current]), ...history].map((judgement) => {
     const { status, likelihood, rating, credibility, confidence, by, date, rationale } = judgement
     const verdict = [

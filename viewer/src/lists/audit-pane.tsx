@@ -5,11 +5,10 @@ import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
-import { useViewOptions } from './use-view-options.ts'
 
 /** What a careful reader would object to, rule by rule. */
 export function AuditPane() {
-  const answer = useAnswer('audit', useViewOptions())
+  const answer = useAnswer('audit')
   return (
     <Pane title="Audit" lead="What a careful reader would object to. Each rule says why it matters and how to mend it.">
       <Answered answer={answer}>

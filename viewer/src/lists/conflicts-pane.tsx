@@ -11,11 +11,10 @@ import { Answered } from './answered.tsx'
 import { goTo } from './go-to.ts'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
-import { useViewOptions } from './use-view-options.ts'
 
 /** What cannot all be so, each with what stands behind either side. */
 export function ConflictsPane() {
-  const answer = useAnswer('conflicts', useViewOptions())
+  const answer = useAnswer('conflicts')
   return (
     <Pane title="Conflicts" lead="Claims that cannot both be so, and claims that are affirmed and denied.">
       <Answered answer={answer}>{(found) => <Found found={found} />}</Answered>

@@ -8,11 +8,10 @@ import { Answered } from './answered.tsx'
 import { goTo } from './go-to.ts'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
-import { useViewOptions } from './use-view-options.ts'
 
 /** Where repetition passes for confirmation. */
 export function LoopsPane() {
-  const answer = useAnswer('loops', useViewOptions())
+  const answer = useAnswer('loops')
   return (
     <Pane title="Loops and echoes" lead="Where repetition passes for confirmation.">
       <Answered answer={answer}>

@@ -9,7 +9,6 @@ import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 import { RecordPicker } from './record-picker.tsx'
-import { useViewOptions } from './use-view-options.ts'
 
 /** How two records hang together. */
 export function PathPane() {
@@ -77,7 +76,7 @@ function Paths({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 function Apart({ from, to }: { readonly from: string; readonly to: string }) {
-  const answer = useAnswer('path', from, to, { apart: true }, useViewOptions())
+  const answer = useAnswer('path', from, to, { apart: true })
   return (
     <Answered answer={answer}>
       {({ paths }) => (
@@ -94,7 +93,7 @@ function Apart({ from, to }: { readonly from: string; readonly to: string }) {
 
 function Shortest({ from, to }: { readonly from: string; readonly to: string }) {
   const [most, setMost] = useState(STEP)
-  const answer = useAnswer('path', from, to, { count: most }, useViewOptions())
+  const answer = useAnswer('path', from, to, { count: most })
   return (
     <Answered answer={answer}>
       {({ paths }) => (

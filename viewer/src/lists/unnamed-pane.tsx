@@ -7,11 +7,10 @@ import { count, plain } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
-import { useViewOptions } from './use-view-options.ts'
 
 /** The ledger of people without names. */
 export function UnnamedPane() {
-  const answer = useAnswer('unnamed', useViewOptions())
+  const answer = useAnswer('unnamed')
   return (
     <Pane title="People without names" lead="Who speaks without a name, on what terms, and what rests on them alone.">
       <Answered answer={answer}>

@@ -9,11 +9,10 @@ import { count, listed } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
-import { useViewOptions } from './use-view-options.ts'
 
 /** Everything whose fall alone would take claims with it, worst first. */
 export function WeakPointsPane() {
-  const answer = useAnswer('weakPoints', useViewOptions())
+  const answer = useAnswer('weakPoints')
   return (
     <Pane
       title="Weak points"

@@ -19,7 +19,7 @@ export function answersOfState(session: ReadonlySignal<Session>, state: Readonly
   })
   return {
     options,
-    view: computed(() => session.value.open.view(options.value)),
+    view: computed(() => session.value.open.at(options.value).view),
     statusOf: computed(() => {
       const [asked, { statusOf }] = [options.value, session.value]
       return (claim: string) => statusOf(claim, asked)
@@ -28,7 +28,7 @@ export function answersOfState(session: ReadonlySignal<Session>, state: Readonly
       const { without = [], ...rest } = options.value
       if (without.length === 0) return undefined
       const { open, answer } = session.value
-      return answer('impact', without.join(), rest, () => open.impact(without, rest))
+      return answer('impact', without.join(), rest, () => open.at(rest).impact(without))
     }),
   }
 }

@@ -33,7 +33,7 @@ export function followCorroborations({ session, options, claims }: Inputs): Read
         if (claim !== undefined)
           of.set(
             claim,
-            answer('corroboration', claim, view, () => open.support(claim, view).corroboration),
+            answer('corroboration', claim, view, () => open.at(view).support(claim).corroboration),
           )
       }
       const done = index >= asked.length

@@ -41,9 +41,9 @@ export function openSession(dataset: Dataset): Session {
     },
     statusOf: (claim, options) => {
       if (open.reader.linksTo(claim, 'assesses').length === 0) return 'unassessed'
-      return answer('status', claim, options, () => open.status(claim, options)).status
+      return answer('status', claim, options, () => open.at(options).status(claim)).status
     },
     answer,
-    traceOf: (claim, options = {}) => answer('trace', claim, options, () => open.trace(claim, options)),
+    traceOf: (claim, options = {}) => answer('trace', claim, options, () => open.at(options).trace(claim)),
   }
 }

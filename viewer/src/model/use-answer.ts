@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import { libraryService } from '../answers/page-library.ts'
 import type { Answer, Question, QuestionArgs } from '../answers/question.ts'
+import { viewOptions } from '../state/page-state.ts'
 import { useModel } from './model-context.ts'
 import type { Session } from './session.ts'
 
@@ -12,17 +13,19 @@ export type Awaiting<T> =
 
 const kept = new WeakMap<Session, Map<string, Signal<Awaiting<unknown>>>>()
 
-/** An answer of the library that may take a while: asked once for the same arguments, worked out beside the page. */
+/** An answer about what is in view, which may take a while: asked once for the same arguments and view, worked out beside the page. */
 export function useAnswer<Q extends Question>(question: Q, ...args: QuestionArgs<Q>): Awaiting<Answer<Q>> {
-  const session = useModel().session.value
+  const { session: opened, state } = useModel()
+  const session = opened.value
+  const view = viewOptions(state.value)
   const answers = kept.get(session) ?? new Map<string, Signal<Awaiting<unknown>>>()
   kept.set(session, answers)
-  const key = JSON.stringify([question, ...args])
+  const key = JSON.stringify([question, view, ...args])
   let answer = answers.get(key)
   if (answer === undefined) {
     answer = signal<Awaiting<unknown>>({ at: 'asked' })
     answers.set(key, answer)
-    follow(answer, libraryService().ask(session.open, question, args))
+    follow(answer, libraryService().ask(session.open, { question, args, view }))
   }
   return answer.value as Awaiting<Answer<Q>>
 }

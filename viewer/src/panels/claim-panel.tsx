@@ -20,7 +20,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const options = viewOptions(model.state.value)
   const claim = open.reader.record('claim', id)
   if (claim === undefined) return null
-  const support = answer('support', id, options, () => open.support(id, options))
+  const support = answer('support', id, options, () => open.at(options).support(id))
   const trace = traceOf(id, options)
   return (
     <article class="claim-panel">

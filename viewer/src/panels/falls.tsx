@@ -10,7 +10,7 @@ export function Falls({ id }: { readonly id: string }) {
   const { open, answer } = session.value
   const { without, ...rest } = viewOptions(state.value)
   void without
-  const impact = answer('impact', id, rest, () => open.impact([id], rest))
+  const impact = answer('impact', id, rest, () => open.at(rest).impact([id]))
   const { fallen, unseated, weakened, cleared } = impact
   const groups = [
     { one: 'falls', many: 'fall', list: fallen.map(({ claim }) => claim) },

@@ -12,7 +12,7 @@ function useStatus(claim: string) {
   const { session, state } = useModel()
   const options = viewOptions(state.value)
   const { open, answer } = session.value
-  return answer('status', claim, options, () => open.status(claim, options))
+  return answer('status', claim, options, () => open.at(options).status(claim))
 }
 
 /** The status that somebody gave a claim, with its ring. */

@@ -41,6 +41,6 @@ function useDrift(statement: string): readonly DriftStep[] {
   const options = viewOptions(state.value)
   const claim = open.reader.record('statement', statement)?.claim
   if (claim === undefined) return []
-  const { steps } = answer('drift', claim, options, () => open.drift(claim, options))
+  const { steps } = answer('drift', claim, options, () => open.at(options).drift(claim))
   return steps.filter((step) => step.statement === statement)
 }

@@ -1,0 +1,107 @@
+import type { View } from '../sourcing/view.ts'
+import { type Audit, audit } from './audit/audit.ts'
+import { type Breaks, type BreaksOptions, breaks } from './breaks.ts'
+import { type Diff, type DiffOptions, diff } from './change/diff.ts'
+import { type History, history } from './change/history.ts'
+import { type Conflicts, conflicts } from './conflicts/conflicts.ts'
+import { type Drift, drift } from './drift/drift.ts'
+import { type FindFilter, type Found, find } from './find/find.ts'
+import { type Impact, impact } from './impact/impact.ts'
+import { type Loops, loops } from './loops/loops.ts'
+import type { GraphView } from './open-graph.ts'
+import { type PathAnswer, type PathOptions, path } from './path/path.ts'
+import { type Shown, show } from './show.ts'
+import { type Stats, stats } from './stats.ts'
+import { type StatusAnswer, status } from './status.ts'
+import { type Stories, type StoriesOptions, stories } from './stories/stories.ts'
+import { type Strengthens, strengthens } from './strengthens/strengthens.ts'
+import { type Subgraph, type SubgraphOptions, subgraph } from './subgraph/subgraph.ts'
+import { type Support, support } from './support/support.ts'
+import { type Timeline, timeline } from './timeline/timeline.ts'
+import { type Trace, trace } from './trace/trace.ts'
+import { type TrackRecords, trackRecord } from './track-record/track-record.ts'
+import { type Unnamed, unnamed } from './unnamed.ts'
+import { type WeakPoints, weakPoints } from './weak-points/weak-points.ts'
+import { type Why, type WhyOptions, why } from './why/why.ts'
+
+/**
+ * Every question, asked in one view: the subject first, then options of the question's own, where it has any. Which records
+ * count is no option of a question but of the view: see `GraphView.at`.
+ */
+export interface Questions {
+  /** Every line of sourcing of a claim, down to whoever said it. */
+  trace(claim: string): Trace
+  /** How much really stands behind a claim, and against it. */
+  support(claim: string): Support
+  /** What people have made of a claim. */
+  status(claim: string): StatusAnswer
+  /** What happened when, to a record or in the whole dataset. */
+  timeline(subject?: string): Timeline
+  /** Records by their words, and by what is said of them. */
+  find(filter?: FindFilter): Found
+  /** What cannot all be true. */
+  conflicts(): Conflicts
+  /** Who said what of claims that were verified or refuted later. */
+  trackRecord(subject?: string): TrackRecords
+  /** Every change of a claim over time, and what made it. */
+  history(claim: string): History
+  /** What changed from this view to another one: of this dataset at another date, or of another dataset. */
+  diff(other: GraphView, options?: DiffOptions): Diff
+  /** Which claims in conflict can stand together. A promise, since the solver that it needs is only loaded for it. */
+  stories(options?: StoriesOptions): Promise<Stories>
+  /** How any two records are connected. */
+  path(a: string, b: string, options?: PathOptions): PathAnswer
+  /** A record, and all that is next to it. */
+  show(id: string): Shown
+  /** What falls when sources, actors, statements or outlets are taken away, all at once. */
+  impact(ids: readonly string[]): Impact
+  /** Sources, actors and outlets by how many claims fall with each. */
+  weakPoints(): WeakPoints
+  /** Circular reports, echoes, feedback, impossible orders. */
+  loops(): Loops
+  /** Where statements say other than what they come from. */
+  drift(claim?: string): Drift
+  /** The smallest sets of sources or actors whose fall leaves a claim without support. */
+  breaks(claim: string, options?: BreaksOptions): Breaks
+  /** Which one finding would help a claim most. */
+  strengthens(claim: string): Strengthens
+  /** Who must be right for a claim to stand. */
+  why(claim: string, options?: WhyOptions): Why
+  /** The ledger of anonymous actors. */
+  unnamed(): Unnamed
+  /** What a careful reader would object to. */
+  audit(): Audit
+  /** The records in reach of others, as a dataset of their own. */
+  subgraph(seeds: readonly string[], options?: SubgraphOptions): Subgraph
+  /** The dataset in figures. */
+  stats(): Stats
+}
+
+/** The questions, asked in a view. */
+export function questionsOf(view: View): Questions {
+  return {
+    trace: (claim) => trace(view, claim),
+    support: (claim) => support(view, claim),
+    status: (claim) => status(view, claim),
+    timeline: (subject) => timeline(view, subject),
+    find: (filter) => find(view, filter),
+    conflicts: () => conflicts(view),
+    trackRecord: (subject) => trackRecord(view, subject),
+    history: (claim) => history(view, claim),
+    diff: (other, options) => diff(view, other.view, options),
+    stories: (options) => stories(view, options),
+    path: (a, b, options) => path(view, a, b, options),
+    show: (id) => show(view, id),
+    impact: (ids) => impact(view, ids),
+    weakPoints: () => weakPoints(view),
+    loops: () => loops(view),
+    drift: (claim) => drift(view, claim),
+    breaks: (claim, options) => breaks(view, claim, options),
+    strengthens: (claim) => strengthens(view, claim),
+    why: (claim, options) => why(view, claim, options),
+    unnamed: () => unnamed(view),
+    audit: () => audit(view),
+    subgraph: (seeds, options) => subgraph(view, seeds, options),
+    stats: () => stats(view),
+  }
+}
