@@ -4,7 +4,7 @@
 
 export { type Label, SEMANTICS, type Semantics } from './algorithm/argumentation.ts'
 export type { BetaInterval } from './algorithm/beta-interval.ts'
-export type { Cause } from './algorithm/smallest-cause.ts'
+export type { Cause } from './algorithm/delta-debugging.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
 export { formatProblems } from './dataset/format-problems.ts'
 export { type Locations, type ParsedDataset, parseDataset } from './dataset/parse.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Network } from '../../src/sourcing/network.ts'
-import { countRoutes, maxFlow } from '../../src/sourcing/routes.ts'
+import { countRoutes, independentRoutes } from '../../src/sourcing/routes.ts'
 import { reachable, smallestCuts } from '../query/oracle-support.ts'
 
 /** A network from arrows between letters: the claim is ``, ends are those that have no arrow out, and those named. */
@@ -33,7 +33,7 @@ describe('routes', () => {
       ['d', 'y'],
       ['e', 'd'],
     ])
-    const { count, paths, cut } = maxFlow(network)
+    const { count, paths, cut } = independentRoutes(network)
     expect(count).toBe(2)
     expect(new Set(paths.flatMap(({ through }) => through)).size).toBe(paths.flatMap(({ through }) => through).length)
     expect(cut).toEqual(['a', 'b'])
@@ -48,7 +48,7 @@ describe('routes', () => {
       ['a', 'x'],
       ['m', 'y'],
     ])
-    expect(maxFlow(network).paths).toEqual([
+    expect(independentRoutes(network).paths).toEqual([
       { through: ['a', 'x'], statements: ['a', 'ax'], edges: ['>a', 'a>x'], end: 'x' },
       { through: ['b', 'm', 'y'], statements: ['b', 'bm', 'my'], edges: ['>b', 'b>m', 'm>y'], end: 'y' },
     ])
@@ -63,7 +63,7 @@ describe('routes', () => {
       ],
       ['a'],
     )
-    expect(maxFlow(network)).toMatchObject({ count: 1, paths: [{ through: ['a'], end: 'a' }], cut: ['a'] })
+    expect(independentRoutes(network)).toMatchObject({ count: 1, paths: [{ through: ['a'], end: 'a' }], cut: ['a'] })
   })
 
   test('count only those to ends that are asked for, and stop at so many', () => {
@@ -76,14 +76,14 @@ describe('routes', () => {
       ['b', 'y'],
       ['c', 'z'],
     ])
-    expect(maxFlow(network).count).toBe(3)
-    expect(maxFlow(network, new Set(['x'])).count).toBe(1)
-    expect(maxFlow(network, new Set(['x', 'y'])).count).toBe(2)
-    expect(maxFlow(network, undefined, 1)).toMatchObject({ count: 1, cut: [] })
+    expect(independentRoutes(network).count).toBe(3)
+    expect(independentRoutes(network, new Set(['x'])).count).toBe(1)
+    expect(independentRoutes(network, new Set(['x', 'y'])).count).toBe(2)
+    expect(independentRoutes(network, undefined, 1)).toMatchObject({ count: 1, cut: [] })
   })
 
   test('of nothing are none', () => {
-    expect(maxFlow(networkOf([]))).toEqual({ count: 0, paths: [], cut: [] })
+    expect(independentRoutes(networkOf([]))).toEqual({ count: 0, paths: [], cut: [] })
     expect(countRoutes(networkOf([]))).toBe(0)
   })
 
@@ -96,7 +96,7 @@ describe('routes', () => {
         const network = networkOf(arrows, ends)
         const naive = { arrows, ends: network.ends.map(({ id }) => id) }
         const cuts = smallestCuts(naive)
-        const { count, paths, cut } = maxFlow(network)
+        const { count, paths, cut } = independentRoutes(network)
         expect(count).toBe(cuts[0]?.length)
         if (network.ends.every(({ id }) => reachable(naive, []).has(id)) && network.first.every(leadsToEnd(naive)))
           expect(countRoutes(network)).toBe(count)

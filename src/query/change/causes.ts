@@ -1,4 +1,4 @@
-import { type Cause, smallestCause, type Trial } from '../../algorithm/smallest-cause.ts'
+import { type Cause, smallestCause, type Trial } from '../../algorithm/delta-debugging.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { type Mixture, mixedReader, openMixture, versionIn } from './mixed-reader.ts'
 import { openClosure } from './mixture-closure.ts'

@@ -1,4 +1,4 @@
-import type { Cause } from '../../algorithm/smallest-cause.ts'
+import type { Cause } from '../../algorithm/delta-debugging.ts'
 import { HearsayError } from '../../errors.ts'
 import { requireWholeNumber } from '../../graph/require.ts'
 import type { Status } from '../../model/assessment.ts'

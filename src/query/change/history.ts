@@ -1,4 +1,4 @@
-import type { Cause } from '../../algorithm/smallest-cause.ts'
+import type { Cause } from '../../algorithm/delta-debugging.ts'
 import { requireRecord } from '../../graph/require.ts'
 import type { Status } from '../../model/assessment.ts'
 import { formatDay } from '../../model/calendar.ts'

@@ -6,8 +6,7 @@ import { byCodeUnit } from '../../model/order.ts'
 import { isLater } from '../../sourcing/is-later.ts'
 import type { DeadReason, View } from '../../sourcing/view.ts'
 import { isReadLink, type ReachOptions, requireReach } from '../reach.ts'
-import { disjointPaths } from './disjoint-paths.ts'
-import { looplessPaths } from './loopless-paths.ts'
+import { pathsApart, shortestPaths } from './connection.ts'
 
 export interface PathOptions extends ReachOptions {
   /** How many paths at most, 1 or more; default 1, or with `apart` as many as there are. */
@@ -68,7 +67,7 @@ export function path(view: View, from: string, to: string, options: PathOptions 
   const isInView = (id: string) => view.isActive(id) && !isLater(view, id)
   const mayEnter = ({ id, link }: Neighbour) => isReadLink(view, link) && (id === to || isInView(id))
   const connection = { reader: view.reader, from, to, ...reach, mayEnter }
-  const paths = apart ? disjointPaths(connection, count) : looplessPaths(connection, count)
+  const paths = apart ? pathsApart(connection, count) : shortestPaths(connection, count)
   return { from, to, paths: paths.map((ids) => toPath(view, ids, reach)) }
 }
 

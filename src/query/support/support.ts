@@ -7,7 +7,7 @@ import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { statementOf } from '../../sourcing/lines.ts'
 import { type Network, openNetwork, survives } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
-import { type Flow, maxFlow, type Route } from '../../sourcing/routes.ts'
+import { type Flow, independentRoutes, type Route } from '../../sourcing/routes.ts'
 import { carryingOf, type Side } from '../../sourcing/sides.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
@@ -87,7 +87,7 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
   )
   const origins = countOrigins(view.reader, network.ends)
   const bound = isBound(sourcing, network)
-  const flow = maxFlow(network)
+  const flow = independentRoutes(network)
   const pair = findPair(view, network, flow.count)
   const evidence = evidenceOf(sourcing, network)
   return {
@@ -168,7 +168,7 @@ function findPair({ reader }: View, network: Network, routes: number): SideSuppo
   for (const [index, a] of disclosed.entries()) {
     for (const b of disclosed.slice(index + 1)) {
       if (!independent(a, b)) continue
-      const { count, paths } = maxFlow(network, new Set([a.id, b.id]), 2)
+      const { count, paths } = independentRoutes(network, new Set([a.id, b.id]), 2)
       if (count === 2) return { ends: [a.id, b.id], routes: paths }
     }
   }

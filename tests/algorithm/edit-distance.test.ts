@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editDistance, nearest } from '../../src/algorithm/nearest.ts'
+import { editDistance, nearest } from '../../src/algorithm/edit-distance.ts'
 
 describe('the distance of two words', () => {
   test('counts insertions, deletions, substitutions and swaps of neighbours', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CauseSearch, smallestCause } from '../../src/algorithm/smallest-cause.ts'
+import { type CauseSearch, smallestCause } from '../../src/algorithm/delta-debugging.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => String.fromCharCode(97 + index))
 
