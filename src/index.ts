@@ -47,6 +47,8 @@ export {
 export { ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
 export {
   type Assessment,
+  ATTRIBUTIONS,
+  type Attribution,
   assessmentSchema,
   CONFIDENCES,
   CREDIBILITIES,
@@ -55,7 +57,7 @@ export {
   STATUSES,
   type Status,
 } from './model/assessment.ts'
-export { CLAIM_TYPES, type Claim, claimSchema, type Quantity } from './model/claim.ts'
+export { CLAIM_TYPES, type Claim, claimSchema, type Quantity, type Value } from './model/claim.ts'
 export { type Dataset, everyRecord, recordsOf } from './model/dataset.ts'
 export {
   ANY_DAY,
@@ -67,15 +69,37 @@ export {
   spanOf,
   surelyApart,
 } from './model/dates.ts'
-export { EDGE_KINDS, EDGES, type EdgeKind, type EdgeRow, edgeKey, edgeRow, type NodeKind } from './model/edges.ts'
+export {
+  EDGE_GROUP_NAMES,
+  EDGE_KINDS,
+  EDGES,
+  type EdgeGroupName,
+  type EdgeKind,
+  type EdgeRow,
+  edgeKey,
+  edgeRow,
+  type NodeKind,
+} from './model/edges.ts'
+export { TLP_LEVELS, type Tlp } from './model/fields.ts'
 export { jsonSchema } from './model/json-schema.ts'
 export { type AnyRecord, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export { isMadeId } from './model/made-ids.ts'
 export { type Manifest, manifestSchema } from './model/manifest.ts'
 export { byCodeUnit, groupBy, sortedUnique } from './model/order.ts'
-export { REFERENCES, type ReferenceRow, referencedIds } from './model/references.ts'
+export { REFERENCES, type Reference, type ReferenceRow, referencedIds, references } from './model/references.ts'
 export { RELATION_TYPES, type Relation, type RelationType, relationSchema } from './model/relation.ts'
-export { type Notice, SOURCE_TYPES, type Source, sourceSchema } from './model/source.ts'
+export { type Search, searchSchema } from './model/search.ts'
+export {
+  GENRES,
+  NOTICE_TYPES,
+  type Notice,
+  READ,
+  type Read,
+  readOf,
+  SOURCE_TYPES,
+  type Source,
+  sourceSchema,
+} from './model/source.ts'
 export {
   type Anchor,
   CERTAINTIES,

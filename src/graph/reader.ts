@@ -1,5 +1,5 @@
 import type { EdgeKind, NodeKind } from '../model/edges.ts'
-import { KIND_NAMES, type RecordOfKind } from '../model/kinds.ts'
+import { KIND_NAMES, type Kind, type RecordOfKind } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Relation } from '../model/relation.ts'
 
@@ -7,7 +7,12 @@ import type { Relation } from '../model/relation.ts'
 export type RecordKind = Exclude<NodeKind, 'status'>
 
 /** Every kind of record that is a node. */
-export const RECORD_KINDS = KIND_NAMES.filter((kind): kind is RecordKind => kind !== 'relation')
+export const RECORD_KINDS = KIND_NAMES.filter(isRecordKind)
+
+/** Whether records of a kind are nodes. */
+export function isRecordKind(kind: Kind): kind is RecordKind {
+  return kind !== 'relation'
+}
 
 /** One edge as a question sees it. */
 export interface Link {

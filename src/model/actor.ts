@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { bookkeeping, type Extensions, httpUrlSchema, idListSchema, idSchema, textSchema } from './fields.ts'
 
-export const ACTOR_TYPES = ['person', 'organization', 'government', 'group', 'role'] as const
+export const ACTOR_TYPES = ['person', 'organization', 'government', 'group', 'role', 'software'] as const
 
 /** Someone who can say things. */
 export const actorSchema = z

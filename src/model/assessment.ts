@@ -53,6 +53,9 @@ export const RELIABILITIES = {
 
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const
 
+/** What was found about a line of sourcing: not whether the claim is true, but whether it came from there. */
+export const ATTRIBUTIONS = ['upheld', 'absent', 'altered', 'misattributed', 'fabricated'] as const
+
 /** schema.org ClaimReview's rating, as printed. */
 export const ratingSchema = z.strictObject({
   text: textSchema.meta({ description: 'The rating as printed' }),
@@ -84,12 +87,21 @@ export const assessmentSchema = z
         description:
           'Of a source or actor: A completely reliable … E unreliable, F cannot be judged (Admiralty system)',
       }),
+    attribution: z.enum(ATTRIBUTIONS).optional().meta({
+      description:
+        'Of a statement: what was found about its line of sourcing. upheld (looked up, it is there), absent (the cited document does not have it), altered (it says something else), misattributed (somebody else said it), fabricated (nobody did)',
+    }),
+    lines: idListSchema
+      .optional()
+      .meta({ description: 'With attribution: the ids of its from that were looked up; all where it does not say' }),
     topic: idSchema.optional().meta({ description: 'The topic on which a source or actor is judged' }),
     confidence: z
       .enum(CONFIDENCES)
       .optional()
       .meta({ description: 'How sure the assessor is of the judgement (ICD 203)' }),
-    evidence: idListSchema.optional().meta({ description: 'The statements, sources and claims that it rests on' }),
+    evidence: idListSchema
+      .optional()
+      .meta({ description: 'The statements, sources, claims and other assessments that it rests on' }),
     method: textSchema.optional().meta({ description: 'How it was reached' }),
     rationale: textSchema.optional().meta({ description: 'Why' }),
     ...bookkeeping,
@@ -98,3 +110,4 @@ export const assessmentSchema = z
 
 export type Assessment = z.infer<typeof assessmentSchema> & { id: string } & Extensions
 export type Status = (typeof STATUSES)[number]
+export type Attribution = (typeof ATTRIBUTIONS)[number]

@@ -27,6 +27,16 @@ export const quantitySchema = z.strictObject({
     .meta({ description: 'How the figure is meant: eq (default), approx, min or max' }),
 })
 
+/** What has a value that is no number: a birthplace, a name, a colour. */
+export const valueSchema = z.strictObject({
+  measure: idSchema.meta({ description: 'The topic that says what is asked: the place of birth, the maker' }),
+  of: idSchema.optional().meta({ description: 'The actor or topic of which it is the value' }),
+  is: z
+    .union([idSchema, z.strictObject({ text: textSchema.meta({ description: 'The value in words' }) })])
+    .meta({ description: 'The actor or topic that is the value, or {text: …} where there is no record of it' }),
+  exclusive: z.boolean().optional().meta({ description: 'Whether there is only one (true where it does not say)' }),
+})
+
 /** A proposition, true or false in the world. It has no provenance; the statements that carry it have. */
 export const claimSchema = z
   .strictObject({
@@ -44,6 +54,7 @@ export const claimSchema = z
     }),
     holds: edtfSchema.optional().meta({ description: 'When the claim is said to hold' }),
     quantity: quantitySchema.optional().meta({ description: 'The figure that it states' }),
+    value: valueSchema.optional().meta({ description: 'The value that it states, where that is no number' }),
     tags: z.array(textSchema).optional().meta({ description: 'Words to find it by' }),
     ...bookkeeping,
   })
@@ -51,3 +62,4 @@ export const claimSchema = z
 
 export type Claim = z.infer<typeof claimSchema> & Extensions
 export type Quantity = z.infer<typeof quantitySchema>
+export type Value = z.infer<typeof valueSchema>

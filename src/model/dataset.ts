@@ -1,9 +1,10 @@
 import type { Actor } from './actor.ts'
 import type { Assessment } from './assessment.ts'
 import type { Claim } from './claim.ts'
-import { KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './kinds.ts'
+import { type AnyRecord, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './kinds.ts'
 import type { Manifest } from './manifest.ts'
 import type { Relation } from './relation.ts'
+import type { Search } from './search.ts'
 import type { Source } from './source.ts'
 import type { Statement } from './statement.ts'
 import type { Topic } from './topic.ts'
@@ -21,6 +22,13 @@ export interface Dataset {
   readonly statements: readonly Statement[]
   readonly relations: readonly Relation[]
   readonly assessments: readonly Assessment[]
+  readonly searches: readonly Search[]
+}
+
+/** A dataset of the records that each kind is given, which are valid and sorted. */
+export function datasetOfKinds(manifest: Manifest, records: (kind: Kind) => readonly AnyRecord[]): Dataset {
+  const sections = Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].section, records(kind)]))
+  return { manifest, ...sections } as unknown as Dataset
 }
 
 /** The records of one kind. */

@@ -55,12 +55,21 @@ export const decimalSchema = z.union([
   z.string().regex(/^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/, 'a number in quotes is written 5.50 or 2.788e6'),
 ])
 
-/** What every record may carry about its own entry. */
+/** How far a record may travel: FIRST's Traffic Light Protocol 2.0, from the widest to the narrowest. */
+export const TLP_LEVELS = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const
+export type Tlp = (typeof TLP_LEVELS)[number]
+
+/** What every record may carry about its own entry, and how far it may travel. */
 export const bookkeeping = {
   recorded: instantSchema
     .optional()
     .meta({ description: 'When the record entered the dataset: a date-time with its offset, or a date' }),
   recordedBy: idSchema.optional().meta({ description: 'The actor who entered it' }),
+  proposedBy: idSchema.optional().meta({ description: 'The actor who proposed it, where somebody else accepted it' }),
+  tlp: z
+    .enum(TLP_LEVELS)
+    .optional()
+    .meta({ description: 'How far it may travel (FIRST TLP 2.0); clear where it does not say' }),
 }
 
 /** Extension fields, kept and written back, never read. */

@@ -2,6 +2,7 @@ import { type Actor, actorSchema } from './actor.ts'
 import { type Assessment, assessmentSchema } from './assessment.ts'
 import { type Claim, claimSchema } from './claim.ts'
 import { type Relation, relationSchema } from './relation.ts'
+import { type Search, searchSchema } from './search.ts'
 import { type Source, sourceSchema } from './source.ts'
 import { type Statement, statementSchema } from './statement.ts'
 import { type Topic, topicSchema } from './topic.ts'
@@ -15,6 +16,7 @@ export interface RecordOfKind {
   statement: Statement
   relation: Relation
   assessment: Assessment
+  search: Search
 }
 
 export type Kind = keyof RecordOfKind
@@ -29,6 +31,7 @@ export const KINDS = {
   statement: { section: 'statements', schema: statementSchema },
   relation: { section: 'relations', schema: relationSchema },
   assessment: { section: 'assessments', schema: assessmentSchema },
+  search: { section: 'searches', schema: searchSchema },
 } as const
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]

@@ -2,33 +2,36 @@ import type { Kind } from './kinds.ts'
 
 /** A field that names other records, and the kinds that it may name. */
 export interface ReferenceRow {
-  /** Path of the field; the last part may hold one id or a list. */
+  /** Path of the field. Any part of it may hold a list; of a list of parts, each is meant. What is no text is no id. */
   readonly field: readonly string[]
   readonly to: readonly Kind[]
 }
 
 const row = (field: string, ...to: Kind[]): ReferenceRow => ({ field: field.split('.'), to })
-const recordedBy = row('recordedBy', 'actor')
+const bookkeeping = [row('recordedBy', 'actor'), row('proposedBy', 'actor')]
 
 /** Every reference field of every kind: what must not dangle, and what a subgraph closes over. */
 export const REFERENCES: Readonly<Record<Kind | 'dataset', readonly ReferenceRow[]>> = {
-  dataset: [row('curators', 'actor'), recordedBy],
+  dataset: [row('curators', 'actor'), ...bookkeeping],
   actor: [
     row('affiliation', 'actor'),
     row('ownedBy', 'actor'),
     row('possiblySameAs', 'actor'),
     row('notSameAs', 'actor'),
-    recordedBy,
+    ...bookkeeping,
   ],
   source: [
     row('publisher', 'actor'),
+    row('carrier', 'actor'),
     row('authors', 'actor'),
     row('knownVia', 'source'),
     row('republishes', 'source'),
     row('revises', 'source'),
-    recordedBy,
+    row('notices.by', 'actor'),
+    row('notices.statements', 'statement'),
+    ...bookkeeping,
   ],
-  topic: [recordedBy],
+  topic: [row('within', 'topic'), ...bookkeeping],
   claim: [
     row('if', 'claim'),
     row('then', 'claim'),
@@ -36,29 +39,66 @@ export const REFERENCES: Readonly<Record<Kind | 'dataset', readonly ReferenceRow
     row('quantity.measure', 'topic'),
     row('quantity.of', 'actor', 'topic'),
     row('quantity.relativeTo', 'actor', 'topic'),
-    recordedBy,
+    row('value.measure', 'topic'),
+    row('value.of', 'actor', 'topic'),
+    row('value.is', 'actor', 'topic'),
+    ...bookkeeping,
   ],
   statement: [
     row('source', 'source'),
     row('claim', 'claim'),
     row('from', 'actor', 'statement', 'source'),
     row('credits.ids', 'actor', 'source', 'statement'),
-    recordedBy,
+    ...bookkeeping,
   ],
-  relation: [row('from', 'claim'), row('to', 'claim'), row('by', 'actor', 'source'), recordedBy],
+  relation: [row('from', 'claim'), row('to', 'claim'), row('by', 'actor', 'source'), ...bookkeeping],
   assessment: [
     row('of', 'claim', 'statement', 'source', 'actor'),
     row('by', 'actor'),
+    row('lines', 'actor', 'statement', 'source'),
     row('topic', 'topic'),
-    row('evidence', 'statement', 'source', 'claim'),
-    recordedBy,
+    row('evidence', 'statement', 'source', 'claim', 'assessment'),
+    ...bookkeeping,
   ],
+  search: [
+    row('for', 'claim'),
+    row('by', 'actor'),
+    row('places', 'source'),
+    row('found', 'source', 'statement'),
+    ...bookkeeping,
+  ],
+}
+
+/** An id that a record names, and where in the record it stands. */
+export interface Reference {
+  readonly id: string
+  readonly path: readonly (string | number)[]
 }
 
 /** The ids that a reference field of a record names, in the order written; empty where the field is absent. */
 export function referencedIds(record: object, { field }: ReferenceRow): readonly string[] {
-  let value: unknown = record
-  for (const key of field) value = (value as Record<string, unknown> | undefined)?.[key]
-  if (typeof value === 'string') return [value]
-  return Array.isArray(value) ? (value as readonly string[]) : []
+  const [first = '', ...others] = field
+  const value = (record as Record<string, unknown>)[first]
+  if (value === undefined) return NONE
+  if (typeof value === 'string' && others.length === 0) return [value]
+  return references(record, { field, to: [] }).map(({ id }) => id)
+}
+
+const NONE: readonly string[] = []
+
+/** As `referencedIds`, each with its place in the record. */
+export function references(record: object, { field }: ReferenceRow): Reference[] {
+  let found: { value: unknown; path: readonly (string | number)[] }[] = [{ value: record, path: [] }]
+  for (const key of field) {
+    found = found
+      .map(({ value, path }) => ({ value: (value as Record<string, unknown>)[key], path: [...path, key] }))
+      .flatMap((part) => itemsOf(part.value, part.path))
+      .filter(({ value }) => value !== undefined)
+  }
+  return found.flatMap(({ value, path }) => (typeof value === 'string' ? [{ id: value, path }] : []))
+}
+
+function itemsOf(value: unknown, path: readonly (string | number)[]) {
+  if (!Array.isArray(value)) return [{ value, path }]
+  return value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
 }

@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { bookkeeping, type Extensions, edtfSchema, idSchema, textSchema } from './fields.ts'
 
-export const RELATION_TYPES = ['contradicts', 'supports', 'undermines', 'dependsOn', 'narrows', 'supersedes'] as const
+export const RELATION_TYPES = [
+  'equivalent',
+  'distinct',
+  'contradicts',
+  'supports',
+  'undermines',
+  'dependsOn',
+  'narrows',
+  'supersedes',
+] as const
 
 /** How one claim bears on another. */
 export const relationSchema = z
@@ -9,7 +18,7 @@ export const relationSchema = z
     id: idSchema.optional(),
     type: z.enum(RELATION_TYPES).meta({
       description:
-        'contradicts, supports, undermines, dependsOn (from presupposes to), narrows (from entails to), supersedes (from replaces to)',
+        'equivalent (the same proposition, worded twice), distinct (somebody has looked, and they are not the same), contradicts, supports, undermines, dependsOn (from presupposes to), narrows (from entails to), supersedes (from replaces to)',
     }),
     from: idSchema.meta({ description: 'The claim that bears on the other' }),
     to: idSchema.meta({ description: 'The other claim' }),

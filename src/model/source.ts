@@ -29,12 +29,22 @@ export const SOURCE_TYPES = [
   'other',
 ] as const
 
+/** How a curator knows a document: read whole; only passages of it seen; not read by anybody. */
+export const READ = ['full', 'excerpt', 'no'] as const
+
+export const GENRES = ['news', 'analysis', 'opinion', 'advertorial', 'satire', 'fiction'] as const
+
 export const NOTICE_TYPES = ['correction', 'expressionOfConcern', 'retraction', 'removal', 'newVersion'] as const
 
 /** What a publisher, platform or journal said later about a document. */
 export const noticeSchema = z.strictObject({
   type: z.enum(NOTICE_TYPES).meta({ description: 'What the notice says' }),
   date: edtfSchema.optional(),
+  by: idSchema.optional().meta({ description: 'The actor who says so' }),
+  statements: idListSchema.optional().meta({
+    description:
+      'Of a correction or retraction: the statements of this document, or of its other versions, that it takes back from its date on. Absent: a retraction takes back the whole',
+  }),
   url: httpUrlSchema.optional().meta({ description: 'Where the notice stands' }),
   reason: textSchema.optional().meta({ description: 'The reason given' }),
 })
@@ -46,13 +56,21 @@ export const sourceSchema = z
     title: textSchema.meta({ description: 'The title or headline; of a document without one, a description' }),
     type: z.enum(SOURCE_TYPES).meta({ description: 'What sort of document it is' }),
     publisher: idSchema.optional().meta({ description: 'The actor that published it' }),
+    carrier: idSchema.optional().meta({
+      description: 'The actor that merely transports it and does not speak in it: a platform, a PR wire, an aggregator',
+    }),
     authors: idListSchema.optional().meta({ description: 'The actors who wrote it, first author first' }),
     published: edtfSchema
       .optional()
       .meta({ description: 'When it was published, as EDTF: 2026-02-25, 2022-10, 2024~' }),
     url: httpUrlSchema.optional().meta({ description: 'Where it can be read' }),
     archivedUrl: httpUrlSchema.optional().meta({ description: 'Where a copy of it is kept' }),
-    accessed: dateSchema.optional().meta({ description: 'The day on which a curator read it' }),
+    accessed: dateSchema.optional().meta({ description: 'The day on which a curator had it before them' }),
+    read: z.enum(READ).optional().meta({
+      description:
+        'How a curator knows it: full (read whole), excerpt (only passages of it were seen), no (nobody has read it). Left out: no where knownVia stands, else full',
+    }),
+    genre: z.enum(GENRES).optional().meta({ description: 'How it is meant; satire and fiction assert nothing' }),
     language: languageSchema.optional().meta({ description: 'Its language, as a BCP 47 tag: en, de, zh-Hans' }),
     digest: sha256Schema.optional().meta({ description: 'sha256 of the text read' }),
     knownVia: idListSchema
@@ -61,7 +79,9 @@ export const sourceSchema = z
     republishes: idSchema
       .optional()
       .meta({ description: 'The source that this one is a syndicated copy or a translation of' }),
-    revises: idSchema.optional().meta({ description: 'The earlier version of this document' }),
+    revises: idSchema
+      .optional()
+      .meta({ description: 'The earlier version of this document; all its versions are one work' }),
     notices: z
       .array(noticeSchema)
       .optional()
@@ -73,3 +93,9 @@ export const sourceSchema = z
 
 export type Source = z.infer<typeof sourceSchema> & Extensions
 export type Notice = z.infer<typeof noticeSchema>
+export type Read = (typeof READ)[number]
+
+/** How a curator knows a document. Where it does not say: `no` where it is known via others, else `full`. */
+export function readOf({ read, knownVia }: Source): Read {
+  return read ?? (knownVia === undefined ? 'full' : 'no')
+}

@@ -9,7 +9,14 @@ export const KNOWLEDGE = ['witnessed', 'deduced', 'told', 'unknown'] as const
 export const TERMS = ['onRecord', 'background', 'deepBackground', 'offRecord'] as const
 export const FROM_BASES = ['stated', 'inferred'] as const
 
-/** Where in a text: W3C Web Annotation selectors, and digests that prove it without reprinting it. */
+const PER_CENT = 'a region is counted in per cent of the picture, 0 to 100'
+
+/**
+ * Where in a text, a recording or a picture: W3C Web Annotation selectors and media fragments, and digests that prove it
+ * without reprinting it.
+ *
+ * @see https://www.w3.org/TR/annotation-model/, https://www.w3.org/TR/media-frags/
+ */
 export const anchorSchema = z.strictObject({
   start: z
     .int()
@@ -20,6 +27,17 @@ export const anchorSchema = z.strictObject({
   exact: z.string().optional().meta({ description: 'The passage itself' }),
   prefix: z.string().optional().meta({ description: 'The text just before the passage' }),
   suffix: z.string().optional().meta({ description: 'The text just behind the passage' }),
+  page: textSchema.optional().meta({ description: 'The label printed on the page, in quotes: "42", "xiv"' }),
+  time: z
+    .array(z.number().min(0, 'a time code is counted in seconds from the start'))
+    .length(2, 'a time code has two ends, [from, to], in seconds')
+    .optional()
+    .meta({ description: 'In a recording: [from, to], in seconds from its start' }),
+  region: z
+    .array(z.number().min(0, PER_CENT).max(100, PER_CENT))
+    .length(4, 'a region is [x, y, width, height], in per cent')
+    .optional()
+    .meta({ description: 'In a picture: [x, y, width, height], in per cent of it' }),
   exactDigest: sha256Schema.optional().meta({ description: 'sha256 of the exact passage' }),
 })
 

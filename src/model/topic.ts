@@ -9,6 +9,10 @@ export const topicSchema = z
     id: idSchema,
     name: textSchema.meta({ description: 'What it is called' }),
     type: z.enum(TOPIC_TYPES).meta({ description: 'What sort of thing it is' }),
+    within: idSchema
+      .optional()
+      .meta({ description: 'The topic that it is part of: a place in a place, an event in an event' }),
+    cumulative: z.boolean().optional().meta({ description: 'Of a measure: it is a running total, which never falls' }),
     sameAs: z
       .array(httpUrlSchema)
       .optional()

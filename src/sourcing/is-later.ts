@@ -12,7 +12,7 @@ export function isLater(view: View, id: string): boolean {
   if (record === undefined || !view.isRecorded(record)) return true
   if (kind === 'source') return !view.isReached(spanOf(view.reader.record(kind, id)?.published))
   if (kind === 'statement') return isLaterStatement(view, id)
-  if (kind === 'assessment') return !view.isReached(spanOf(view.reader.record(kind, id)?.date))
+  if (kind === 'assessment' || kind === 'search') return !view.isReached(spanOf(view.reader.record(kind, id)?.date))
   return kind === 'claim' && view.options.asOf !== undefined && isLaterClaim(view, id)
 }
 

@@ -2,20 +2,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  ACTOR_TYPES,
+  ATTRIBUTIONS,
   CERTAINTIES,
   CONFIDENCES,
   EDGE_KINDS,
   edgeRow,
   everyRecord,
+  GENRES,
   KIND_NAMES,
   KINDS,
   LIKELIHOODS,
   manifestSchema,
+  NOTICE_TYPES,
   POLARITIES,
+  READ,
   RELATION_TYPES,
   SOURCE_TYPES,
   STATUSES,
   TERMS,
+  TLP_LEVELS,
   TOPIC_TYPES,
 } from '../../src/index.ts'
 import { hearsay } from '../cli/harness.ts'
@@ -48,14 +54,20 @@ describe('the page on the data', () => {
 
   test('has every word of every vocabulary', () => {
     const words = [
+      ACTOR_TYPES,
+      ATTRIBUTIONS,
       CERTAINTIES,
       CONFIDENCES,
+      GENRES,
       Object.keys(LIKELIHOODS),
+      NOTICE_TYPES,
       POLARITIES,
+      READ,
       RELATION_TYPES,
       SOURCE_TYPES,
       STATUSES,
       TERMS,
+      TLP_LEVELS,
       TOPIC_TYPES,
     ]
     expect(words.flat().filter((word) => !CODE.has(word))).toEqual([])

@@ -12,16 +12,24 @@ export function oneOfEverything(): Dataset {
       { id: 'minister', type: 'person', possiblySameAs: ['official'] },
     ],
     sources: [
-      { id: 'wire', type: 'wire-report', publisher: 'agency', authors: ['reporter'], knownVia: ['blog'] },
+      {
+        id: 'wire',
+        type: 'wire-report',
+        publisher: 'agency',
+        authors: ['reporter'],
+        carrier: 'holding',
+        knownVia: ['blog'],
+      },
       { id: 'blog' },
       { id: 'copy', republishes: 'wire' },
       { id: 'blog-2', revises: 'blog' },
     ],
-    topics: [{ id: 'chips' }],
+    topics: [{ id: 'chips', within: 'goods' }, { id: 'goods' }],
     claims: [
       { id: 'broad', about: ['chips', 'agency', 'wire', 'w1', 'narrow'] },
       { id: 'narrow' },
       { id: 'other' },
+      { id: 'again' },
       // biome-ignore lint/suspicious/noThenProperty: the format's own word.
       { id: 'whether', type: 'conditional', if: ['narrow'], then: 'other' },
     ],
@@ -39,20 +47,27 @@ export function oneOfEverything(): Dataset {
       { type: 'dependsOn', from: 'narrow', to: 'broad' },
       { type: 'narrows', from: 'narrow', to: 'broad' },
       { type: 'supersedes', from: 'narrow', to: 'broad' },
+      { type: 'equivalent', from: 'again', to: 'broad' },
+      { type: 'distinct', from: 'again', to: 'other' },
     ],
     assessments: [
       { id: 'x1', of: 'broad', by: 'agency', date: '2026-01', status: 'unverified', evidence: ['w1', 'wire', 'other'] },
       { id: 'x2', of: 'broad', by: 'minister', date: '2026-02', status: 'disputed' },
       { id: 'x3', of: 'broad', by: 'agency', date: '2026-03', likelihood: 'likely' },
       { id: 'x4', of: 'wire', by: 'agency', date: '2026-03', reliability: 'B' },
-      { id: 'x5', of: 'w1', by: 'agency', date: '2026-03', credibility: 3 },
+      { id: 'x5', of: 'w1', by: 'agency', date: '2026-03', credibility: 3, attribution: 'upheld', evidence: ['x4'] },
       { id: 'x6', of: 'official', by: 'agency', date: '2026-03', reliability: 'F' },
+    ],
+    searches: [
+      { id: 'y1', for: 'other', by: 'agency', places: ['blog', { text: 'the archive' }], found: ['b1', 'wire'] },
     ],
   })
 }
 
 /** Every edge that it makes, by key, sorted: written by hand. */
 export const EDGES_OF_EVERYTHING = [
+  'again|distinct|other',
+  'again|equivalent|broad',
   'agency|ownedBy|holding',
   'b1|asserts|broad',
   'b1|cites|copy',
@@ -67,6 +82,7 @@ export const EDGES_OF_EVERYTHING = [
   'broad|about|w1',
   'broad|about|wire',
   'broad|hasStatus|status:disputed',
+  'chips|within|goods',
   'copy|republishes|wire',
   'copy~broad|declines|broad',
   'copy~broad|in|copy',
@@ -88,6 +104,7 @@ export const EDGES_OF_EVERYTHING = [
   'whether|if|narrow',
   'whether|then|other',
   'wire|authoredBy|reporter',
+  'wire|carriedBy|holding',
   'wire|knownVia|blog',
   'wire|publishedBy|agency',
   'x1|assessedBy|agency',
@@ -103,6 +120,11 @@ export const EDGES_OF_EVERYTHING = [
   'x4|assesses|wire',
   'x5|assessedBy|agency',
   'x5|assesses|w1',
+  'x5|evidencedBy|x4',
   'x6|assessedBy|agency',
   'x6|assesses|official',
+  'y1|found|b1',
+  'y1|found|wire',
+  'y1|searchedBy|agency',
+  'y1|searchedFor|other',
 ]

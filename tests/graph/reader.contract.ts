@@ -16,9 +16,9 @@ export function describeReader(name: string, open: (dataset: Dataset) => GraphRe
     })
 
     test('knows the kind of every node, statuses included, and of nothing else', () => {
-      const ids = ['agency', 'wire', 'chips', 'broad', 'copy~broad', 'x1', 'status:disputed']
+      const ids = ['agency', 'wire', 'chips', 'broad', 'copy~broad', 'x1', 'y1', 'status:disputed']
       expect(ids.map((id) => reader.kindOf(id))).toEqual([
-        ...['actor', 'source', 'topic', 'claim', 'statement', 'assessment', 'status'],
+        ...['actor', 'source', 'topic', 'claim', 'statement', 'assessment', 'search', 'status'],
       ])
       for (const id of ['nobody', 'status:verified', 'narrow~narrows~broad', 'constructor', '']) {
         expect(reader.kindOf(id)).toBeUndefined()
@@ -43,6 +43,8 @@ export function describeReader(name: string, open: (dataset: Dataset) => GraphRe
 
     test('lists every relation, sorted by id', () => {
       expect(reader.relations().map(({ id }) => id)).toEqual([
+        'again~distinct~other',
+        'again~equivalent~broad',
         'narrow~dependsOn~broad',
         'narrow~narrows~broad',
         'narrow~supersedes~broad',

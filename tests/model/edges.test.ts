@@ -5,8 +5,11 @@ import { REFERENCES } from '../../src/model/references.ts'
 import { RELATION_TYPES } from '../../src/model/relation.ts'
 import { POLARITIES } from '../../src/model/statement.ts'
 
-/** Reference fields that make no edge: they say who keeps the dataset, are part of a figure, or credit a text. */
-const WITHOUT_EDGE = ['recordedBy', 'quantity.measure', 'quantity.of', 'quantity.relativeTo', 'credits.ids', 'topic']
+/** Reference fields that make no edge: they say who keeps the dataset, or are part of a figure, a notice, a judgement. */
+const WITHOUT_EDGE = [
+  ...['recordedBy', 'proposedBy', 'credits.ids', 'topic', 'lines', 'notices.by', 'notices.statements', 'places'],
+  ...['quantity.measure', 'quantity.of', 'quantity.relativeTo', 'value.measure', 'value.of', 'value.is'],
+]
 
 describe('the edge table', () => {
   test('reads each edge from a field that its kind has and that may name what the edge leads to', () => {
@@ -29,11 +32,13 @@ describe('the edge table', () => {
     }
   })
 
-  test('has one edge for each type of relation, between claims, and only contradiction means the same both ways', () => {
+  test('has one edge for each type of relation, between claims, and says which mean the same both ways', () => {
     const rows = EDGE_KINDS.filter((kind) => edgeRow(kind).relation !== undefined)
     expect(rows).toEqual([...RELATION_TYPES])
     for (const kind of rows) expect(edgeRow(kind)).toMatchObject({ relation: kind, from: 'claim', to: ['claim'] })
-    expect(EDGE_KINDS.filter((kind) => edgeRow(kind).symmetric)).toEqual(['contradicts', 'possiblySameAs', 'notSameAs'])
+    expect(EDGE_KINDS.filter((kind) => edgeRow(kind).symmetric)).toEqual([
+      ...['equivalent', 'distinct', 'contradicts', 'possiblySameAs', 'notSameAs'],
+    ])
   })
 
   test('has one edge for each polarity of a statement', () => {
@@ -80,5 +85,6 @@ test('every kind has a section of its own', () => {
     'statements',
     'relations',
     'assessments',
+    'searches',
   ])
 })

@@ -2,15 +2,21 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
 import { manifestSchema } from '../../src/model/manifest.ts'
-import { REFERENCES, referencedIds } from '../../src/model/references.ts'
+import { REFERENCES, referencedIds, references } from '../../src/model/references.ts'
 
 /** Paths of all fields of a schema that hold ids, apart from the record's own. */
 function idFields(schema: z.ZodObject): string[] {
   const idPattern = '^[a-z0-9][a-z0-9._-]*$'
   const walk = (part: unknown, path: string[]): string[] => {
     if (typeof part !== 'object' || part === null) return []
-    const { pattern, properties, items } = part as { pattern?: string; properties?: object; items?: unknown }
+    const { pattern, properties, items, anyOf } = part as {
+      pattern?: string
+      properties?: object
+      items?: unknown
+      anyOf?: unknown[]
+    }
     if (pattern === idPattern) return [path.join('.')]
+    if (anyOf !== undefined) return anyOf.flatMap((member) => walk(member, path))
     if (items !== undefined) return walk(items, path)
     return Object.entries(properties ?? {}).flatMap(([field, inner]) => walk(inner, [...path, field]))
   }
@@ -35,4 +41,26 @@ test('the ids that a field names are read from one value, a list, or a part, in 
   expect(named('quantity.measure')).toEqual(['m'])
   expect(named('quantity.of')).toEqual([])
   expect(named('credits.ids')).toEqual([])
+  expect(named('notices.statements')).toEqual([])
+})
+
+test('ids in parts of a list are read with their places, and what is no id is passed over', () => {
+  const record = {
+    notices: [{ statements: ['a', 'b'] }, { by: 'x' }, { statements: ['a'] }],
+    places: ['s', { text: 'the archive' }, 't'],
+    value: { is: { text: 'red' } },
+  }
+  const named = (field: string) => references(record, { field: field.split('.'), to: [] })
+  expect(named('notices.statements')).toEqual([
+    { id: 'a', path: ['notices', 0, 'statements', 0] },
+    { id: 'b', path: ['notices', 0, 'statements', 1] },
+    { id: 'a', path: ['notices', 2, 'statements', 0] },
+  ])
+  expect(named('notices.by')).toEqual([{ id: 'x', path: ['notices', 1, 'by'] }])
+  expect(named('places')).toEqual([
+    { id: 's', path: ['places', 0] },
+    { id: 't', path: ['places', 2] },
+  ])
+  expect(named('value.is')).toEqual([])
+  expect(referencedIds(record, { field: ['places'], to: [] })).toEqual(['s', 't'])
 })

@@ -14,6 +14,7 @@ const ACYCLIC_FIELDS = [
   { kind: 'source', field: 'knownVia', words: 'is known via' },
   { kind: 'source', field: 'republishes', words: 'republishes' },
   { kind: 'source', field: 'revises', words: 'revises' },
+  { kind: 'topic', field: 'within', words: 'is part of' },
 ] as const
 const ACYCLIC_RELATIONS = [
   { type: 'dependsOn', words: 'depends on' },

@@ -1,7 +1,7 @@
 import { nearest } from '../../algorithm/edit-distance.ts'
 import type { Problem } from '../../errors.ts'
 import type { Kind } from '../../model/kinds.ts'
-import { REFERENCES, type ReferenceRow, referencedIds } from '../../model/references.ts'
+import { REFERENCES, type ReferenceRow, references } from '../../model/references.ts'
 import { recordProblem } from '../problem.ts'
 import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
 import { either, withArticle } from '../words.ts'
@@ -11,25 +11,25 @@ import type { Entries } from './entries.ts'
 const MOST_SUGGESTIONS = 200
 
 /** Fields in which a record may name itself: whoever keeps a dataset may have entered the record about themselves. */
-const MAY_NAME_ITSELF = new Set(['recordedBy'])
+const MAY_NAME_ITSELF = new Set(['recordedBy', 'proposedBy'])
 
 /** References that lead nowhere, to a record of the wrong kind, to the record itself, or twice to the same. */
 export function checkReferences(all: Entries, problems: Problem[]): void {
   const suggest = suggestions(all)
   const check = (kind: RawKind, record: object, raw: RawRecord) => {
     for (const row of REFERENCES[kind]) {
-      const ids = referencedIds(record, row)
-      for (const [index, id] of ids.entries()) {
+      const before = new Set<string>()
+      for (const { id, path } of references(record, row)) {
         const target = all.holders.get(id)?.kind
-        const path = pathOf(record, row, index)
         if (target === undefined) problems.push(unknownReference(raw, path, { id, row, near: suggest(id, row) }))
         else if (!row.to.includes(target)) problems.push(wrongKind(raw, path, { id, row, target }))
         else if ('id' in record && record.id === id && !MAY_NAME_ITSELF.has(row.field.join('.'))) {
           problems.push(recordProblem('self-reference', raw, path, { message: `the ${kind} "${id}" names itself` }))
-        } else if (ids.indexOf(id) < index) {
+        } else if (before.has(`${listOf(path)} ${id}`)) {
           const message = `"${row.field.join('.')}" names ${id} twice`
           problems.push(recordProblem('repeated-reference', raw, path, { message, severity: 'warning' }))
         }
+        before.add(`${listOf(path)} ${id}`)
       }
     }
   }
@@ -52,10 +52,9 @@ function wrongKind(raw: RawRecord, path: FieldPath, { id, row, target }: Named &
   return recordProblem('wrong-kind', raw, path, { message })
 }
 
-function pathOf(record: object, { field }: ReferenceRow, index: number): FieldPath {
-  let value: unknown = record
-  for (const key of field) value = (value as Record<string, unknown>)[key]
-  return Array.isArray(value) ? [...field, index] : field
+/** The list that an id stands in: two notices may well name one statement, one notice does so once. */
+function listOf(path: FieldPath): string {
+  return path.slice(0, -1).join('.')
 }
 
 /** Looks up the id of a fitting kind that an unknown one was most likely meant to be. */

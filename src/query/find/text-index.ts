@@ -79,4 +79,9 @@ const TEXTS: { readonly [K in RecordKind]: (record: RecordOfKind[K], reader: Gra
     ...[note, ...hedges, credits?.as, anchor?.exact, reader.record('claim', claim)?.text],
   ],
   assessment: ({ method, rationale, rating }) => [undefined, method, rationale, rating?.text],
+  search: ({ for: claim, query, note, places }, reader) => [
+    undefined,
+    ...[query, note, ...places.map((place) => (typeof place === 'string' ? undefined : place.text))],
+    reader.record('claim', claim)?.text,
+  ],
 }

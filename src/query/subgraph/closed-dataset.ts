@@ -1,5 +1,5 @@
-import type { GraphReader, RecordKind } from '../../graph/reader.ts'
-import type { Dataset } from '../../model/dataset.ts'
+import { type GraphReader, isRecordKind, type RecordKind } from '../../graph/reader.ts'
+import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
 import type { RecordOfKind } from '../../model/kinds.ts'
 import { isMadeId } from '../../model/made-ids.ts'
 import { byCodeUnit } from '../../model/order.ts'
@@ -23,17 +23,9 @@ export function closedDataset(
   const relations = relationsAmong(reader, included)
   for (const relation of relations) for (const id of namedBy(relation, 'relation')) included.add(id)
   close(reader, included)
-  const records = <K extends RecordKind>(kind: K) => recordsIn(reader, kind, included)
-  const dataset: Dataset = {
-    manifest: reader.manifest,
-    actors: records('actor'),
-    sources: records('source'),
-    topics: records('topic'),
-    claims: records('claim'),
-    statements: records('statement'),
-    relations,
-    assessments: records('assessment'),
-  }
+  const dataset = datasetOfKinds(reader.manifest, (kind) =>
+    isRecordKind(kind) ? recordsIn(reader, kind, included) : relations,
+  )
   return { dataset, ids: included }
 }
 

@@ -37,17 +37,17 @@ describe('what a JSON file holds', () => {
   test.each([
     [
       '[]',
-      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments) [not-sections]',
+      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [not-sections]',
     ],
     [
       '"claims"',
-      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments) [not-sections]',
+      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [not-sections]',
     ],
     ['{"claims": {}}', 'a.json:1:12: error: "claims" must be a list (put its records into a list) [not-a-list]'],
     ['{"clams": []}', 'a.json:1:2: error: unknown section "clams" (did you mean claims?) [unknown-section]'],
     [
       '{"x-own": []}',
-      'a.json:1:2: error: unknown section "x-own" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments) [unknown-section]',
+      'a.json:1:2: error: unknown section "x-own" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [unknown-section]',
     ],
     [
       '{"claims": [], "claims": []}',
@@ -95,10 +95,10 @@ describe('JSON Lines', () => {
     ).toEqual([
       'a.jsonl:1:33: error: "text" must be text, not the number 7 (put it in quotes: "7") [wrong-type]',
       'a.jsonl:3:9: error: unknown kind "clam" (did you mean claim?) [unknown-kind]',
-      'a.jsonl:4:1: error: the line has no "kind" (it is one of dataset, actor, source, topic, claim, statement, relation, assessment) [unknown-kind]',
+      'a.jsonl:4:1: error: the line has no "kind" (it is one of dataset, actor, source, topic, claim, statement, relation, assessment, search) [unknown-kind]',
       'a.jsonl:5:26: error: not JSON: property name expected [json-syntax]',
       'a.jsonl:6:1: error: a line holds one record (write {"kind": "claim", "id": …}) [not-a-record]',
-      'a.jsonl:7:9: error: unknown kind 7 (it is one of dataset, actor, source, topic, claim, statement, relation, assessment) [unknown-kind]',
+      'a.jsonl:7:9: error: unknown kind 7 (it is one of dataset, actor, source, topic, claim, statement, relation, assessment, search) [unknown-kind]',
       'a.jsonl:8:37: error: the field "text" is written twice (keep one of the two) [duplicate-key]',
       'a.jsonl:9:37: error: "kind2" is no field of a claim (take it out; fields of your own begin with "x-") [unknown-field]',
     ])

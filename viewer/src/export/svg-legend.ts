@@ -60,7 +60,7 @@ export function legendOf({ nodes, edges, palette }: Drawing, statusOf: (claim: s
   return entries
 }
 
-const KINDS_IN_ORDER = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'status'] as const
+const KINDS_IN_ORDER = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'search', 'status'] as const
 
 const BARE = {
   shape: 'circle',

@@ -11,7 +11,7 @@ import { LensList } from './lens-list.tsx'
 import { Signs } from './signs.tsx'
 import { StatusRings } from './status-rings.tsx'
 
-const KINDS: readonly NodeKind[] = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'status']
+const KINDS: readonly NodeKind[] = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'search', 'status']
 
 /** What the signs mean; each line is also a switch. */
 export function Legend() {

@@ -34,6 +34,7 @@ export const HEAD_OF_GROUP: Readonly<Record<EdgeGroupName, Head>> = {
   ties: 'none',
   about: 'none',
   assessed: 'arrow',
+  searched: 'arrow',
   in: 'none',
 }
 

@@ -54,6 +54,7 @@ const LIGHT: Palette = {
     topic: '#3f8a75',
     statement: '#98a0ab',
     assessment: '#8a5fa5',
+    search: '#5f6b2f',
     status: '#7b7568',
   },
   edges: {
@@ -69,6 +70,7 @@ const LIGHT: Palette = {
     ties: '#d3b98a',
     about: '#a9c7bd',
     assessed: '#bfaacb',
+    searched: '#b9bf9a',
     in: '#b5bac2',
   },
   statuses: LIGHT_STATUSES,
@@ -87,6 +89,7 @@ const DARK: Palette = {
     topic: '#6cbfa7',
     statement: '#747c88',
     assessment: '#bd97d6',
+    search: '#b3bf6e',
     status: '#9d988c',
   },
   edges: {
@@ -102,6 +105,7 @@ const DARK: Palette = {
     ties: '#6b5936',
     about: '#3f6156',
     assessed: '#66527a',
+    searched: '#5b6140',
     in: '#565c66',
   },
   statuses: DARK_STATUSES,

@@ -11,6 +11,7 @@ export const SHAPE_OF_KIND: Readonly<Record<NodeKind, Shape>> = {
   topic: 'hexagon',
   statement: 'circle',
   assessment: 'triangle',
+  search: 'triangle',
   status: 'circle',
 }
 

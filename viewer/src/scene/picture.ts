@@ -53,7 +53,7 @@ export function pictureOf(scene: Scene, { extent, state, statusOf }: PictureOpti
       (touched.has(id) ||
         state.selected.includes(id) ||
         extent.seeds.includes(id) ||
-        (kind !== 'actor' && kind !== 'topic' && kind !== 'assessment')),
+        (kind !== 'actor' && kind !== 'topic' && kind !== 'assessment' && kind !== 'search')),
   )
   return {
     nodes: new Map(nodes),

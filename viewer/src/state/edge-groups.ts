@@ -1,79 +1,44 @@
-import { EDGE_KINDS, type EdgeKind } from '../library.ts'
+import { EDGE_GROUP_NAMES, EDGE_KINDS, type EdgeGroupName, type EdgeKind, edgeRow } from '../library.ts'
+
+export type { EdgeGroupName } from '../library.ts'
 
 /** How edges of the canvas are told apart, switched and drawn: a line of the legend each. */
 export interface EdgeGroup {
-  readonly name: string
+  readonly name: EdgeGroupName
   readonly label: string
   /** What it says, for somebody who has never seen the model. */
   readonly hint: string
-  readonly kinds: readonly EdgeKind[]
   /** Records at its other end come on the canvas with it, also from outside the scope. */
   readonly brings?: true
 }
 
-export const EDGE_GROUPS = [
-  { name: 'affirms', label: 'affirms', hint: 'a document says that the claim is so', kinds: ['asserts'] },
-  { name: 'denies', label: 'denies', hint: 'a document says that the claim is not so', kinds: ['denies'] },
-  {
-    name: 'declines',
-    label: 'no comment',
-    hint: 'somebody was asked and neither said yes nor no',
-    kinds: ['declines'],
-  },
-  {
-    name: 'repeats',
-    label: 'repeats',
-    hint: 'a document has it from another document',
-    kinds: ['repeats', 'cites'],
-  },
-  { name: 'quotes', label: 'quotes', hint: 'a document has it from somebody who said it', kinds: ['quotes'] },
-  { name: 'contradicts', label: 'contradicts', hint: 'both cannot be so', kinds: ['contradicts', 'undermines'] },
-  {
-    name: 'bears',
-    label: 'rests on, entails',
-    hint: 'one claim needs, entails, supports or replaces another',
-    kinds: ['supports', 'dependsOn', 'narrows', 'supersedes', 'if', 'then'],
-  },
-  {
-    name: 'copies',
+const GROUPS: Readonly<Record<EdgeGroupName, Omit<EdgeGroup, 'name'>>> = {
+  affirms: { label: 'affirms', hint: 'a document says that the claim is so' },
+  denies: { label: 'denies', hint: 'a document says that the claim is not so' },
+  declines: { label: 'no comment', hint: 'somebody was asked and neither said yes nor no' },
+  repeats: { label: 'repeats', hint: 'a document has it from another document' },
+  quotes: { label: 'quotes', hint: 'a document has it from somebody who said it' },
+  contradicts: { label: 'contradicts', hint: 'both cannot be so' },
+  bears: { label: 'rests on, entails, equals', hint: 'one claim needs, entails, equals, supports or replaces another' },
+  copies: {
     label: 'copy of, known via',
     hint: 'a document republishes or revises another, or is known only through it',
-    kinds: ['republishes', 'knownVia', 'revises'],
   },
-  {
-    name: 'published',
-    label: 'published by',
-    hint: 'who published or wrote a document',
-    kinds: ['publishedBy', 'authoredBy'],
-    brings: true,
-  },
-  {
-    name: 'ties',
-    label: 'belongs to, may be',
-    hint: 'affiliation, ownership, and who may be the same',
-    kinds: ['affiliatedWith', 'ownedBy', 'possiblySameAs', 'notSameAs'],
-    brings: true,
-  },
-  { name: 'about', label: 'is about', hint: 'what a claim speaks of', kinds: ['about'], brings: true },
-  {
-    name: 'assessed',
-    label: 'assessment, status',
-    hint: 'who judged it, and how',
-    kinds: ['assesses', 'assessedBy', 'evidencedBy', 'hasStatus'],
-    brings: true,
-  },
-  { name: 'in', label: 'stands in', hint: 'the document in which a statement stands', kinds: ['in'] },
-] as const satisfies readonly EdgeGroup[]
+  published: { label: 'published by', hint: 'who published, wrote or carried a document', brings: true },
+  ties: { label: 'belongs to, may be', hint: 'affiliation, ownership, and who may be the same', brings: true },
+  about: { label: 'is about', hint: 'what a claim speaks of', brings: true },
+  assessed: { label: 'assessment, status', hint: 'who judged it, and how', brings: true },
+  searched: { label: 'looked for', hint: 'who looked for it, and what was found', brings: true },
+  in: { label: 'stands in', hint: 'the document in which a statement stands' },
+}
 
-export type EdgeGroupName = (typeof EDGE_GROUPS)[number]['name']
+/** In the order of the model's table. */
+export const EDGE_GROUPS: readonly EdgeGroup[] = EDGE_GROUP_NAMES.map((name) => ({ name, ...GROUPS[name] }))
 
 export function edgeGroup(name: EdgeGroupName): EdgeGroup {
-  return EDGE_GROUPS.find((group) => group.name === name) ?? EDGE_GROUPS[0]
+  return { name, ...GROUPS[name] }
 }
 
 export const GROUP_OF_KIND: ReadonlyMap<EdgeKind, EdgeGroupName> = new Map(
-  EDGE_GROUPS.flatMap(({ name, kinds }) => kinds.map((kind) => [kind as EdgeKind, name] as const)),
+  EDGE_KINDS.map((kind) => [kind, edgeRow(kind).group]),
 )
-
-/** Every edge kind is in one group: said once, when the page starts, rather than drawn wrongly. */
-for (const kind of EDGE_KINDS) if (!GROUP_OF_KIND.has(kind)) throw new Error(`no line of the legend has ${kind}`)

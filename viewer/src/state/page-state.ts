@@ -77,8 +77,8 @@ export interface PageState {
 }
 
 /** Node kinds that start switched off; statements are then folded into the edges that they make. */
-const KINDS_OFF: readonly NodeKind[] = ['statement', 'topic', 'assessment', 'status']
-const EDGES_OFF = ['copies', 'published', 'ties', 'about', 'assessed']
+const KINDS_OFF: readonly NodeKind[] = ['statement', 'topic', 'assessment', 'search', 'status']
+const EDGES_OFF = ['copies', 'published', 'ties', 'about', 'assessed', 'searched']
 
 export const OFF_AT_FIRST: readonly string[] = [
   ...KINDS_OFF.map((kind) => `kind:${kind}`),

@@ -52,6 +52,7 @@ export const KIND_WORDS: Readonly<Record<NodeKind, { readonly one: string; reado
   statement: { one: 'statement', many: 'statements' },
   topic: { one: 'topic', many: 'topics' },
   assessment: { one: 'assessment', many: 'assessments' },
+  search: { one: 'search', many: 'searches' },
   status: { one: 'status', many: 'statuses' },
 }
 
