@@ -5,4 +5,5 @@
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/load.ts'
 export { listDatasets, type ShelfEntry } from './dataset/read/shelf.ts'
 export { isSystemError, type SystemReason, systemReason } from './dataset/system-error.ts'
-export { type FileContent, saveFile } from './dataset/write/save-file.ts'
+export { saveFile } from './dataset/write/save-file.ts'
+export { type FileContent, writeWhole } from './dataset/write/write-whole.ts'

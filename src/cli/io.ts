@@ -1,7 +1,10 @@
 /** All that the command knows of the world around it, so that it can be run in a test as it is run in a terminal. */
 export interface Io {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
+  /** Standard output, and standard error: in the order in which they are given, each whole before the next; parts are made when they are written. */
+  readonly out: (content: Printed) => void
+  readonly err: (content: Printed) => void
+  /** Settles when all that was given is written. @throws what kept standard output from being written */
+  readonly written: () => Promise<void>
   /** Standard input, whole. */
   readonly readInput: () => Promise<string>
   readonly env: Readonly<Record<string, string | undefined>>
@@ -14,6 +17,11 @@ export interface Io {
   readonly bundledData: string
   /** The folder of the built page. */
   readonly page: string
-  /** Aborted when whoever runs it wants a long-running command to end. */
-  readonly stop: AbortSignal
+  /** Settles when whoever runs it wants a long-running command to end. */
+  readonly untilStopped: () => Promise<void>
+  /** Runs to its end what must leave nothing half done; a signal that comes meanwhile ends the process only then. */
+  readonly undisturbed: <Done>(work: () => Done) => Promise<Done>
 }
+
+/** Text, or text in parts that need never be in memory all at once. */
+export type Printed = string | Iterable<string>

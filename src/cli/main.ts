@@ -2,7 +2,9 @@
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { Io } from './io.ts'
-import { run } from './run.ts'
+import { openOutput } from './output.ts'
+import { report, run } from './run.ts'
+import { takeSignals } from './signals.ts'
 
 const { stdin, stdout, stderr, env } = process
 
@@ -13,12 +15,11 @@ function wantsColour(): boolean {
   return stdout.isTTY === true && env['TERM'] !== 'dumb'
 }
 
-const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+const { end, ...signals } = takeSignals()
 
 const io: Io = {
-  out: (chunk) => void stdout.write(chunk),
-  err: (chunk) => void stderr.write(chunk),
+  ...openOutput(stdout, stderr),
+  ...signals,
   readInput: () => text(stdin),
   env,
   cwd: process.cwd(),
@@ -26,13 +27,14 @@ const io: Io = {
   width: stdout.columns ?? (Number(env['COLUMNS']) || 80),
   bundledData: fileURLToPath(new URL('../../graph-data/deepseek-v4', import.meta.url)),
   page: fileURLToPath(new URL('../viewer', import.meta.url)),
-  stop: stop.signal,
 }
 
-/** A reader that has seen enough, such as `head`, is no error. */
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+/** What goes wrong where nobody waits for it. */
+process.on('uncaughtException', (error) => {
+  const status = report(error, io)
+  const exit = () => process.exit(status)
+  io.written().then(exit, exit)
 })
 
 process.exitCode = await run(process.argv.slice(2), io)
+end()

@@ -13,8 +13,15 @@ export function recordKinds(value: string): RecordKind[] {
 
 /** A whole number, as an option takes it. */
 export function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Write a whole number.')
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number.')
   return Number(value)
+}
+
+/** The number of a port, as an option takes it. */
+export function portNumber(value: string): number {
+  const port = wholeNumber(value)
+  if (port > 65535) throw new InvalidArgumentError('Ports are 0 to 65535.')
+  return port
 }
 
 function oneOfEach<T extends string>(value: string, allowed: readonly T[], what: string): T[] {

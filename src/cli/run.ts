@@ -1,32 +1,35 @@
 import { CommanderError } from 'commander'
 import { DatasetError, formatProblems, HearsayError } from '../index.ts'
+import { isSystemError, systemReason } from '../node.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { buildProgram } from './program.ts'
 
 /**
- * Runs the command: 0 done; 1 done, and problems found; 2 misuse or unreadable input, said in one block on standard error; 70
- * a bug of ours, with its stack.
+ * Runs the command: 0 done; 1 done, and problems found; 2 misuse, unreadable input, or what the system refuses, said in one block on
+ * standard error; 70 a bug of ours, with its stack. Everything is written when it returns.
  *
  * @param argv arguments, without the interpreter and the script.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  let status: number = EXIT.done
-  const program = buildProgram({
-    io,
-    finish: (found) => {
-      status = found
-    },
-  })
-  try {
-    await program.parseAsync([...argv], { from: 'user' })
-    return status
-  } catch (error) {
-    return report(error, io)
-  }
+  const status = await perform(argv, io).catch((error: unknown) => report(error, io))
+  return io.written().then(
+    () => status,
+    (error: unknown) => reportUnwritten(error, io),
+  )
 }
 
-function report(error: unknown, io: Io): number {
+async function perform(argv: readonly string[], io: Io): Promise<number> {
+  let status: number = EXIT.done
+  const finish = (found: number) => {
+    status = found
+  }
+  await buildProgram({ io, finish }).parseAsync([...argv], { from: 'user' })
+  return status
+}
+
+/** Says on standard error what went wrong, and returns the status to end with. */
+export function report(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse
   if (error instanceof DatasetError) {
     io.err(
@@ -38,11 +41,26 @@ function report(error: unknown, io: Io): number {
     io.err(formatError(error))
     return EXIT.misuse
   }
+  if (isSystemError(error)) {
+    const { reason, hint } = systemReason(error)
+    io.err(formatError(new HearsayError('system', reason, { path: error.path, hint, cause: error })))
+    return EXIT.misuse
+  }
   const stack = error instanceof Error ? error.stack : String(error)
   io.err(
     `error bug: this is a bug of hearsay, not of your data or your command\n  ${stack}\n  hint: please report it with the command that you ran\n`,
   )
   return EXIT.bug
+}
+
+/** What was to be printed was not, or not whole: never a success. */
+async function reportUnwritten(error: unknown, io: Io): Promise<number> {
+  const { reason, hint } = systemReason(error)
+  const message = `not everything could be written: ${reason}`
+  const refused = new HearsayError('unwritable', message, { path: 'standard output', hint, cause: error })
+  const status = report(isSystemError(error) ? refused : error, io)
+  await io.written().catch(() => undefined)
+  return status
 }
 
 /** One clean block: place, code, what is wrong, and how to mend it. */

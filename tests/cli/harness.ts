@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Io } from '../../src/cli/io.ts'
+import type { Io, Printed } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -19,11 +19,12 @@ export async function hearsay(args: readonly string[], world: Partial<Io> & { in
   let err = ''
   const io: Io = {
     out: (text) => {
-      out += text
+      out += whole(text)
     },
     err: (text) => {
-      err += text
+      err += whole(text)
     },
+    written: async () => undefined,
     readInput: async () => world.input ?? '',
     env: {},
     cwd: ROOT,
@@ -31,11 +32,17 @@ export async function hearsay(args: readonly string[], world: Partial<Io> & { in
     width: 80,
     bundledData: SMALL,
     page: join(ROOT, 'dist/viewer'),
-    stop: new AbortController().signal,
+    untilStopped: async () => undefined,
+    undisturbed: async (work) => work(),
     ...world,
   }
   const status = await run(args, io)
   return { status, out, err }
+}
+
+/** What is printed, in one piece. */
+function whole(text: Printed): string {
+  return typeof text === 'string' ? text : [...text].join('')
 }
 
 /** A dataset as JSON text: one official, a wire that has it from him, a blog that has it from the wire, a portal. */

@@ -58,7 +58,7 @@ const SETTLED_MS = 6_000
 const PATIENCE_MS = 120_000
 
 mkdirSync(FOLDER, { recursive: true })
-const data = openLiveData(join(ROOT, 'graph-data/deepseek-v4'), { watched: false })
+const data = openLiveData(join(ROOT, 'graph-data/deepseek-v4'))
 const server = await listen(viewerApp(join(ROOT, 'dist/viewer'), data), 0)
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS] })
 for (const shot of SHOTS) await take(browser, server.address, shot)

@@ -1,13 +1,13 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import openInBrowser from 'open'
 import { formatProblems, HearsayError } from '../../index.ts'
+import { systemReason } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
 import type { Io } from '../io.ts'
-import { wholeNumber } from '../option-values.ts'
+import { portNumber } from '../option-values.ts'
 import { viewerApp } from '../serve/app.ts'
 import { openLiveData } from '../serve/live-data.ts'
 import { listen } from '../serve/server.ts'
@@ -22,20 +22,29 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
     )
     .argument('[path]', 'a folder or a file')
     .option('--data <path>', 'the same as the argument')
-    .option('--port <n>', 'the port to listen on; any free one where none is given', wholeNumber)
+    .option('--port <n>', 'the port to listen on; any free one where none is given', portNumber)
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', '\nExamples:\n  hearsay view\n  hearsay view my-data --port 4000 --no-open\n')
     .action(async (path: string | undefined, options: { data?: string; port?: number; open: boolean }) => {
-      const data = openLiveData(requirePath(io, path ?? options.data), { watched: true })
-      const server = await listen(viewerApp(requirePage(io), data), options.port ?? 0)
-      io.out(`${server.address}\n`)
-      const { problems } = data.current()
-      if (problems.length > 0) io.err(formatProblems(problems, 'text'))
-      if (options.open) await openPage(server.address, io)
-      if (!io.stop.aborted) await once(io.stop, 'abort')
-      await server.close()
-      await data.close()
+      const page = requirePage(io)
+      const data = openLiveData(requirePath(io, path ?? options.data), { onUnwatched: warnUnwatched(io) })
+      try {
+        const server = await listen(viewerApp(page, data), options.port ?? 0)
+        io.out(`${server.address}\n`)
+        const { problems } = data.current()
+        if (problems.length > 0) io.err(formatProblems(problems, 'text'))
+        if (options.open) await openPage(server.address, io)
+        await io.untilStopped()
+        await server.close()
+      } finally {
+        await data.close()
+      }
     })
+}
+
+/** Where the system watches no more files, the page is served all the same. */
+function warnUnwatched(io: Io): (error: unknown) => void {
+  return (error) => io.err(`the page is not told when files change: ${systemReason(error).reason}\n`)
 }
 
 /** Opens the browser; where there is none, the address stands on standard output all the same. */

@@ -1,63 +1,82 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import type { LiveData, Snapshot } from './live-data.ts'
+import { requireOwnOrigin, type Served } from './own-origin.ts'
 
 /** Marks a page that is served over data that may change: it listens to `events`. */
 const LIVE_MARK = '<meta name="hearsay-live" content="events">'
 
-/** Host names under which this machine alone reaches the server. */
-const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
+/** So many pages may listen at a time: more than a person opens, fewer than a program could hold open to exhaust the server. */
+export const MOST_LISTENERS = 64
 
 /**
  * The server of the page over live data: `/` the page, `/dataset.json` the last good dataset (422 with the problems where there
- * never was one), `/events` a stream that says `dataset` when it changed and `problems` with what is wrong.
+ * never was one), `/events` a stream that says `dataset` when it changed and `problems` with what is wrong (503 where too many listen).
  *
- * It answers requests for a loopback host only, so that no other site can reach it by pointing a name at this machine, and
- * refuses foreign origins.
+ * It answers requests to itself from its own page only, and no page may frame it.
  *
  * @param page the folder of the built page: nothing outside it is served.
  */
-export function viewerApp(page: string, data: LiveData): Hono {
-  const app = new Hono()
-  app.use(
-    secureHeaders({ crossOriginResourcePolicy: 'same-origin', referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }),
-  )
-  app.use(async (context, next) => {
-    const host = context.req.header('host') ?? ''
-    const origin = context.req.header('origin')
-    if (!LOOPBACK.test(host)) return context.text('This server answers on this machine only.\n', 421)
-    if (origin !== undefined && !LOOPBACK.test(origin.replace(/^https?:\/\//, ''))) {
-      return context.text('Requests from other sites are refused.\n', 403)
-    }
-    await next()
-    context.header('Cache-Control', 'no-cache')
-    return undefined
-  })
+export function viewerApp(page: string, data: LiveData): Hono<Served> {
+  const app = new Hono<Served>()
+  const html = readFileSync(join(page, 'index.html'), 'utf8')
+  app.use(headers)
+  app.use(policy(html))
+  app.use(requireOwnOrigin)
   app.get('/dataset.json', (context) => {
     const { json, problems } = data.current()
     if (json === undefined) return context.json({ problems }, 422)
     return context.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' })
   })
-  app.get('/events', (context) =>
-    streamSSE(context, async (stream) => {
+  app.get('/events', tellChanges(data))
+  const index = html.replace('<head>', `<head>\n    ${LIVE_MARK}`)
+  app.get('/', (context) => context.html(index))
+  app.get('/index.html', (context) => context.html(index))
+  app.use(serveStatic({ root: page }))
+  return app
+}
+
+/** Nothing else may load, frame or open what is served; the server speaks no https, so that it must not be asked for. */
+const headers = secureHeaders({
+  crossOriginResourcePolicy: 'same-origin',
+  crossOriginOpenerPolicy: 'same-origin',
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+})
+
+/** The policy that stands in the page, as a header of everything; who may frame it can only be said there (CSP 3, 3.3). */
+function policy(html: string) {
+  const inPage = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? "default-src 'none'"
+  return async (context: Context, next: () => Promise<void>) => {
+    await next()
+    context.header('Content-Security-Policy', `${inPage}; frame-ancestors 'none'`)
+    context.header('Cache-Control', 'no-cache')
+  }
+}
+
+function tellChanges(data: LiveData) {
+  let listeners = 0
+  return (context: Context) => {
+    if (listeners >= MOST_LISTENERS) return context.text('Too many pages listen.\n', 503)
+    listeners += 1
+    return streamSSE(context, async (stream) => {
       const send = async ({ problems }: Snapshot, event: string) => {
         await stream.writeSSE({ event, data: JSON.stringify(problems) })
       }
       const end = data.subscribe((snapshot) => {
         void send(snapshot, snapshot.problems.some(({ severity }) => severity === 'error') ? 'problems' : 'dataset')
       })
+      const closed = new Promise<void>((resolve) => stream.onAbort(resolve))
       await send(data.current(), 'hello')
-      await new Promise<void>((resolve) => stream.onAbort(resolve))
+      await closed
       end()
-    }),
-  )
-  const index = readFileSync(join(page, 'index.html'), 'utf8').replace('<head>', `<head>\n    ${LIVE_MARK}`)
-  app.get('/', (context) => context.html(index))
-  app.get('/index.html', (context) => context.html(index))
-  app.use(serveStatic({ root: page }))
-  return app
+      listeners -= 1
+    })
+  }
 }

@@ -17,16 +17,21 @@ export interface LiveData {
   close(): Promise<void>
 }
 
+export interface LiveOptions {
+  /** Called where the system does not tell of changes (any longer). Without it nothing is watched. */
+  readonly onUnwatched?: (error: unknown) => void
+}
+
 /** Reads a dataset and, if asked, watches its files. Editors write in several steps, so a change is read once it has settled. */
-export function openLiveData(path: string, { watched }: { watched: boolean }): LiveData {
+export function openLiveData(path: string, { onUnwatched }: LiveOptions = {}): LiveData {
   const listeners = new Set<(snapshot: Snapshot) => void>()
   let snapshot = take(path, undefined)
-  const watcher = watched
-    ? watch(path, {
-        ignoreInitial: true,
-        awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 4 },
-      })
-    : undefined
+  const watcher =
+    onUnwatched &&
+    watch(path, {
+      ignoreInitial: true,
+      awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 4 },
+    }).on('error', onUnwatched)
   watcher?.on('all', () => {
     const next = take(path, snapshot.json)
     if (next.json === snapshot.json && JSON.stringify(next.problems) === JSON.stringify(snapshot.problems)) return

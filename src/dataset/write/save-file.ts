@@ -13,15 +13,12 @@ import {
   renameSync,
   type Stats,
   statSync,
-  writeSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { HearsayError } from '../../errors.ts'
 import { isSystemError, systemReason } from '../system-error.ts'
 import { remove, removeStale, temporaryPath } from './temporary-file.ts'
-
-/** What a file is to hold: text, bytes, or text in parts, which need never be in memory all at once. */
-export type FileContent = string | Uint8Array | Iterable<string>
+import { type FileContent, shortWrite, writeWhole } from './write-whole.ts'
 
 /**
  * Writes a file whole or not at all: every byte to a temporary file beside it, whose length is checked and which is synced to
@@ -37,18 +34,11 @@ export function saveFile(path: string, content: FileContent): void {
   try {
     save(path, content)
   } catch (error) {
-    if (!isSystemError(error) && !(error instanceof ShortFile)) throw error
+    if (!isSystemError(error)) throw error
     const { reason, hint } = systemReason(error)
-    throw new HearsayError('unwritable', `cannot write ${path}: ${reason}`, {
-      path,
-      cause: error,
-      ...(hint === undefined ? {} : { hint }),
-    })
+    throw new HearsayError('unwritable', `cannot write ${path}: ${reason}`, { path, hint, cause: error })
   }
 }
-
-/** The system said that all was written, and the file is shorter all the same. */
-class ShortFile extends Error {}
 
 function save(path: string, content: FileContent): void {
   const before = statSync(path, { throwIfNoEntry: false })
@@ -86,7 +76,7 @@ function destination(path: string): string {
 function writeInto(path: string, content: FileContent): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_APPEND)
   try {
-    writeAll(file, content)
+    writeWhole(file, content)
   } finally {
     closeSync(file)
   }
@@ -97,33 +87,14 @@ function writeNew(path: string, { content, before }: { content: FileContent; bef
   const file = openSync(path, 'wx', before === undefined ? 0o666 : 0o600)
   try {
     removeStale(path, fstatSync(file).mtimeMs)
-    const length = writeAll(file, content)
+    const length = writeWhole(file, content)
     if (before !== undefined) takeOver(file, before)
     fsyncSync(file)
     const { size } = fstatSync(file)
-    if (size !== length) throw new ShortFile(`only ${size} of ${length} bytes were written`)
+    if (size !== length) throw shortWrite(size)
   } finally {
     closeSync(file)
   }
-}
-
-/** How many bytes were written: all of them. The system may write fewer than it was given, and is asked again until it refuses. */
-function writeAll(file: number, content: FileContent): number {
-  let length = 0
-  for (const part of partsOf(content)) {
-    const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part
-    for (let at = 0; at < bytes.length; ) {
-      const written = writeSync(file, bytes, at, bytes.length - at)
-      if (written === 0) throw new ShortFile(`only ${length + at} bytes were written`)
-      at += written
-    }
-    length += bytes.length
-  }
-  return length
-}
-
-function partsOf(content: FileContent): Iterable<string | Uint8Array> {
-  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 }
 
 /**

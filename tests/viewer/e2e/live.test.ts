@@ -18,7 +18,7 @@ let [folder, data, server]: [string, LiveData | undefined, Server | undefined] =
 
 /** Serves a folder as `hearsay view` does. */
 async function serve(): Promise<string> {
-  data = openLiveData(folder, { watched: true })
+  data = openLiveData(folder, { onUnwatched: (error) => expect(error).toBeUndefined() })
   server = await listen(viewerApp(await builtPage(), data), 0)
   return server.address
 }

@@ -1,0 +1,152 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { SMALL, TINY } from './harness.ts'
+
+const DIST = resolve(import.meta.dirname, '../../dist')
+const MAIN = join(DIST, 'cli/main.js')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-process-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+interface Ended {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a line of the shell in which `hearsay` is the built command. */
+async function shell(line: string): Promise<Ended> {
+  return ended(
+    spawn('bash', ['--norc', '-c', `hearsay() { "$NODE" "$MAIN" "$@"; }; ${line}`], { cwd: folder, env: world() }),
+  )
+}
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: world() })
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  const [out, err, [status, signal]] = await Promise.all([
+    child.stdout === null ? '' : text(child.stdout),
+    child.stderr === null ? '' : text(child.stderr),
+    once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>,
+  ])
+  return { status, signal, out, err }
+}
+
+function world(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], NODE: process.execPath, MAIN, HEARSAY_DATA: SMALL }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+describe('the first signal ends', () => {
+  test.each(SIGNALS)('a command that is busy: %s', async (signal) => {
+    const pipe = join(folder, 'data.json')
+    execFileSync('mkfifo', [pipe])
+    const child = start('stats', '--data', pipe)
+    // It reads without giving way, as it computes: whoever opens the other end knows that it has begun.
+    const writer = await open(pipe, 'w')
+    child.kill(signal)
+    expect(await ended(child)).toEqual({ status: null, signal, out: '', err: '' })
+    await writer.close()
+  })
+
+  test.each(SIGNALS)('a command that waits for its input: %s', async (signal) => {
+    const child = start('support', 'c', '--data', '-')
+    child.stdin?.write(' '.repeat(1 << 20), () => child.kill(signal))
+    child.stdin?.on('error', () => undefined)
+    expect(await ended(child)).toMatchObject({ signal, out: '', err: '' })
+  })
+
+  test.each(SIGNALS)('the server of the page, with streams open: %s', async (signal) => {
+    const child = start('view', SMALL, '--no-open')
+    const address = String((await once(child.stdout ?? child, 'data'))[0]).trim()
+    const stream = await fetch(new URL('events', address))
+    child.kill(signal)
+    expect(await ended(child)).toMatchObject({ signal, err: '' })
+    await expect(stream.text()).rejects.toThrow()
+    await expect(fetch(address)).rejects.toThrow('fetch failed')
+  })
+
+  test.each(SIGNALS)('a save, when the file is whole and nothing lies beside it: %s', async (signal) => {
+    const script = `
+      import { takeSignals } from ${JSON.stringify(pathToFileURL(join(DIST, 'cli/signals.js')).href)}
+      import { saveFile } from ${JSON.stringify(pathToFileURL(join(DIST, 'node.js')).href)}
+      function* parts() { yield 'half'; process.kill(process.pid, '${signal}'); yield ' and half' }
+      await takeSignals().undisturbed(() => saveFile('saved.txt', parts()))
+      console.log('still there')`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: folder })
+    expect(await ended(child)).toEqual({ status: null, signal, out: '', err: '' })
+    expect(readdirSync(folder)).toEqual(['saved.txt'])
+    expect(readFileSync(join(folder, 'saved.txt'), 'utf8')).toBe('half and half')
+  })
+})
+
+describe('standard output', () => {
+  test('that is full is an error, whether all of it or the rest of it is refused', async () => {
+    const full = await shell('hearsay export > /dev/full')
+    expect(full.status).toBe(2)
+    expect(full.err).toBe(
+      'standard output: error unwritable: not everything could be written: the disk is full (ENOSPC)\n  hint: make room and run it again\n',
+    )
+    const rest = await shell('ulimit -f 1; hearsay export > out.json')
+    expect(rest.status).toBe(2)
+    expect(rest.err).toContain('the file may not grow so large (EFBIG)')
+    expect((await shell('hearsay --help > /dev/full')).status).toBe(2)
+  })
+
+  test('whose reader has seen enough is no error, and the status stays', async () => {
+    const whole = await shell('hearsay export')
+    const head = await shell('{ hearsay export; echo "$?" > status; } | head -c 10')
+    expect(head).toEqual({ status: 0, signal: null, out: whole.out.slice(0, 10), err: '' })
+    expect(readFileSync(join(folder, 'status'), 'utf8')).toBe('0\n')
+    writeFileSync(join(folder, 'bad.json'), TINY.replace('"from":["official"]', '"from":["oficial"]'))
+    const found = await shell('{ sleep 0.1; hearsay validate bad.json; echo "$?" > status; } | true')
+    expect(found.status).toBe(0)
+    expect(readFileSync(join(folder, 'status'), 'utf8')).toBe('1\n')
+  })
+
+  test('is complete and the same in a file, a pipe and a slow pipe', async () => {
+    const { out } = await shell('hearsay export')
+    expect(JSON.parse(out)).toHaveProperty('dataset')
+    await shell('hearsay export > file.json; hearsay export | { sleep 1; cat; } > slow.json')
+    expect(readFileSync(join(folder, 'file.json'), 'utf8')).toBe(out)
+    expect(readFileSync(join(folder, 'slow.json'), 'utf8')).toBe(out)
+  })
+
+  test('and standard error come in the order in which they were written', async () => {
+    writeFileSync(join(folder, 'bad.json'), TINY.replace('"from":["official"]', '"from":["oficial"]'))
+    const { out } = await shell('hearsay validate bad.json 2>&1')
+    expect(out.trimEnd().split('\n').at(-1)).toBe('1 error, 0 warnings')
+  })
+
+  test('standard error that cannot be written changes nothing else', async () => {
+    expect(await shell('hearsay validate 2> /dev/full; hearsay support none 2> /dev/full')).toMatchObject({ status: 2 })
+    expect((await shell('hearsay show nobody 2>&-')).status).toBe(2)
+  })
+})
+
+test('a port in use is said, and the command ends', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as { port: number }
+  const { status, err } = await ended(start('view', SMALL, '--no-open', '--port', `${port}`))
+  expect(status).toBe(2)
+  expect(err).toBe(
+    `--port: error port-in-use: port ${port} is in use\n  hint: give another one, or leave --port out for any free one\n`,
+  )
+  other.close()
+})
