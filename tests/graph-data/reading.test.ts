@@ -42,6 +42,17 @@ test.each(SAID)('%s says of the training: %s', (source, claims) => {
   expect([...new Set(affirmed.map(({ claim }) => claim))].sort().join(' ')).toBe(claims)
 })
 
+test('what the table of the article says of V3 compares its cost with nobody', () => {
+  const cell = dataset.statements.find(({ anchor }) => anchor?.start === 7637)
+  expect(cell?.claim).toBe('v3-frontier-class-at-low-cost')
+})
+
+test('no page that has V4 run on Huawei machines is made to say that they fully support it', () => {
+  const said = dataset.statements.filter(({ source }) => source === 'alphabrief-factbox').map(({ claim }) => claim)
+  expect(said).toContain('v4-runs-on-huawei-chips')
+  expect(said).not.toContain('ascend-supernodes-support-v4')
+})
+
 /** By reading: through whom a page has it that somebody did not say. */
 const SILENCE: readonly (readonly [source: string, claim: string, from: string])[] = [
   ['zonebourse-2025-12-10-enquete', 'deepseek-uses-smuggled-blackwell', 'the-information-2025-12-10-smuggled.deepseek'],
@@ -68,6 +79,22 @@ describe('dates', () => {
     ['reuters-2026-04-04-huawei', '2026-04-03/2026-04-04'],
   ])('%s is of %s', (id, published) => {
     expect(dataset.sources.find((source) => source.id === id)?.published).toBe(published)
+  })
+
+  /** By reading: pages on which the model is still to come, with the last day that they can be of. */
+  test.each([
+    ['influencermagazine-blackwell', '2026-03-08'],
+    ['albis-v4-april', '2026-04-24'],
+    ['sipoch-v4-access', '2026-04-24'],
+    ['awesomeagents-v4-lockout', '2026-04-24'],
+    ['aihaberleri-v4-huawei', '2026-04-24'],
+    ['btw-media-v4-access', '2026-04-24'],
+    ['binance-square-v4-access', '2026-04-24'],
+    ['nencmedia-blackwell', '2026-04-24'],
+    ['bharathorizon-blackwell', '2026-04-24'],
+  ])('%s, which expects the model, is no younger than %s', (id, last) => {
+    const published = dataset.sources.find((source) => source.id === id)?.published
+    expect(spanOf(published).latest).toBe(spanOf(last).latest)
   })
 
   test.each([
