@@ -1,4 +1,5 @@
 import type { View } from '../sourcing/view.ts'
+import { type Admiralty, admiralty } from './admiralty.ts'
 import { type Audit, audit } from './audit/audit.ts'
 import { type Breaks, type BreaksOptions, breaks } from './breaks.ts'
 import { type Diff, type DiffOptions, diff } from './change/diff.ts'
@@ -6,10 +7,13 @@ import { type History, history } from './change/history.ts'
 import { type Conflicts, conflicts } from './conflicts/conflicts.ts'
 import { type Drift, drift } from './drift/drift.ts'
 import { type FindFilter, type Found, find } from './find/find.ts'
+import { type FirstDay, firstDay } from './first-day.ts'
 import { type Impact, impact } from './impact/impact.ts'
 import { type Loops, loops } from './loops/loops.ts'
 import type { GraphView } from './open-graph.ts'
+import { type Ownership, ownership } from './ownership.ts'
 import { type PathAnswer, type PathOptions, path } from './path/path.ts'
+import { type Reliability, reliability } from './reliability.ts'
 import { type Shown, show } from './show.ts'
 import { type Stats, stats } from './stats.ts'
 import { type StatusAnswer, status } from './status.ts'
@@ -22,6 +26,8 @@ import { type Trace, trace } from './trace/trace.ts'
 import { type TrackRecords, trackRecord } from './track-record/track-record.ts'
 import { type Unnamed, unnamed } from './unnamed.ts'
 import { type WeakPoints, weakPoints } from './weak-points/weak-points.ts'
+import { type Weight, type WeightAnswer, weight } from './weight/weight.ts'
+import { weights } from './weight/weights.ts'
 import { type Why, type WhyOptions, why } from './why/why.ts'
 
 /**
@@ -75,6 +81,18 @@ export interface Questions {
   subgraph(seeds: readonly string[], options?: SubgraphOptions): Subgraph
   /** The dataset in figures. */
   stats(): Stats
+  /** How much rests on a source, actor, outlet or claim. */
+  weight(id: string): WeightAnswer
+  /** How much rests on each source, actor, outlet and claim on which anything does. */
+  weights(): readonly Weight[]
+  /** The Admiralty code of a statement, and who gave the letter and the digit. */
+  admiralty(statement: string): Admiralty
+  /** What was said of the reliability of a source or actor, by whom and when. */
+  reliability(id: string): Reliability
+  /** Whose a source or actor is, and what is its own. */
+  ownership(id: string): Ownership
+  /** The first day that a record may be dated. */
+  firstDay(id: string): FirstDay
 }
 
 /** The questions, asked in a view. */
@@ -103,5 +121,11 @@ export function questionsOf(view: View): Questions {
     audit: () => audit(view),
     subgraph: (seeds, options) => subgraph(view, seeds, options),
     stats: () => stats(view),
+    weight: (id) => weight(view, id),
+    weights: () => weights(view),
+    admiralty: (statement) => admiralty(view, statement),
+    reliability: (id) => reliability(view, id),
+    ownership: (id) => ownership(view, id),
+    firstDay: (id) => firstDay(view, id),
   }
 }

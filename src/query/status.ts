@@ -1,9 +1,8 @@
 import { requireRecord } from '../graph/require.ts'
 import type { Assessment, Status } from '../model/assessment.ts'
-import { compareAssessments } from '../model/assessment-order.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { isLater } from '../sourcing/is-later.ts'
+import { assessmentsNotCounted, assessmentsOf, type NotCountedAssessment } from '../sourcing/assessments.ts'
 import type { View } from '../sourcing/view.ts'
 
 /** What somebody made of a claim, as recorded; null where the assessment does not say. */
@@ -36,8 +35,8 @@ export interface StatusAnswer {
   readonly history: readonly Judgement[]
   /** Where the latest statuses of different assessors differ: each assessor's latest, latest first. Else empty. */
   readonly disagreement: readonly Judgement[]
-  /** Assessments that do not count, sorted: dated or recorded later than the view, or by someone taken as discredited. */
-  readonly notCounted: readonly { readonly assessment: string; readonly reason: 'later' | 'without' }[]
+  /** Assessments that do not count, sorted. */
+  readonly notCounted: readonly NotCountedAssessment[]
 }
 
 /**
@@ -48,9 +47,7 @@ export interface StatusAnswer {
  */
 export function status(view: View, claim: string): StatusAnswer {
   requireRecord(view, 'claim', claim)
-  const all = view.reader.linksTo(claim, 'assesses').flatMap(({ from }) => view.reader.record('assessment', from) ?? [])
-  const counted = all.filter((assessment) => reasonAgainst(view, assessment) === undefined)
-  const latestFirst = counted.sort((a, b) => compareAssessments(b, a))
+  const latestFirst = assessmentsOf(view, claim)
   const current = latestFirst.find((assessment) => assessment.status !== undefined)
   return {
     claim,
@@ -58,18 +55,8 @@ export function status(view: View, claim: string): StatusAnswer {
     current: current === undefined ? null : toJudgement(current),
     history: latestFirst.filter((assessment) => assessment !== current).map(toJudgement),
     disagreement: disagreementAmong(latestFirst).map(toJudgement),
-    notCounted: all
-      .flatMap((assessment) => {
-        const reason = reasonAgainst(view, assessment)
-        return reason === undefined ? [] : [{ assessment: assessment.id, reason }]
-      })
-      .sort((a, b) => byCodeUnit(a.assessment, b.assessment)),
+    notCounted: assessmentsNotCounted(view, claim),
   }
-}
-
-function reasonAgainst(view: View, { id, by }: Assessment): 'later' | 'without' | undefined {
-  if (isLater(view, id)) return 'later'
-  return view.deadBecause(by)?.reason === 'without' ? 'without' : undefined
 }
 
 /** Each assessor's latest assessment with a status, where these differ. */

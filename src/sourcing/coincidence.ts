@@ -62,11 +62,3 @@ function ringOf(reader: GraphReader, start: string): string {
   for (let at = nextUp(reader, start); at !== undefined && at !== start; at = nextUp(reader, at)) ring.push(at)
   return ring.sort(byCodeUnit)[0] ?? start
 }
-
-/** The owner at the top of an actor's `ownedBy`; the actor itself where nobody owns it. */
-export function topOwner(reader: GraphReader, id: string): string {
-  let top = id
-  for (let next = reader.record('actor', id)?.ownedBy; next !== undefined; next = reader.record('actor', next)?.ownedBy)
-    top = next
-  return top
-}

@@ -2,19 +2,36 @@ import type { GraphReader } from '../graph/reader.ts'
 import { sortedUnique } from '../model/order.ts'
 import { OUTLET_PREFIX } from './view.ts'
 
+/** The actors that an actor owns, at whatever distance, sorted. */
+export function ownedBy(reader: GraphReader, owner: string): string[] {
+  const owned = new Set([owner])
+  for (const id of owned) for (const { from } of reader.linksTo(id, 'ownedBy')) owned.add(from)
+  owned.delete(owner)
+  return sortedUnique(owned)
+}
+
+/** Whose a source or actor is, nearest first: of a source its publisher and whoever owns that, of an actor its owners. */
+export function ownersOf(reader: GraphReader, id: string): string[] {
+  const owners: string[] = []
+  const first = reader.record('source', id)?.publisher ?? reader.record('actor', id)?.ownedBy
+  for (let owner = first; owner !== undefined; owner = reader.record('actor', owner)?.ownedBy) owners.push(owner)
+  return owners
+}
+
+/** The owner at the top of an actor's `ownedBy`; the actor itself where nobody owns it. */
+export function topOwner(reader: GraphReader, actor: string): string {
+  return ownersOf(reader, actor).at(-1) ?? actor
+}
+
 /** The sources of a publisher and of all that it owns, sorted. */
 export function sourcesOfOutlet(reader: GraphReader, publisher: string): string[] {
-  const owned = new Set([publisher])
-  for (const id of owned) for (const { from } of reader.linksTo(id, 'ownedBy')) owned.add(from)
-  return sortedUnique([...owned].flatMap((id) => reader.linksTo(id, 'publishedBy').map(({ from }) => from)))
+  const publishers = [publisher, ...ownedBy(reader, publisher)]
+  return sortedUnique(publishers.flatMap((id) => reader.linksTo(id, 'publishedBy').map(({ from }) => from)))
 }
 
 /** The outlets that a source belongs to: its publisher and whoever owns that, nearest first, as `outlet:ID`. */
 export function outletsOf(reader: GraphReader, source: string): string[] {
-  const outlets: string[] = []
-  for (let id = reader.record('source', source)?.publisher; id !== undefined; id = reader.record('actor', id)?.ownedBy)
-    outlets.push(`${OUTLET_PREFIX}${id}`)
-  return outlets
+  return ownersOf(reader, source).map((owner) => OUTLET_PREFIX + owner)
 }
 
 /** The records that something to be taken away stands for: an outlet for its sources, any other id for itself. */

@@ -1,6 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
-import { compareAssessments } from '../model/assessment-order.ts'
-import { isLater } from './is-later.ts'
+import { assessmentsOf } from './assessments.ts'
 import type { View } from './view.ts'
 
 /** A curator's grade of a source or actor, as recorded (NATO AJP-2.1); F says that none can be given. */
@@ -14,23 +13,19 @@ export interface ReliabilityGrade {
   readonly topic: string | null
 }
 
+/** The grades of a source or actor that count in a view, latest first: not later than it, nor by someone taken as discredited. */
+export function gradesOf(view: View, id: string): ReliabilityGrade[] {
+  return assessmentsOf(view, id).flatMap(({ reliability, id: assessment, by, date, topic }) =>
+    reliability === undefined ? [] : [{ reliability, assessment, by, date, topic: topic ?? null }],
+  )
+}
+
 /**
- * The latest grade of a source or actor that counts in a view, or null: not later than it, nor by someone taken as discredited.
+ * The latest grade of a source or actor that counts in a view, or null.
  *
  * @param topics grades on other topics than these are left out; all count where this is absent.
  */
 export function latestReliability(view: View, id: string, topics?: readonly string[]): ReliabilityGrade | null {
-  const graded = view.reader
-    .linksTo(id, 'assesses')
-    .flatMap(({ from }) => view.reader.record('assessment', from) ?? [])
-    .filter(
-      ({ reliability, topic }) =>
-        reliability !== undefined && (topic === undefined || (topics?.includes(topic) ?? true)),
-    )
-    .filter((assessment) => !isLater(view, assessment.id) && view.deadBecause(assessment.by)?.reason !== 'without')
-    .sort(compareAssessments)
-  const latest = graded.at(-1)
-  if (latest?.reliability === undefined) return null
-  const { reliability, id: assessment, by, date, topic } = latest
-  return { reliability, assessment, by, date, topic: topic ?? null }
+  const fits = ({ topic }: ReliabilityGrade) => topic === null || (topics?.includes(topic) ?? true)
+  return gradesOf(view, id).find(fits) ?? null
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/model/actor.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { mayCoincide, partyOf, topOwner } from '../../src/sourcing/coincidence.ts'
+import { mayCoincide, partyOf } from '../../src/sourcing/coincidence.ts'
+import { topOwner } from '../../src/sourcing/outlets.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 const context = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { outletsOf, recordsOf, sourcesOfOutlet } from '../../src/sourcing/outlets.ts'
+import { outletsOf, ownedBy, ownersOf, recordsOf, sourcesOfOutlet, topOwner } from '../../src/sourcing/outlets.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 const { reader } = openGraph(
@@ -31,4 +31,13 @@ test('a source belongs to its publisher and to whoever owns that, nearest first'
   expect(outletsOf(reader, 's1')).toEqual(['outlet:daily', 'outlet:house', 'outlet:holding'])
   expect(outletsOf(reader, 's4')).toEqual([])
   expect(outletsOf(reader, 'ghost')).toEqual([])
+})
+
+test('ownership leads up to whoever nobody owns, and down to everybody below', () => {
+  expect(ownersOf(reader, 's1')).toEqual(['daily', 'house', 'holding'])
+  expect(ownersOf(reader, 'daily')).toEqual(['house', 'holding'])
+  expect(topOwner(reader, 'daily')).toBe('holding')
+  expect(topOwner(reader, 'holding')).toBe('holding')
+  expect(ownedBy(reader, 'holding')).toEqual(['daily', 'house'])
+  expect(ownedBy(reader, 'daily')).toEqual([])
 })

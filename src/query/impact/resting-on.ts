@@ -10,8 +10,8 @@ import type { View } from '../../sourcing/view.ts'
 /** Against the stream: what rests on a record. It goes along the edges backward and touches nothing else. */
 
 /**
- * Every grounded statement that something happens to when the sources, actors and statements given are taken away: those in them, those
- * that come from them, and on. A superset of those that fall. Linear in what is downstream.
+ * Every grounded statement that leads through one of the sources, actors and statements given, by a step that holds: those in them, those
+ * that come from them, and on. A superset of those that fall without these. Linear in what is downstream.
  */
 export function statementsDownstream(view: View, ids: Iterable<string>): Set<string> {
   const sourcing = sourcingOf(view)
@@ -22,10 +22,10 @@ export function statementsDownstream(view: View, ids: Iterable<string>): Set<str
   for (const id of ids) {
     const kind = view.reader.kindOf(id)
     if (kind === 'statement') add([id])
-    if (kind === 'actor') add(restingOnActor(sourcing, id))
+    if (kind === 'actor' && view.isActive(id)) add(restingOnActor(sourcing, id))
     if (kind === 'source') {
       add(view.reader.linksTo(id, 'in').map(({ from }) => from))
-      add(repeatersOf(sourcing, id))
+      if (isLiveDocument(sourcing, id)) add(repeatersOf(sourcing, id))
     }
   }
   for (const id of found) add(repeatersOf(sourcing, id))
@@ -41,13 +41,18 @@ function restingOnActor(sourcing: Sourcing, actor: string): string[] {
   const owned = issued.flatMap((source) => reader.linksTo(source, 'in').map(({ from }) => from))
   const speaking = issued.filter((source) => {
     const record = reader.record('source', source)
-    return record !== undefined && endOfDocument(record).id === actor
+    return record !== undefined && endOfDocument(record).id === actor && isLiveDocument(sourcing, source)
   })
   return [
     ...repeatersOf(sourcing, actor),
     ...owned.filter((statement) => sourcing.lines.of(statement).end?.id === actor),
     ...speaking.flatMap((source) => repeatersOf(sourcing, source)),
   ]
+}
+
+/** Whether a document that is cited as a whole leads to somebody. */
+function isLiveDocument({ holds }: Sourcing, id: string): boolean {
+  return holds({ kind: 'document', id, edges: [] })
 }
 
 /** The claims on whose sides some of the statements speak: `for`, or `against`. */

@@ -1,0 +1,38 @@
+import type { Assessment } from '../model/assessment.ts'
+import { compareAssessments } from '../model/assessment-order.ts'
+import { byCodeUnit } from '../model/order.ts'
+import { isLater } from './is-later.ts'
+import type { View } from './view.ts'
+
+/** Why an assessment does not count; undefined where it does. Somebody taken as discredited judges nothing any more. */
+export function reasonAgainst(view: View, { id, by }: Assessment): 'later' | 'without' | undefined {
+  if (isLater(view, id)) return 'later'
+  return view.deadBecause(by)?.reason === 'without' ? 'without' : undefined
+}
+
+/** The assessments of a record that count in a view, latest first. */
+export function assessmentsOf(view: View, id: string): Assessment[] {
+  return allAssessments(view, id)
+    .filter((assessment) => reasonAgainst(view, assessment) === undefined)
+    .sort((a, b) => compareAssessments(b, a))
+}
+
+/** An assessment that does not count, and why: dated or recorded later than the view, or by someone taken as discredited. */
+export interface NotCountedAssessment {
+  readonly assessment: string
+  readonly reason: 'later' | 'without'
+}
+
+/** The assessments of a record that do not count in a view, sorted. */
+export function assessmentsNotCounted(view: View, id: string): NotCountedAssessment[] {
+  return allAssessments(view, id)
+    .flatMap((assessment) => {
+      const reason = reasonAgainst(view, assessment)
+      return reason === undefined ? [] : [{ assessment: assessment.id, reason }]
+    })
+    .sort((a, b) => byCodeUnit(a.assessment, b.assessment))
+}
+
+function allAssessments({ reader }: View, id: string): Assessment[] {
+  return reader.linksTo(id, 'assesses').flatMap(({ from }) => reader.record('assessment', from) ?? [])
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { polarityOf } from '../../../src/model/statement.ts'
+import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import { find, type Oracle, openOracle } from '../oracle.ts'
+import { naiveEnd } from '../oracle-lines.ts'
+
+/** What rests on every source, actor, outlet and claim, by the definition: up from each statement, and from each claim. By id. */
+export function naiveWeights(dataset: Dataset, options: ViewOptions): Map<string, string[]> {
+  const oracle = openOracle(dataset, options)
+  const counting = [...oracle.carrying].filter((id) => polarityOf(oracle.statement(id)) !== 'neither').sort()
+  const through = new Map(counting.map((id) => [id, passed(oracle, id)]))
+  const found = new Map<string, string[]>()
+  for (const id of everything(dataset))
+    found.set(
+      id,
+      counting.filter((each) => through.get(each)?.has(id)),
+    )
+  for (const { id } of dataset.claims) found.set(id, restingClaims(oracle, id))
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function everything({ sources, actors }: Dataset): string[] {
+  return [...sources.map(({ id }) => id), ...actors.flatMap(({ id }) => [id, `outlet:${id}`])]
+}
+
+/** Every source, actor and outlet on any way from a statement to an end. */
+function passed(oracle: Oracle, start: string): Set<string> {
+  const passed = new Set<string>()
+  const seen = new Set([start])
+  for (const id of seen) {
+    const { source } = oracle.statement(id)
+    const { end } = oracle.line(id)
+    passed.add(source)
+    if (end !== undefined && oracle.isActive(end.id)) passed.add(end.id)
+    for (const upstream of oracle.holding(id)) {
+      if (upstream.kind === 'statement') seen.add(upstream.id)
+      else passed.add(upstream.id)
+      if (upstream.kind === 'document') passed.add(naiveEnd(oracle.dataset, upstream.id).id)
+    }
+  }
+  for (const { publisher } of oracle.dataset.sources.filter(({ id }) => passed.has(id))) {
+    for (let owner = publisher; owner !== undefined; owner = find(oracle.dataset.actors, owner).ownedBy)
+      passed.add(`outlet:${owner}`)
+  }
+  return passed
+}
+
+/** Claims that rest on a claim: by a premise, as the conclusion of a conditional with it as a condition, or as its own conclusion. */
+function restingClaims({ dataset, readsRelation }: Oracle, start: string): string[] {
+  const seen = new Set([start])
+  for (const id of seen) {
+    for (const relation of dataset.relations)
+      if (relation.type === 'dependsOn' && relation.to === id && readsRelation(relation)) seen.add(relation.from)
+    for (const claim of dataset.claims)
+      if (claim.then !== undefined && (claim.id === id || claim.if?.includes(id))) seen.add(claim.then)
+  }
+  seen.delete(start)
+  return [...seen].sort()
+}
