@@ -1,4 +1,5 @@
 import { useModel } from '../model/model-context.ts'
+import { neighboursBeyond } from '../scene/neighbours.ts'
 import { EDGE_GROUPS, type EdgeGroupName } from '../state/edge-groups.ts'
 
 /** What is tied to the chosen ones and not on the canvas, by relation, each to be brought in. */
@@ -7,7 +8,7 @@ export function ExpandMenu() {
   const { selected, expanded, off } = model.state.value
   const { nodes } = model.picture.value
   const { edges } = model.session.value.scene(off.includes('kind:statement'))
-  const groups = beyond(edges, selected, nodes)
+  const groups = neighboursBeyond(edges, selected, nodes)
   const opened = expanded.filter((entry) => selected.includes(entry.split('/')[0] ?? ''))
   const expand = (names: readonly EdgeGroupName[]) => {
     const missing = names.map((name) => `edge:${name}`).filter((token) => off.includes(token))
@@ -43,22 +44,4 @@ export function ExpandMenu() {
       )}
     </>
   )
-}
-
-/** How many neighbours of some nodes are not on the canvas, by relation. */
-function beyond(
-  edges: readonly { readonly from: string; readonly to: string; readonly group: EdgeGroupName }[],
-  ids: readonly string[],
-  nodes: ReadonlyMap<string, unknown>,
-): Map<EdgeGroupName, number> {
-  const others = new Map<EdgeGroupName, Set<string>>()
-  const chosen = new Set(ids)
-  for (const { from, to, group } of edges) {
-    const other = chosen.has(from) ? to : chosen.has(to) ? from : undefined
-    if (other === undefined || nodes.has(other)) continue
-    const found = others.get(group)
-    if (found === undefined) others.set(group, new Set([other]))
-    else found.add(other)
-  }
-  return new Map([...others].map(([group, found]) => [group, found.size]))
 }

@@ -1,9 +1,10 @@
 import { useComputed } from '@preact/signals'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { spanOf } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { isoDay, shortDate } from '../words/dates.ts'
 import { type TimeAxis, timeAxis } from './time-axis.ts'
+import { TimeTrack } from './time-track.tsx'
 
 const STEP_MS = 700
 
@@ -47,7 +48,7 @@ function Bar({ axis }: { readonly axis: TimeAxis }) {
       <button type="button" class="round" aria-label={playing ? 'Stop' : 'Play what was known when'} onClick={play}>
         {playing ? '❚❚' : '▶'}
       </button>
-      <Track axis={axis} day={day} index={index} go={go} />
+      <TimeTrack axis={axis} day={day} index={index} go={go} />
       <div class="as-of">
         <p>
           <span class="eyebrow">As of</span> <strong>{asOf === null ? 'today' : shortDate(asOf)}</strong>
@@ -62,96 +63,5 @@ function Bar({ axis }: { readonly axis: TimeAxis }) {
         </button>
       </div>
     </section>
-  )
-}
-
-interface TrackProps {
-  readonly axis: TimeAxis
-  readonly day: number | undefined
-  readonly index: number
-  readonly go: (index: number, amend?: boolean) => void
-}
-
-function Track({ axis, day, index, go }: TrackProps) {
-  const element = useRef<HTMLDivElement>(null)
-  const dragging = useRef(false)
-  const place = day === undefined ? 1 : axis.at(day)
-  const toPointer = (event: PointerEvent, amend: boolean) => {
-    const box = element.current?.getBoundingClientRect()
-    if (box === undefined) return
-    const at = (event.clientX - box.left) / box.width
-    go(at > 1.005 ? axis.days.length : axis.days.indexOf(axis.nearest(at)), amend)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps = STEPS[event.key]
-    if (event.key === 'Home') go(0)
-    else if (event.key === 'End') go(axis.days.length)
-    else if (steps !== undefined) go(index + steps)
-    else return
-    event.preventDefault()
-  }
-  return (
-    <div
-      class="track"
-      ref={element}
-      role="slider"
-      tabIndex={0}
-      aria-label="As of date"
-      aria-valuemin={0}
-      aria-valuemax={axis.days.length}
-      aria-valuenow={index}
-      aria-valuetext={day === undefined ? 'today' : shortDate(isoDay(day))}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        dragging.current = true
-        event.currentTarget.setPointerCapture(event.pointerId)
-        toPointer(event, false)
-      }}
-      onPointerMove={(event) => {
-        if (dragging.current) toPointer(event, true)
-      }}
-      onPointerUp={() => {
-        dragging.current = false
-      }}
-    >
-      <Histogram axis={axis} place={place} />
-      <div class="handle" style={{ left: `${place * 100}%` }} />
-      {axis.ticks.map(({ at, text }) => (
-        <span key={text + at} class="tick" style={{ left: `${at * 100}%` }}>
-          {text}
-        </span>
-      ))}
-    </div>
-  )
-}
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
-}
-
-/** Documents by date: all of the dataset, and before them those on the canvas. */
-function Histogram({ axis, place }: { readonly axis: TimeAxis; readonly place: number }) {
-  const { picture } = useModel()
-  const here = new Set([...picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded]))
-  const most = axis.bins.reduce((highest, { sources }) => Math.max(highest, sources.length), 1)
-  const height = (count: number) => Math.sqrt(count / most) * 100
-  return (
-    <svg class="histogram" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
-      {axis.bins.map(({ from, to, sources }) => {
-        const [all, drawn] = [height(sources.length), height(sources.filter((id) => here.has(id)).length)]
-        const bar = { x: from * 1000 + 0.5, width: (to - from) * 1000 - 1 }
-        return (
-          <g key={from} class={from > place ? 'later' : ''}>
-            <rect class="all" {...bar} y={100 - all} height={all} />
-            <rect class="here" {...bar} y={100 - drawn} height={drawn} />
-          </g>
-        )
-      })}
-    </svg>
   )
 }

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { LayoutService } from '../answers/layout-service.ts'
 import { placeExtras } from '../layout/place-extras.ts'
+import { placeGroups } from '../layout/place-groups.ts'
 import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
 import { type AxisMark, timeScale } from '../layout/time-scale.ts'
 import type { Picture } from '../scene/picture.ts'
@@ -78,7 +79,7 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
     return last
   })
   const place = ({ nodes, edges }: Picture, known: Positions): Positions => {
-    const stands = withGroups(known, nodes)
+    const stands = placeGroups(known, nodes.values())
     const extras = [...nodes.keys()].filter((id) => !stands.has(id))
     const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
     const around = (id: string) => (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id))
@@ -112,19 +113,6 @@ function axisOf({ nodes }: LayoutInput): AxisMark[] {
 
 const EMPTY: Picture = { nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }
 const NOTHING: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
-
-/** A node that stands for several documents is in their middle, unless it is one of them. */
-function withGroups(placed: Positions, nodes: Scene['nodes']): Positions {
-  const groups = [...nodes.values()].filter(({ id, folded }) => folded.length > 0 && !placed.has(id))
-  if (groups.length === 0) return placed
-  const positions = new Map(placed)
-  for (const { id, folded } of groups) {
-    const points = folded.flatMap((member) => placed.get(member) ?? [])
-    const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 })
-    if (points.length > 0) positions.set(id, { x: sum.x / points.length, y: sum.y / points.length })
-  }
-  return positions
-}
 
 function byId(ids: readonly string[], points: readonly Point[]): Positions {
   return new Map(ids.flatMap((id, index) => (points[index] === undefined ? [] : [[id, points[index]]])))

@@ -1,0 +1,53 @@
+import { effect, untracked } from '@preact/signals'
+import { looksOfState } from '../model/looks-of-state.ts'
+import type { Model } from '../model/model.ts'
+import { createStage } from '../stage/create-stage.ts'
+import { prefersCalm } from './reduced-motion.ts'
+import { stageEvents } from './stage-events.ts'
+
+/** The stage, and another one where the graphics card lost the first; returns a function that ends it. */
+export function keepStage(model: Model, container: HTMLElement): () => void {
+  let unmount = mountStage(model, container)
+  const onLost = ({ target }: Event) => {
+    if (!(target instanceof Node && container.contains(target))) return
+    unmount()
+    unmount = mountStage(model, container)
+  }
+  container.addEventListener('webglcontextlost', onLost, { capture: true })
+  return () => {
+    container.removeEventListener('webglcontextlost', onLost, { capture: true })
+    unmount()
+  }
+}
+
+function mountStage(model: Model, container: HTMLElement): () => void {
+  const stage = createStage(container, {
+    events: stageEvents(model),
+    looks: looksOfState(model),
+    calm: prefersCalm(),
+  })
+  model.stage.value = stage
+  let first = true
+  const stopShowing = effect(() => {
+    const { picture, positions, axis } = model.drawn.value
+    stage.show(picture, positions, { animate: !first, axis, looks: untracked(() => looksOfState(model)) })
+    first = false
+  })
+  const stopRestyling = effect(() => stage.setLooks(looksOfState(model)))
+  const stopLighting = effect(() => stage.light(model.lit.value))
+  // After what is drawn: another scope begins with everything in view, and back leads to where the camera was.
+  const stopMoving = effect(() => stage.moveTo(model.camera.value))
+  const stopDensity = effect(() => stage.setDensity(model.density.value))
+  const resizing = new ResizeObserver(() => stage.resize())
+  resizing.observe(container)
+  return () => {
+    resizing.disconnect()
+    stopShowing()
+    stopRestyling()
+    stopLighting()
+    stopMoving()
+    stopDensity()
+    model.stage.value = undefined
+    stage.kill()
+  }
+}

@@ -1,0 +1,114 @@
+import { batch, computed, signal } from '@preact/signals'
+import { type LayoutService, startLayoutService } from '../answers/layout-service.ts'
+import { effectsOf, openConditions } from '../looks/condition.ts'
+import type { Theme } from '../looks/palette.ts'
+import { withNeighbours } from '../scene/neighbours.ts'
+import type { SceneNode } from '../scene/scene.ts'
+import { hasWebgl } from '../stage/webgl.ts'
+import { keepKnown } from '../state/known-ids.ts'
+import { INITIAL_STATE, type PageState } from '../state/page-state.ts'
+import { reduce, sameScope } from '../state/reduce.ts'
+import { answersOfState } from './answers-of-state.ts'
+import { followCorroborations } from './corroborations.ts'
+import { pickedBy } from './lenses.ts'
+import type { Model, Sheet } from './model.ts'
+import { pictureOfState } from './picture-of-state.ts'
+import { placePicture } from './place-picture.ts'
+import type { Session } from './session.ts'
+import { storedTheme } from './theme-choice.ts'
+
+/** The page over a dataset, in a state. */
+export function createModel(first: Session, state0: PageState = INITIAL_STATE): Model {
+  const layouts: LayoutService = startLayoutService()
+  const session = signal(first)
+  const state = signal(state0)
+  const sheet = signal<Sheet>('low')
+  const pointed = signal<string | undefined>(undefined)
+  const listeners: ((state: PageState, amend: boolean) => void)[] = []
+  const { options, view, statusOf, impact } = answersOfState(session, state)
+  const { scene, extent, picture } = pictureOfState({ session, state, statusOf })
+  const conditions = computed(() =>
+    openConditions({
+      open: session.value.open,
+      view: view.value,
+      effects: effectsOf(impact.value),
+      within: extent.value.statements,
+    }),
+  )
+  const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
+  const corroborations = followCorroborations({ session, options, claims })
+  const [selected, lens] = [computed(() => state.value.selected), computed(() => state.value.lens)]
+  const [layout, pins] = [computed(() => state.value.layout), computed(() => state.value.pins)]
+  let steady = false
+  const isSteady = () => steady
+  const { drawn, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins, isSteady })
+
+  const set = (next: PageState, amend: boolean) => {
+    if (next === state.peek()) return
+    state.value = next
+    if (next.pane !== 'record' && sheet.peek() === 'low') sheet.value = 'half'
+    for (const listener of listeners) listener(next, amend)
+  }
+  return {
+    session,
+    state,
+    pointed,
+    pointedEdge: signal(undefined),
+    theme: signal<Theme>('light'),
+    themeChoice: signal(storedTheme()),
+    notice: signal(undefined),
+    steps: signal({ at: 0, last: 0 }),
+    help: signal(false),
+    legendOpen: signal(false),
+    density: signal(70),
+    framing: signal(false),
+    sheet,
+    drawable: hasWebgl(),
+    problems: signal([]),
+    stage: signal(undefined),
+    selected: computed(() => {
+      const { reader } = session.value.open
+      return new Set(selected.value.flatMap((id) => [id, reader.record('statement', id)?.source ?? id]))
+    }),
+    lit: computed(() => withNeighbours(pointed.value, picture.value)),
+    corroborations,
+    lensed: computed(() => {
+      const { reader } = session.value.open
+      const facts = { scene: picture.value, reader, corroborations: corroborations.value }
+      return lens.value === null ? undefined : pickedBy(lens.value, facts)
+    }),
+    view,
+    statusOf,
+    impact,
+    conditions,
+    picture,
+    camera: computed(() => state.value.camera),
+    drawn,
+    positions: computed(() => drawn.value.positions),
+    placing,
+    act: (action, { amend = false } = {}) => set(reduce(state.peek(), action), amend),
+    change: (next) => set(next, false),
+    adopt: (next) => {
+      state.value = next
+    },
+    replaceSession: (next, { state: asked, steady: keeping = false } = {}) => {
+      const { state: kept } = keepKnown(asked ?? state.peek(), next.open.reader.kindOf, fallbackScope(next))
+      steady = keeping && sameScope(kept.scope, state.peek().scope)
+      batch(() => {
+        session.value = next
+        state.value = kept
+      })
+      steady = false
+      for (const listener of listeners) listener(kept, true)
+    },
+    onAct: (listener) => {
+      listeners.push(listener)
+    },
+  }
+}
+
+const isClaim = ({ kind }: SceneNode) => kind === 'claim'
+
+function fallbackScope({ telling }: Session): PageState['scope'] {
+  return telling === undefined ? { kind: 'everything' } : { kind: 'claim', id: telling }
+}

@@ -1,0 +1,149 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { Attributes } from 'graphology-types'
+import { spacingOf } from '../layout/spacing.ts'
+import type { EdgeLook } from '../looks/edge-look.ts'
+import type { NodeLook } from '../looks/node-look.ts'
+import type { Scene } from '../scene/scene.ts'
+import { bindEvents } from './bind-events.ts'
+import { AT_REST, cameraFor, moveCamera, zoomCamera } from './camera.ts'
+import { changedIn, difference, edgesAmong } from './changes.ts'
+import { drawableGraph, labelled } from './drawable.ts'
+import { type Box, boxOf, scaleFor } from './fit-picture.ts'
+import { createLabelPainter } from './label-painter.ts'
+import { moveNodes } from './move-nodes.ts'
+import { nextToward } from './next-toward.ts'
+import { atmosphere } from './programs/atmosphere.ts'
+import { createRenderer, placesOf } from './renderer.ts'
+import { rgbOf } from './rgb.ts'
+
+import type { Stage, StageOptions } from './stage.ts'
+
+/** Larger pictures appear where they belong without gliding there. */
+const MOST_GLIDING = 3000
+/** With more edges than these none can be pointed at, and none is drawn while the camera moves. */
+const MOST_POINTED = 8000
+const MOST_MOVING = 5000
+
+/** Puts a stage into an element. Throws where there is no WebGL: ask `hasWebgl` first. */
+export function createStage(container: HTMLElement, { events, looks: first, calm }: StageOptions): Stage {
+  let graph = new MultiDirectedGraph()
+  let scene: Scene = { nodes: new Map(), edges: [] }
+  let looks = first
+  let lit: ReadonlySet<string> | undefined
+  let litEdges: ReadonlySet<string> = new Set()
+  let box: Box = null
+  let spacing = Number.POSITIVE_INFINITY
+  let stopMoving: () => void = () => undefined
+  const nodeLooks = new Map<string, NodeLook>()
+  const edgeLooks = new Map<string, EdgeLook>()
+
+  const { sigma, names } = createRenderer(graph, container, {
+    nodeReducer: (id: string, data: Attributes) => {
+      const look = nodeLooks.get(id)
+      if (look === undefined) return { ...data, hidden: true }
+      const isLit = lit?.has(id) ?? false
+      return { ...data, look, lit: isLit, size: look.size, zIndex: isLit ? 2 : look.prominence > 900_000 ? 1 : 0 }
+    },
+    edgeReducer: (key: string, data: Attributes) => {
+      const look = edgeLooks.get(key)
+      if (look === undefined) return { ...data, hidden: true }
+      const isLit = litEdges.has(key)
+      return { ...data, look, lit: isLit, size: look.width, zIndex: isLit ? 1 : 0 }
+    },
+    calm,
+  })
+  const painter = createLabelPainter(sigma, names)
+  sigma.on('afterRender', () => painter.paint())
+  const unbind = bindEvents(sigma, events)
+
+  const rescale = () => {
+    const padding = sigma.getSetting('stagePadding')
+    atmosphere(sigma).scale = scaleFor(box, spacing, { ...sigma.getDimensions(), padding })
+  }
+  const takePalette = () => {
+    const { ink, paper } = looks.palette
+    painter.setColors(ink, paper)
+    atmosphere(sigma).paper = rgbOf(paper)
+    painter.offer(labelled(scene, nodeLooks))
+  }
+  const redraw = (nodes: Iterable<string>, edges: Iterable<string>) => {
+    const partialGraph = { nodes: [...nodes], edges: [...edges] }
+    if (partialGraph.nodes.length + partialGraph.edges.length === 0) sigma.scheduleRender()
+    else sigma.refresh({ partialGraph, skipIndexation: true, schedule: true })
+  }
+
+  return {
+    show: (next, positions, { animate, axis, looks: asked }) => {
+      stopMoving()
+      const before = graph
+      scene = next
+      looks = asked
+      nodeLooks.clear()
+      edgeLooks.clear()
+      for (const [id, node] of scene.nodes) nodeLooks.set(id, looks.node(node))
+      for (const edge of scene.edges) edgeLooks.set(edge.key, looks.edge(edge))
+      takePalette()
+      painter.setAxis(axis)
+      graph = drawableGraph(scene, positions)
+      litEdges = edgesAmong(graph, lit)
+      if (animate && !calm && graph.order <= MOST_GLIDING) stopMoving = moveNodes(graph, before, positions)
+      sigma.setSetting('enableEdgeEvents', graph.size < MOST_POINTED)
+      sigma.setSetting('hideEdgesOnMove', graph.size > MOST_MOVING)
+      sigma.setGraph(graph)
+      box = boxOf(positions, scene)
+      spacing = spacingOf([...scene.nodes.keys()].flatMap((id) => positions.get(id) ?? []))
+      sigma.setCustomBBox(box)
+      rescale()
+      sigma.refresh()
+    },
+    setLooks: (next) => {
+      looks = next
+      const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: looks.node })
+      const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: looks.edge })
+      takePalette()
+      for (const id of nodes) graph.forEachEdge(id, (key) => edges.add(key))
+      redraw(nodes, edges)
+    },
+    light: (ids) => {
+      const edges = edgesAmong(graph, ids)
+      const nodesChanged = [...difference(lit, ids)].filter((id) => graph.hasNode(id))
+      const edgesChanged = [...difference(litEdges, edges)].filter((key) => graph.hasEdge(key))
+      lit = ids
+      litEdges = edges
+      painter.setLit(ids)
+      atmosphere(sigma).dim = ids === undefined ? 0 : 1
+      redraw(nodesChanged, edgesChanged)
+    },
+    fit: () => moveCamera(sigma, AT_REST, calm),
+    zoom: (factor) => zoomCamera(sigma, factor, calm),
+    moveTo: (camera) => moveCamera(sigma, camera ?? AT_REST, calm),
+    flyTo: (id) => {
+      const camera = cameraFor(sigma, id)
+      if (camera !== undefined) moveCamera(sigma, camera, calm)
+    },
+    toward: (from, toward) => {
+      const places = placesOf(sigma, scene.nodes.keys())
+      const { width, height } = sigma.getDimensions()
+      const start = places.find(({ id }) => id === from) ?? { id: '', x: width / 2, y: height / 2 }
+      return nextToward(places, start, toward)
+    },
+    nodesIn: ({ left, top, right, bottom }) =>
+      placesOf(sigma, scene.nodes.keys())
+        .filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
+        .map(({ id }) => id),
+    setDensity: (density) => {
+      painter.setDensity(density)
+      sigma.scheduleRender()
+    },
+    resize: () => {
+      sigma.resize()
+      rescale()
+      sigma.scheduleRender()
+    },
+    kill: () => {
+      stopMoving()
+      unbind()
+      sigma.kill()
+    },
+  }
+}
