@@ -117,7 +117,7 @@ async function ourPage(browser: Browser, address: string) {
   const page = await opened(browser, `${address}#show=everything&layout=force&sel=a0`)
   const found = {
     rendered: await rendered(page),
-    nodes: await page.locator('.key .figure').count(),
+    nodes: await page.locator('.legend .figure').count(),
     ...(await frames(page)),
     memory: await megabytes(page),
     whatIf: await whatIf(page),

@@ -85,6 +85,6 @@ describe('on a phone', () => {
     await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan((low?.height ?? 0) + 100)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await page.getByRole('button', { name: 'Key', exact: true }).tap()
-    expect(await page.locator('.key').isVisible()).toBe(true)
+    expect(await page.locator('.legend').isVisible()).toBe(true)
   })
 })

@@ -9,7 +9,7 @@ const CLAIM = 'forename-wilhelm'
 
 const shownCount = (page: Page, kind: string) =>
   page
-    .locator('.key .switch', { hasText: new RegExp(`^${kind}`) })
+    .locator('.legend .switch', { hasText: new RegExp(`^${kind}`) })
     .locator('.figure')
     .textContent()
 

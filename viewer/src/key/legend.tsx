@@ -26,7 +26,7 @@ export function Legend() {
   const ofGroup = (name: EdgeGroupName) => presentEdges.filter(({ group }) => group === name).length
   const folded = state.value.off.includes('kind:statement')
   return (
-    <section class={`key ${model.legendOpen.value ? 'open' : ''}`} aria-label="Key and filters">
+    <section class={`legend ${model.legendOpen.value ? 'open' : ''}`} aria-label="Key and filters">
       <Hidden />
       <h2>Key</h2>
       <ul>

@@ -50,7 +50,7 @@ export function TopBar() {
       <ExportMenu />
       <button
         type="button"
-        class="button quiet key-toggle"
+        class="button quiet legend-toggle"
         aria-expanded={model.legendOpen.value}
         onClick={() => {
           model.legendOpen.value = !model.legendOpen.value
