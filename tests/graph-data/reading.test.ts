@@ -77,6 +77,10 @@ describe('dates', () => {
     ['asapai-v4', '2026-06/2026-11-23'],
     ['html-docs-price-war', '2026-05-23/2026-11-23'],
     ['reuters-2026-04-04-huawei', '2026-04-03/2026-04-04'],
+    ['frontiernews-huang', '2026-04-24/2026-11-23'],
+    ['nogameover-910c', '2025-01-20/2026-11-23'],
+    ['pressstart-910c', '2025-01-20/2026-11-23'],
+    ['sinodefence-910c', '2024/2025-06'],
   ])('%s is of %s', (id, published) => {
     expect(dataset.sources.find((source) => source.id === id)?.published).toBe(published)
   })
@@ -84,6 +88,8 @@ describe('dates', () => {
   /** By reading: pages on which the model is still to come, with the last day that they can be of. */
   test.each([
     ['influencermagazine-blackwell', '2026-03-08'],
+    ['newspage360-v4', '2026-03-08'],
+    ['verdent-what-is-v4', '2026-02'],
     ['albis-v4-april', '2026-04-24'],
     ['sipoch-v4-access', '2026-04-24'],
     ['awesomeagents-v4-lockout', '2026-04-24'],
