@@ -2,7 +2,8 @@
  * The public API, safe in a browser: the model, the graph, the questions. What needs a disk is in `hearsay/node`.
  */
 
-export { type Label, SEMANTICS, type Semantics } from './algorithm/argumentation.ts'
+export { type Acceptance, SEMANTICS, type Semantics } from './algorithm/argumentation.ts'
+export { ARGUMENTATION_TASKS, type ArgumentationTask } from './algorithm/argumentation-tasks.ts'
 export type { BetaInterval } from './algorithm/beta-interval.ts'
 export type { Cause } from './algorithm/delta-debugging.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
@@ -14,9 +15,7 @@ export { writeDataset } from './dataset/write/write.ts'
 export { writeJson } from './dataset/write/write-json.ts'
 export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
 export {
-  ARGUMENTATION_TASKS,
   type ArgumentationQuery,
-  type ArgumentationTask,
   SEMANTICS_CODES,
   type SemanticsCode,
   solveArgumentation,
@@ -136,9 +135,9 @@ export { type FindFilter, type Found, type FoundRecord, SORTS } from './query/fi
 export type { FirstDay } from './query/first-day.ts'
 export type { Fallen, Impact, Weakened } from './query/impact/impact.ts'
 export type { Unseated } from './query/impact/unseated.ts'
+export type { Ring } from './query/loops/circular-reports.ts'
 export type { Feedback } from './query/loops/feedback.ts'
 export type { Echo, Impossible, Loops } from './query/loops/loops.ts'
-export type { Ring } from './query/loops/statement-cycles.ts'
 export { type GraphView, type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { Ownership } from './query/ownership.ts'
 export type { Path, PathAnswer, PathNode, PathOptions, PathStep } from './query/path/path.ts'
@@ -169,7 +168,7 @@ export {
 } from './query/verify-anchors/verify-anchors.ts'
 export type { WeakPoint, WeakPoints } from './query/weak-points/weak-points.ts'
 export type { Weight, WeightAnswer } from './query/weight/weight.ts'
-export type { Ground } from './query/why/grounds.ts'
+export type { Ground } from './query/why/standing-within.ts'
 export type { Environment, Why, WhyOptions } from './query/why/why.ts'
 export type { NotCountedAssessment } from './sourcing/assessments.ts'
 export { type CoincidenceReason, mayCoincide, partyOf } from './sourcing/coincidence.ts'

@@ -10,7 +10,8 @@ export interface Framework {
 export const SEMANTICS = ['grounded', 'complete', 'preferred', 'stable'] as const
 export type Semantics = (typeof SEMANTICS)[number]
 
-export type Label = 'in' | 'out' | 'undecided'
+/** What a semantics makes of an argument. */
+export type Acceptance = 'in' | 'out' | 'undecided'
 
 /** A set of arguments, ascending. */
 export type Extension = readonly number[]
@@ -23,28 +24,28 @@ export function frameworkOf(size: number, attacks: Iterable<readonly [number, nu
 }
 
 /**
- * The grounded labelling: in is what only arguments that are out attack, out is what one that is in attacks, least. Linear.
+ * What the grounded semantics makes of each argument: in is what only arguments that are out attack, out is what one that is in attacks, least. Linear.
  *
  * @see Dung 1995, https://doi.org/10.1016/0004-3702(94)00041-X; Modgil and Caminada 2009, algorithm 6.1
  */
-export function groundedLabelling({ size, attackers }: Framework): Label[] {
-  const labels: Label[] = Array.from({ length: size }, () => 'undecided')
+export function groundedAcceptance({ size, attackers }: Framework): Acceptance[] {
+  const acceptance: Acceptance[] = Array.from({ length: size }, () => 'undecided')
   const unanswered = attackers.map((each) => each.length)
   const attacked: number[][] = Array.from({ length: size }, () => [])
   for (const [target, each] of attackers.entries()) for (const attacker of each) attacked[attacker]?.push(target)
   const ready = unanswered.flatMap((count, argument) => (count === 0 ? [argument] : []))
   for (const argument of ready) {
-    labels[argument] = 'in'
+    acceptance[argument] = 'in'
     for (const out of attacked[argument] ?? []) {
-      if (labels[out] === 'out') continue
-      labels[out] = 'out'
+      if (acceptance[out] === 'out') continue
+      acceptance[out] = 'out'
       for (const defended of attacked[out] ?? []) {
         unanswered[defended] = (unanswered[defended] ?? 0) - 1
-        if (unanswered[defended] === 0 && labels[defended] === 'undecided') ready.push(defended)
+        if (unanswered[defended] === 0 && acceptance[defended] === 'undecided') ready.push(defended)
       }
     }
   }
-  return labels
+  return acceptance
 }
 
 /**
@@ -110,7 +111,7 @@ export interface Question {
 
 /** The grounded extension, ascending. */
 export function groundedExtension(framework: Framework): Extension {
-  return groundedLabelling(framework).flatMap((label, argument) => (label === 'in' ? [argument] : []))
+  return groundedAcceptance(framework).flatMap((each, argument) => (each === 'in' ? [argument] : []))
 }
 
 /** Each argument has two variables: it is in, and something that is in attacks it. */

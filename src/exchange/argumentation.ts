@@ -1,27 +1,17 @@
 import {
-  type Extension,
-  extensions,
-  extensionWith,
-  extensionWithout,
-  type Semantics,
-} from '../algorithm/argumentation.ts'
-import { loadSat, type SatSolver } from '../algorithm/sat-solver.ts'
+  ARGUMENTATION_TASKS,
+  type ArgumentationTask,
+  type Solution,
+  solveTask,
+} from '../algorithm/argumentation-tasks.ts'
+import { loadSat } from '../algorithm/sat-solver.ts'
 import { HearsayError } from '../errors.ts'
 import { requireOneOf } from '../graph/require.ts'
-import {
-  ARGUMENTATION_FORMATS,
-  type ArgumentationFormat,
-  type NamedFramework,
-  readFramework,
-} from './argumentation-formats.ts'
+import { ARGUMENTATION_FORMATS, type ArgumentationFormat, readFramework } from './argumentation-formats.ts'
 
 /** The competition's names of the semantics. */
 export const SEMANTICS_CODES = { GR: 'grounded', CO: 'complete', PR: 'preferred', ST: 'stable' } as const
 export type SemanticsCode = keyof typeof SEMANTICS_CODES
-
-/** Some extension, every extension, credulous and sceptical acceptance of an argument. */
-export const ARGUMENTATION_TASKS = ['SE', 'EE', 'DC', 'DS'] as const
-export type ArgumentationTask = (typeof ARGUMENTATION_TASKS)[number]
 
 /** What is asked of a framework. */
 export interface ArgumentationQuery {
@@ -52,40 +42,28 @@ export async function solveArgumentation(
   requireOneOf('format', format, ARGUMENTATION_FORMATS)
   requireOneOf('semantics', query.semantics, Object.keys(SEMANTICS_CODES))
   requireOneOf('task', query.task, ARGUMENTATION_TASKS)
-  const named = readFramework(text, format)
+  const { names, framework } = readFramework(text, format)
   const semantics = SEMANTICS_CODES[query.semantics]
-  const printing = { show: format === 'af' ? asWitness : asList, format }
-  return answer(named, { ...query, semantics, open: await loadSat() }, printing)
-}
-
-interface Asking extends Omit<ArgumentationQuery, 'semantics'> {
-  readonly semantics: Semantics
-  readonly open: () => SatSolver
+  const { task } = query
+  const asked =
+    task === 'SE' || task === 'EE'
+      ? { task, semantics }
+      : { task, semantics, argument: argumentNamed(names, query.argument) }
+  return writeSolution(solveTask(framework, asked, await loadSat()), { names, format, task })
 }
 
 interface Printing {
-  readonly show: (names: readonly string[]) => string
+  readonly names: readonly string[]
   readonly format: ArgumentationFormat
+  readonly task: ArgumentationTask
 }
 
-function answer({ names, framework }: NamedFramework, asking: Asking, { show, format }: Printing): string {
-  const { task, semantics, open } = asking
-  const print = (extension: Extension) => show(extension.map((argument) => names[argument] ?? ''))
-  if (task === 'SE') {
-    const [first] = extensions(framework, semantics, open)
-    return first === undefined ? 'NO\n' : `${print(first)}\n`
-  }
-  if (task === 'EE') return printAll([...extensions(framework, semantics, open)].sort(byArguments).map(print), format)
-  const question = { argument: argumentNamed(names, asking.argument), open }
-  const credulous = task === 'DC'
-  const witness = (credulous ? extensionWith : extensionWithout)(framework, semantics, question)
-  const verdict = (witness !== undefined) === credulous ? 'YES' : 'NO'
-  return `${verdict}\n${witness !== undefined && format === 'af' ? `${print(witness)}\n` : ''}`
-}
-
-function printAll(printed: readonly string[], format: ArgumentationFormat): string {
-  if (format !== 'af') return `[${printed.join(',')}]\n`
-  return printed.length === 0 ? 'NO\n' : `${printed.join('\n')}\n`
+function writeSolution({ accepted, extensions }: Solution, { names, format, task }: Printing): string {
+  const show = format === 'af' ? asWitness : asList
+  const printed = extensions.map((extension) => show(extension.map((argument) => names[argument] ?? '')))
+  if (task === 'EE' && format !== 'af') return `[${printed.join(',')}]\n`
+  if (accepted === undefined) return printed.length === 0 ? 'NO\n' : `${printed.join('\n')}\n`
+  return `${[accepted ? 'YES' : 'NO', ...(format === 'af' ? printed : [])].join('\n')}\n`
 }
 
 function asWitness(names: readonly string[]): string {
@@ -94,11 +72,6 @@ function asWitness(names: readonly string[]): string {
 
 function asList(names: readonly string[]): string {
   return `[${names.join(',')}]`
-}
-
-function byArguments(a: Extension, b: Extension): number {
-  const differing = a.findIndex((argument, index) => argument !== b[index])
-  return differing === -1 ? a.length - b.length : (a[differing] ?? 0) - (b[differing] ?? Number.NEGATIVE_INFINITY)
 }
 
 function argumentNamed(names: readonly string[], name: string | undefined): number {

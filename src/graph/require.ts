@@ -1,4 +1,4 @@
-import { nearest } from '../algorithm/edit-distance.ts'
+import { nearest } from '../algorithm/nearest-word.ts'
 import { HearsayError } from '../errors.ts'
 import type { RecordOfKind } from '../model/kinds.ts'
 import type { GraphReader, RecordKind } from './reader.ts'

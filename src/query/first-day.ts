@@ -1,7 +1,7 @@
 import { requireKind } from '../graph/require.ts'
 import { isoSpan } from '../model/dates.ts'
 import { firstDayOf } from '../sourcing/first-day.ts'
-import { isLater } from '../sourcing/is-later.ts'
+import { isLater } from '../sourcing/later.ts'
 import type { View } from '../sourcing/view.ts'
 
 /** When a record may first have come into the world. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import { compareAssessments } from '../model/assessment-order.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { isLater } from './is-later.ts'
+import { isLater } from './later.ts'
 import type { View } from './view.ts'
 
 /** Why an assessment does not count; undefined where it does. Somebody taken as discredited judges nothing any more. */

@@ -1,5 +1,5 @@
 import { spanOf } from '../model/dates.ts'
-import { isLater, statementsOn } from './is-later.ts'
+import { isLater, statementsOn } from './later.ts'
 import type { View } from './view.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { fewestCliques, greedyApart } from '../algorithm/clique-cover.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { type CoincidenceReason, mayCoincide } from './coincidence.ts'
 import type { End } from './ends.ts'
@@ -30,8 +31,8 @@ export function countOrigins(reader: GraphReader, ends: readonly End[]): Origins
   const meets = (a: string, b: string) => pairs.has(pairKey(a, b))
   const ids = disclosed.map(({ id }) => id)
   const exact = ids.length <= EXACT_LIMIT
-  const groups = exact ? fewestGroups(ids, meets) : []
-  const least = exact ? groups.length : apart(ids, meets).length
+  const groups = exact ? fewestCliques(ids, meets) : []
+  const least = exact ? groups.length : greedyApart(ids, meets).length
   const min = ends.length === 0 ? 0 : Math.max(1, least)
   return { ends, min, max: ends.length, exact, reasons, groups }
 }
@@ -53,42 +54,4 @@ function reasonsAmong(reader: GraphReader, ends: readonly End[]): Origins['reaso
 
 function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
-}
-
-/**
- * A partition into the fewest groups in which all pairs meet: branch and bound over where each vertex goes, those that meet the
- * fewest others first.
- */
-function fewestGroups(ids: readonly string[], meets: (a: string, b: string) => boolean): string[][] {
-  const degree = (id: string) => ids.filter((other) => other !== id && meets(id, other)).length
-  const order = [...ids].map((id) => ({ id, degree: degree(id) })).sort((a, b) => a.degree - b.degree)
-  const floor = apart(ids, meets).length
-  let best: string[][] = ids.map((id) => [id])
-  const place = (index: number, groups: string[][]): void => {
-    if (groups.length >= best.length || best.length === floor) return
-    const id = order[index]?.id
-    if (id === undefined) {
-      best = groups.map((group) => [...group])
-      return
-    }
-    for (const group of groups) {
-      if (!group.every((other) => meets(id, other))) continue
-      group.push(id)
-      place(index + 1, groups)
-      group.pop()
-    }
-    place(index + 1, [...groups, [id]])
-  }
-  place(0, [])
-  return best.map((group) => group.sort()).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
-}
-
-/** Vertices no two of which meet, taken greedily, those that meet the fewest others first. */
-function apart(ids: readonly string[], meets: (a: string, b: string) => boolean): string[] {
-  const degree = new Map(ids.map((id) => [id, ids.filter((other) => other !== id && meets(id, other)).length]))
-  const chosen: string[] = []
-  for (const id of [...ids].sort((a, b) => (degree.get(a) ?? 0) - (degree.get(b) ?? 0))) {
-    if (!chosen.some((other) => meets(id, other))) chosen.push(id)
-  }
-  return chosen
 }

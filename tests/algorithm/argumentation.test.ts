@@ -6,7 +6,7 @@ import {
   extensionWithout,
   type Framework,
   frameworkOf,
-  groundedLabelling,
+  groundedAcceptance,
   SEMANTICS,
   type Semantics,
 } from '../../src/algorithm/argumentation.ts'
@@ -64,7 +64,7 @@ describe('against trying all subsets', () => {
   test('the grounded labelling: in what only outs attack, out what an in attacks, the rest undecided', () => {
     fc.assert(
       fc.property(arbitraryFramework, (framework) => {
-        const labels = groundedLabelling(framework)
+        const acceptance = groundedAcceptance(framework)
         const [grounded = []] = bruteExtensions(framework, 'grounded')
         for (const [argument, attackers] of framework.attackers.entries()) {
           const expected = grounded.includes(argument)
@@ -72,7 +72,7 @@ describe('against trying all subsets', () => {
             : attackers.some((each) => grounded.includes(each))
               ? 'out'
               : 'undecided'
-          expect(labels[argument]).toBe(expected)
+          expect(acceptance[argument]).toBe(expected)
         }
       }),
       { numRuns: 200 },
@@ -98,7 +98,7 @@ describe('cases of the field', () => {
       [1, 2],
     ])
     for (const semantics of SEMANTICS) expect(all(chain, semantics)).toEqual(['0 2'])
-    expect(groundedLabelling(chain)).toEqual(['in', 'out', 'in'])
+    expect(groundedAcceptance(chain)).toEqual(['in', 'out', 'in'])
   })
 
   test('three that attack in a ring: no stable extension, and the preferred one is empty (Dung 1995)', () => {
@@ -109,7 +109,7 @@ describe('cases of the field', () => {
     ])
     expect(all(ring, 'stable')).toEqual([])
     expect(all(ring, 'preferred')).toEqual([''])
-    expect(groundedLabelling(ring)).toEqual(['undecided', 'undecided', 'undecided'])
+    expect(groundedAcceptance(ring)).toEqual(['undecided', 'undecided', 'undecided'])
   })
 
   test('floating reinstatement: whichever of two wins, both attack a third that attacks a fourth (Baroni, Caminada and Giacomin 2011)', () => {
@@ -120,7 +120,7 @@ describe('cases of the field', () => {
       [1, 2],
       [2, 3],
     ])
-    expect(groundedLabelling(floating)).toEqual(['undecided', 'undecided', 'undecided', 'undecided'])
+    expect(groundedAcceptance(floating)).toEqual(['undecided', 'undecided', 'undecided', 'undecided'])
     expect(all(floating, 'preferred')).toEqual(['0 3', '1 3'])
     expect(extensionWithout(floating, 'preferred', { argument: 3, open })).toBeUndefined()
     expect(extensionWithout(floating, 'grounded', { argument: 3, open })).toEqual([])

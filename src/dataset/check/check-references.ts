@@ -1,4 +1,4 @@
-import { nearest } from '../../algorithm/edit-distance.ts'
+import { nearest } from '../../algorithm/nearest-word.ts'
 import type { Problem } from '../../errors.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { REFERENCES, type ReferenceRow, references } from '../../model/references.ts'

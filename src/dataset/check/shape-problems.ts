@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core'
-import { nearest } from '../../algorithm/edit-distance.ts'
+import { nearest } from '../../algorithm/nearest-word.ts'
 import type { Problem } from '../../errors.ts'
 import { isMadeId } from '../../model/made-ids.ts'
 import { REFERENCES } from '../../model/references.ts'

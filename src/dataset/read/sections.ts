@@ -1,4 +1,4 @@
-import { nearest } from '../../algorithm/edit-distance.ts'
+import { nearest } from '../../algorithm/nearest-word.ts'
 import type { Problem } from '../../errors.ts'
 import { KIND_NAMES, KINDS } from '../../model/kinds.ts'
 import { fileProblem } from '../problem.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { nearest } from '../../algorithm/edit-distance.ts'
+import { nearest } from '../../algorithm/nearest-word.ts'
 import type { Problem } from '../../errors.ts'
 import { manifestSchema } from '../../model/manifest.ts'
 import { byCodeUnit } from '../../model/order.ts'

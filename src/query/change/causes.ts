@@ -1,8 +1,8 @@
 import { type Cause, smallestCause, type Trial } from '../../algorithm/delta-debugging.ts'
 import { openView, type View } from '../../sourcing/view.ts'
-import { type Mixture, mixedReader, openMixture, versionIn } from './mixed-reader.ts'
-import { openClosure } from './mixture-closure.ts'
-import { settledOptions } from './records-in-view.ts'
+import { openNeededChanges } from './needed-changes.ts'
+import { openTwoVersions, partlyChangedReader, type TwoVersions, versionIn } from './partly-changed.ts'
+import { optionsAsSeen } from './records-as-seen.ts'
 
 /** How many sets of records are tried for each change in search of a smallest one, unless said otherwise. */
 export const TRIES = 300
@@ -14,25 +14,25 @@ export type Answer = (view: View, claim: string) => string | boolean
 export interface Causes {
   /**
    * A smallest set of changed records that give the answer of the second view when they alone are changed in the first. They are changed with
-   * all that they need: see `openClosure`.
+   * all that they need: see `openNeededChanges`.
    */
   of(claim: string, answer: Answer): Cause
 }
 
 /** The changes from one view to another, whose options must be the same but for dates. */
 export function openCauses(before: View, after: View, tries = TRIES): Causes {
-  const mixture = openMixture(before, after)
-  const close = openClosure(mixture)
+  const versions = openTwoVersions(before, after)
+  const close = openNeededChanges(versions)
   return {
     of: (claim, answer) => {
       const wanted = after.reader.kindOf(claim) === 'claim' ? answer(after, claim) : null
       const attempt = (changed: ReadonlySet<string>): Trial => {
-        const ring = ringOfActors(mixture, changed)
-        if (ring !== undefined) return { makes: false, looked: new Set(ring.filter(mixture.isChanged)) }
-        const { reader, looked } = mixedReader(mixture, changed)
+        const ring = ringOfActors(versions, changed)
+        if (ring !== undefined) return { makes: false, looked: new Set(ring.filter(versions.isChanged)) }
+        const { reader, looked } = partlyChangedReader(versions, changed)
         const view = openView(
           reader,
-          settledOptions(after, (id) => reader.kindOf(id) !== undefined),
+          optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined),
         )
         const found = reader.kindOf(claim) === 'claim' ? answer(view, claim) : null
         return { makes: found === wanted, looked }
@@ -43,12 +43,12 @@ export function openCauses(before: View, after: View, tries = TRIES): Causes {
 }
 
 /** Actors that would be affiliated with, or owned by, themselves, as no dataset has it; the members of the ring. */
-function ringOfActors(mixture: Mixture, changed: ReadonlySet<string>): string[] | undefined {
+function ringOfActors(versions: TwoVersions, changed: ReadonlySet<string>): string[] | undefined {
   for (const field of ['affiliation', 'ownedBy'] as const) {
     for (const start of changed) {
       const members = [start]
       for (let at = start; ; ) {
-        const version = versionIn(mixture, changed, at)
+        const version = versionIn(versions, changed, at)
         const above = version?.kind === 'actor' ? version.record[field] : undefined
         if (above === start) return members
         if (above === undefined || members.includes(above)) break

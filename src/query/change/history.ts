@@ -6,7 +6,7 @@ import { type Span, spanOf } from '../../model/dates.ts'
 import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
-import { answerGround } from '../subgraph/answer-ground.ts'
+import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
 import { support } from '../support/support.ts'
 import { openCauses } from './causes.ts'
 
@@ -100,7 +100,7 @@ function stateOf(view: View, claim: string): HistoryState {
 /** Both ends of every date of the records that the answers about a claim rest on, ascending, up to the last day of the view. */
 function eventDays(view: View, claim: string): number[] {
   const { reader } = view
-  const ids = answerGround(reader, [claim])
+  const ids = recordsBehindAnswers(reader, [claim])
   const spans = [...ids].flatMap((id): Span[] => {
     const source = reader.record('source', id)
     const statement = reader.record('statement', id)

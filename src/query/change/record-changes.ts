@@ -2,7 +2,7 @@ import { type GraphReader, RECORD_KINDS } from '../../graph/reader.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import { KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { isLater } from '../../sourcing/is-later.ts'
+import { isLater } from '../../sourcing/later.ts'
 import type { DeadReason, View } from '../../sourcing/view.ts'
 
 /** A record that is in one view only. */

@@ -5,8 +5,8 @@ import { statementOf } from '../../sourcing/lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
 import type { View } from '../../sourcing/view.ts'
+import { circularReports, type Ring } from './circular-reports.ts'
 import { type Feedback, feedbackOf } from './feedback.ts'
-import { type Ring, ringsOf } from './statement-cycles.ts'
 
 /** Where repetition passes for confirmation. */
 export interface Loops {
@@ -44,7 +44,12 @@ export interface Impossible {
 
 /** Circular reports, echoes, feedback and impossible orders among what a view sees. Near linear in the statements. */
 export function loops(view: View): Loops {
-  return { loops: ringsOf(view), echoes: echoesOf(view), feedback: feedbackOf(view), impossible: impossibleOf(view) }
+  return {
+    loops: circularReports(view),
+    echoes: echoesOf(view),
+    feedback: feedbackOf(view),
+    impossible: impossibleOf(view),
+  }
 }
 
 function echoesOf(view: View): Echo[] {

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../model/order.ts'
-import { isLater } from '../../sourcing/is-later.ts'
+import { isLater } from '../../sourcing/later.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { apparentBecause, type ConflictPair, pairsInConflict } from '../conflicts/conflicts.ts'

@@ -1,18 +1,18 @@
 import {
+  type Acceptance,
   extensions,
   extensionWith,
   extensionWithout,
   type Framework,
   frameworkOf,
-  groundedLabelling,
-  type Label,
+  groundedAcceptance,
   SEMANTICS,
   type Semantics,
 } from '../../algorithm/argumentation.ts'
 import { loadSat, type SatSolver } from '../../algorithm/sat-solver.ts'
 import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { isLater } from '../../sourcing/is-later.ts'
+import { isLater } from '../../sourcing/later.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { deniedClaims } from '../conflicts/conflicts.ts'
@@ -56,8 +56,8 @@ export interface Dispute {
 
 export interface DisputedClaim {
   readonly claim: string
-  /** What the grounded labelling makes of it, the most cautious: whatever the semantics. */
-  readonly label: Label
+  /** What the grounded semantics makes of it, the most cautious: whatever the semantics. */
+  readonly label: Acceptance
   /** in: its attackers, which are all out; out: those attackers that are in; undecided: those that are undecided. Sorted. */
   readonly because: readonly string[]
   /** Whether it is in some story. */
@@ -130,7 +130,7 @@ function asDispute(pairs: readonly Incompatible[], asking: Asking): Dispute {
   const found = listed(framework, asking)
   const named = found.extensions.map((extension) => extension.map((argument) => claims[argument] ?? ''))
   return {
-    claims: labelled(claims, framework, asking),
+    claims: withAcceptance(claims, framework, asking),
     attacks,
     dropped: all.filter(isDropped),
     stories: named.sort((a, b) => byCodeUnit(a.join(' '), b.join(' '))),
@@ -156,16 +156,16 @@ function listed(framework: Framework, { semantics, limit, open }: Asking) {
   return { extensions: found, complete: true }
 }
 
-function labelled(
+function withAcceptance(
   claims: readonly string[],
   framework: Framework,
   { semantics, rankOf, open }: Asking,
 ): DisputedClaim[] {
-  const labels = groundedLabelling(framework)
+  const acceptance = groundedAcceptance(framework)
   const opposite = { in: 'out', out: 'in', undecided: 'undecided' } as const
   return claims.map((claim, argument) => {
-    const label = labels[argument] ?? 'undecided'
-    const because = (framework.attackers[argument] ?? []).filter((attacker) => labels[attacker] === opposite[label])
+    const label = acceptance[argument] ?? 'undecided'
+    const because = (framework.attackers[argument] ?? []).filter((attacker) => acceptance[attacker] === opposite[label])
     const question = { argument, open }
     return {
       claim,

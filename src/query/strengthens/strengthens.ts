@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../model/order.ts'
 import type { Strength } from '../../sourcing/strength.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { type SideSupport, sideSupport } from '../support/support.ts'
-import { type Idea, ideasFor } from './ideas.ts'
+import { type Improvement, improvementsFor } from './improvements.ts'
 
 /** What would help a claim most. */
 export interface Strengthens {
@@ -27,7 +27,7 @@ export interface StrengthFigures {
 }
 
 export interface Proposal {
-  readonly kind: Idea['kind']
+  readonly kind: Improvement['kind']
   /** The records that it concerns, sorted. */
   readonly records: readonly string[]
   readonly after: StrengthFigures
@@ -47,8 +47,8 @@ const MOST_TRIED = 1000
 export function strengthens(view: View, claim: string): Strengthens {
   requireRecord(view, 'claim', claim)
   const before = sideSupport(view, claim, 'for')
-  const ideas = ideasFor(view, claim, before)
-  const tried = ideas.slice(0, MOST_TRIED)
+  const improvements = improvementsFor(view, claim, before)
+  const tried = improvements.slice(0, MOST_TRIED)
   const proposals = tried
     .map(({ kind, records, laid }): Proposal => {
       const { without, ...options } = view.options
@@ -64,7 +64,7 @@ export function strengthens(view: View, claim: string): Strengthens {
     before: figuresOf(before),
     proposals: proposals.sort(compareProposals),
     tried: tried.length,
-    complete: tried.length === ideas.length,
+    complete: tried.length === improvements.length,
   }
 }
 
@@ -82,4 +82,4 @@ function compareProposals(a: Proposal, b: Proposal): number {
   )
 }
 
-const KIND_ORDER: readonly Idea['kind'][] = ['newLine', 'notSame', 'affiliation', 'disclosed', 'secondOrigin']
+const KIND_ORDER: readonly Improvement['kind'][] = ['newLine', 'notSame', 'affiliation', 'disclosed', 'secondOrigin']

@@ -3,11 +3,11 @@ import { requireKind, requireOneOf, requireWholeNumber } from '../../graph/requi
 import { type Neighbour, walk } from '../../graph/walk.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { sortedUnique } from '../../model/order.ts'
-import { isLater } from '../../sourcing/is-later.ts'
+import { isLater } from '../../sourcing/later.ts'
 import type { View } from '../../sourcing/view.ts'
 import { isReadLink, type ReachOptions, requireReach } from '../reach.ts'
-import { answerGround } from './answer-ground.ts'
 import { closedDataset } from './closed-dataset.ts'
+import { recordsBehindAnswers } from './records-behind-answers.ts'
 
 export interface SubgraphOptions extends ReachOptions {
   /** How many edges far from the seeds; default 1, 0 is the seeds alone. */
@@ -50,7 +50,7 @@ export function subgraph(view: View, seeds: readonly string[], options: Subgraph
   const enter = ({ id, link }: Neighbour) => isReadLink(view, link) && mayEnter(view, id, kinds)
   const walked = [...walk(view.reader, seeds, { ...requireReach(options), depth, enter })].map(({ id }) => id)
   const reached = new Set(walked.filter((id) => view.reader.kindOf(id) !== 'status'))
-  const ground = preserve === undefined ? new Set<string>() : answerGround(view.reader, reached)
+  const ground = preserve === undefined ? new Set<string>() : recordsBehindAnswers(view.reader, reached)
   const { dataset, ids } = closedDataset(view.reader, new Set([...reached, ...ground]))
   return {
     seeds: sortedUnique(seeds),

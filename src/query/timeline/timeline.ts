@@ -4,7 +4,7 @@ import { isoSpan, type Span, spanOf } from '../../model/dates.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import type { Source } from '../../model/source.ts'
 import { polarityOf, type Statement } from '../../model/statement.ts'
-import { isLater } from '../../sourcing/is-later.ts'
+import { isLater } from '../../sourcing/later.ts'
 import type { DeadReason, View } from '../../sourcing/view.ts'
 import { timelineSubject } from './subject.ts'
 

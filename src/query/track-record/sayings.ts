@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../../model/dates.ts'
 import { polarityOf } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
-import { isLater, statementsOn } from '../../sourcing/is-later.ts'
+import { isLater, statementsOn } from '../../sourcing/later.ts'
 import { statementOf } from '../../sourcing/lines.ts'
 import type { View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'

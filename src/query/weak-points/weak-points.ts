@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { OUTLET_PREFIX, type View } from '../../sourcing/view.ts'
-import { labelClaims, labelStatements } from './claim-points.ts'
-import { labelStanding } from './standing-points.ts'
+import { neededByClaims, neededByStatements } from './needed-by-claims.ts'
+import { neededToStand } from './needed-to-stand.ts'
 
 /** Everything whose fall alone would take claims with it, worst first. */
 export interface WeakPoints {
@@ -26,20 +26,20 @@ export interface WeakPoint {
 
 /**
  * Every source, actor and outlet by how many claims fall with it: for each exactly what `impact` says of it alone, unread documents
- * included, but all in one pass over the statements (see `labelStatements`).
+ * included, but all in one pass over the statements (see `neededByStatements`).
  */
 export function weakPoints(view: View): WeakPoints {
   const claims = view.reader.ids('claim')
-  const falls = labelClaims(view, labelStatements(view), claims)
+  const falls = neededByClaims(view, neededByStatements(view), claims)
   const points = new Map<string, { fallen: string[]; unseated: string[] }>()
   const pointAt = (id: string) => {
     const point = points.get(id) ?? { fallen: [], unseated: [] }
     points.set(id, point)
     return point
   }
-  for (const [claim, labels] of falls) for (const label of labels) pointAt(label).fallen.push(claim)
-  for (const [claim, labels] of labelStanding(view, falls, claims)) {
-    for (const label of labels) if (falls.get(claim)?.has(label) !== true) pointAt(label).unseated.push(claim)
+  for (const [claim, needed] of falls) for (const id of needed) pointAt(id).fallen.push(claim)
+  for (const [claim, needed] of neededToStand(view, falls, claims)) {
+    for (const id of needed) if (falls.get(claim)?.has(id) !== true) pointAt(id).unseated.push(claim)
   }
   const ranked = [...points].map(([id, { fallen, unseated }]) => ({
     id,

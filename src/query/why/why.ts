@@ -6,7 +6,7 @@ import { openNetwork } from '../../sourcing/network.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
 import { conditionalsFor, conditionsOf, premisesOf, upstreamClaims } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
-import { type Ground, groundsWithin, standsWithin, type Ways } from './grounds.ts'
+import { type Ground, groundsWithin, standsWithin, type Ways } from './standing-within.ts'
 
 /** Who must be right for a claim to stand, with all that it depends on. */
 export interface Why {
@@ -42,13 +42,13 @@ export interface WhyOptions {
  * Exponential in premises where these have several ends; every intermediate list is cut at the limit, and the answer says so.
  *
  * @throws HearsayError `unknown-id`, `bad-option`
- * @see de Kleer, "An Assumption-based TMS" (1986): environments and labels
+ * @see de Kleer, "An Assumption-based TMS" (1986): environments; what is called the label of a node there are all of them
  */
 export function why(view: View, claim: string, { all = false, limit = 100 }: WhyOptions = {}): Why {
   requireRecord(view, 'claim', claim)
   requireWholeNumber('limit', limit, 1)
   const ways = waysUpstream(view, claim)
-  const { sets, cut } = labelOf(ways, claim, limit)
+  const { sets, cut } = environmentsOf(ways, claim, limit)
   const minimal = cut
     ? minimalSets(
         sets.map((set) => shrink(ways, claim, set)),
@@ -83,14 +83,14 @@ function waysUpstream(view: View, claim: string): Ways {
 }
 
 /**
- * The label of a claim: the least solution, by going round until nothing changes. Whatever makes a claim stand does so by a chain of
+ * The environments of a claim: the least solution, by going round until nothing changes. Whatever makes a claim stand does so by a chain of
  * no more claims than there are, so that many rounds are enough, also where lists are cut.
  */
-function labelOf(ways: Ways, claim: string, limit: number): { sets: MinimalSets; cut: boolean } {
-  const labels = new Map<string, MinimalSets>()
+function environmentsOf(ways: Ways, claim: string, limit: number): { sets: MinimalSets; cut: boolean } {
+  const environments = new Map<string, MinimalSets>()
   let cut = false
   const together = (claims: readonly string[], more: readonly MinimalSets[] = []) => {
-    const found = unionsAcross([...more, ...claims.map((each) => labels.get(each) ?? [])], limit)
+    const found = unionsAcross([...more, ...claims.map((each) => environments.get(each) ?? [])], limit)
     cut ||= found.cut
     return found.sets
   }
@@ -101,12 +101,12 @@ function labelOf(ways: Ways, claim: string, limit: number): { sets: MinimalSets;
       const concluded = conditionals.flatMap(({ conditional, conditions }) => together([conditional, ...conditions]))
       const found = minimalSets([...carried, ...concluded], limit)
       cut ||= found.cut
-      if (JSON.stringify(found.sets) === JSON.stringify(labels.get(id) ?? [])) continue
-      labels.set(id, found.sets)
+      if (JSON.stringify(found.sets) === JSON.stringify(environments.get(id) ?? [])) continue
+      environments.set(id, found.sets)
       changed = true
     }
   }
-  return { sets: labels.get(claim) ?? [], cut }
+  return { sets: environments.get(claim) ?? [], cut }
 }
 
 /** A set without those of its members that are not needed: where lists were cut, some may not be. */

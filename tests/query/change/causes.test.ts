@@ -4,8 +4,8 @@ import { type Dataset, everyRecord } from '../../../src/model/dataset.ts'
 import { KINDS } from '../../../src/model/kinds.ts'
 import { REFERENCES, referencedIds } from '../../../src/model/references.ts'
 import { openCauses } from '../../../src/query/change/causes.ts'
-import { mixedReader, openMixture } from '../../../src/query/change/mixed-reader.ts'
-import { settledOptions } from '../../../src/query/change/records-in-view.ts'
+import { openTwoVersions, partlyChangedReader } from '../../../src/query/change/partly-changed.ts'
+import { optionsAsSeen } from '../../../src/query/change/records-as-seen.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { status } from '../../../src/query/status.ts'
 import { support } from '../../../src/query/support/support.ts'
@@ -77,16 +77,16 @@ describe('two dates of a dataset', () => {
         ({ dataset, from, to, options: rest }) => {
           const graph = openGraph(dataset)
           const [before, after] = [graph.at({ ...rest, asOf: from }).view, graph.at({ ...rest, asOf: to }).view]
-          const mixture = openMixture(before, after)
+          const mixture = openTwoVersions(before, after)
           const all = [...everyRecord(dataset)].map(({ record }) => record.id).filter(mixture.isChanged)
           for (const [view, changed] of [
             [before, []],
             [after, all],
           ] as const) {
-            const { reader } = mixedReader(mixture, new Set(changed))
+            const { reader } = partlyChangedReader(mixture, new Set(changed))
             const mixed = openView(
               reader,
-              settledOptions(after, () => true),
+              optionsAsSeen(after, () => true),
             )
             for (const { id } of dataset.claims)
               for (const what of WHATS)

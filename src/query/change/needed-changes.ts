@@ -1,29 +1,29 @@
 import type { GraphReader } from '../../graph/reader.ts'
 import { RECORD_KINDS } from '../../graph/reader.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
-import { type Mixture, versionIn } from './mixed-reader.ts'
-import { isSettledLater, type Version } from './records-in-view.ts'
+import { type TwoVersions, versionIn } from './partly-changed.ts'
+import { isSeenAsLater, type Version } from './records-as-seen.ts'
 
 /**
  * A way to ask what has to be changed besides some records, so that no record names what is not there: a new statement comes with its new
  * source, a source goes with its statements. Who names a record is looked up in an index, made when first needed. A statement also comes
  * with a source that has yet to appear: without it, it would be dead, and make no difference.
  */
-export function openClosure(mixture: Mixture): (these: Iterable<string>) => ReadonlySet<string> {
+export function openNeededChanges(versions: TwoVersions): (these: Iterable<string>) => ReadonlySet<string> {
   let naming: ReadonlyMap<string, readonly string[]> | undefined
   return (these) => {
     const changed = new Set(these)
     for (const id of changed) {
-      const version = mixture.fresh(id)
+      const version = versions.fresh(id)
       for (const named of version === undefined ? [] : namedBy(version))
-        if (!fits(named, versionIn(mixture, changed, named.id))) changed.add(named.id)
-      if (version?.kind === 'statement' && isSettledLater(mixture.old(version.record.source)))
-        if (mixture.isChanged(version.record.source)) changed.add(version.record.source)
-      if (mixture.old(id) === undefined || version?.kind === mixture.old(id)?.kind) continue
-      naming ??= indexNaming(mixture.before.reader)
+        if (!fits(named, versionIn(versions, changed, named.id))) changed.add(named.id)
+      if (version?.kind === 'statement' && isSeenAsLater(versions.old(version.record.source)))
+        if (versions.isChanged(version.record.source)) changed.add(version.record.source)
+      if (versions.old(id) === undefined || version?.kind === versions.old(id)?.kind) continue
+      naming ??= indexNaming(versions.before.reader)
       for (const other of naming.get(id) ?? []) {
         if (changed.has(other)) continue
-        const names = namedBy(mixture.old(other)).filter((named) => named.id === id)
+        const names = namedBy(versions.old(other)).filter((named) => named.id === id)
         if (!names.every((named) => fits(named, version))) changed.add(other)
       }
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../src/graph/compact-index.ts'
-import { isLater } from '../../src/sourcing/is-later.ts'
+import { isLater } from '../../src/sourcing/later.ts'
 import { openView, type ViewOptions } from '../../src/sourcing/view.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'

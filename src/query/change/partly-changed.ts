@@ -4,10 +4,10 @@ import type { EdgeKind } from '../../model/edges.ts'
 import type { RecordOfKind } from '../../model/kinds.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { View } from '../../sourcing/view.ts'
-import { openSettled, type Version } from './records-in-view.ts'
+import { recordsAsSeen, type Version } from './records-as-seen.ts'
 
 /** Two views whose records can be mixed: some as the second has them, all others as the first. */
-export interface Mixture {
+export interface TwoVersions {
   readonly before: View
   readonly after: View
   readonly old: (id: string) => Version | undefined
@@ -18,8 +18,8 @@ export interface Mixture {
   readonly fieldsApart: (id: string) => readonly string[]
 }
 
-export function openMixture(before: View, after: View): Mixture {
-  const [old, fresh] = [openSettled(before), openSettled(after)]
+export function openTwoVersions(before: View, after: View): TwoVersions {
+  const [old, fresh] = [recordsAsSeen(before), recordsAsSeen(after)]
   const apart = new Map<string, readonly string[]>()
   const fieldsApart = (id: string) => {
     const known = apart.get(id) ?? compareFields(old(id)?.record, fresh(id)?.record)
@@ -31,7 +31,7 @@ export function openMixture(before: View, after: View): Mixture {
 }
 
 /** The version of a record where those of `changed` are as after, all others as before; undefined where it is not there. */
-export function versionIn({ old, fresh }: Mixture, changed: ReadonlySet<string>, id: string): Version | undefined {
+export function versionIn({ old, fresh }: TwoVersions, changed: ReadonlySet<string>, id: string): Version | undefined {
   return changed.has(id) ? fresh(id) : old(id)
 }
 
@@ -40,18 +40,18 @@ export function versionIn({ old, fresh }: Mixture, changed: ReadonlySet<string>,
  * not the same in both: an answer read from it depends on none of the others. It has no lists of all records, so it serves questions
  * about one claim.
  */
-export function mixedReader(
-  mixture: Mixture,
+export function partlyChangedReader(
+  versions: TwoVersions,
   changed: ReadonlySet<string>,
 ): { reader: GraphReader; looked: Set<string> } {
-  const { before, after } = mixture
+  const { before, after } = versions
   const looked = new Set<string>()
-  const versions = new Map<string, Version | undefined>()
+  const known = new Map<string, Version | undefined>()
   const find = (id: string): Version | undefined => {
-    const hadIt = versions.has(id)
-    const version = hadIt ? versions.get(id) : noting(mixture, versionIn(mixture, changed, id), { id, looked })
-    if (!hadIt) versions.set(id, version)
-    if (isMissingInOne(mixture, id)) looked.add(id)
+    const hadIt = known.has(id)
+    const version = hadIt ? known.get(id) : noting(versions, versionIn(versions, changed, id), { id, looked })
+    if (!hadIt) known.set(id, version)
+    if (isMissingInOne(versions, id)) looked.add(id)
     return version
   }
   const links = (read: (reader: GraphReader) => readonly Link[]): Link[] => {
@@ -88,20 +88,20 @@ export function mixedReader(
 }
 
 /** Whether a record is there in one of the two only, or is of another kind. */
-function isMissingInOne({ old, fresh }: Mixture, id: string): boolean {
+function isMissingInOne({ old, fresh }: TwoVersions, id: string): boolean {
   return old(id)?.kind !== fresh(id)?.kind
 }
 
 /** The record with an eye on the fields that are not the same in both: to read one is noted. */
 function noting(
-  mixture: Mixture,
+  versions: TwoVersions,
   version: Version | undefined,
   note: { id: string; looked: Set<string> },
 ): Version | undefined {
   const { id, looked } = note
-  if (version === undefined || !mixture.isChanged(id)) return version
+  if (version === undefined || !versions.isChanged(id)) return version
   const record: Record<string, unknown> = { ...version.record }
-  for (const field of mixture.fieldsApart(id)) {
+  for (const field of versions.fieldsApart(id)) {
     const value = record[field]
     const get = () => {
       looked.add(id)
@@ -124,7 +124,7 @@ function makerOf({ from, relation }: Link): string {
 }
 
 function unlisted(): never {
-  throw new Error('a mixture of two graphs has no lists of records')
+  throw new Error('a graph that is changed in part has no lists of records')
 }
 
 function compareFields(old: object = {}, fresh: object = {}): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mixedReader, openMixture, versionIn } from '../../../src/query/change/mixed-reader.ts'
+import { openTwoVersions, partlyChangedReader, versionIn } from '../../../src/query/change/partly-changed.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
@@ -24,7 +24,7 @@ const after = open({
     { id: 'o', source: 't', claim: 'c', from: ['x'] },
   ],
 })
-const mixture = openMixture(before, after)
+const mixture = openTwoVersions(before, after)
 
 describe('a mixture of two datasets', () => {
   test('knows what changed, and in which fields', () => {
@@ -41,7 +41,7 @@ describe('a mixture of two datasets', () => {
   })
 
   test('has what is changed as after, and all else as before', () => {
-    const { reader } = mixedReader(mixture, new Set(['o', 't', 'y']))
+    const { reader } = partlyChangedReader(mixture, new Set(['o', 't', 'y']))
     expect(reader.linksTo('c', 'asserts').map(({ from }) => from)).toEqual(['m', 'o'])
     expect(reader.linksTo('d', 'asserts').map(({ from }) => from)).toEqual(['n'])
     expect(reader.linksFrom('c', 'narrows')).toHaveLength(1)
@@ -50,14 +50,14 @@ describe('a mixture of two datasets', () => {
     expect(reader.record('actor', 'y')).toBeUndefined()
     expect(reader.kindOf('c~narrows~d')).toBeUndefined()
     expect(versionIn(mixture, new Set(['y']), 'y')?.kind).toBe('topic')
-    const { reader: all } = mixedReader(mixture, new Set(['n', 'c~narrows~d', 'x']))
+    const { reader: all } = partlyChangedReader(mixture, new Set(['n', 'c~narrows~d', 'x']))
     expect(all.linksTo('d', 'asserts')).toEqual([])
     expect(all.linksFrom('c', 'narrows')).toEqual([])
     expect(all.record('actor', 'x')?.anonymous).toBe(true)
   })
 
   test('notes what was looked at and is not the same, field by field', () => {
-    const { reader, looked } = mixedReader(mixture, new Set())
+    const { reader, looked } = partlyChangedReader(mixture, new Set())
     const actor = reader.record('actor', 'x')
     expect(actor?.name).toBe('x')
     expect([...looked]).toEqual([])
@@ -71,7 +71,7 @@ describe('a mixture of two datasets', () => {
   })
 
   test('has no lists of all records', () => {
-    const { reader } = mixedReader(mixture, new Set())
+    const { reader } = partlyChangedReader(mixture, new Set())
     expect(() => reader.ids('claim')).toThrow(/no lists/)
     expect(() => reader.relations()).toThrow(/no lists/)
   })

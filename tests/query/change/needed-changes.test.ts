@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { openMixture } from '../../../src/query/change/mixed-reader.ts'
-import { openClosure } from '../../../src/query/change/mixture-closure.ts'
+import { openNeededChanges } from '../../../src/query/change/needed-changes.ts'
+import { openTwoVersions } from '../../../src/query/change/partly-changed.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
@@ -26,10 +26,10 @@ const after = open({
   ],
 })
 
-const mixture = openMixture(before, after)
+const mixture = openTwoVersions(before, after)
 
 describe('what has to be changed besides', () => {
-  const close = (...ids: string[]) => [...openClosure(mixture)(ids)].sort()
+  const close = (...ids: string[]) => [...openNeededChanges(mixture)(ids)].sort()
 
   test('a new record comes with those that it names, and nothing else', () => {
     expect(close('o')).toEqual(['o', 't'])
@@ -39,13 +39,13 @@ describe('what has to be changed besides', () => {
   })
 
   test('a record that goes, or is of another kind, takes those with it that name it', () => {
-    const back = openClosure(openMixture(after, before))
+    const back = openNeededChanges(openTwoVersions(after, before))
     expect([...back(['t'])].sort()).toEqual(['o', 't'])
-    const named = openMixture(
+    const named = openTwoVersions(
       open({ actors: [{ id: 'y' }], sources: [{ id: 's', publisher: 'y' }] }),
       open({ topics: [{ id: 'y' }], sources: [{ id: 's' }] }),
     )
-    expect([...openClosure(named)(['y'])].sort()).toEqual(['s', 'y'])
+    expect([...openNeededChanges(named)(['y'])].sort()).toEqual(['s', 'y'])
   })
 
   test('a statement comes with a source that has yet to appear, for without it, it would be dead', () => {
@@ -56,7 +56,7 @@ describe('what has to be changed besides', () => {
         statements: [{ id: 'm', source: 's', claim: 'c' }],
       }),
     )
-    const dates = openMixture(graph.at({ asOf: '2026-01' }).view, graph.at({ asOf: '2026-02' }).view)
-    expect([...openClosure(dates)(['m'])].sort()).toEqual(['m', 's'])
+    const dates = openTwoVersions(graph.at({ asOf: '2026-01' }).view, graph.at({ asOf: '2026-02' }).view)
+    expect([...openNeededChanges(dates)(['m'])].sort()).toEqual(['m', 's'])
   })
 })

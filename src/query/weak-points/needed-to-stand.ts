@@ -1,21 +1,21 @@
 import { conditionalsFor, conditionsOf, premisesOf } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
-import { inCommon, type Labels } from './claim-points.ts'
+import { inCommon, type Needed } from './needed-by-claims.ts'
 
 /**
  * For each standing claim that rests on others everything without which it does not stand: whatever breaks each of the ways in which
  * it comes to stand, by breaking any part of that way. The largest solution, since standing is the least.
  *
- * @param falls what `labelClaims` gave
+ * @param falls what `neededByClaims` gave
  */
-export function labelStanding(
+export function neededToStand(
   view: View,
-  falls: ReadonlyMap<string, Labels>,
+  falls: ReadonlyMap<string, Needed>,
   claims: readonly string[],
-): ReadonlyMap<string, Labels> {
+): ReadonlyMap<string, Needed> {
   const ways = new Map(claims.map((claim) => [claim, waysOf(view, claim, falls)]))
-  const labels = new Map<string, Labels>()
-  const ofPart = (part: Part): Labels | undefined => ('falls' in part ? part.falls : labels.get(part.claim))
+  const needed = new Map<string, Needed>()
+  const ofPart = (part: Part): Needed | undefined => ('falls' in part ? part.falls : needed.get(part.claim))
   const standing = standingAmong(ways)
   const sound = [...standing].map((claim): [string, Part[][]] => [
     claim,
@@ -27,19 +27,19 @@ export function labelStanding(
       const broken = own.flatMap((way) => breaking(way.map(ofPart)) ?? [])
       if (broken.length === 0) continue
       const now = inCommon(broken)
-      const before = labels.get(claim)
+      const before = needed.get(claim)
       if (before?.size === now.size) continue
-      labels.set(claim, now)
+      needed.set(claim, now)
       changed = true
     }
   }
-  return labels
+  return needed
 }
 
 /** Part of a way to stand: that the claim is carried, with what it falls by; or that another claim stands. */
-type Part = { readonly falls: Labels } | { readonly claim: string }
+type Part = { readonly falls: Needed } | { readonly claim: string }
 
-function waysOf(view: View, claim: string, falls: ReadonlyMap<string, Labels>): Part[][] {
+function waysOf(view: View, claim: string, falls: ReadonlyMap<string, Needed>): Part[][] {
   const asPart = (id: string): Part => ({ claim: id })
   const ways = conditionalsFor(view, claim).map((conditional) =>
     [conditional, ...conditionsOf(view, conditional)].map(asPart),
@@ -60,7 +60,7 @@ function standingAmong(ways: ReadonlyMap<string, readonly (readonly Part[])[]>):
 }
 
 /** What breaks a way: whatever breaks a part; undefined while some part is not known, for then nothing is ruled out. */
-function breaking(parts: readonly (Labels | undefined)[]): Labels | undefined {
-  const known = parts.flatMap((labels) => labels ?? [])
-  return known.length < parts.length ? undefined : new Set(known.flatMap((labels) => [...labels]))
+function breaking(parts: readonly (Needed | undefined)[]): Needed | undefined {
+  const known = parts.flatMap((each) => each ?? [])
+  return known.length < parts.length ? undefined : new Set(known.flatMap((each) => [...each]))
 }

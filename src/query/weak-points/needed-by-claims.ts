@@ -5,51 +5,51 @@ import { bearings } from '../../sourcing/sides.ts'
 import type { View } from '../../sourcing/view.ts'
 
 /** Sources, actors and outlets without which something falls. */
-export type Labels = ReadonlySet<string>
+export type Needed = ReadonlySet<string>
 
 /**
  * For each grounded statement every source, actor and outlet that lies on all of its ways to an end: without any one of them it
  * is grounded no more.
  *
  * A statement has its own source and that one's outlets, and all that everything that it comes from has in common. That is the
- * largest solution, found by going round in reverse postorder until nothing changes. It is exact, for unread documents too: labels
- * distribute over joins, so the largest solution is what all paths have in common (Kam and Ullman 1976), as with dominators (Cooper, Harvey
+ * largest solution, found by going round in reverse postorder until nothing changes. It is exact, for unread documents too: what is needed
+ * distributes over joins, so the largest solution is what all paths have in common (Kam and Ullman 1976), as with dominators (Cooper, Harvey
  * and Kennedy, "A Simple, Fast Dominance Algorithm"). Near linear where loops are few.
  */
-export function labelStatements(view: View): ReadonlyMap<string, Labels> {
+export function neededByStatements(view: View): ReadonlyMap<string, Needed> {
   const sourcing = sourcingOf(view)
   const order = upstreamFirst(sourcing)
-  const labels = new Map<string, Labels>()
+  const needed = new Map<string, Needed>()
   for (let changed = true; changed; ) {
     changed = false
     for (const id of order) {
-      const before = labels.get(id)
-      const now = labelsOf(sourcing, labels, id)
+      const before = needed.get(id)
+      const now = neededBy(sourcing, needed, id)
       if (now === undefined || before?.size === now.size) continue
-      labels.set(id, now)
+      needed.set(id, now)
       changed = true
     }
   }
-  return labels
+  return needed
 }
 
 /** Undefined while nothing is known of what the statement comes from: then nothing is ruled out. */
-function labelsOf(sourcing: Sourcing, labels: ReadonlyMap<string, Labels>, id: string): Labels | undefined {
+function neededBy(sourcing: Sourcing, needed: ReadonlyMap<string, Needed>, id: string): Needed | undefined {
   const { lines, holds, view } = sourcing
   const { source } = statementOf(view.reader, id)
   const { end, comesFrom } = lines.of(id)
   const own = [source, ...outletsOf(view.reader, source)]
   if (end !== undefined) return new Set([...own, end.id])
-  const known = comesFrom.filter(holds).flatMap((upstream) => labelsOfUpstream(sourcing, labels, upstream) ?? [])
+  const known = comesFrom.filter(holds).flatMap((upstream) => neededByUpstream(sourcing, needed, upstream) ?? [])
   return known.length === 0 ? undefined : new Set([...own, ...inCommon(known)])
 }
 
-function labelsOfUpstream(
+function neededByUpstream(
   { documentEnd, view }: Sourcing,
-  labels: ReadonlyMap<string, Labels>,
+  needed: ReadonlyMap<string, Needed>,
   { kind, id }: Upstream,
-): Labels | undefined {
-  if (kind === 'statement') return labels.get(id)
+): Needed | undefined {
+  if (kind === 'statement') return needed.get(id)
   return new Set(kind === 'actor' ? [id] : [id, ...outletsOf(view.reader, id), documentEnd(id).id])
 }
 
@@ -81,24 +81,24 @@ function upstreamFirst({ view, lines, isGrounded, holds }: Sourcing): string[] {
 }
 
 /** For each carried claim what all the statements that carry it have in common: without it the claim falls. */
-export function labelClaims(
+export function neededByClaims(
   view: View,
-  statements: ReadonlyMap<string, Labels>,
+  statements: ReadonlyMap<string, Needed>,
   claims: readonly string[],
-): ReadonlyMap<string, Labels> {
+): ReadonlyMap<string, Needed> {
   const { isCarrying } = sourcingOf(view)
-  const labels = new Map<string, Labels>()
+  const needed = new Map<string, Needed>()
   for (const claim of claims) {
     const carriers = bearings(view, claim, 'for').filter(({ statement }) => isCarrying(statement))
     if (carriers.length === 0) continue
-    labels.set(claim, inCommon(carriers.flatMap(({ statement }) => statements.get(statement) ?? [])))
+    needed.set(claim, inCommon(carriers.flatMap(({ statement }) => statements.get(statement) ?? [])))
   }
-  return labels
+  return needed
 }
 
-/** What some sets of labels all hold. */
-export function inCommon(sets: readonly Labels[]): Labels {
+/** What some sets all hold. */
+export function inCommon(sets: readonly Needed[]): Needed {
   const [smallest, ...rest] = [...sets].sort((a, b) => a.size - b.size)
   if (smallest === undefined) return new Set()
-  return new Set([...smallest].filter((label) => rest.every((labels) => labels.has(label))))
+  return new Set([...smallest].filter((each) => rest.every((other) => other.has(each))))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groundsWithin, standsWithin, type Ways } from '../../../src/query/why/grounds.ts'
+import { groundsWithin, standsWithin, type Ways } from '../../../src/query/why/standing-within.ts'
 
 const ways: Ways = new Map([
   ['top', { ends: ['t'], premises: ['left', 'right'], conditionals: [] }],

@@ -8,7 +8,7 @@ import type { View } from '../../sourcing/view.ts'
 import type { SideSupport } from '../support/support.ts'
 
 /** One thing that could be found out about a claim, as the records that would then be there. */
-export interface Idea {
+export interface Improvement {
   /**
    * `notSame`: two ends turn out to be different. `affiliation`: an end turns out to belong to an organization of its own.
    * `disclosed`: a document says where it has it from, somebody independent. `secondOrigin`: a document that was read quotes somebody
@@ -23,7 +23,7 @@ export interface Idea {
 const FRESH = { actor: '~actor', organization: '~organization', source: '~source', statement: '~statement' } as const
 
 /** Everything that could be found out to help a claim, one at a time. */
-export function ideasFor(view: View, claim: string, side: SideSupport): Idea[] {
+export function improvementsFor(view: View, claim: string, side: SideSupport): Improvement[] {
   const somebody = freshActor(view, side)
   return [
     newLine(view, claim, somebody),
@@ -57,7 +57,7 @@ function madeInView({ options: { asOf } }: View): { made?: string } {
   return asOf === undefined ? {} : { made: asOf }
 }
 
-function newLine(view: View, claim: string, somebody: Laid): Idea {
+function newLine(view: View, claim: string, somebody: Laid): Improvement {
   const { asOf } = view.options
   const published = asOf === undefined ? {} : { published: asOf }
   const record = { id: FRESH.source, title: 'A new document', type: 'article' as const, ...published, ...inView(view) }
@@ -68,12 +68,16 @@ function newLine(view: View, claim: string, somebody: Laid): Idea {
   }
 }
 
-function secondOrigin(view: View, claim: string, { id, somebody }: { id: string; somebody: Laid }): Idea {
+function secondOrigin(view: View, claim: string, { id, somebody }: { id: string; somebody: Laid }): Improvement {
   return { kind: 'secondOrigin', records: [id], laid: [somebody, quoting(view, claim, id)] }
 }
 
 /** Every statement that ends at a source has it from somebody; where it is taken whole, a statement of it does. */
-function disclosed(view: View, { evidence }: SideSupport, { id, somebody }: { id: string; somebody: Laid }): Idea {
+function disclosed(
+  view: View,
+  { evidence }: SideSupport,
+  { id, somebody }: { id: string; somebody: Laid },
+): Improvement {
   const { lines } = sourcingOf(view)
   const reached = evidence.reached.map((statement) => statementOf(view.reader, statement))
   const own = reached
@@ -92,7 +96,7 @@ function disclosed(view: View, { evidence }: SideSupport, { id, somebody }: { id
 }
 
 /** Ends without any affiliation, each with one that nobody else has. */
-function affiliations(view: View, { origins }: SideSupport): Idea[] {
+function affiliations(view: View, { origins }: SideSupport): Improvement[] {
   const organization: Laid = {
     kind: 'actor',
     record: { id: FRESH.organization, name: 'An organization', type: 'organization' },
@@ -107,7 +111,7 @@ function affiliations(view: View, { origins }: SideSupport): Idea[] {
 }
 
 /** Pairs of disclosed ends that may coincide, each as two that do not. */
-function differences(view: View, { origins }: SideSupport): Idea[] {
+function differences(view: View, { origins }: SideSupport): Improvement[] {
   return origins.reasons.flatMap(({ ends: [a, b] }) => {
     const [left, right] = [a, b].map((id) => (id === undefined ? undefined : view.reader.record('actor', id)))
     if (left === undefined || right === undefined) return []

@@ -28,7 +28,7 @@ export interface Ring {
  * Every circular report among active statements: strongly connected statements; and strongly connected documents, by what their statements
  * of one claim and polarity come from, where that is not the same documents again. Linear in statements and lines.
  */
-export function ringsOf(view: View): Ring[] {
+export function circularReports(view: View): Ring[] {
   const sourcing = sourcingOf(view)
   const active = view.reader.ids('statement').filter(view.isActive)
   const rings = cyclicComponents(active, (id) => repeatedBy(sourcing, id)).map((members) =>

@@ -18,7 +18,7 @@ const IDENTITY: readonly EdgeKind[] = ['possiblySameAs', 'notSameAs']
  * Statements of a claim are complete, and so are claims along `narrows`: so a source that is cited, or copied, brings
  * every statement of its own that can carry over, and what a line comes from is decided as in the whole.
  */
-export function answerGround(reader: GraphReader, ids: Iterable<string>): Set<string> {
+export function recordsBehindAnswers(reader: GraphReader, ids: Iterable<string>): Set<string> {
   const claims = bearingClaims(reader, ids)
   const statements = claims.flatMap((claim) => sourcesOf(reader, claim, ['asserts', 'denies', 'declines']))
   const upward = idsOf(walk(reader, statements, { edges: UPWARD, direction: 'out' }))
