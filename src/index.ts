@@ -11,7 +11,8 @@ export { formatProblems } from './dataset/format-problems.ts'
 export { type Locations, type ParsedDataset, parseDataset } from './dataset/parse.ts'
 export type { InputFile } from './dataset/raw-record.ts'
 export { FORMATS, type Format } from './dataset/read/formats.ts'
-export { writeDataset } from './dataset/write/write.ts'
+export { jsonParts } from './dataset/write/json-parts.ts'
+export { datasetParts, writeDataset } from './dataset/write/write.ts'
 export { writeJson } from './dataset/write/write-json.ts'
 export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
 export {
@@ -112,6 +113,7 @@ export {
   TERMS,
 } from './model/statement.ts'
 export { TOPIC_TYPES, type Topic, topicSchema } from './model/topic.ts'
+export { visibleLines, visibleText } from './model/visible-text.ts'
 export type { Admiralty, CredibilityGrade } from './query/admiralty.ts'
 export { type Audit, auditAsProblems, auditRules, type Finding, type RuleCount } from './query/audit/audit.ts'
 export type { AuditRule } from './query/audit/rule.ts'

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { HearsayError } from '../errors.ts'
-import type { GraphView, OpenGraph, ViewOptions } from '../index.ts'
+import { type GraphView, jsonParts, type OpenGraph, type ViewOptions } from '../index.ts'
 import type { AddCommand, CommandContext } from './command-context.ts'
 import { loadGraph } from './data.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
@@ -109,7 +109,7 @@ async function answer<Answer>(question: Question<Answer>, subjects: string[], { 
   const answers = await Promise.all(asking.map((each) => question.ask(view, each, options)))
   if (options['json'] === true) {
     const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
-    io.out(`${JSON.stringify(single ? answers[0] : answers, null, 2)}\n`)
+    io.out(jsonParts(single ? answers[0] : answers))
   } else {
     const terminal = openTerminal(graph, io)
     io.out(answers.map((each) => question.render(each, terminal)).join('\n'))

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander'
-import { DatasetError, formatProblems, HearsayError } from '../index.ts'
+import { DatasetError, formatProblems, HearsayError, visibleLines, visibleText } from '../index.ts'
 import { isSystemError, systemReason } from '../node.ts'
 import { EXIT } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import type { Io, Printed } from './io.ts'
 import { buildProgram } from './program.ts'
 
 /**
@@ -11,12 +11,31 @@ import { buildProgram } from './program.ts'
  *
  * @param argv arguments, without the interpreter and the script.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], world: Io): Promise<number> {
+  const io = showingAll(world)
   const status = await perform(argv, io).catch((error: unknown) => report(error, io))
   return io.written().then(
     () => status,
     (error: unknown) => reportUnwritten(error, io),
   )
+}
+
+/**
+ * The same world, but that nothing hidden is printed to it, whatever a command writes: no text of data steers the terminal. What we style
+ * with is let through where there is colour.
+ */
+function showingAll(io: Io): Io {
+  const shown = (text: string) => visibleLines(text, io.colour ? STYLES : undefined)
+  const print = (put: Io['out']) => (content: Printed) =>
+    put(typeof content === 'string' ? shown(content) : mapped(content, shown))
+  return { ...io, out: print(io.out), err: print(io.err) }
+}
+
+/** Bold, dim, italic, underlined and the colours, and their ends (ECMA-48, Select Graphic Rendition). */
+const STYLES = new RegExp(`${'\u001b'}\\[(?:[0-4]|2[2-4]|3[0-79]|9[0-7])m`, 'u')
+
+function* mapped(parts: Iterable<string>, change: (part: string) => string): Generator<string> {
+  for (const part of parts) yield change(part)
 }
 
 async function perform(argv: readonly string[], io: Io): Promise<number> {
@@ -63,9 +82,9 @@ async function reportUnwritten(error: unknown, io: Io): Promise<number> {
   return status
 }
 
-/** One clean block: place, code, what is wrong, and how to mend it. */
+/** One clean block: place, code, what is wrong, and how to mend it. What it quotes begins no line. */
 export function formatError({ code, message, path, hint }: HearsayError): string {
   const place = path === undefined ? '' : `${path}: `
-  const mend = hint === undefined ? '' : `  hint: ${hint}\n`
-  return `${place}error ${code}: ${message}\n${mend}`
+  const mend = hint === undefined ? '' : `  hint: ${visibleText(hint)}\n`
+  return `${visibleText(`${place}error ${code}: ${message}`)}\n${mend}`
 }

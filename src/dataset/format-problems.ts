@@ -1,6 +1,8 @@
 import { formatPlace, type Problem } from '../errors.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
+import { visibleJson, visibleText } from '../model/visible-text.ts'
 import { toSarif } from './sarif.ts'
+import { jsonText } from './write/json-parts.ts'
 
 export const PROBLEM_FORMATS = ['text', 'json', 'sarif'] as const
 export type ProblemFormat = (typeof PROBLEM_FORMATS)[number]
@@ -20,8 +22,8 @@ export function formatProblems(
   rules?: Readonly<Record<string, string>>,
 ): string {
   if (format === 'text') return problems.map((problem) => `${formatProblem(problem)}\n`).join('')
-  if (format === 'json') return `${canonicalJson(problems)}\n`
-  return `${JSON.stringify(toSarif(problems, rules), null, 2)}\n`
+  if (format === 'json') return `${visibleJson(canonicalJson(problems))}\n`
+  return jsonText(toSarif(problems, rules))
 }
 
 /**
@@ -32,13 +34,5 @@ export function formatProblems(
 export function formatProblem({ code, severity, message, hint, place }: Problem): string {
   const where = place === undefined ? '' : `${formatPlace(place)}: `
   const help = hint === undefined ? '' : ` (${hint})`
-  return visible(`${where}${severity}: ${message}${help} [${code}]`)
-}
-
-/** Text with its control characters written out: what stands in a file must not steer a terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g, (unit) => {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  return visibleText(`${where}${severity}: ${message}${help} [${code}]`)
 }

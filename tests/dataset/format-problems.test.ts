@@ -28,7 +28,7 @@ describe('problems as text', () => {
     expect(formatProblems(PROBLEMS, 'text')).toBe(
       `data/a b.yaml:3:14: error: unknown actor "reuter" (did you mean reuters?) [unknown-reference]
 error: the dataset has no manifest [no-manifest]
-/tmp/x.jsonl:1:1: warning: a\\u001b[31m\\u000ab\\u202e [their-own]
+/tmp/x.jsonl:1:1: warning: a\\u001b[31m\\nb\\u202e [their-own]
 `,
     )
   })

@@ -1,5 +1,13 @@
 import { type Command, Option } from 'commander'
-import { type Audit, auditAsProblems, auditRules, formatProblems, openGraph, type ViewOptions } from '../../index.ts'
+import {
+  type Audit,
+  auditAsProblems,
+  auditRules,
+  formatProblems,
+  jsonParts,
+  openGraph,
+  type ViewOptions,
+} from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -34,7 +42,7 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
         .at(viewOptions({ ...options }))
         .audit()
       const placed = () => auditAsProblems(audit, (record, field) => locations.place(record, field))
-      if (options.json === true) io.out(`${JSON.stringify(audit, null, 2)}\n`)
+      if (options.json === true) io.out(jsonParts(audit))
       else io.out(formatProblems(placed(), options.format, auditRules(audit)))
       io.err(`${counted(audit.errors, 'error')}, ${counted(audit.warnings, 'warning')}\n`)
       if (isFailure(audit, options.failOn)) finish(EXIT.found)

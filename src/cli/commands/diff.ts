@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { HearsayError } from '../../errors.ts'
-import { type ChangedRecord, type ClaimDiff, type Diff, groupBy, type RecordInOne } from '../../index.ts'
+import { type ChangedRecord, type ClaimDiff, type Diff, groupBy, jsonParts, type RecordInOne } from '../../index.ts'
 import { renderCause } from '../cause.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
@@ -45,9 +45,7 @@ export function diffCommand(program: Command, { io }: CommandContext): void {
           ]
         : [view, view]
       const answer = first.at(earlier).diff(second.at(later), { tries })
-      io.out(
-        options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderDiff(answer, openTerminal(second, io)),
-      )
+      io.out(options.json === true ? jsonParts(answer) : renderDiff(answer, openTerminal(second, io)))
     })
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Dataset, FORMATS, type Format, type OpenGraph, type SubgraphOptions, writeDataset } from '../../index.ts'
+import { type Dataset, datasetParts, FORMATS, type Format, type OpenGraph, type SubgraphOptions } from '../../index.ts'
 import { saveFile } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
@@ -36,7 +36,7 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     .action(async (records: string[], options: ExportOptions) => {
       const graph = await loadGraph(io, options.data)
       const { dataset, note } = part(graph, records, options)
-      const text = writeDataset(dataset, options.format)
+      const text = datasetParts(dataset, options.format)
       if (options.output === undefined) io.out(text)
       else saveFile(resolve(io.cwd, options.output), text)
       if (note !== undefined) io.err(`${note}\n`)

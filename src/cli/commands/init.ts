@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { HearsayError, jsonSchema } from '../../index.ts'
+import { HearsayError, jsonParts, jsonSchema } from '../../index.ts'
 import { saveFile } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { datasetTemplate } from './init-template.ts'
@@ -23,7 +23,7 @@ export function initCommand(program: Command, { io }: CommandContext): void {
         })
       }
       mkdirSync(path, { recursive: true })
-      saveFile(join(path, '.hearsay.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+      saveFile(join(path, '.hearsay.schema.json'), jsonParts(jsonSchema()))
       saveFile(join(path, 'dataset.yaml'), datasetTemplate(idFrom(basename(path))))
       io.out(`${join(folder, 'dataset.yaml')}\n`)
       io.err(`Edit it, then run: hearsay validate ${folder}\n`)

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { jsonSchema } from '../../index.ts'
+import { jsonParts, jsonSchema } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 
 /** `hearsay schema`: the JSON Schema of a dataset file. */
@@ -9,5 +9,5 @@ export function schemaCommand(program: Command, { io }: CommandContext): void {
     .summary('the JSON Schema of a dataset file')
     .description('Prints the JSON Schema of a dataset file, with which editors complete and check YAML and JSON.')
     .addHelpText('after', '\nExample:\n  hearsay schema > hearsay.schema.json\n')
-    .action(() => io.out(`${JSON.stringify(jsonSchema(), null, 2)}\n`))
+    .action(() => io.out(jsonParts(jsonSchema())))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type AnchorCheck, type CheckedAnchor, groupBy, HearsayError, verifyAnchors } from '../../index.ts'
+import { type AnchorCheck, type CheckedAnchor, groupBy, HearsayError, jsonParts, verifyAnchors } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -24,7 +24,7 @@ export function verifyCommand(program: Command, { io, finish }: CommandContext):
     .action(async ({ text, data, json }: { text: readonly Copy[]; data?: string; json?: boolean }) => {
       const graph = await loadGraph(io, data)
       const checks = text.map(({ source, file }) => verifyAnchors(graph, source, readText(io, file)))
-      if (json === true) io.out(`${JSON.stringify(checks.length === 1 ? checks[0] : checks, null, 2)}\n`)
+      if (json === true) io.out(jsonParts(checks.length === 1 ? checks[0] : checks))
       else {
         const terminal = openTerminal(graph, io)
         io.out(checks.map((check) => renderAnchorCheck(check, terminal)).join('\n'))

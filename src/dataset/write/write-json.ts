@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
+import { jsonParts } from './json-parts.ts'
 import { contentOf, sectionsOf } from './written-sections.ts'
 
 /**
@@ -7,6 +8,11 @@ import { contentOf, sectionsOf } from './written-sections.ts'
  * @throws DatasetError where a record is not one of its kind
  */
 export function writeJson(dataset: Dataset): string {
+  return [...jsonPartsOf(dataset)].join('')
+}
+
+/** The same in parts. */
+export function jsonPartsOf(dataset: Dataset): Iterable<string> {
   const sections = sectionsOf(dataset).map((section): [string, unknown] => [section.name, contentOf(section)])
-  return `${JSON.stringify(Object.fromEntries(sections), null, 2)}\n`
+  return jsonParts(Object.fromEntries(sections))
 }

@@ -1,4 +1,5 @@
 import { Document, isCollection, visit } from 'yaml'
+import { escapeHidden } from '../../model/visible-text.ts'
 import { YAML_OPTIONS } from '../read/parse-yaml.ts'
 
 /** How YAML is written: nothing is folded, so that a line is a value and a change is one line. */
@@ -24,7 +25,9 @@ export function stringifyYaml(value: unknown, style: YamlStyle): string {
   const document = new Document(value, { ...YAML_OPTIONS, aliasDuplicateObjects: false })
   visit(document, {
     Scalar: (_, node, path) => {
-      if (typeof node.value !== 'string' || !node.value.includes('\n')) return
+      if (typeof node.value !== 'string') return
+      if (escapeHidden(node.value, escaped) !== node.value) node.type = 'QUOTE_DOUBLE'
+      if (!node.value.includes('\n')) return
       const inBrackets = path.some((parent) => isCollection(parent) && parent.flow === true)
       if (inBrackets || !LINES.test(node.value)) node.type = 'QUOTE_DOUBLE'
     },
@@ -36,5 +39,12 @@ export function stringifyYaml(value: unknown, style: YamlStyle): string {
       if (style === 'flow' || (style === 'flow-lists' && plain)) node.flow = true
     },
   })
-  return document.toString(WRITE_OPTIONS)
+  // What nobody sees stands in double quotes now.
+  return escapeHidden(document.toString(WRITE_OPTIONS), escaped)
+}
+
+/** A character as YAML escapes it between double quotes (YAML 1.2, 5.7). */
+function escaped(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16)
+  return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`
 }

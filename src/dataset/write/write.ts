@@ -1,21 +1,46 @@
 import type { Dataset } from '../../model/dataset.ts'
+import { visibleJson } from '../../model/visible-text.ts'
 import type { Format } from '../read/formats.ts'
-import { writeJson } from './write-json.ts'
+import { jsonPartsOf } from './write-json.ts'
 import { stringifySection } from './write-yaml.ts'
-import { contentOf, sectionsOf } from './written-sections.ts'
+import { contentOf, type Section, sectionsOf } from './written-sections.ts'
 
 /**
  * A dataset as one file that ends in one newline. The same dataset gives the same bytes, and reading them gives the
  * same dataset: the manifest, then the kinds in their order, records by id, fields in the order of the schema,
- * extension fields behind them. Made ids are left out.
+ * extension fields behind them. Made ids are left out. Characters that nobody sees or that steer a terminal are escaped.
  *
  * @throws DatasetError where a record is not one of its kind
  */
 export function writeDataset(dataset: Dataset, format: Format): string {
-  if (format === 'json') return writeJson(dataset)
-  const sections = sectionsOf(dataset)
-  if (format === 'yaml') return sections.map((section) => stringifySection(section.name, contentOf(section))).join('\n')
-  return sections
-    .flatMap(({ kind, records }) => records.map((record) => `${JSON.stringify({ kind, ...record })}\n`))
-    .join('')
+  return [...datasetParts(dataset, format)].join('')
 }
+
+/** `writeDataset` in parts, so that a dataset of any size is written without ever being one string. */
+export function datasetParts(dataset: Dataset, format: Format): Iterable<string> {
+  if (format === 'json') return jsonPartsOf(dataset)
+  const sections = sectionsOf(dataset)
+  return format === 'yaml' ? yamlSections(sections) : jsonLines(sections)
+}
+
+function* yamlSections(sections: readonly Section[]): Generator<string> {
+  for (const [index, section] of sections.entries()) {
+    yield `${index === 0 ? '' : '\n'}${stringifySection(section.name, contentOf(section))}`
+  }
+}
+
+function* jsonLines(sections: readonly Section[]): Generator<string> {
+  for (const { kind, records } of sections) {
+    let text = ''
+    for (const record of records) {
+      text += `${visibleJson(JSON.stringify({ kind, ...record }))}\n`
+      if (text.length < PART_SIZE) continue
+      yield text
+      text = ''
+    }
+    yield text
+  }
+}
+
+/** So many characters make a part that is worth writing. */
+const PART_SIZE = 1 << 16

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDataset } from '../../../src/dataset/parse.ts'
 import { FORMATS } from '../../../src/dataset/read/formats.ts'
-import { writeDataset } from '../../../src/dataset/write/write.ts'
+import { datasetParts, writeDataset } from '../../../src/dataset/write/write.ts'
 import { DatasetError } from '../../../src/errors.ts'
+import { visibleJson } from '../../../src/model/visible-text.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { hardDataset } from '../../fixtures/hard-dataset.ts'
 
@@ -18,10 +19,20 @@ describe.each(FORMATS)('a dataset written as %s', (format) => {
         expect(back.problems.filter(({ severity }) => severity === 'error')).toEqual([])
         expect(back.dataset).toEqual(dataset)
         expect(writeDataset(back.dataset ?? dataset, format)).toBe(text)
+        expect(visibleJson(text)).toBe(text)
       }),
       { numRuns: 60 },
     )
   }, 60_000)
+
+  test('hides no character, and is the same in parts', () => {
+    const text = 'clear \u001b[2J, \u009b31m, turn \u202egnp.exe\u202c, hide a\u200bb, tag \u{e0041}'
+    const dataset = makeDataset({ claims: [{ id: 'c', text, 'x-\u202e': [text] }] })
+    const written = writeDataset(dataset, format)
+    expect(visibleJson(written)).toBe(written)
+    expect(read(written, format).dataset).toEqual(dataset)
+    expect([...datasetParts(dataset, format)].join('')).toBe(written)
+  })
 })
 
 const SMALL = makeDataset({
