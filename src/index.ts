@@ -31,7 +31,6 @@ export {
 } from './graph/build.ts'
 export { indexDataset } from './graph/compact-index.ts'
 export { readGraph } from './graph/graphology-reader.ts'
-export { partsOf } from './graph/parts.ts'
 export { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './graph/reader.ts'
 export { shortestWalk } from './graph/shortest-walk.ts'
 export {
@@ -44,6 +43,7 @@ export {
   type WalkOptions,
   walk,
 } from './graph/walk.ts'
+export { type Reached, walkGraph } from './graph/walk-graph.ts'
 export { ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
 export {
   type Assessment,

@@ -97,7 +97,8 @@ function kindsTouched(edge: EdgeKind): [NodeKind, EdgeKind][] {
   return [...new Set([from, ...to])].map((node) => [node, edge])
 }
 
-function goes(edge: EdgeKind, direction: Direction, way: 'out' | 'in'): boolean {
+/** Whether a direction follows edges of that kind with the arrow (`out`) or against it (`in`). */
+export function goes(edge: EdgeKind, direction: Direction, way: 'out' | 'in'): boolean {
   if (direction === 'both' || direction === way) return true
   const { upstream } = edgeRow(edge)
   if (upstream === undefined || direction === 'out' || direction === 'in') return false

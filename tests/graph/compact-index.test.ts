@@ -22,16 +22,13 @@ describe('the compact index', () => {
   })
 })
 
-/** All that a reader can be asked. The graphology reader's records are node attributes, which carry their kind too. */
+/** All that a reader can be asked. */
 function everything(reader: GraphReader) {
   const ids = [...RECORD_KINDS.flatMap((kind) => reader.ids(kind)), ...STATUSES.map((status) => `status:${status}`)]
   const nodes = ids.map((id) => ({
     id,
     kind: reader.kindOf(id),
-    records: RECORD_KINDS.map((kind) => {
-      const record = reader.record(kind, id)
-      return record && { ...record, kind }
-    }),
+    records: RECORD_KINDS.map((kind) => reader.record(kind, id)),
     links: EDGE_KINDS.map((kind) => [reader.linksFrom(id, kind), reader.linksTo(id, kind)]),
   }))
   return { nodes, relations: reader.relations(), manifest: reader.manifest }
