@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { timeAxis } from '../../../viewer/src/canvas/time-axis.ts'
 import { spanOf } from '../../../viewer/src/library.ts'
-import { isoDay } from '../../../viewer/src/words/dates.ts'
 
 const day = (text: string) => spanOf(text).earliest
 const dated = (...dates: string[]) => dates.map((date, index) => ({ id: `s${index}`, day: day(date) }))
@@ -36,9 +35,5 @@ describe('the axis', () => {
     const ticks = timeAxis(dated('2026-01-10', '2026-01-11', '2026-04-10', '2026-07-10'))?.ticks ?? []
     expect(ticks[0]).toEqual({ at: 0, text: '10 Jan 2026' })
     for (const [index, { at }] of ticks.slice(1).entries()) expect(at - (ticks[index]?.at ?? 0)).toBeGreaterThan(0.1)
-  })
-
-  test('a day is an ISO date', () => {
-    expect(isoDay(day('2026-02-25'))).toBe('2026-02-25')
   })
 })

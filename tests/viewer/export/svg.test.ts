@@ -83,12 +83,6 @@ describe('the canvas as an SVG file', () => {
     expect(text).toContain('M-')
   })
 
-  test('a picture that would be too large for a file is drawn smaller', () => {
-    const { picture: drawn, looks } = picture(DATASET)
-    const far = new Map([...drawn.nodes.keys()].map((id, index) => [id, { x: index * 40_000, y: 0 }]))
-    expect(drawingOf(drawn, far, looks).width).toBe(12_400)
-  })
-
   test('a picture of nothing is a file too', () => {
     const { looks } = picture(DATASET)
     const empty = drawingOf({ nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }, new Map(), looks)

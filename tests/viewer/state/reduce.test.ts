@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  firstState,
-  INITIAL_STATE,
-  OFF_AT_FIRST,
-  openRecord,
-  viewOptions,
-} from '../../../viewer/src/state/page-state.ts'
+import { firstState, OFF_AT_FIRST, openRecord } from '../../../viewer/src/state/page-state.ts'
 import { reduce } from '../../../viewer/src/state/reduce.ts'
 
 const start = firstState('c')
@@ -80,21 +74,6 @@ describe('asking', () => {
     expect(reduce(taken, { type: 'put-back', ids: ['a'] }).without).toEqual(['b'])
     expect(reduce(taken, { type: 'put-all-back' })).toEqual(start)
   })
-
-  test('the options of every question are those of the state', () => {
-    const asked = reduce(reduce(start, { type: 'set-as-of', asOf: '2026' }), {
-      type: 'set-reading',
-      reading: { basis: 'stated', reported: true },
-    })
-    expect(viewOptions(asked)).toEqual({
-      asOf: '2026',
-      without: [],
-      basis: 'stated',
-      dates: 'possible',
-      reported: true,
-    })
-    expect(viewOptions(INITIAL_STATE).asOf).toBeUndefined()
-  })
 })
 
 describe('the picture', () => {
@@ -120,8 +99,4 @@ describe('the picture', () => {
   ])('%o', (action, changed) => {
     expect(reduce(start, action)).toEqual({ ...start, ...changed })
   })
-})
-
-test('a dataset without claims opens on everything', () => {
-  expect(firstState(undefined)).toMatchObject({ scope: { kind: 'everything' }, pane: 'dataset', layout: 'force' })
 })

@@ -3,7 +3,7 @@ import type { LayoutInput, Point } from './positions.ts'
 const GAP = 80
 
 /** Lays out each part that hangs together by itself, and stacks them, the largest on top: no part drifts away from the others. */
-export function byComponents(input: LayoutInput, layout: (part: LayoutInput) => Point[]): Point[] {
+export function byConnectedParts(input: LayoutInput, layout: (part: LayoutInput) => Point[]): Point[] {
   const points: Point[] = []
   let top = 0
   for (const members of componentsOf(input)) {

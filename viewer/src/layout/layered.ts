@@ -1,4 +1,4 @@
-import { byComponents } from './connected-parts.ts'
+import { byConnectedParts } from './connected-parts.ts'
 import type { LayoutInput, Point } from './positions.ts'
 
 const ROW = 34
@@ -17,7 +17,7 @@ const SWEEPS = 12
  * path, order in a column by barycentre (Sugiyama, Tagawa and Toda 1981), heights drawn toward the neighbours.
  */
 export function layeredLayout(input: LayoutInput): Point[] {
-  return byComponents(input, layoutPart)
+  return byConnectedParts(input, layoutPart)
 }
 
 function layoutPart({ nodes, edges }: LayoutInput): Point[] {

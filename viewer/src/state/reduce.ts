@@ -30,7 +30,7 @@ export type Action =
   | { readonly type: 'unpin-all' }
   | { readonly type: 'set-camera'; readonly camera: Camera | null }
 
-/** The state after an action. Where nothing changes it is the same object. */
+/** The state after an action. */
 export function reduce(state: PageState, action: Action): PageState {
   switch (action.type) {
     case 'open':

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startLibraryService } from '../../../viewer/src/answers/library-service.ts'
+import { openGraph } from '../../../viewer/src/library.ts'
+import { TINY } from '../../cli/harness.ts'
+import { WIRE_STORY } from '../wire-story.ts'
+
+const graph = openGraph(WIRE_STORY)
+const asking = { question: 'support', args: ['c'], view: {} } as const
+
+describe('where the browser starts no worker', () => {
+  test('everything is done here', async () => {
+    const service = startLibraryService()
+    expect((await service.parse([{ path: 'tiny.json', text: TINY }])).dataset?.manifest.id).toBe('tiny')
+    expect(await service.ask(graph, asking)).toEqual(graph.support('c'))
+  })
+})
+
+interface Sent {
+  readonly ticket: number
+  readonly do: string
+}
+
+/** A worker that gets messages and answers when it is let. */
+class StubWorker {
+  static readonly started: StubWorker[] = []
+  readonly sent: Sent[] = []
+  readonly #listeners = new Map<string, (event: unknown) => void>()
+
+  constructor() {
+    StubWorker.started.push(this)
+  }
+
+  addEventListener(name: string, listener: (event: unknown) => void): void {
+    this.#listeners.set(name, listener)
+  }
+
+  postMessage(message: Sent): void {
+    this.sent.push(message)
+  }
+
+  async reply(data: object): Promise<void> {
+    this.#listeners.get('message')?.({ data: { ticket: this.sent.at(-1)?.ticket, ...data } })
+    await Promise.resolve()
+    await Promise.resolve()
+  }
+
+  fail(): void {
+    this.#listeners.get('error')?.({})
+  }
+}
+
+describe('with a worker', () => {
+  beforeEach(() => {
+    StubWorker.started.length = 0
+    vi.stubGlobal('Worker', StubWorker)
+    vi.stubGlobal('document', { getElementById: () => null })
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  test('a dataset is sent once, and then only questions', async () => {
+    const service = startLibraryService()
+    const first = service.ask(graph, asking)
+    const [worker] = StubWorker.started
+    expect(worker?.sent.map(({ do: what }) => what)).toEqual(['open'])
+    await worker?.reply({ value: undefined })
+    await worker?.reply({ value: 'the answer' })
+    expect(await first).toBe('the answer')
+    const second = service.ask(graph, asking)
+    await worker?.reply({ value: 'another' })
+    expect(await second).toBe('another')
+    expect(worker?.sent.map(({ do: what }) => what)).toEqual(['open', 'ask', 'ask'])
+    expect(StubWorker.started).toHaveLength(1)
+  })
+
+  test('what it cannot answer is told, not answered otherwise', async () => {
+    const parsed = startLibraryService().parse([])
+    await StubWorker.started[0]?.reply({ error: 'too deep' })
+    await expect(parsed).rejects.toThrow('too deep')
+  })
+
+  test('where it breaks, what was asked is done here, and no other is started', async () => {
+    const service = startLibraryService()
+    const asked = service.ask(graph, asking)
+    StubWorker.started[0]?.fail()
+    expect(await asked).toEqual(graph.support('c'))
+    expect(await service.ask(graph, asking)).toEqual(graph.support('c'))
+    expect(StubWorker.started).toHaveLength(1)
+  })
+})
+
+test('a browser that refuses a worker is asked once', async () => {
+  let tried = 0
+  vi.stubGlobal('document', { getElementById: () => null })
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor() {
+        tried += 1
+        throw new Error('not from disk')
+      }
+    },
+  )
+  const service = startLibraryService()
+  expect(await service.ask(graph, asking)).toEqual(graph.support('c'))
+  await service.ask(graph, asking)
+  expect(tried).toBe(1)
+  vi.unstubAllGlobals()
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { svgNode } from '../../../viewer/src/export/svg-node.ts'
+import { FILLS, MARKS, RINGS, SHAPES } from '../../../viewer/src/looks/shapes.ts'
+
+const plain = {
+  shape: 'circle',
+  fill: 'solid',
+  ring: 'none',
+  ringColor: '#111111',
+  mark: 'none',
+  size: 10,
+  color: '#222222',
+} as const
+const draw = (changes: Partial<Parameters<typeof svgNode>[0]> = {}) =>
+  svgNode({ ...plain, ...changes }, { paper: '#fff' })
+
+describe('a node in a file', () => {
+  test('each shape, ring, fill and mark is drawn otherwise than the others', () => {
+    const apart = (drawings: readonly string[]) => expect(new Set(drawings).size).toBe(drawings.length)
+    apart(SHAPES.map((shape) => draw({ shape })))
+    apart(RINGS.map((ring) => draw({ ring })))
+    apart(FILLS.map((fill) => draw({ fill })))
+    apart(MARKS.map((mark) => draw({ mark })))
+  })
+
+  test('a triangle has three corners, a hexagon six', () => {
+    const corners = (shape: 'triangle' | 'hexagon') => /points="([^"]*)"/.exec(draw({ shape }))?.[1]?.split(' ').length
+    expect([corners('triangle'), corners('hexagon')]).toEqual([3, 6])
+  })
+
+  test('steps back as a whole', () => {
+    expect(svgNode(plain, { paper: '#fff' }, 0.5)).toContain('<g opacity="0.5">')
+    expect(draw()).not.toContain('opacity')
+  })
+})

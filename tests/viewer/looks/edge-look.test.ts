@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { edgeLook } from '../../../viewer/src/looks/edge-look.ts'
+import { PALETTES } from '../../../viewer/src/looks/palette.ts'
+import { picture } from '../picture-of.ts'
+import { WIRE_STORY } from '../wire-story.ts'
+
+const { picture: drawn } = picture(WIRE_STORY, { scope: { kind: 'claim', id: 'c' } })
+
+describe('the look of an edge', () => {
+  const edge = (key: string) => drawn.edges.find((each) => each.key === key) ?? drawn.edges[0]
+  const live = {
+    palette: PALETTES.light,
+    conditionOf: () => 'live' as const,
+    isFaded: () => false,
+    crowd: 1,
+  }
+  const look = (key: string, changes = {}) => {
+    const found = edge(key)
+    if (found === undefined) throw new Error('no edges')
+    return edgeLook(found, { ...live, ...changes })
+  }
+
+  test('what speaks against ends in a bar, what is quoted in a dot, the rest in an arrow', () => {
+    expect(look('c|denies|denial').head).toBe('tee')
+    expect(look('wire|quotes|official').head).toBe('dot')
+    expect(look('c|asserts|wire').head).toBe('arrow')
+  })
+
+  test('what is inferred is dashed', () => {
+    expect(look('copy|repeats|blog').dashed).toBe(true)
+    expect(look('blog|repeats|wire').dashed).toBe(false)
+  })
+
+  test('is fainter the less it carries, and the more edges there are; what speaks against stays longest', () => {
+    expect(look('c|asserts|wire', { conditionOf: () => 'falls' }).opacity).toBeLessThan(look('c|asserts|wire').opacity)
+    expect(look('c|asserts|wire', { conditionOf: () => 'later' }).opacity).toBeLessThan(0.1)
+    expect(look('c|asserts|wire', { isFaded: () => true }).opacity).toBeLessThan(0.5)
+    expect(look('c|asserts|wire', { crowd: 5000 }).opacity).toBeLessThan(
+      look('c|denies|denial', { crowd: 5000 }).opacity,
+    )
+  })
+})

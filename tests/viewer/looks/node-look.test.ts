@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Condition } from '../../../viewer/src/looks/condition.ts'
+import { type NodeContext, nodeLook } from '../../../viewer/src/looks/node-look.ts'
+import { PALETTES } from '../../../viewer/src/looks/palette.ts'
+import type { SceneNode } from '../../../viewer/src/scene/scene.ts'
+import { picture } from '../picture-of.ts'
+import { WIRE_STORY } from '../wire-story.ts'
+
+const { picture: drawn } = picture(WIRE_STORY, { scope: { kind: 'claim', id: 'c' } })
+const node = (id: string) => drawn.nodes.get(id) as SceneNode
+
+const context: NodeContext = {
+  palette: PALETTES.light,
+  conditionOf: () => 'live',
+  statusOf: (id) => (id === 'c' ? 'disputed' : undefined),
+  isAnonymous: (id) => id === 'official',
+  isUnread: (id) => id === 'wire',
+  selected: new Set(),
+  lens: undefined,
+}
+
+describe('the look of a node', () => {
+  test('says the kind by shape and colour, the status by a ring with a pattern', () => {
+    expect(nodeLook(node('c'), context)).toMatchObject({ shape: 'diamond', ring: 'dashed', fill: 'solid' })
+    expect(nodeLook(node('blog'), context)).toMatchObject({ shape: 'square', ring: 'none' })
+    expect(nodeLook(node('official'), context)).toMatchObject({ shape: 'circle', mark: 'hole' })
+  })
+
+  test('a document that nobody read has a dashed ring', () => {
+    expect(nodeLook(node('wire'), context).ring).toBe('dashed')
+  })
+
+  test.each<[Condition, object]>([
+    ['taken', { fill: 'hollow', mark: 'cross' }],
+    ['falls', { fill: 'hollow', mark: 'none' }],
+    ['weakens', { fill: 'half' }],
+    ['later', { fill: 'hollow', prominence: 0 }],
+    ['retracted', { opacity: 0.4 }],
+  ])('%s shows by more than a colour', (condition, look) => {
+    expect(nodeLook(node('blog'), { ...context, conditionOf: () => condition })).toMatchObject(look)
+  })
+
+  test('the chosen one is larger, ringed and named first', () => {
+    const plain = nodeLook(node('blog'), context)
+    const chosen = nodeLook(node('blog'), { ...context, selected: new Set(['blog']) })
+    expect(chosen.size).toBeGreaterThan(plain.size)
+    expect(chosen.prominence).toBeGreaterThan(nodeLook(node('c'), context).prominence)
+    expect(chosen.ring).toBe('solid')
+  })
+
+  test('a lens fades what it does not pick', () => {
+    const lens = new Set(['c'])
+    expect(nodeLook(node('blog'), { ...context, lens }).opacity).toBeLessThan(0.2)
+    expect(nodeLook(node('c'), { ...context, lens }).opacity).toBe(1)
+  })
+
+  test('the more rests on it the larger it is', () => {
+    expect(nodeLook(node('wire'), context).size).toBeGreaterThan(nodeLook(node('portal'), context).size)
+  })
+})

@@ -1,0 +1,91 @@
+import { computed, signal } from '@preact/signals'
+import { describe, expect, test } from 'vitest'
+import { computeLayout } from '../../../viewer/src/layout/compute-layout.ts'
+import type { LayoutInput, Point } from '../../../viewer/src/layout/positions.ts'
+import { placePicture } from '../../../viewer/src/model/place-picture.ts'
+import { openSession } from '../../../viewer/src/model/session.ts'
+import type { Layout } from '../../../viewer/src/state/page-state.ts'
+import { pageModel } from '../page-model.ts'
+import { WIRE_STORY } from '../wire-story.ts'
+
+describe('where everything is', () => {
+  test('switching something off moves nothing', () => {
+    const model = pageModel()
+    const before = model.positions.value.get('wire')
+    model.act({ type: 'toggle-off', token: 'kind:actor' })
+    expect(model.positions.value.get('wire')).toEqual(before)
+    expect(model.picture.value.nodes.has('official')).toBe(false)
+  })
+
+  test('what comes along is placed beside what stands', () => {
+    const model = pageModel()
+    const before = new Map(model.positions.value)
+    model.act({ type: 'toggle-off', token: 'edge:published' })
+    expect(model.positions.value.has('agency')).toBe(true)
+    for (const [id, at] of before) expect(model.positions.value.get(id), id).toEqual(at)
+  })
+
+  test('what was dragged is where it was dropped', () => {
+    expect(pageModel({ pins: { wire: [5, 6] } }).positions.value.get('wire')).toEqual({ x: 5, y: 6 })
+  })
+
+  test('dates stand along the top where places are dates, and what has none before them', () => {
+    const model = pageModel({ layout: 'time' })
+    expect(model.drawn.value.axis.map(({ text }) => text)).toEqual([
+      'no date',
+      '23 Feb 2026',
+      '24 Feb 2026',
+      '25 Feb 2026',
+      '1 Mar 2026',
+    ])
+    model.act({ type: 'set-layout', layout: 'provenance' })
+    expect(model.drawn.value.axis).toEqual([])
+  })
+
+  test('going back to a layout gives the same places', () => {
+    const model = pageModel()
+    const before = model.positions.value
+    model.act({ type: 'set-layout', layout: 'time' })
+    expect(model.positions.value).not.toEqual(before)
+    model.act({ type: 'set-layout', layout: 'provenance' })
+    expect(model.positions.value).toEqual(before)
+  })
+})
+
+describe('while places are worked out elsewhere', () => {
+  /** A layout service whose answers come when they are let. */
+  function slowly() {
+    const waiting: { input: LayoutInput; layout: Layout; resolve: (points: Point[]) => void }[] = []
+    const place = (layout: Layout, input: LayoutInput) =>
+      new Promise<Point[]>((resolve) => waiting.push({ layout, input, resolve }))
+    const finish = async (index: number) => {
+      const { layout, input, resolve } = waiting[index] ?? { resolve: () => undefined }
+      if (layout !== undefined && input !== undefined) resolve(computeLayout(layout, input))
+      await Promise.resolve()
+    }
+    return { layouts: { place }, finish }
+  }
+
+  test('nothing is drawn, then the last picture stays; an answer that nobody waits for any more moves nothing', async () => {
+    const { layouts, finish } = slowly()
+    const model = pageModel()
+    const session = signal(openSession(WIRE_STORY))
+    const scene = computed(() => session.value.scene(true))
+    const extent = signal({ nodes: new Set(['c', 'wire']), statements: undefined, seeds: ['c'] })
+    const inputs = { layouts, session, scene, extent, picture: model.picture, isSteady: () => false }
+    const layout = signal<Layout>('provenance')
+    const { drawn, placing } = placePicture({ ...inputs, layout, pins: signal({}) })
+    expect([placing.value, drawn.value.picture.nodes.size]).toEqual([true, 0])
+    await finish(0)
+    expect([placing.value, drawn.value.picture]).toEqual([false, model.picture.value])
+    const stands = drawn.value
+    extent.value = { nodes: new Set(['c', 'blog']), statements: undefined, seeds: ['c'] }
+    expect([placing.value, drawn.value]).toEqual([true, stands])
+    layout.value = 'force'
+    await finish(1)
+    expect([placing.value, drawn.value]).toEqual([true, stands])
+    await finish(2)
+    expect(placing.value).toBe(false)
+    expect(drawn.value).not.toBe(stands)
+  })
+})

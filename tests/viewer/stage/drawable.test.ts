@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { foldRepeaters, groupDocuments, mergeScene } from '../../../viewer/src/scene/merge.ts'
+import { drawableGraph, labelled } from '../../../viewer/src/stage/drawable.ts'
+import { picture } from '../picture-of.ts'
+import { WIRE_STORY } from '../wire-story.ts'
+
+const { picture: drawn, positions, looks, open } = picture(WIRE_STORY, { scope: { kind: 'claim', id: 'c' } })
+
+test('the graph to draw has every node at its place and every edge by its key', () => {
+  const graph = drawableGraph(drawn, positions)
+  expect(graph.nodes().sort()).toEqual([...drawn.nodes.keys()].sort())
+  expect(graph.edges().sort()).toEqual(drawn.edges.map(({ key }) => key).sort())
+  expect(graph.getNodeAttributes('wire')).toMatchObject(positions.get('wire') ?? {})
+  expect(graph.getEdgeAttributes('c|asserts|wire')).toMatchObject({ bend: 0, type: 'straight' })
+})
+
+test('a node without a place stands in the middle', () => {
+  expect(drawableGraph(drawn, new Map()).getNodeAttributes('wire')).toMatchObject({ x: 0, y: 0 })
+})
+
+test('what stands for others says how many: a document has more, a publisher has so many', () => {
+  const label = (id: string) => id
+  const looksOf = (scene: typeof drawn) => new Map([...scene.nodes].map(([id, node]) => [id, looks.node(node)]))
+  const labels = (scene: typeof drawn) => [...labelled(scene, looksOf(scene))].map(({ label }) => label)
+  const folded = { ...drawn, ...mergeScene(drawn, foldRepeaters(drawn), label) }
+  expect(labels(folded)).toContain('The Agency, 23 Feb 2026 (+2)')
+  const grouped = { ...drawn, ...mergeScene(drawn, groupDocuments(drawn, open.reader, 'publisher'), label) }
+  expect(labels(grouped)).toContain('outlet:paper (2)')
+  expect([...labelled(drawn, new Map())]).toEqual([])
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { boxOf, scaleFor } from '../../../viewer/src/stage/fit-picture.ts'
+
+const scene = (...ids: string[]) => ({
+  nodes: new Map(ids.map((id) => [id, { id, kind: 'claim' as const, label: id, weight: 0, folded: [] }])),
+  edges: [],
+})
+
+describe('the box of a picture', () => {
+  test('holds all that is drawn, and is wider than that for the labels', () => {
+    const places = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 1000, y: 500 }],
+      ['elsewhere', { x: 9000, y: 9000 }],
+    ])
+    expect(boxOf(places, scene('a', 'b'))).toEqual({ x: [-90, 1090], y: [0, 500] })
+  })
+
+  test('of one node is a box still, and of none there is none', () => {
+    expect(boxOf(new Map([['a', { x: 10, y: 20 }]]), scene('a'))).toEqual({ x: [-108, 128], y: [-80, 120] })
+    expect(boxOf(new Map(), scene('a'))).toBeNull()
+  })
+})
+
+describe('how large nodes are drawn', () => {
+  const box = { x: [0, 1000], y: [0, 500] } as const
+  const viewport = { width: 1100, height: 600, padding: 50 }
+  const scale = (spacing: number) => scaleFor({ x: [...box.x], y: [...box.y] }, spacing, viewport)
+
+  test('shrinks with the room between neighbours, between two bounds', () => {
+    expect(scale(11)).toBe(0.5)
+    expect(scale(1)).toBe(0.3)
+    expect(scale(500)).toBe(1.1)
+  })
+
+  test('is as meant where there is nothing to see', () => {
+    expect(scaleFor(null, 10, viewport)).toBe(1)
+  })
+})

@@ -1,0 +1,68 @@
+import { MultiDirectedGraph } from 'graphology'
+import { afterEach, expect, test, vi } from 'vitest'
+import { moveNodes } from '../../../viewer/src/stage/move-nodes.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+/** Frames that come when they are called for, at a time that is said. */
+function frames() {
+  let next: ((now: number) => void) | undefined
+  vi.stubGlobal('performance', { now: () => 0 })
+  vi.stubGlobal('requestAnimationFrame', (step: (now: number) => void) => {
+    next = step
+    return 1
+  })
+  vi.stubGlobal('cancelAnimationFrame', () => {
+    next = undefined
+  })
+  return {
+    at: (now: number) => {
+      const step = next
+      next = undefined
+      step?.(now)
+    },
+    isWaiting: () => next !== undefined,
+  }
+}
+
+function graphOf(places: Readonly<Record<string, number>>): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph()
+  for (const [id, x] of Object.entries(places)) graph.addNode(id, { x, y: 0 })
+  return graph
+}
+
+const to = new Map([
+  ['a', { x: 100, y: 0 }],
+  ['new', { x: 50, y: 0 }],
+])
+
+test('what was there before glides to its new place and stops there; what is new is there at once', () => {
+  const { at, isWaiting } = frames()
+  const graph = graphOf({ a: 100, new: 50 })
+  moveNodes(graph, graphOf({ a: 0 }), to)
+  expect(graph.getNodeAttribute('a', 'x')).toBe(0)
+  at(210)
+  expect(graph.getNodeAttribute('a', 'x')).toBeCloseTo(87.5)
+  expect(graph.getNodeAttribute('new', 'x')).toBe(50)
+  at(420)
+  expect(graph.getNodeAttribute('a', 'x')).toBe(100)
+  expect(isWaiting()).toBe(false)
+})
+
+test('stopped on the way, everything is where it was going', () => {
+  const { at, isWaiting } = frames()
+  const graph = graphOf({ a: 100 })
+  const stop = moveNodes(graph, graphOf({ a: 0 }), to)
+  at(100)
+  stop()
+  expect(graph.getNodeAttribute('a', 'x')).toBe(100)
+  expect(isWaiting()).toBe(false)
+})
+
+test('where nothing moves no frame is asked for', () => {
+  const { isWaiting } = frames()
+  moveNodes(graphOf({ a: 100 }), graphOf({ a: 100 }), to)
+  expect(isWaiting()).toBe(false)
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { type LabelWish, placeLabels } from '../../../viewer/src/stage/place-labels.ts'
+
+describe('labels', () => {
+  const room = { width: 400, height: 300, obstacles: [], most: 10 }
+  const wish = (id: string, x: number, y: number, changes: Partial<LabelWish> = {}): LabelWish => ({
+    id,
+    x,
+    y,
+    clear: 10,
+    width: 100,
+    height: 14,
+    ...changes,
+  })
+
+  test('stand to the right where there is room, else to the left', () => {
+    expect(placeLabels([wish('a', 100, 100)], room)[0]).toMatchObject({ align: 'left', box: { left: 110 } })
+    expect(placeLabels([wish('a', 350, 100)], room)[0]).toMatchObject({ align: 'right', box: { right: 340 } })
+  })
+
+  test('never cover each other: who asks first has the place', () => {
+    const placed = placeLabels([wish('a', 100, 100), wish('b', 104, 102), wish('c', 102, 98), wish('d', 101, 99)], room)
+    for (const one of placed)
+      for (const other of placed) {
+        if (one === other) continue
+        const apart =
+          one.box.right <= other.box.left ||
+          other.box.right <= one.box.left ||
+          one.box.bottom <= other.box.top ||
+          other.box.bottom <= one.box.top
+        expect(apart).toBe(true)
+      }
+    expect(placed[0]?.id).toBe('a')
+  })
+
+  test('keep off nodes, unless the label is needed and finds no other place', () => {
+    const wall = { left: 0, right: 400, top: 0, bottom: 300 }
+    expect(placeLabels([wish('a', 100, 100)], { ...room, obstacles: [wall] })).toEqual([])
+    expect(placeLabels([wish('a', 100, 100, { needed: true })], { ...room, obstacles: [wall] })).toHaveLength(1)
+  })
+
+  test('are no more than wanted', () => {
+    const many = Array.from({ length: 20 }, (_, index) => wish(`${index}`, 20, 10 + index * 14))
+    expect(placeLabels(many, { ...room, most: 3 })).toHaveLength(3)
+  })
+
+  test('under a node at the side slide in', () => {
+    const tall = { left: 14, right: 400, top: 90, bottom: 110 }
+    const [placed] = placeLabels([wish('a', 10, 100)], { ...room, obstacles: [tall] })
+    expect(placed?.box.left).toBeGreaterThanOrEqual(2)
+    expect(placed?.align).toBe('center')
+  })
+})
