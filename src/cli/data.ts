@@ -1,24 +1,52 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { type Dataset, DatasetError, type Locations, type OpenGraph, openGraph, parseDataset } from '../index.ts'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import {
+  type Dataset,
+  DatasetError,
+  HearsayError,
+  type Locations,
+  type OpenGraph,
+  openGraph,
+  parseDataset,
+} from '../index.ts'
 import { readDataset } from '../node.ts'
 import type { Io } from './io.ts'
+import { ownDataset } from './own-dataset.ts'
 
 /** What problems call standard input. */
 export const STANDARD_INPUT = '<stdin>'
 
-/** Where the data is: as asked, else HEARSAY_DATA, else `graph-data` of the working folder, else the bundled dataset. */
+/**
+ * Where the data is: as asked, else HEARSAY_DATA, else the dataset that the working folder is in, else `graph-data` of the working folder,
+ * else the bundled dataset. Where it was not asked for, it is said on standard error.
+ */
 export function locateData(io: Io, asked: string | undefined): string {
-  const named = asked ?? io.env['HEARSAY_DATA']
-  if (named === '-') return named
-  if (named !== undefined && named !== '') return resolve(io.cwd, named)
-  const here = join(io.cwd, 'graph-data')
-  return existsSync(here) && !isShelfOf(here, io.bundledData) ? here : io.bundledData
+  if (asked === '') throw new HearsayError('misuse', 'the path of the data is empty', { hint: 'give a path, or none' })
+  if (asked !== undefined) return asked === '-' ? asked : resolve(io.cwd, asked)
+  const { path, why } = unaskedData(io)
+  io.err(`data: ${path === io.bundledData ? basename(path) : shown(io.cwd, path)}, ${why}\n`)
+  return path
+}
+
+function unaskedData(io: Io): { readonly path: string; readonly why: string } {
+  const named = io.env['HEARSAY_DATA'] ?? ''
+  if (named !== '') return { path: named === '-' ? named : resolve(io.cwd, named), why: 'which HEARSAY_DATA names' }
+  const own = ownDataset(io.cwd, io.env['HOME'] ?? io.env['USERPROFILE'])
+  if (own !== undefined) return { path: own, why: 'the dataset that this folder is in' }
+  const shelf = join(io.cwd, 'graph-data')
+  if (existsSync(shelf) && !isShelfOf(shelf, io.bundledData)) return { path: shelf, why: 'in this folder' }
+  return { path: io.bundledData, why: 'which comes with hearsay; --data PATH asks another' }
 }
 
 /** Whether that folder is the shelf of the bundled dataset itself, as in a checkout of this project. */
 function isShelfOf(folder: string, dataset: string): boolean {
   return realpathSync(folder) === realpathSync(dirname(dataset))
+}
+
+/** A path below the working folder from there, any other one whole. */
+function shown(cwd: string, path: string): string {
+  const from = relative(cwd, path)
+  return from === '' || from.startsWith('..') || isAbsolute(from) ? path : from
 }
 
 /** A dataset, and where its records stand in the files. */

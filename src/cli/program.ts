@@ -39,4 +39,5 @@ Examples:
   hearsay support v4-trained-on-blackwell-in-china --as-of 2026-03-01
   hearsay find blackwell smuggling
   hearsay validate my-data
-Data: --data PATH, else HEARSAY_DATA, else graph-data in the working folder, else the bundled dataset.`
+Data: --data PATH, else HEARSAY_DATA, else the dataset that the working folder is in, else its graph-data, else the bundled dataset;
+which one answered is said on standard error where it was not asked for.`
