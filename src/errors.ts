@@ -1,3 +1,30 @@
+/** Everything that a `HearsayError` can be. */
+export type HearsayErrorCode =
+  // a question that cannot be answered as it is put
+  | 'unknown-id'
+  | 'bad-date'
+  | 'bad-option'
+  // input that cannot be read, a record that cannot be changed, a file that cannot be written
+  | 'invalid-dataset'
+  | 'no-such-path'
+  | 'unreadable'
+  | 'ambiguous-id'
+  | 'duplicate-id'
+  | 'cannot-edit'
+  | 'unwritable'
+  // an argumentation framework
+  | 'bad-framework'
+  | 'unknown-argument'
+  // the command, and what the system refuses it
+  | 'misuse'
+  | 'file-exists'
+  | 'folder-not-empty'
+  | 'not-built'
+  | 'unfit-page'
+  | 'cannot-listen'
+  | 'port-in-use'
+  | 'system'
+
 /**
  * What went wrong through misuse or unreadable input: thrown, never returned.
  *
@@ -6,11 +33,15 @@
  */
 export class HearsayError extends Error {
   override readonly name: string = 'HearsayError'
-  readonly code: string
+  readonly code: HearsayErrorCode
   readonly path: string | undefined
   readonly hint: string | undefined
 
-  constructor(code: string, message: string, details: { path?: string; hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: HearsayErrorCode,
+    message: string,
+    details: { path?: string; hint?: string; cause?: unknown } = {},
+  ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.code = code
     this.path = details.path
@@ -41,9 +72,86 @@ export interface Place {
   column: number
 }
 
+/** What reading a dataset can find. */
+export type DatasetProblemCode =
+  | 'unreadable'
+  | 'not-utf8'
+  | 'no-such-path'
+  | 'no-data-files'
+  | 'choose-dataset'
+  | 'no-such-dataset'
+  | 'empty-file'
+  | 'empty-dataset'
+  | 'yaml-syntax'
+  | 'yaml-key'
+  | 'yaml-alias'
+  | 'json-syntax'
+  | 'duplicate-key'
+  | 'bad-number'
+  | 'too-deep'
+  | 'not-sections'
+  | 'unknown-section'
+  | 'not-a-list'
+  | 'not-a-record'
+  | 'unknown-kind'
+  | 'unknown-field'
+  | 'missing-field'
+  | 'wrong-type'
+  | 'bad-value'
+  | 'bad-id'
+  | 'bad-date'
+  | 'no-manifest'
+  | 'second-manifest'
+  | 'duplicate-id'
+  | 'repeated-record'
+  | 'made-id'
+  | 'unknown-reference'
+  | 'wrong-kind'
+  | 'self-reference'
+  | 'repeated-reference'
+  | 'own-source'
+  | 'cycle'
+  | 'identity-conflict'
+  | 'count-of-named'
+  | 'empty-list'
+  | 'conditional-parts'
+  | 'quantity-value'
+  | 'end-before-start'
+  | 'anchor-parts'
+  | 'anchor-length'
+  | 'response-polarity'
+  | 'basis-without-from'
+  | 'assessment-field'
+  | 'empty-assessment'
+  | 'rating-range'
+  | 'impossible-order'
+
+/** What an audit can find. */
+export type AuditCode =
+  | 'anonymous-on-record'
+  | 'own-premise'
+  | 'verified-uncorroborated'
+  | 'claim-without-statement'
+  | 'only-anonymous'
+  | 'own-cause'
+  | 'retracted-cited'
+  | 'single-origin'
+  | 'stale-assessment'
+  | 'status-at-odds'
+  | 'unaffiliated-unnamed'
+  | 'undisclosed-end'
+  | 'missing-anchor'
+  | 'missing-archive'
+  | 'missing-date'
+  | 'missing-digest'
+  | 'missing-url'
+
+/** Everything that a problem of a dataset can be: found when it is read, or by an audit. What each stands for, `formatProblems` says. */
+export type ProblemCode = DatasetProblemCode | AuditCode
+
 /** One thing that is wrong with a dataset: a finding as a value. */
 export interface Problem {
-  code: string
+  code: ProblemCode
   severity: 'error' | 'warning'
   message: string
   hint?: string

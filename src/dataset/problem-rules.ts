@@ -1,5 +1,7 @@
+import type { DatasetProblemCode } from '../errors.ts'
+
 /** Every code of a problem that reading a dataset can find, and what it stands for. */
-export const PROBLEM_RULES = {
+export const PROBLEM_RULES: Readonly<Record<DatasetProblemCode, string>> = {
   unreadable: 'A file or folder that cannot be read',
   'not-utf8': 'A file that is not UTF-8 text',
   'no-such-path': 'A file or folder that does not exist',
@@ -51,6 +53,4 @@ export const PROBLEM_RULES = {
   'empty-assessment': 'An assessment that judges nothing',
   'rating-range': 'A rating outside its own scale',
   'impossible-order': 'Dates in an order that cannot be',
-} as const
-
-export type ProblemCode = keyof typeof PROBLEM_RULES
+}

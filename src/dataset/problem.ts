@@ -1,6 +1,5 @@
-import type { Place, Problem } from '../errors.ts'
+import type { DatasetProblemCode, Place, Problem } from '../errors.ts'
 import { byCodeUnit } from '../model/order.ts'
-import type { ProblemCode } from './problem-rules.ts'
 import type { FieldPath, RawRecord } from './raw-record.ts'
 
 /** What is wrong, in words; an error unless it says otherwise. */
@@ -13,7 +12,7 @@ export interface Finding {
 }
 
 /** A problem with a file as a whole, or a place in it. */
-export function fileProblem(code: ProblemCode, place: Place | undefined, finding: Finding): Problem {
+export function fileProblem(code: DatasetProblemCode, place: Place | undefined, finding: Finding): Problem {
   return {
     code,
     severity: finding.severity ?? 'error',
@@ -24,7 +23,7 @@ export function fileProblem(code: ProblemCode, place: Place | undefined, finding
 }
 
 /** A problem with a record, at one of its fields; with an empty path, with the whole of it. */
-export function recordProblem(code: ProblemCode, raw: RawRecord, path: FieldPath, finding: Finding): Problem {
+export function recordProblem(code: DatasetProblemCode, raw: RawRecord, path: FieldPath, finding: Finding): Problem {
   const name = nameOf(raw)
   return {
     ...fileProblem(code, raw.at.place(path, finding.atKey ? 'key' : undefined), finding),

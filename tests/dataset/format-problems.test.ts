@@ -15,7 +15,7 @@ const PROBLEMS: readonly Problem[] = [
   },
   { code: 'no-manifest', severity: 'error', message: 'the dataset has no manifest' },
   {
-    code: 'their-own',
+    code: 'own-cause',
     severity: 'warning',
     message: 'a\u001b[31m\nb\u202e',
     place: { file: '/tmp/x.jsonl', line: 1, column: 1 },
@@ -28,7 +28,7 @@ describe('problems as text', () => {
     expect(formatProblems(PROBLEMS, 'text')).toBe(
       `data/a b.yaml:3:14: error: unknown actor "reuter" (did you mean reuters?) [unknown-reference]
 error: the dataset has no manifest [no-manifest]
-/tmp/x.jsonl:1:1: warning: a\\u001b[31m\\nb\\u202e [their-own]
+/tmp/x.jsonl:1:1: warning: a\\u001b[31m\\nb\\u202e [own-cause]
 `,
     )
   })
@@ -68,7 +68,7 @@ describe('problems as SARIF', () => {
               name: 'hearsay',
               rules: [
                 { id: 'no-manifest', shortDescription: { text: PROBLEM_RULES['no-manifest'] } },
-                { id: 'their-own' },
+                { id: 'own-cause' },
                 { id: 'unknown-reference', shortDescription: { text: PROBLEM_RULES['unknown-reference'] } },
               ],
             },
@@ -92,7 +92,7 @@ describe('problems as SARIF', () => {
             },
             { ruleId: 'no-manifest', ruleIndex: 0, level: 'error', message: { text: 'the dataset has no manifest' } },
             {
-              ruleId: 'their-own',
+              ruleId: 'own-cause',
               ruleIndex: 1,
               level: 'warning',
               message: { text: PROBLEMS[2]?.message },
@@ -116,7 +116,10 @@ describe('problems as SARIF', () => {
   test('name files by address, of Windows too', () => {
     const uriOf = (file: string) => {
       const sarif = JSON.parse(
-        formatProblems([{ code: 'c', severity: 'error', message: 'm', place: { file, line: 1, column: 1 } }], 'sarif'),
+        formatProblems(
+          [{ code: 'bad-value', severity: 'error', message: 'm', place: { file, line: 1, column: 1 } }],
+          'sarif',
+        ),
       )
       return sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri
     }

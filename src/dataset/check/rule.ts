@@ -1,6 +1,6 @@
+import type { DatasetProblemCode } from '../../errors.ts'
 import type { Kind, RecordOfKind } from '../../model/kinds.ts'
 import type { Finding } from '../problem.ts'
-import type { ProblemCode } from '../problem-rules.ts'
 import type { FieldPath } from '../raw-record.ts'
 
 /** Checks one record of a kind, and reports what is wrong with it. */
@@ -12,5 +12,5 @@ export interface RuleContext {
   kindOf(id: string): Kind | undefined
   /** The record with that id, where it is of that kind and its shape is right. */
   find<K extends Kind>(kind: K, id: string): RecordOfKind[K] | undefined
-  report(code: ProblemCode, path: FieldPath, finding: Finding): void
+  report(code: DatasetProblemCode, path: FieldPath, finding: Finding): void
 }

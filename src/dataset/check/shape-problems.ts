@@ -1,10 +1,9 @@
 import type { $ZodIssue } from 'zod/v4/core'
 import { nearest } from '../../algorithm/nearest-word.ts'
-import type { Problem } from '../../errors.ts'
+import type { DatasetProblemCode, Problem } from '../../errors.ts'
 import { isMadeId } from '../../model/made-ids.ts'
 import { REFERENCES } from '../../model/references.ts'
 import { type Finding, recordProblem } from '../problem.ts'
-import type { ProblemCode } from '../problem-rules.ts'
 import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
 import { withArticle } from '../words.ts'
 import { fieldsAt } from './record-schema.ts'
@@ -22,7 +21,7 @@ export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Pro
   })
 }
 
-function explain(issue: $ZodIssue, spot: Spot): [ProblemCode, Finding] {
+function explain(issue: $ZodIssue, spot: Spot): [DatasetProblemCode, Finding] {
   const name = quote(spot.path)
   switch (issue.code) {
     case 'invalid_type':
@@ -41,7 +40,7 @@ function explain(issue: $ZodIssue, spot: Spot): [ProblemCode, Finding] {
   }
 }
 
-function notAmong(issue: $ZodIssue & { code: 'invalid_value' }, { path, value }: Spot): [ProblemCode, Finding] {
+function notAmong(issue: $ZodIssue & { code: 'invalid_value' }, { path, value }: Spot): [DatasetProblemCode, Finding] {
   if (!issue.message.startsWith('Invalid ')) return ['bad-value', { message: `${quote(path)}: ${issue.message}` }]
   const choices = issue.values.map(String)
   const near = typeof value === 'string' ? nearest(value, choices) : undefined
@@ -50,20 +49,20 @@ function notAmong(issue: $ZodIssue & { code: 'invalid_value' }, { path, value }:
 }
 
 /** A union fails with the words of the member that the value came nearest to: the one that took its type. */
-function noneOf(issue: $ZodIssue & { code: 'invalid_union' }, spot: Spot): [ProblemCode, Finding] {
+function noneOf(issue: $ZodIssue & { code: 'invalid_union' }, spot: Spot): [DatasetProblemCode, Finding] {
   const members = issue.errors.map(([first]) => first).filter((first) => first !== undefined)
   const types = members.flatMap((member) => (member.code === 'invalid_type' ? [TYPES[member.expected] ?? ''] : []))
   const typed = members.find(({ code }) => code !== 'invalid_type' && code !== 'invalid_value')
   return typed === undefined ? wrongType([...new Set(types)].join(' or '), spot) : explain(typed, spot)
 }
 
-function outOfBounds(issue: $ZodIssue & { code: 'too_small' | 'too_big' }, spot: Spot): [ProblemCode, Finding] {
+function outOfBounds(issue: $ZodIssue & { code: 'too_small' | 'too_big' }, spot: Spot): [DatasetProblemCode, Finding] {
   if (!/^Too /.test(issue.message)) return badFormat(issue.message, spot)
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
   return ['bad-value', { message: `${quote(spot.path)} must be ${bound}, not ${JSON.stringify(spot.value)}` }]
 }
 
-function badFormat(message: string, { raw, path, value }: Spot): [ProblemCode, Finding] {
+function badFormat(message: string, { raw, path, value }: Spot): [DatasetProblemCode, Finding] {
   if (typeof value === 'string' && isReference(raw.kind, path) && isMadeId(value)) {
     const hint = 'give the record that it means an id of its own'
     return ['made-id', { message: `${quote(path)}: "${value}" is a made id, and nothing may refer to one`, hint }]

@@ -1,5 +1,5 @@
+import type { DatasetProblemCode } from '../../errors.ts'
 import type { Finding } from '../problem.ts'
-import type { ProblemCode } from '../problem-rules.ts'
 import type { FieldPath, RawRecord } from '../raw-record.ts'
 
 /** A value of a record that something is wrong with. */
@@ -20,7 +20,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The problem that a value is not of the type that the field takes. */
-export function wrongType(expected: string, { raw, path, value }: Spot): [ProblemCode, Finding] {
+export function wrongType(expected: string, { raw, path, value }: Spot): [DatasetProblemCode, Finding] {
   const message = `${quote(path)} must be ${expected}, not ${describe(value)}`
   return ['wrong-type', { message, hint: hintForType(expected, value, raw.at.written(path)) }]
 }

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../errors.ts'
+import type { AuditCode, Place, Problem } from '../../errors.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openAudit } from './context.ts'
@@ -16,7 +16,7 @@ export interface Audit {
 }
 
 export interface Finding {
-  readonly code: string
+  readonly code: AuditCode
   readonly severity: AuditRule['severity']
   readonly record: string
   readonly kind: string

@@ -1,3 +1,4 @@
+import type { AuditCode } from '../../errors.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Sourcing } from '../../sourcing/grounding.ts'
 import type { View } from '../../sourcing/view.ts'
@@ -5,7 +6,7 @@ import type { Support } from '../support/support.ts'
 
 /** One thing that an audit looks for. */
 export interface AuditRule {
-  readonly code: string
+  readonly code: AuditCode
   /** `error`: the dataset contradicts itself; `warning`: something is missing, weak or out of date. */
   readonly severity: 'error' | 'warning'
   /** What is found, in a few words. */
