@@ -130,6 +130,7 @@ export type {
   Incomparable,
 } from './query/conflicts/conflicts.ts'
 export type { UnitsApart } from './query/conflicts/units.ts'
+export type { Counts } from './query/counts.ts'
 export type { DriftChain } from './query/drift/chains.ts'
 export { DRIFT_KINDS, type Drift, type DriftKind, type DriftStep } from './query/drift/drift.ts'
 export type { FindConditions } from './query/find/conditions.ts'

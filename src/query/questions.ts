@@ -5,6 +5,7 @@ import { type Breaks, type BreaksOptions, breaks } from './breaks.ts'
 import { type Diff, type DiffOptions, diff } from './change/diff.ts'
 import { type History, history } from './change/history.ts'
 import { type Conflicts, conflicts } from './conflicts/conflicts.ts'
+import { type Counts, counts } from './counts.ts'
 import { type Drift, drift } from './drift/drift.ts'
 import { type FindFilter, type Found, find } from './find/find.ts'
 import { type FirstDay, firstDay } from './first-day.ts'
@@ -79,6 +80,8 @@ export interface Questions {
   audit(): Audit
   /** The records in reach of others, as a dataset of their own. */
   subgraph(seeds: readonly string[], options?: SubgraphOptions): Subgraph
+  /** Whether a record counts, and why not where it does not. */
+  counts(id: string): Counts
   /** The dataset in figures. */
   stats(): Stats
   /** How much rests on a source, actor, outlet or claim. */
@@ -120,6 +123,7 @@ export function questionsOf(view: View): Questions {
     unnamed: () => unnamed(view),
     audit: () => audit(view),
     subgraph: (seeds, options) => subgraph(view, seeds, options),
+    counts: (id) => counts(view, id),
     stats: () => stats(view),
     weight: (id) => weight(view, id),
     weights: () => weights(view),

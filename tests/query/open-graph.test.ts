@@ -162,7 +162,7 @@ async function everyAnswer(graph: GraphView, { most, searched, since } = SMALL):
     searchedFor: claims
       .slice(0, searched)
       .map((id) => [graph.history(id), graph.breaks(id), graph.strengthens(id), graph.why(id, { all: true })]),
-    ofAnything: all.map((id) => [graph.show(id), graph.timeline(id), graph.firstDay(id)]),
+    ofAnything: all.map((id) => [graph.show(id), graph.timeline(id), graph.firstDay(id), graph.counts(id)]),
     ofSubjects: [...actors, ...sources].map((id) => [
       [graph.impact([id]), graph.weight(id), graph.reliability(id), graph.ownership(id), graph.trackRecord(id)],
     ]),

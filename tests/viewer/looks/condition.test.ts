@@ -11,7 +11,7 @@ const node = (id: string) => drawn.nodes.get(id) as SceneNode
 function conditions(options: ViewOptions) {
   const { without = [], ...rest } = options
   const effects = effectsOf(without.length === 0 ? undefined : open.at(rest).impact(without))
-  const of = openConditions({ open, view: open.at(options).view, effects, within: undefined })
+  const of = openConditions({ view: open.at(options), effects, within: undefined })
   return (id: string): Condition => of.ofNode(node(id))
 }
 

@@ -4,7 +4,7 @@ import { picture } from '../picture-of.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const { picture: scene, open } = picture(WIRE_STORY, { scope: { kind: 'claim', id: 'c' } })
-const label = (id: string) => `<${id}>`
+const anew = { labelOf: (id: string) => `<${id}>`, weightOf: () => 7 }
 
 describe('folding repeaters', () => {
   test('draws what only repeats as the document that it goes back to', () => {
@@ -12,7 +12,7 @@ describe('folding repeaters', () => {
       ['blog', 'wire'],
       ['copy', 'wire'],
     ])
-    const merged = mergeScene(scene, foldRepeaters(scene), label)
+    const merged = mergeScene(scene, foldRepeaters(scene), anew)
     expect(merged.nodes.get('wire')?.folded).toEqual(['blog', 'copy'])
     expect(merged.nodes.has('blog')).toBe(false)
     const affirming = merged.edges.find(({ key }) => key === 'c|asserts|wire')
@@ -41,14 +41,18 @@ describe('folding repeaters', () => {
 
 describe('grouping documents', () => {
   test('by publisher, and by who owns it; what has none stays', () => {
-    expect(groupDocuments(scene, open.reader, 'publisher').get('blog')).toBe('outlet:paper')
-    expect(groupDocuments(scene, open.reader, 'owner').get('blog')).toBe('outlet:holding')
-    expect(groupDocuments(scene, open.reader, 'owner').has('portal')).toBe(false)
-    const merged = mergeScene(scene, groupDocuments(scene, open.reader, 'publisher'), label)
-    expect(merged.nodes.get('outlet:paper')).toMatchObject({ label: '<outlet:paper>', folded: ['blog', 'copy'] })
+    expect(groupDocuments(scene, open, 'publisher').get('blog')).toBe('outlet:paper')
+    expect(groupDocuments(scene, open, 'owner').get('blog')).toBe('outlet:holding')
+    expect(groupDocuments(scene, open, 'owner').has('portal')).toBe(false)
+    const merged = mergeScene(scene, groupDocuments(scene, open, 'publisher'), anew)
+    expect(merged.nodes.get('outlet:paper')).toMatchObject({
+      label: '<outlet:paper>',
+      weight: 7,
+      folded: ['blog', 'copy'],
+    })
   })
 })
 
 test('nothing to merge is the same scene', () => {
-  expect(mergeScene(scene, new Map(), label)).toBe(scene)
+  expect(mergeScene(scene, new Map(), anew)).toBe(scene)
 })

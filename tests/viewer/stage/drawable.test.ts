@@ -19,12 +19,12 @@ test('a node without a place stands in the middle', () => {
 })
 
 test('what stands for others says how many: a document has more, a publisher has so many', () => {
-  const label = (id: string) => id
+  const anew = { labelOf: (id: string) => id, weightOf: () => 0 }
   const looksOf = (scene: typeof drawn) => new Map([...scene.nodes].map(([id, node]) => [id, looks.node(node)]))
   const labels = (scene: typeof drawn) => [...labelled(scene, looksOf(scene))].map(({ label }) => label)
-  const folded = { ...drawn, ...mergeScene(drawn, foldRepeaters(drawn), label) }
+  const folded = { ...drawn, ...mergeScene(drawn, foldRepeaters(drawn), anew) }
   expect(labels(folded)).toContain('The Agency, 23 Feb 2026 (+2)')
-  const grouped = { ...drawn, ...mergeScene(drawn, groupDocuments(drawn, open.reader, 'publisher'), label) }
+  const grouped = { ...drawn, ...mergeScene(drawn, groupDocuments(drawn, open, 'publisher'), anew) }
   expect(labels(grouped)).toContain('outlet:paper (2)')
   expect([...labelled(drawn, new Map())]).toEqual([])
 })

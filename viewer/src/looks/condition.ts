@@ -1,4 +1,4 @@
-import { type Impact, isCarried, type OpenGraph, OUTLET_PREFIX, sourcingOf, type View } from '../library.ts'
+import { type GraphView, type Impact, OUTLET_PREFIX } from '../library.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 
 /**
@@ -25,6 +25,13 @@ export function effectsOf(impact: Impact | undefined): Effects {
   return effects
 }
 
+/** What a reason that something does not count comes to on the canvas. */
+const DEAD: Readonly<Record<string, Condition | undefined>> = {
+  later: 'later',
+  retracted: 'retracted',
+  without: 'taken',
+}
+
 /** What all of a group share; as long as one is live, so is the group. */
 function common(conditions: readonly Condition[]): Condition {
   const [first = 'live'] = conditions
@@ -32,25 +39,20 @@ function common(conditions: readonly Condition[]): Condition {
 }
 
 export interface ConditionOptions {
-  readonly open: OpenGraph
-  readonly view: View
+  readonly view: GraphView
   readonly effects: Effects
   /** The statements that a document is judged by, where only some are drawn. */
   readonly within: ReadonlySet<string> | undefined
 }
 
 /** Conditions in a view, each worked out when first asked for. */
-export function openConditions({ open, view, effects, within }: ConditionOptions): Conditions {
-  const { reader } = open
-  const sourcing = sourcingOf(view)
+export function openConditions({ view, effects, within }: ConditionOptions): Conditions {
+  const { reader } = view.view
   const nodes = new Map<string, Condition>()
-  const dead = (id: string): Condition | undefined => {
-    const reason = view.deadBecause(id)?.reason
-    return reason === 'without' ? 'taken' : reason
-  }
+  const dead = (id: string): Condition | undefined => DEAD[view.counts(id).reason ?? '']
   /** Of statements that do not hold: gone with what was taken away, or never there. */
   const ofStatements = (ids: readonly string[]): Condition => {
-    if (ids.length === 0 || ids.some(sourcing.isGrounded)) return 'live'
+    if (ids.length === 0 || ids.some((id) => view.counts(id).counts)) return 'live'
     const reasons = new Set(ids.map(dead))
     if (reasons.size === 1 && reasons.has('later')) return 'later'
     if (reasons.has('retracted')) return 'retracted'
@@ -62,23 +64,16 @@ export function openConditions({ open, view, effects, within }: ConditionOptions
     return dead(id) ?? ofStatements(drawn.length === 0 ? statements : drawn)
   }
   const ofClaim = (id: string): Condition => {
-    const effect = effects.get(id)
-    if (effect !== undefined) return effect
-    const statements = ['asserts', 'denies', 'declines'].flatMap((kind) =>
-      reader.linksTo(id, kind as 'asserts').map(({ from }) => from),
-    )
-    if (statements.length > 0 && statements.every((statement) => dead(statement) === 'later')) return 'later'
-    return isCarried(view, id) ? 'live' : 'loose'
+    const { counts, reason } = view.counts(id)
+    return effects.get(id) ?? (reason === 'later' ? 'later' : counts ? 'live' : 'loose')
   }
+  /** Somebody of whom nothing is there yet is not there yet either. */
   const ofActor = (id: string): Condition => {
-    const own = dead(id)
-    if (own !== undefined) return own
-    const touching = [
-      ...reader.linksTo(id, 'quotes').map(({ from }) => from),
-      ...reader.linksTo(id, 'publishedBy').map(({ from }) => from),
-      ...reader.linksTo(id, 'authoredBy').map(({ from }) => from),
-    ]
-    return touching.length > 0 && touching.every((other) => dead(other) === 'later') ? 'later' : 'live'
+    const touching = (['quotes', 'publishedBy', 'authoredBy'] as const).flatMap((kind) =>
+      reader.linksTo(id, kind).map(({ from }) => from),
+    )
+    const isToCome = touching.length > 0 && touching.every((other) => dead(other) === 'later')
+    return dead(id) ?? (isToCome ? 'later' : 'live')
   }
   const judge = ({ id, kind, folded }: SceneNode): Condition => {
     if (id.startsWith(OUTLET_PREFIX)) return common(folded.map((member) => ofSource(member)))

@@ -1,12 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { Impact, View, ViewOptions } from '../library.ts'
+import type { GraphView, Impact, ViewOptions } from '../library.ts'
 import { type PageState, viewOptions } from '../state/page-state.ts'
 import type { Session } from './session.ts'
 
 /** What the library says in the state as it is; each is asked for only when it may have changed. */
 export interface AnswersOfState {
   readonly options: ReadonlySignal<ViewOptions>
-  readonly view: ReadonlySignal<View>
+  /** The graph as the state sees it. */
+  readonly view: ReadonlySignal<GraphView>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
   readonly impact: ReadonlySignal<Impact | undefined>
 }
@@ -19,7 +20,7 @@ export function answersOfState(session: ReadonlySignal<Session>, state: Readonly
   })
   return {
     options,
-    view: computed(() => session.value.open.at(options.value).view),
+    view: computed(() => session.value.open.at(options.value)),
     statusOf: computed(() => {
       const [asked, { statusOf }] = [options.value, session.value]
       return (claim: string) => statusOf(claim, asked)

@@ -29,7 +29,6 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const { scene, extent, picture } = pictureOfState({ session, state, statusOf })
   const conditions = computed(() =>
     openConditions({
-      open: session.value.open,
       view: view.value,
       effects: effectsOf(impact.value),
       within: extent.value.statements,

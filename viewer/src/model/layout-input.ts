@@ -45,17 +45,8 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 ])
 const RANK: Partial<Record<SceneNode['kind'], 'first' | 'middle' | 'last'>> = { claim: 'first', actor: 'last' }
 
-/** The first day that a node may be dated: a source's, or of a claim or an actor the first of the sources that speak of it. */
-function dayOf({ open: { reader } }: Session, { id, kind }: SceneNode): number | null {
-  const ofSource = (source: string | undefined): number =>
-    source === undefined ? Number.NEGATIVE_INFINITY : spanOf(reader.record('source', source)?.published).earliest
-  const ofStatements = (ids: readonly string[]) =>
-    ids.map((statement) => ofSource(reader.record('statement', statement)?.source)).filter(Number.isFinite)
-  const first = (days: readonly number[]) => (days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)))
-  if (kind === 'source') return first([ofSource(id)].filter(Number.isFinite))
-  if (kind === 'statement') return first(ofStatements([id]))
-  if (kind === 'actor') return first(ofStatements(reader.linksTo(id, 'quotes').map(({ from }) => from)))
-  if (kind !== 'claim') return null
-  const about = (['asserts', 'denies', 'declines'] as const).flatMap((edge) => reader.linksTo(id, edge))
-  return first(ofStatements(about.map(({ from }) => from)))
+/** The first day that a node may be dated, in days; null where nobody knows. */
+function dayOf({ open }: Session, { id, kind }: SceneNode): number | null {
+  const { day } = kind === 'status' ? { day: null } : open.firstDay(id)
+  return day === null ? null : spanOf(day).earliest
 }

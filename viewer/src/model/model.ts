@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Positions } from '../layout/positions.ts'
-import type { Impact, Problem, View } from '../library.ts'
+import type { GraphView, Impact, Problem } from '../library.ts'
 import type { Conditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
 import type { Picture } from '../scene/picture.ts'
@@ -47,7 +47,8 @@ export interface Model {
   /** What the lens picks out. */
   readonly lensed: ReadonlySignal<ReadonlySet<string> | undefined>
   readonly corroborations: ReadonlySignal<Corroborations>
-  readonly view: ReadonlySignal<View>
+  /** The graph as the state sees it. */
+  readonly view: ReadonlySignal<GraphView>
   /** The status that a claim has in the view. */
   readonly statusOf: ReadonlySignal<(claim: string) => string>
   /** What falls with what was taken away; undefined where nothing was. */

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { type GraphReader, OUTLET_PREFIX } from '../library.ts'
+import { type OpenGraph, OUTLET_PREFIX } from '../library.ts'
 import { foldRepeaters, groupDocuments, mergeScene } from '../scene/merge.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Extent, extentOf } from '../scene/scope.ts'
+import { weightsIn } from '../scene/weights.ts'
 import type { Grouping, PageState } from '../state/page-state.ts'
 import { labelOf } from '../words/labels.ts'
 import type { Session } from './session.ts'
@@ -53,13 +54,15 @@ export function pictureOfState({ session, state, statusOf }: Inputs): PictureOfS
     return selected.value.filter((id) => nodes.has(id) && !plain.value.nodes.has(id)).join(',')
   })
   const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
-  const picture = computed(() => merged(unmerged.value, session.value.open.reader, [fold.value, grouping.value]))
+  const picture = computed(() => merged(unmerged.value, session.value.open, [fold.value, grouping.value]))
   return { scene, extent, picture }
 }
 
-function merged(picture: Picture, reader: GraphReader, [fold, grouping]: readonly [boolean, Grouping]): Picture {
-  const label = (id: string) => labelOf(reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
-  const folded = fold ? mergeScene(picture, foldRepeaters(picture), label) : picture
+function merged(picture: Picture, open: OpenGraph, [fold, grouping]: readonly [boolean, Grouping]): Picture {
+  const labelOfNode = (id: string) =>
+    labelOf(open.reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
+  const anew = { labelOf: labelOfNode, weightOf: weightsIn(open) }
+  const folded = fold ? mergeScene(picture, foldRepeaters(picture), anew) : picture
   if (grouping === 'none') return fold ? { ...picture, ...folded } : picture
-  return { ...picture, ...mergeScene(folded, groupDocuments(folded, reader, grouping), label) }
+  return { ...picture, ...mergeScene(folded, groupDocuments(folded, open, grouping), anew) }
 }

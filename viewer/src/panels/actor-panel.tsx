@@ -7,10 +7,10 @@ import { Falls } from './falls.tsx'
 
 /** Somebody who can say things: who it is, where it speaks, and what falls with it. */
 export function ActorPanel({ id }: { readonly id: string }) {
-  const { reader } = useModel().session.value.open
+  const { reader, ownership } = useModel().session.value.open
   const actor = reader.record('actor', id)
   if (actor === undefined) return null
-  const published = reader.linksTo(id, 'publishedBy').length
+  const published = ownership(id).documents.length
   return (
     <article>
       <p class="eyebrow">

@@ -15,7 +15,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
   const { reader } = session.value.open
   const source = reader.record('source', id)
   if (source === undefined) return null
-  const dead = view.value.deadBecause(id)
+  const { reason } = view.value.counts(id)
   return (
     <article>
       <p class="eyebrow">
@@ -34,9 +34,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
         <OutsideLink href={source.url}>Read it</OutsideLink>
         <OutsideLink href={source.archivedUrl}>Archived copy</OutsideLink>
       </p>
-      {dead !== undefined && dead.reason === 'retracted' && (
-        <p class="warning">Retracted or removed: it does not count.</p>
-      )}
+      {reason === 'retracted' && <p class="warning">Retracted or removed: it does not count.</p>}
       {source.notices?.map((notice, index) => (
         <p key={index} class="warning">
           {plain(notice.type)}

@@ -1,40 +1,55 @@
 import {
-  EDGES,
+  EDGE_KINDS,
   type EdgeKind,
   edgeKey,
+  edgeRow,
   type GraphReader,
+  type Link,
   type NodeKind,
   type OpenGraph,
   polarityOf,
+  RECORD_KINDS,
   type Statement,
 } from '../library.ts'
 import { GROUP_OF_KIND } from '../state/edge-groups.ts'
 import { labelOf } from '../words/labels.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
-import { weightsOf } from './weights.ts'
+import { weightsIn } from './weights.ts'
 
 /**
  * Everything in a dataset that can be drawn. Folded, statements become the edges that they make: claim → source, source →
  * source, source → actor; else they are nodes. O(nodes + edges); built once for a dataset.
  */
-export function fullScene({ graph, reader }: OpenGraph, folded: boolean): Scene {
-  const weights = weightsOf(reader)
+export function fullScene(open: OpenGraph, folded: boolean): Scene {
+  const { reader } = open
+  const weightOf = weightsIn(open)
   const nodes = new Map<string, SceneNode>()
-  graph.forEachNode((id, { kind }) => {
-    if (folded && kind === 'statement') return
-    nodes.set(id, { id, kind, label: labelOf(reader, id), weight: weights.get(id) ?? 0, folded: [] })
-  })
+  const addNode = (id: string, kind: NodeKind) =>
+    nodes.set(id, { id, kind, label: labelOf(reader, id), weight: weightOf(id), folded: [] })
+  for (const kind of RECORD_KINDS) {
+    if (folded && kind === 'statement') continue
+    for (const id of reader.ids(kind)) addNode(id, kind)
+  }
   const edges = new EdgeCollection()
-  graph.forEachEdge((_, { kind, relation }, from, to) => {
-    if (EDGES[kind].from === 'statement') {
+  for (const { kind, from, to, relation } of everyLink(reader)) {
+    if (kind === 'hasStatus' && !nodes.has(to)) addNode(to, 'status')
+    if (edgeRow(kind).from === 'statement') {
       if (!folded) edges.add({ kind, ...statementEdge(kind, from, to), statement: from, inferred: false })
-      return
+    } else if (nodes.has(from) && nodes.has(to)) {
+      edges.add({ kind, from, to, inferred: relation?.basis === 'inferred' })
     }
-    if (folded && (nodes.get(from) === undefined || nodes.get(to) === undefined)) return
-    edges.add({ kind, from, to, inferred: relation?.basis === 'inferred' })
-  })
+  }
   if (folded) for (const id of reader.ids('statement')) foldStatement(reader, id, edges)
   return { nodes, edges: edges.list() }
+}
+
+function* everyLink(reader: GraphReader): Generator<Link> {
+  for (const kind of EDGE_KINDS) for (const id of idsFrom(reader, kind)) yield* reader.linksFrom(id, kind)
+}
+
+function idsFrom(reader: GraphReader, edge: EdgeKind): readonly string[] {
+  const kind = RECORD_KINDS.find((each) => each === edgeRow(edge).from)
+  return kind === undefined ? [] : reader.ids(kind)
 }
 
 /** Edges point to where something comes from: from a claim to the statements of it. */

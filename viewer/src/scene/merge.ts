@@ -1,4 +1,4 @@
-import { edgeKey, type GraphReader, OUTLET_PREFIX } from '../library.ts'
+import { edgeKey, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
 import type { Grouping } from '../state/page-state.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
@@ -38,42 +38,32 @@ export function foldRepeaters({ nodes, edges }: Scene): Merging {
 }
 
 /** Documents drawn as their publisher, or as whoever owns it at the top; what has none stays as it is. */
-export function groupDocuments({ nodes }: Scene, reader: GraphReader, grouping: Exclude<Grouping, 'none'>): Merging {
+export function groupDocuments({ nodes }: Scene, open: OpenGraph, grouping: Exclude<Grouping, 'none'>): Merging {
   const merging = new Map<string, string>()
   for (const [id, { kind }] of nodes) {
     if (kind !== 'source') continue
-    const publisher = reader.record('source', id)?.publisher
-    if (publisher === undefined) continue
-    merging.set(id, OUTLET_PREFIX + (grouping === 'owner' ? topOwner(reader, publisher) : publisher))
+    const { owners, top } = open.ownership(id)
+    const as = grouping === 'owner' ? top : owners[0]
+    if (typeof as === 'string') merging.set(id, OUTLET_PREFIX + as)
   }
   return merging
 }
 
-function topOwner(reader: GraphReader, actor: string): string {
-  const seen = new Set([actor])
-  let top = actor
-  for (
-    let next = reader.record('actor', top)?.ownedBy;
-    next !== undefined;
-    next = reader.record('actor', top)?.ownedBy
-  ) {
-    if (seen.has(next)) break
-    seen.add(next)
-    top = next
-  }
-  return top
+/** What a node that comes of merging is called, and how much rests on it. */
+interface NewNodes {
+  readonly labelOf: (id: string) => string
+  readonly weightOf: (id: string) => number
 }
 
 /** A scene with several nodes drawn as one. What they fold is named; edges that come to say the same are one. */
-export function mergeScene(scene: Scene, merging: Merging, labelOf: (id: string) => string): Scene {
+export function mergeScene(scene: Scene, merging: Merging, { labelOf, weightOf }: NewNodes): Scene {
   if (merging.size === 0) return scene
   const nodes = new Map<string, SceneNode>()
   for (const [id, node] of scene.nodes) {
     const as = merging.get(id) ?? id
-    const known = nodes.get(as) ?? scene.nodes.get(as) ?? { ...node, id: as, label: labelOf(as), weight: 0, folded: [] }
-    const folded = as === id ? known.folded : [...known.folded, id]
-    const weight = merging.has(as) || scene.nodes.has(as) ? known.weight : known.weight + node.weight
-    nodes.set(as, { ...known, folded, weight })
+    const known = nodes.get(as) ??
+      scene.nodes.get(as) ?? { ...node, id: as, label: labelOf(as), weight: weightOf(as), folded: [] }
+    nodes.set(as, { ...known, folded: as === id ? known.folded : [...known.folded, id] })
   }
   const edges = new Map<string, SceneEdge>()
   for (const edge of scene.edges) {

@@ -1,0 +1,40 @@
+import type { RecordKind } from '../graph/reader.ts'
+import { requireKind } from '../graph/require.ts'
+import { reasonAgainst } from '../sourcing/assessments.ts'
+import { sourcingOf } from '../sourcing/grounding.ts'
+import { isLater } from '../sourcing/later.ts'
+import { isCarried } from '../sourcing/standing.ts'
+import type { DeadReason, View } from '../sourcing/view.ts'
+
+/** Whether a record counts in a view. */
+export interface Counts {
+  readonly id: string
+  readonly kind: RecordKind
+  readonly counts: boolean
+  /** Why it does not, where it does not. `ungrounded`: a statement that leads to nobody who counts. `uncarried`: a claim that nothing carries. */
+  readonly reason: DeadReason | 'ungrounded' | 'uncarried' | null
+  /** The record through which it does not: the source of a retracted statement; null where it does, or by itself does not. */
+  readonly because: string | null
+}
+
+/**
+ * Whether a record counts in a view: a source or an actor that is active, a statement that is active and leads to somebody, a claim that
+ * something carries, an assessment that is neither later nor by someone taken as discredited; anything else that is there by then.
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function counts(view: View, id: string): Counts {
+  const kind = requireKind(view, id)
+  const dead = view.deadBecause(id)
+  const reason = dead?.reason ?? reasonOf(view, id, kind)
+  const because = dead === undefined || dead.because === id ? null : dead.because
+  return { id, kind, counts: reason === null, reason, because }
+}
+
+function reasonOf(view: View, id: string, kind: RecordKind): Counts['reason'] {
+  const assessment = view.reader.record('assessment', id)
+  if (assessment !== undefined) return reasonAgainst(view, assessment) ?? null
+  if (isLater(view, id)) return 'later'
+  if (kind === 'statement') return sourcingOf(view).isGrounded(id) ? null : 'ungrounded'
+  return kind === 'claim' && !isCarried(view, id) ? 'uncarried' : null
+}
