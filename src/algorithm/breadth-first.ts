@@ -15,13 +15,13 @@ export interface Reached<Vertex, Step> {
  */
 export function* breadthFirst<Vertex, Step extends { readonly to: Vertex }>(
   starts: Iterable<Vertex>,
-  stepsFrom: (at: Vertex) => Iterable<Step>,
+  stepsFrom: (at: Vertex, reached: Reached<Vertex, Step>) => Iterable<Step>,
 ): Generator<Reached<Vertex, Step>> {
   const seen = new Set<Vertex>(starts)
   const waiting: Reached<Vertex, Step>[] = [...seen].map((at) => ({ at, depth: 0, via: undefined }))
   for (const reached of waiting) {
     yield reached
-    for (const step of stepsFrom(reached.at)) {
+    for (const step of stepsFrom(reached.at, reached)) {
       if (seen.has(step.to)) continue
       seen.add(step.to)
       waiting.push({ at: step.to, depth: reached.depth + 1, via: { from: reached, step } })

@@ -1,9 +1,9 @@
 import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
 import { type CoincidenceReason, mayCoincide } from '../sourcing/coincidence.ts'
 import { sourcingOf } from '../sourcing/grounding.ts'
-import { statementOf } from '../sourcing/lines.ts'
 import { openNetwork } from '../sourcing/network.ts'
 import { carryingOf } from '../sourcing/sides.ts'
+import { statementOf } from '../sourcing/statements.ts'
 import type { View } from '../sourcing/view.ts'
 
 /** The ledger of anonymous actors, those that most claims rest on alone first, then by id. */

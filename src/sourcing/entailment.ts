@@ -1,6 +1,5 @@
-import type { GraphReader } from '../graph/reader.ts'
 import { byCodeUnit } from '../model/order.ts'
-import type { Relation } from '../model/relation.ts'
+import { type RelationReading, relationsFrom, relationsTo } from './relations.ts'
 
 /** Which claims entail which, along `narrows`, transitively. Every claim entails itself. */
 export interface Entailment {
@@ -13,7 +12,7 @@ export interface Entailment {
 }
 
 /** Entailment along the relations that are read. Each closure is walked once, when first asked for. */
-export function openEntailment(reader: GraphReader, isRead: (relation: Relation) => boolean): Entailment {
+export function openEntailment(reading: RelationReading): Entailment {
   const up = new Map<string, readonly string[]>()
   const down = new Map<string, readonly string[]>()
   const close = (claim: string, cache: Map<string, readonly string[]>, next: (id: string) => string[]) => {
@@ -25,20 +24,8 @@ export function openEntailment(reader: GraphReader, isRead: (relation: Relation)
     cache.set(claim, sorted)
     return sorted
   }
-  const wanted = ({ relation }: { readonly relation?: Relation }) => relation !== undefined && isRead(relation)
   const narrower = (claim: string) =>
-    close(claim, down, (id) =>
-      reader
-        .linksTo(id, 'narrows')
-        .filter(wanted)
-        .map(({ from }) => from),
-    )
-  const broader = (claim: string) =>
-    close(claim, up, (id) =>
-      reader
-        .linksFrom(id, 'narrows')
-        .filter(wanted)
-        .map(({ to }) => to),
-    )
+    close(claim, down, (id) => relationsTo(reading, id, 'narrows').map(({ from }) => from))
+  const broader = (claim: string) => close(claim, up, (id) => relationsFrom(reading, id, 'narrows').map(({ to }) => to))
   return { narrower, broader, entails: (narrow, broad) => narrow === broad || broader(narrow).includes(broad) }
 }

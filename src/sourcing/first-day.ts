@@ -1,5 +1,6 @@
 import { spanOf } from '../model/dates.ts'
-import { isLater, statementsOn } from './later.ts'
+import { isLater } from './later.ts'
+import { statementsOn } from './statements.ts'
 import type { View } from './view.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { spanOf } from '../model/dates.ts'
+import { statementsOn } from './statements.ts'
 import type { View } from './view.ts'
 
 /**
@@ -26,11 +27,4 @@ function isLaterStatement(view: View, id: string): boolean {
 function isLaterClaim(view: View, id: string): boolean {
   const statements = statementsOn(view, id)
   return statements.length > 0 && statements.every((statement) => isLaterStatement(view, statement))
-}
-
-/** The ids of all statements on a claim itself, whichever way they speak, in the order of their edges. */
-export function statementsOn({ reader }: View, claim: string): string[] {
-  return (['asserts', 'denies', 'declines'] as const).flatMap((kind) =>
-    reader.linksTo(claim, kind).map(({ from }) => from),
-  )
 }

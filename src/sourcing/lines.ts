@@ -4,6 +4,7 @@ import { byCodeUnit } from '../model/order.ts'
 import { polarityOf, type Statement } from '../model/statement.ts'
 import { type End, endOfOwnVoice } from './ends.ts'
 import { type Entailment, openEntailment } from './entailment.ts'
+import { statementOf, statementsIn } from './statements.ts'
 
 /** One thing that a statement comes from, and the edges that say so. */
 export interface Upstream {
@@ -50,7 +51,7 @@ export interface Lines {
  * @param basis `stated`: an inferred `from` is not read, nor an inferred `narrows`.
  */
 export function openLines(reader: GraphReader, basis: 'stated' | 'both'): Lines {
-  const entailment = openEntailment(reader, (relation) => basis === 'both' || relation.basis !== 'inferred')
+  const entailment = openEntailment({ reader, isRead: (relation) => basis === 'both' || relation.basis !== 'inferred' })
   const context: Context = { reader, basis, entailment, attributed: new Map() }
   const lines = new Map<string, Line>()
   const of = (id: string): Line => {
@@ -192,16 +193,4 @@ function merge(upstream: readonly Upstream[]): Upstream[] {
     byId.set(entry.id, { ...entry, edges: [...new Set(edges)].sort(byCodeUnit) })
   }
   return [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id))
-}
-
-/** The statements of a source. */
-export function statementsIn(reader: GraphReader, source: string): Statement[] {
-  return reader.linksTo(source, 'in').map(({ from }) => statementOf(reader, from))
-}
-
-/** The statement with that id, which is known to exist. */
-export function statementOf(reader: GraphReader, id: string): Statement {
-  const statement = reader.record('statement', id)
-  if (statement === undefined) throw new Error(`no statement ${id}: the graph is broken`)
-  return statement
 }

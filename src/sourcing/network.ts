@@ -2,6 +2,7 @@ import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import type { End } from './ends.ts'
 import type { Sourcing } from './grounding.ts'
+import { arrivalsAt, walkUpstream } from './upstream.ts'
 
 /** One arrow of the flow network, and the statement and edges that it rests on. */
 export interface Hop {
@@ -33,7 +34,7 @@ export interface Network {
 /** The network of the statements given, which carry. Linear in what is upstream of them. */
 export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Network {
   const { lines } = sourcing
-  const reached = new Set(carriers)
+  const reached: string[] = []
   const documents = new Set<string>()
   const ends = new Map<string, End>()
   const hops = new Map<string, Map<string, Hop>>()
@@ -43,22 +44,18 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
     if (!known.has(hop.to)) known.set(hop.to, hop)
     hops.set(from, known)
   }
-  const sourceOf = (statement: string) => lines.of(statement).source
 
-  for (const id of reached) {
-    const source = sourceOf(id)
-    const line = lines.of(id)
-    if (line.end !== undefined) {
-      ends.set(line.end.id, line.end)
-      addHop(source, { to: line.end.id, statement: id, edges: endEdges(id, source) })
+  for (const { statement, line, comesFrom } of walkUpstream(sourcing, carriers)) {
+    const { source, end } = line
+    reached.push(statement)
+    if (end !== undefined) {
+      ends.set(end.id, end)
+      addHop(source, { to: end.id, statement, edges: [edgeKey(statement, 'in', source)] })
     }
-    for (const upstream of line.comesFrom) {
-      if (!sourcing.holds(upstream)) continue
-      if (upstream.kind === 'statement') reached.add(upstream.id)
-      if (upstream.kind === 'actor') ends.set(upstream.id, { id: upstream.id, kind: 'actor' })
-      if (upstream.kind === 'document') documents.add(upstream.id)
-      const to = upstream.kind === 'statement' ? sourceOf(upstream.id) : upstream.id
-      addHop(source, { to, statement: id, edges: upstream.edges })
+    for (const { kind, id, edges } of comesFrom) {
+      if (kind === 'actor') ends.set(id, { id, kind })
+      if (kind === 'document') documents.add(id)
+      addHop(source, { to: kind === 'statement' ? lines.of(id).source : id, statement, edges })
     }
   }
   for (const document of documents) {
@@ -68,7 +65,7 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
   }
   return {
     carriers: sortedUnique(carriers),
-    reached: [...reached].sort(byCodeUnit),
+    reached: reached.sort(byCodeUnit),
     documents: [...documents].sort(byCodeUnit),
     ends: [...ends.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     first: firstHops(sourcing, carriers),
@@ -85,43 +82,11 @@ function firstHops({ lines }: Sourcing, carriers: readonly string[]): Hop[] {
   return [...bySource.values()].sort((a, b) => byCodeUnit(a.to, b.to))
 }
 
-function endEdges(statement: string, source: string): string[] {
-  return [edgeKey(statement, 'in', source)]
-}
-
 /** The ids of the ends that statements lead to. Linear in what is upstream of them. */
-export function endsReached({ lines, holds, documentEnd }: Sourcing, carriers: readonly string[]): Set<string> {
+export function endsReached(sourcing: Sourcing, carriers: readonly string[]): Set<string> {
   const ends = new Set<string>()
-  const reached = new Set(carriers)
-  for (const id of reached) {
-    const { end, comesFrom } = lines.of(id)
-    if (end !== undefined) ends.add(end.id)
-    for (const upstream of comesFrom) {
-      if (!holds(upstream)) continue
-      if (upstream.kind === 'statement') reached.add(upstream.id)
-      else ends.add(upstream.kind === 'actor' ? upstream.id : documentEnd(upstream.id).id)
-    }
+  for (const visit of walkUpstream(sourcing, carriers)) {
+    for (const { end } of arrivalsAt(sourcing, visit)) ends.add(end.id)
   }
   return ends
-}
-
-/**
- * Whether some carrying statement still leads to an end when sources and actors are taken away: by statements, not by the
- * network, so that it is exact where a document is reached in several ways. O(what is upstream).
- */
-export function survives(sourcing: Sourcing, network: Network, removed: ReadonlySet<string>): boolean {
-  const { lines, documentEnd } = sourcing
-  const lost = (statement: string) => removed.has(lines.of(statement).source)
-  const seen = new Set(network.carriers.filter((id) => !lost(id)))
-  for (const id of seen) {
-    const { end, comesFrom } = lines.of(id)
-    if (end !== undefined && !removed.has(end.id)) return true
-    for (const upstream of comesFrom) {
-      if (removed.has(upstream.id) || !sourcing.holds(upstream)) continue
-      if (upstream.kind === 'actor') return true
-      if (upstream.kind === 'document' && !removed.has(documentEnd(upstream.id).id)) return true
-      if (upstream.kind === 'statement' && !lost(upstream.id)) seen.add(upstream.id)
-    }
-  }
-  return false
 }

@@ -1,7 +1,8 @@
 import type { GraphReader } from '../graph/reader.ts'
 import { polarityOf } from '../model/statement.ts'
 import type { Sourcing } from './grounding.ts'
-import { type Lines, statementOf } from './lines.ts'
+import type { Lines } from './lines.ts'
+import { statementOf } from './statements.ts'
 
 /** Against the stream: what comes from a record. */
 

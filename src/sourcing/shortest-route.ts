@@ -1,7 +1,15 @@
 import { edgeKey } from '../model/edges.ts'
 import { sortedUnique } from '../model/order.ts'
 import type { Sourcing } from './grounding.ts'
+import type { Upstream } from './lines.ts'
 import type { Route } from './routes.ts'
+import { type Arrival, arrivalsAt, type Visit, walkUpstream, wayUpstream } from './upstream.ts'
+
+/** A shortest route to an end, and the document taken whole before it, where there is one. */
+export interface RouteToEnd {
+  readonly route: Route
+  readonly document: string | null
+}
 
 /**
  * The route of the fewest statements from some grounded statements to an end, or undefined where none leads to one; of equally short
@@ -15,50 +23,44 @@ export function shortestRoute(
   carriers: Iterable<string>,
   removed: ReadonlySet<string> = NONE,
 ): Route | undefined {
-  const { lines, holds, documentEnd } = sourcing
-  const isLost = (statement: string) => removed.has(lines.of(statement).source)
+  const [first] = shortestRoutes(sourcing, carriers, removed)
+  return first?.route
+}
+
+/** The shortest route to each end that some grounded statements lead to, the nearest end first. See `shortestRoute`. */
+export function* shortestRoutes(
+  sourcing: Sourcing,
+  carriers: Iterable<string>,
+  removed: ReadonlySet<string> = NONE,
+): Generator<RouteToEnd> {
+  const isLost = (statement: string) => removed.has(sourcing.lines.of(statement).source)
+  const follows = (upstream: Upstream) =>
+    !removed.has(upstream.id) && sourcing.holds(upstream) && !(upstream.kind === 'statement' && isLost(upstream.id))
   const starts = sortedUnique(carriers).filter((id) => !isLost(id))
-  const parents = new Map<string, Parent | undefined>(starts.map((id) => [id, undefined]))
-  for (const id of parents.keys()) {
-    const { end, comesFrom } = lines.of(id)
-    if (end !== undefined && !removed.has(end.id)) return routeTo(sourcing, parents, id, [{ id: end.id, edges: [] }])
-    for (const upstream of comesFrom) {
-      if (removed.has(upstream.id) || !holds(upstream)) continue
-      if (upstream.kind === 'statement') {
-        if (!isLost(upstream.id) && !parents.has(upstream.id)) parents.set(upstream.id, { id, edges: upstream.edges })
-        continue
-      }
-      const beyond = [{ id: upstream.id, edges: upstream.edges }]
-      if (upstream.kind === 'document') beyond.push({ id: documentEnd(upstream.id).id, edges: [] })
-      if (!beyond.some((step) => removed.has(step.id))) return routeTo(sourcing, parents, id, beyond)
+  const seen = new Set(removed)
+  for (const visit of walkUpstream(sourcing, starts, follows)) {
+    for (const arrival of arrivalsAt(sourcing, visit)) {
+      if (seen.has(arrival.end.id)) continue
+      seen.add(arrival.end.id)
+      yield { route: routeTo(sourcing, visit, arrival), document: arrival.document }
     }
   }
-  return undefined
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Whence a statement was reached, and the edges that say so. */
-interface Parent {
-  readonly id: string
-  readonly edges: readonly string[]
-}
-
-function routeTo(
-  { lines }: Sourcing,
-  parents: ReadonlyMap<string, Parent | undefined>,
-  last: string,
-  beyond: readonly Parent[],
-): Route {
-  const statements: string[] = []
-  const edges: string[] = beyond.flatMap((step) => step.edges)
-  for (let at: string | undefined = last; at !== undefined; ) {
-    const parent: Parent | undefined = parents.get(at)
-    statements.unshift(at)
-    edges.unshift(...(parent?.edges ?? [edgeKey(at, 'in', lines.of(at).source)]))
-    at = parent?.id
-  }
+function routeTo({ lines }: Sourcing, visit: Visit, { end, step, document }: Arrival): Route {
+  const { statements, steps } = wayUpstream(visit)
   const sources = statements.map((id) => lines.of(id).source)
-  const through = [...new Set([...sources, ...beyond.map(({ id }) => id)])]
-  return { through, statements, edges: [...new Set(edges)], end: beyond.at(-1)?.id ?? last }
+  const beyond = document === null ? [end.id] : [document, end.id]
+  const edges = [
+    ...statements.slice(0, 1).map((id) => edgeKey(id, 'in', lines.of(id).source)),
+    ...[...steps, ...(step === undefined ? [] : [step])].flatMap((each) => each.edges),
+  ]
+  return {
+    through: [...new Set([...sources, ...beyond])],
+    statements,
+    edges: [...new Set(edges)],
+    end: end.id,
+  }
 }

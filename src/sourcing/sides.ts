@@ -3,6 +3,7 @@ import { spanOf, surelyApart } from '../model/dates.ts'
 import { byCodeUnit } from '../model/order.ts'
 import { type Entailment, openEntailment } from './entailment.ts'
 import { sourcingOf } from './grounding.ts'
+import { relationsFrom, relationsTo } from './relations.ts'
 import type { View } from './view.ts'
 
 export type Side = 'for' | 'against'
@@ -56,8 +57,7 @@ export function contradictions(view: View, claim: string): { claim: string; edge
   const { reader } = view
   const holds = (id: string) => spanOf(reader.record('claim', id)?.holds)
   const other = (link: Link) => (link.from === claim ? link.to : link.from)
-  return [...reader.linksFrom(claim, 'contradicts'), ...reader.linksTo(claim, 'contradicts')]
-    .filter(({ relation }) => relation !== undefined && view.isRead(relation))
+  return [...relationsFrom(view, claim, 'contradicts'), ...relationsTo(view, claim, 'contradicts')]
     .map((link) => ({ claim: other(link), edge: link.key, apparent: surelyApart(holds(claim), holds(other(link))) }))
     .sort((a, b) => byCodeUnit(a.edge, b.edge))
 }
@@ -66,7 +66,7 @@ export function contradictions(view: View, claim: string): { claim: string; edge
 export function entailmentOf(view: View): Entailment {
   let entailment = entailments.get(view)
   if (entailment === undefined) {
-    entailment = openEntailment(view.reader, view.isRead)
+    entailment = openEntailment(view)
     entailments.set(view, entailment)
   }
   return entailment

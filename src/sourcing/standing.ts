@@ -1,4 +1,5 @@
 import { sourcingOf } from './grounding.ts'
+import { relationsFrom } from './relations.ts'
 import { bearings } from './sides.ts'
 import type { View } from './view.ts'
 
@@ -34,10 +35,7 @@ function groundsOf(view: View, claim: string): string[][] {
 
 /** The claims that a claim depends on, by relations that are read. */
 export function premisesOf(view: View, claim: string): string[] {
-  return view.reader
-    .linksFrom(claim, 'dependsOn')
-    .filter(({ relation }) => relation !== undefined && view.isRead(relation))
-    .map(({ to }) => to)
+  return relationsFrom(view, claim, 'dependsOn').map(({ to }) => to)
 }
 
 /** The conditionals that conclude a claim. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/model/statement.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { findLoop } from '../../src/sourcing/corroboration.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 type Loose = Partial<Statement> & { source: string; claim: string }
@@ -64,16 +63,5 @@ describe('corroboration', () => {
         .at({ without: ['ann'] })
         .support('c').corroboration,
     ).toBe('unsupported')
-  })
-
-  test('finds the ring in the order in which each comes from the next, past dead ends', () => {
-    const graph = open([
-      ...ring,
-      { id: 'x', source: 's3', claim: 'c', from: ['ann', 'a'] },
-      { id: 'y', source: 's1', claim: 'c', from: ['x'] },
-    ])
-    expect(findLoop(graph.view, ['y'])).toEqual(['a', 'b'])
-    expect(findLoop(graph.at({ without: ['a'] }).view, ['y', 'x', 'b'])).toBeUndefined()
-    expect(findLoop(graph.view, [])).toBeUndefined()
   })
 })

@@ -16,7 +16,7 @@ const { reader } = openGraph(
 )
 
 test('claims narrow to others over any number of steps, and every claim to itself', () => {
-  const { narrower, broader, entails } = openEntailment(reader, () => true)
+  const { narrower, broader, entails } = openEntailment({ reader, isRead: () => true })
   expect(narrower('a')).toEqual(['a', 'b', 'c', 'd'])
   expect(broader('c')).toEqual(['a', 'b', 'c'])
   expect(narrower('e')).toEqual(['e'])
@@ -30,7 +30,7 @@ test('claims narrow to others over any number of steps, and every claim to itsel
 })
 
 test('only relations that are read count', () => {
-  const { narrower, entails } = openEntailment(reader, ({ basis }) => basis !== 'inferred')
+  const { narrower, entails } = openEntailment({ reader, isRead: ({ basis }) => basis !== 'inferred' })
   expect(narrower('a')).toEqual(['a'])
   expect([entails('c', 'b'), entails('c', 'a')]).toEqual([true, false])
 })

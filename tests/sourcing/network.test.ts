@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { sourcingOf } from '../../src/sourcing/grounding.ts'
-import { endsReached, openNetwork, survives } from '../../src/sourcing/network.ts'
+import { endsReached, openNetwork } from '../../src/sourcing/network.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 const dataset = makeDataset({
@@ -66,27 +66,5 @@ describe('the flow network', () => {
   test('reaches the ends that a glance finds', () => {
     expect([...endsReached(sourcing, ['b1'])].sort()).toEqual(network.ends.map(({ id }) => id))
     expect(endsReached(sourcing, []).size).toBe(0)
-  })
-})
-
-describe('surviving', () => {
-  test('is by statements: what is left must lead from a carrying one to an end', () => {
-    const without = (...ids: string[]) => survives(sourcing, network, new Set(ids))
-    expect(without()).toBe(true)
-    expect(without('blog')).toBe(false)
-    expect(without('ann')).toBe(true)
-    expect(without('ann', 'maker')).toBe(false)
-    expect(without('ann', 'memo')).toBe(false)
-    expect(without('wire', 'leak', 'memo')).toBe(false)
-    expect(without('wire', 'memo')).toBe(true)
-  })
-
-  test('counts an undisclosed end as its document', () => {
-    const flat = sourcingOf(
-      openGraph(makeDataset({ ...dataset, statements: [{ id: 'b', source: 'blog', claim: 'c' }] })).view,
-    )
-    const own = openNetwork(flat, ['b'])
-    expect(survives(flat, own, new Set(['ann']))).toBe(true)
-    expect(survives(flat, own, new Set(['blog']))).toBe(false)
   })
 })

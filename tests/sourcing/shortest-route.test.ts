@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { sourcingOf } from '../../src/sourcing/grounding.ts'
-import { shortestRoute } from '../../src/sourcing/shortest-route.ts'
+import { shortestRoute, shortestRoutes } from '../../src/sourcing/shortest-route.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 const sourcing = sourcingOf(
@@ -63,4 +63,17 @@ describe('the shortest route', () => {
     })
     expect(shortestRoute(sourcing, ['x'], new Set(['radio']))).toBeUndefined()
   })
+})
+
+test('the shortest routes are one to each end, the nearest first, with the document taken whole before it', () => {
+  const found = [...shortestRoutes(sourcing, ['p', 'x'])].map(({ route, document }) => [
+    route.statements.join(),
+    route.end,
+    document,
+  ])
+  expect(found).toEqual([
+    ['x', 'radio', null],
+    ['p,b', 'maker', 'memo'],
+    ['p,b,w', 'ann', null],
+  ])
 })

@@ -1,5 +1,5 @@
-import { statementOf } from '../../sourcing/lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import type { AuditRule } from './rule.ts'
 
 export const anonymousOnRecord: AuditRule = {

@@ -1,4 +1,4 @@
-import { statementsOn } from '../../sourcing/later.ts'
+import { statementsOn } from '../../sourcing/statements.ts'
 import type { AuditRule } from './rule.ts'
 
 export const claimWithoutStatement: AuditRule = {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { compareAssessments } from '../../model/assessment-order.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
+import { reasonAgainst } from '../../sourcing/assessments.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
 import { isLater } from '../../sourcing/later.ts'
 import type { View } from '../../sourcing/view.ts'
@@ -31,7 +32,7 @@ function latestAssessments(view: View, field: 'status' | 'credibility' | undefin
     .ids('assessment')
     .flatMap((id) => view.reader.record('assessment', id) ?? [])
     .filter((assessment) => field === undefined || assessment[field] !== undefined)
-    .filter(({ id, by }) => !isLater(view, id) && view.deadBecause(by)?.reason !== 'without')
+    .filter((assessment) => reasonAgainst(view, assessment) === undefined)
   return [...groupBy(counting, ({ of, by }) => `${of} ${by}`).values()]
     .flatMap((each) => each.sort(compareAssessments).slice(-1))
     .sort((a, b) => byCodeUnit(a.id, b.id))

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/source.ts'
-import { statementOf } from '../../sourcing/lines.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import type { AuditContext, AuditRule } from './rule.ts'
 
 /** Rules about what a source or statement does not record. What nobody read has neither text nor place in it. */

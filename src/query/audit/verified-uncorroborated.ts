@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { sortedUnique } from '../../model/order.ts'
 import { isPrimary } from '../../sourcing/ends.ts'
-import { statementOf } from '../../sourcing/lines.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import type { AuditContext, AuditRule, Hit } from './rule.ts'
 
 export const verifiedUncorroborated: AuditRule = {

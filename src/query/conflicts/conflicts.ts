@@ -3,6 +3,7 @@ import { spanOf, surelyApart } from '../../model/dates.ts'
 import { edgeKey } from '../../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
+import { relationsFrom } from '../../sourcing/relations.ts'
 import type { Bearing } from '../../sourcing/sides.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
 import { isCarried } from '../../sourcing/standing.ts'
@@ -108,8 +109,8 @@ export function pairsInConflict(
   }
   const inView = new Set(claims)
   for (const claim of claims) {
-    for (const { key, to, relation } of view.reader.linksFrom(claim, 'contradicts')) {
-      if (relation !== undefined && view.isRead(relation) && inView.has(to)) pairOf(claim, to).edges.push(key)
+    for (const { key, to } of relationsFrom(view, claim, 'contradicts')) {
+      if (inView.has(to)) pairOf(claim, to).edges.push(key)
     }
   }
   for (const pair of quantities) if (pair.apart === true) pairOf(...pair.claims).quantities = pair

@@ -2,7 +2,8 @@ import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import type { Source } from '../../model/source.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf } from '../../sourcing/lines.ts'
+import { statementOf } from '../../sourcing/statements.ts'
+import { arrivalsAt, walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { DriftStep } from './drift.ts'
 import { stepFrom } from './steps.ts'
@@ -36,18 +37,13 @@ export function missingFrom(view: View, id: string): string[] {
 
 /** The disclosed ends and the documents upstream of a statement, sorted, its own source left out. */
 function recordsOnLine(view: View, id: string): string[] {
-  const { lines, documentEnd } = sourcingOf(view)
+  const sourcing = sourcingOf(view)
   const records = new Set<string>()
-  const statements = new Set([id])
-  for (const each of statements) {
-    const { end, comesFrom } = lines.of(each)
-    if (each !== id) records.add(statementOf(view.reader, each).source)
-    if (end !== undefined) records.add(end.id)
-    for (const upstream of comesFrom) {
-      if (!view.isActive(upstream.id)) continue
-      if (upstream.kind === 'statement') statements.add(upstream.id)
-      else records.add(upstream.id)
-      if (upstream.kind === 'document') records.add(documentEnd(upstream.id).id)
+  for (const visit of walkUpstream(sourcing, [id], (upstream) => view.isActive(upstream.id))) {
+    if (visit.statement !== id) records.add(visit.line.source)
+    for (const { end, document } of arrivalsAt(sourcing, visit)) {
+      records.add(end.id)
+      if (document !== null) records.add(document)
     }
   }
   records.delete(statementOf(view.reader, id).source)

@@ -1,9 +1,9 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { certaintyOf, type Statement } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf } from '../../sourcing/lines.ts'
+import { shortestRoutes } from '../../sourcing/shortest-route.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
-import { shortestRoutes } from '../trace/trace.ts'
 import { descriptorOf, missingFrom } from './attribution.ts'
 import { hedgesLost, isOpener, isRaised } from './steps.ts'
 
@@ -32,8 +32,8 @@ export function chainsFrom(view: View, id: string): DriftChain[] {
   if (!sourcing.isCarrying(id)) return []
   const missing = new Set(missingFrom(view, id))
   return [...shortestRoutes(sourcing, [id])]
-    .filter(([, { route }]) => route.length >= 3)
-    .map(([end, { route }]) => chainTo(view, end, route, missing))
+    .filter(({ route }) => route.statements.length >= 3)
+    .map(({ route }) => chainTo(view, route.end, route.statements, missing))
     .filter(({ certainty, terms, lost }) => certainty ?? terms ?? [...lost.hedges, ...lost.descriptors][0])
     .sort((a, b) => byCodeUnit(a.end, b.end))
 }

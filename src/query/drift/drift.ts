@@ -2,6 +2,7 @@ import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
 import { bearings } from '../../sourcing/sides.ts'
+import { activeUpstream, walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import { attributionLost, confirmationUnnamed, descriptorsChanged } from './attribution.ts'
 import { chainsFrom, type DriftChain } from './chains.ts'
@@ -74,23 +75,20 @@ export function drift(view: View, claim?: string): Drift {
 /** The active statements that bear on a claim, and all active ones upstream of them. */
 function statementsOf(view: View, claim: string): string[] {
   requireRecord(view, 'claim', claim)
-  const { lines } = sourcingOf(view)
   const sides = [...bearings(view, claim, 'for'), ...bearings(view, claim, 'against')].map(({ statement }) => statement)
   const noComment = view.reader.linksTo(claim, 'declines').map(({ from }) => from)
-  const reached = new Set([...sides, ...noComment].filter(view.isActive))
-  for (const id of reached) {
-    for (const upstream of lines.of(id).comesFrom) {
-      if (upstream.kind === 'statement' && view.isActive(upstream.id)) reached.add(upstream.id)
-    }
-  }
-  return sortedUnique(reached)
+  const starts = [...sides, ...noComment].filter(view.isActive)
+  const visits = walkUpstream(sourcingOf(view), starts, ({ id }) => view.isActive(id))
+  return sortedUnique([...visits].map(({ statement }) => statement))
 }
 
 function stepsAt(view: View, id: string): DriftStep[] {
-  const { comesFrom, mutations } = sourcingOf(view).lines.of(id)
-  const upstream = comesFrom.filter((other) => other.kind === 'statement' && view.isActive(other.id))
+  const sourcing = sourcingOf(view)
+  const { mutations } = sourcing.lines.of(id)
   return [
-    ...upstream.flatMap((other) => stepsBetween(view, id, other)),
+    ...activeUpstream(sourcing, id).flatMap((other) =>
+      other.kind === 'statement' ? stepsBetween(view, id, other) : [],
+    ),
     ...mutations.flatMap((mutation) => stepsOfMutation(view, id, mutation)),
     ...attributionLost(view, id),
     ...descriptorsChanged(view, id),

@@ -4,13 +4,14 @@ import { requireKind, requireOneOf, requireRecord } from '../../graph/require.ts
 import { STATUSES, type Status } from '../../model/assessment.ts'
 import { parseEdtf, type Span, spanOf, surelyApart } from '../../model/dates.ts'
 import { CORROBORATIONS, type Corroboration } from '../../sourcing/corroboration.ts'
+import { issuedBy, statementsThrough } from '../../sourcing/downstream.ts'
 import { dateOf } from '../../sourcing/first-day.ts'
-import { isLater, statementsOn } from '../../sourcing/later.ts'
+import { isLater } from '../../sourcing/later.ts'
 import { bearings } from '../../sourcing/sides.ts'
+import { statementsOn } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
 import { support } from '../support/support.ts'
-import { downstreamOf, isIssuedBy } from './said-by.ts'
 
 /** What a record must fit. Of a list, one is enough; of conditions, all are needed. */
 export interface FindConditions {
@@ -96,9 +97,10 @@ const CONDITIONS: Readonly<Record<keyof FindConditions, Condition>> = {
   },
   actor: (view, { actor = '' }) => {
     requireRecord(view, 'actor', actor)
-    const downstream = downstreamOf(view, actor)
+    const downstream = statementsThrough(view, actor)
+    const issued = new Set(issuedBy(view.reader, actor))
     return (id, kind) =>
-      (kind === 'source' && isIssuedBy(view.reader.record(kind, id), actor)) ||
+      (kind === 'source' && issued.has(id)) ||
       statementsOf(view, id, kind).some((statement) => downstream.has(statement))
   },
   status: (view, filter) => {

@@ -1,4 +1,5 @@
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { statementsDownstream } from '../../sourcing/downstream.ts'
 import { openSourcing, type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { recordsOf } from '../../sourcing/outlets.ts'
 import type { Route } from '../../sourcing/routes.ts'
@@ -7,7 +8,7 @@ import type { Side } from '../../sourcing/sides.ts'
 import { standing } from '../../sourcing/standing.ts'
 import { type View, viewWithout } from '../../sourcing/view.ts'
 import { type Figures, knownSide, lowerFigures } from '../support/side-figures.ts'
-import { claimsBorneOn, claimsRestingOn, statementsDownstream } from './resting-on.ts'
+import { claimsBorneOn, claimsRestingOn } from './resting-on.ts'
 import { type Unseated, whyUnseated } from './unseated.ts'
 
 /** What happens when sources, actors, statements or outlets turn out to be wrong. A claim may be in several of the lists. */

@@ -1,4 +1,6 @@
+import { breadthFirst, wayTo } from '../../algorithm/breadth-first.ts'
 import { byCodeUnit } from '../../model/order.ts'
+import { relationsFrom } from '../../sourcing/relations.ts'
 import { conditionsOf } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 
@@ -17,35 +19,19 @@ export function whyUnseated(
   claim: string,
   { lost, fell }: { readonly lost: ReadonlySet<string>; readonly fell: ReadonlySet<string> },
 ): Unseated {
-  const parents = new Map<string, { claim: string; edge: string } | undefined>([[claim, undefined]])
-  for (const id of parents.keys()) {
-    if (fell.has(id)) return { claim, ...wayTo(parents, id) }
-    for (const { to, edge } of supportsOf(view, id)) {
-      if (lost.has(to) && !parents.has(to)) parents.set(to, { claim: id, edge })
-    }
+  const steps = (id: string) => supportsOf(view, id).filter(({ to }) => lost.has(to))
+  for (const reached of breadthFirst([claim], steps)) {
+    if (!fell.has(reached.at)) continue
+    const way = wayTo(reached).steps
+    return { claim, through: way.map(({ to }) => to), edges: way.map(({ edge }) => edge) }
   }
   return { claim, through: [], edges: [] }
-}
-
-function wayTo(parents: ReadonlyMap<string, { claim: string; edge: string } | undefined>, last: string) {
-  const through: string[] = []
-  const edges: string[] = []
-  let at = last
-  for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
-    through.unshift(at)
-    edges.unshift(parent.edge)
-    at = parent.claim
-  }
-  return { through, edges }
 }
 
 /** The claims that a claim's standing rests on, one step down: premises, conditionals that conclude it, their conditions. */
 function supportsOf(view: View, claim: string): { to: string; edge: string }[] {
   const { reader } = view
-  const premises = reader
-    .linksFrom(claim, 'dependsOn')
-    .filter(({ relation }) => relation !== undefined && view.isRead(relation))
-    .map(({ to, key }) => ({ to, edge: key }))
+  const premises = relationsFrom(view, claim, 'dependsOn').map(({ to, key }) => ({ to, edge: key }))
   const conditional = reader
     .linksTo(claim, 'then')
     .flatMap(({ from, key }) => [{ to: from, edge: key }, ...conditionsOf(view, from).map((to) => ({ to, edge: key }))])

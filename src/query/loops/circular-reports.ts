@@ -3,7 +3,9 @@ import { cyclicComponents } from '../../algorithm/strong-components.ts'
 import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
 import { polarityOf } from '../../model/statement.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf, type Upstream } from '../../sourcing/lines.ts'
+import type { Upstream } from '../../sourcing/lines.ts'
+import { statementOf } from '../../sourcing/statements.ts'
+import { activeStatementsUpstream, activeUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 
 /** A circular report: statements, or documents on one claim, each of which comes from another of them. */
@@ -31,7 +33,7 @@ export interface Ring {
 export function circularReports(view: View): Ring[] {
   const sourcing = sourcingOf(view)
   const active = view.reader.ids('statement').filter(view.isActive)
-  const rings = cyclicComponents(active, (id) => repeatedBy(sourcing, id)).map((members) =>
+  const rings = cyclicComponents(active, (id) => activeStatementsUpstream(sourcing, id)).map((members) =>
     ringOfStatements(sourcing, members),
   )
   const known = new Set(rings.map(({ claims, documents }) => JSON.stringify([claims, documents])))
@@ -42,16 +44,6 @@ export function circularReports(view: View): Ring[] {
   return [...rings, ...ofDocuments].sort(
     (a, b) => byCodeUnit(a.kind, b.kind) * -1 || byCodeUnit(a.ring.join(' '), b.ring.join(' ')),
   )
-}
-
-/** The statements and documents that an active statement comes from, of those that are active. */
-function liveUpstream({ view, lines }: Sourcing, statement: string): Upstream[] {
-  return lines.of(statement).comesFrom.filter(({ kind, id }) => kind !== 'actor' && view.isActive(id))
-}
-
-/** The active statements that an active statement comes from. */
-function repeatedBy(sourcing: Sourcing, statement: string): string[] {
-  return liveUpstream(sourcing, statement).flatMap(({ kind, id }) => (kind === 'statement' ? [id] : []))
 }
 
 function claimOf({ reader }: View, statement: string): string {
@@ -65,7 +57,7 @@ function sourceOf({ reader }: View, statement: string): string {
 function ringOfStatements(sourcing: Sourcing, members: readonly string[]): Ring {
   const { view } = sourcing
   const within = new Set(members)
-  const arrows = (id: string) => liveUpstream(sourcing, id).filter((upstream) => within.has(upstream.id))
+  const arrows = (id: string) => activeUpstream(sourcing, id).filter((upstream) => within.has(upstream.id))
   const groundedBy = members.filter((id) => isHeldUp(sourcing, id, (upstream) => !within.has(upstream.id)))
   return {
     kind: 'statements',
@@ -85,7 +77,7 @@ function ringsOfDocuments(sourcing: Sourcing, statements: readonly string[]): Ri
   const inSource = groupBy(statements, (id) => sourceOf(view, id))
   const arrows = (source: string) =>
     (inSource.get(source) ?? []).flatMap((statement) =>
-      liveUpstream(sourcing, statement).map((upstream) => ({
+      activeUpstream(sourcing, statement).map((upstream) => ({
         statement,
         to: documentOf(upstream),
         edges: upstream.edges,

@@ -1,7 +1,9 @@
+import { breadthFirst, type Reached, wayTo } from '../../algorithm/breadth-first.ts'
 import { spanOf } from '../../model/dates.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf } from '../../sourcing/lines.ts'
+import { statementOf } from '../../sourcing/statements.ts'
+import { activeUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 
 /** A publisher that has its own earlier report back through somebody else: it looks like a confirmation and is none. */
@@ -36,12 +38,13 @@ export function feedbackOf(view: View): Feedback[] {
   return [...shortest.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, each]) => each)
 }
 
-/** A document on the way, by the statement that it was reached through, and whether somebody else's came before it. */
-interface Place {
+/** A step to a document, by the statement that it is reached through, and whether somebody else's came before it. */
+interface Step {
+  /** The same statement is another place once somebody else's document came before it. */
+  readonly to: string
   readonly id: string
   readonly source: string
   readonly abroad: boolean
-  readonly from: Place | undefined
   readonly edges: readonly string[]
 }
 
@@ -50,44 +53,26 @@ function feedbackFrom(sourcing: Sourcing, statement: string): Feedback[] {
   const { source, claim } = statementOf(reader, statement)
   const publisher = reader.record('source', source)?.publisher
   if (publisher === undefined) return []
-  const found: Feedback[] = []
-  const start: Place = { id: statement, source, abroad: false, from: undefined, edges: [] }
-  const seen = new Set([keyOf(start)])
-  const waiting = [start]
-  for (const place of waiting) {
-    for (const next of placesBeyond(sourcing, place, publisher)) {
-      if (seen.has(keyOf(next))) continue
-      seen.add(keyOf(next))
-      waiting.push(next)
-      if (place.abroad && isEarlierOwn(sourcing.view, next.source, { source, publisher })) {
-        found.push({
-          publisher,
-          claim,
-          source,
-          earlier: next.source,
-          ...wayTo(next, reader.kindOf(next.id) === 'source'),
-        })
-      }
-    }
-  }
-  return found
+  const start: Step = { to: `false ${statement}`, id: statement, source, abroad: false, edges: [] }
+  const steps = (_: string, { via }: Reached<string, Step>) => stepsBeyond(sourcing, via?.step ?? start, publisher)
+  return [...breadthFirst([start.to], steps)].flatMap((reached) => {
+    const { via } = reached
+    const wasAbroad = via?.from.via?.step.abroad === true
+    if (via === undefined || !wasAbroad || !isEarlierOwn(sourcing.view, via.step.source, { source, publisher }))
+      return []
+    const places = [start, ...wayTo(reached).steps]
+    return [{ publisher, claim, source, earlier: via.step.source, ...told(sourcing, places) }]
+  })
 }
 
-function keyOf({ id, abroad }: Place): string {
-  return `${abroad} ${id}`
-}
-
-function placesBeyond({ view, lines }: Sourcing, place: Place, publisher: string): Place[] {
-  const { reader } = view
-  if (reader.kindOf(place.id) !== 'statement') return []
-  return lines
-    .of(place.id)
-    .comesFrom.filter(({ kind, id }) => kind !== 'actor' && view.isActive(id))
-    .map(({ kind, id, edges }) => {
-      const source = kind === 'statement' ? statementOf(reader, id).source : id
-      const abroad = place.abroad || reader.record('source', source)?.publisher !== publisher
-      return { id, source, abroad, from: place, edges }
-    })
+function stepsBeyond(sourcing: Sourcing, { id, abroad }: Step, publisher: string): Step[] {
+  const { reader } = sourcing.view
+  if (reader.kindOf(id) !== 'statement') return []
+  return activeUpstream(sourcing, id).map((upstream) => {
+    const source = upstream.kind === 'statement' ? statementOf(reader, upstream.id).source : upstream.id
+    const further = abroad || reader.record('source', source)?.publisher !== publisher
+    return { to: `${further} ${upstream.id}`, id: upstream.id, source, abroad: further, edges: upstream.edges }
+  })
 }
 
 function isEarlierOwn(view: View, id: string, own: { source: string; publisher: string }): boolean {
@@ -98,9 +83,13 @@ function isEarlierOwn(view: View, id: string, own: { source: string; publisher: 
   return options.dates === 'certain' ? there.latest < here.earliest : there.earliest <= here.latest
 }
 
-function wayTo(last: Place, whole: boolean): Pick<Feedback, 'statements' | 'documents' | 'edges'> {
-  const places: Place[] = []
-  for (let at: Place | undefined = last; at !== undefined; at = at.from) places.unshift(at)
-  const statements = (whole ? places.slice(0, -1) : places).map(({ id }) => id)
-  return { statements, documents: places.map(({ source }) => source), edges: places.flatMap(({ edges }) => edges) }
+function told(
+  { view: { reader } }: Sourcing,
+  places: readonly Step[],
+): Pick<Feedback, 'statements' | 'documents' | 'edges'> {
+  return {
+    statements: places.map(({ id }) => id).filter((id) => reader.kindOf(id) === 'statement'),
+    documents: places.map(({ source }) => source),
+    edges: places.flatMap(({ edges }) => edges),
+  }
 }

@@ -1,9 +1,10 @@
 import { isoSpan, spanOf } from '../../model/dates.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf } from '../../sourcing/lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
+import { statementOf } from '../../sourcing/statements.ts'
+import { activeUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import { circularReports, type Ring } from './circular-reports.ts'
 import { type Feedback, feedbackOf } from './feedback.ts'
@@ -69,7 +70,7 @@ const TOLERANCE = 1
 
 function impossibleOf(view: View): Impossible[] {
   const { reader } = view
-  const { lines } = sourcingOf(view)
+  const sourcing = sourcingOf(view)
   const publishedOf = (source: string) => reader.record('source', source)?.published
   return reader
     .ids('statement')
@@ -77,17 +78,12 @@ function impossibleOf(view: View): Impossible[] {
     .flatMap((id) => {
       const { source } = statementOf(reader, id)
       const own = spanOf(publishedOf(source))
-      return lines
-        .of(id)
-        .comesFrom.filter((upstream) => upstream.kind !== 'actor' && view.isActive(upstream.id))
-        .flatMap((upstream) => {
-          const there = reader.record('statement', upstream.id)
-          const made = spanOf(
-            there === undefined ? publishedOf(upstream.id) : (there.made ?? publishedOf(there.source)),
-          )
-          const days = made.earliest - own.latest
-          if (!(days > TOLERANCE)) return []
-          return [{ statement: id, source, from: upstream.id, published: isoSpan(own), made: isoSpan(made), days }]
-        })
+      return activeUpstream(sourcing, id).flatMap((upstream) => {
+        const there = reader.record('statement', upstream.id)
+        const made = spanOf(there === undefined ? publishedOf(upstream.id) : (there.made ?? publishedOf(there.source)))
+        const days = made.earliest - own.latest
+        if (!(days > TOLERANCE)) return []
+        return [{ statement: id, source, from: upstream.id, published: isoSpan(own), made: isoSpan(made), days }]
+      })
     })
 }

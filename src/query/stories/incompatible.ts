@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
+import { relationsTo } from '../../sourcing/relations.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { apparentBecause, type ConflictPair, pairsInConflict } from '../conflicts/conflicts.ts'
@@ -48,12 +49,11 @@ function openImplying(view: View): (claim: string) => readonly string[] {
   }
 }
 
-function implying({ reader, isRead }: View, claim: string): string[] {
+function implying(view: View, claim: string): string[] {
   const reached = new Set([claim])
   for (const id of reached) {
     for (const kind of ['narrows', 'dependsOn'] as const) {
-      for (const { from, relation } of reader.linksTo(id, kind))
-        if (relation !== undefined && isRead(relation)) reached.add(from)
+      for (const { from } of relationsTo(view, id, kind)) reached.add(from)
     }
   }
   return [...reached].sort(byCodeUnit)

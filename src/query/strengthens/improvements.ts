@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import { sortedUnique } from '../../model/order.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf } from '../../sourcing/lines.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { SideSupport } from '../support/support.ts'
 

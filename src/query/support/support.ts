@@ -4,12 +4,13 @@ import { mayCoincide, partyOf } from '../../sourcing/coincidence.ts'
 import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
 import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf } from '../../sourcing/lines.ts'
-import { type Network, openNetwork, survives } from '../../sourcing/network.ts'
+import { type Network, openNetwork } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { topOwner } from '../../sourcing/outlets.ts'
 import { type Flow, independentRoutes, type Route } from '../../sourcing/routes.ts'
+import { shortestRoute } from '../../sourcing/shortest-route.ts'
 import { carryingOf, type Side } from '../../sourcing/sides.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
 
@@ -146,7 +147,7 @@ function singlePoints(sourcing: Sourcing, network: Network, flow: Flow | undefin
   const depths = depthsOf(network)
   const candidates = flow === undefined ? [...depths.keys()] : flow.count === 1 ? (flow.paths[0]?.through ?? []) : []
   return candidates
-    .filter((id) => !survives(sourcing, network, new Set([id])))
+    .filter((id) => shortestRoute(sourcing, network.carriers, new Set([id])) === undefined)
     .sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0) || byCodeUnit(a, b))
 }
 

@@ -1,6 +1,6 @@
 import { requireKind } from '../../graph/require.ts'
 import type { EdgeKind } from '../../model/edges.ts'
-import { statementsOn } from '../../sourcing/later.ts'
+import { statementsOn } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 
 /**

@@ -1,13 +1,15 @@
+import { breadthFirst } from '../../algorithm/breadth-first.ts'
 import { requireRecord } from '../../graph/require.ts'
-import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
 import { type Polarity, polarityOf, type Statement } from '../../model/statement.ts'
-import { findLoop } from '../../sourcing/corroboration.ts'
 import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import type { Mutation, Upstream } from '../../sourcing/lines.ts'
-import { statementOf } from '../../sourcing/lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
+import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 import { bearings, carryingOf, type Side } from '../../sourcing/sides.ts'
+import { statementOf } from '../../sourcing/statements.ts'
+import { arrivalsAt, findLoop, walkUpstream } from '../../sourcing/upstream.ts'
 import type { DeadReason, View } from '../../sourcing/view.ts'
 
 /** Every line of sourcing of a claim, on both sides, down to whoever said it. */
@@ -115,14 +117,15 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
       end: end?.id ?? null,
     }
   })
-  const routes = shortestRoutes(sourcing, carriers)
+  const routes = new Map([...shortestRoutes(sourcing, carriers)].map((each) => [each.route.end, each]))
   return {
     steps: steps.sort((a, b) => a.depth - b.depth || byCodeUnit(a.statement, b.statement)),
     ends: ends.map(({ id, kind }) => ({
       id,
       disclosed: kind === 'actor',
       anonymous: view.reader.record('actor', id)?.anonymous === true,
-      ...(routes.get(id) ?? { route: [], document: null }),
+      route: routes.get(id)?.route.statements ?? [],
+      document: routes.get(id)?.document ?? null,
     })),
   }
 }
@@ -130,49 +133,16 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
 /** How far each statement is from the top: from one that no other comes from, or, in a ring, from its first by id. */
 function depthsOf({ lines }: Sourcing, reached: readonly string[]): Map<string, number> {
   const within = new Set(reached)
-  const upstream = (id: string) =>
-    lines
-      .of(id)
-      .comesFrom.filter((other) => within.has(other.id))
-      .map((other) => other.id)
-  const repeated = new Set(reached.flatMap(upstream))
   const depths = new Map<string, number>()
+  const upstream = (id: string) => lines.of(id).comesFrom.filter((other) => within.has(other.id))
+  const repeated = new Set(reached.flatMap((id) => upstream(id).map((other) => other.id)))
   const descend = (tops: readonly string[]) => {
-    const fresh = new Map(tops.map((id) => [id, 0]))
-    for (const [id, depth] of fresh) {
-      depths.set(id, depth)
-      for (const other of upstream(id)) if (!depths.has(other) && !fresh.has(other)) fresh.set(other, depth + 1)
-    }
+    const steps = (id: string) => upstream(id).flatMap((other) => (depths.has(other.id) ? [] : [{ to: other.id }]))
+    for (const { at, depth } of breadthFirst(tops, steps)) depths.set(at, depth)
   }
   descend(reached.filter((id) => !repeated.has(id)))
   for (const id of reached) if (!depths.has(id)) descend([id])
   return depths
-}
-
-/** For each end the fewest statements from a carrying one to it. */
-export function shortestRoutes(
-  { lines, holds, documentEnd }: Sourcing,
-  carriers: readonly string[],
-): Map<string, Pick<TraceEnd, 'route' | 'document'>> {
-  const parents = new Map<string, string | undefined>(sortedUnique(carriers).map((id) => [id, undefined]))
-  const routes = new Map<string, Pick<TraceEnd, 'route' | 'document'>>()
-  const arrive = (end: string, at: string, document: string | null) => {
-    if (routes.has(end)) return
-    const route: string[] = []
-    for (let id: string | undefined = at; id !== undefined; id = parents.get(id)) route.unshift(id)
-    routes.set(end, { route, document })
-  }
-  for (const id of parents.keys()) {
-    const { end, comesFrom } = lines.of(id)
-    if (end !== undefined) arrive(end.id, id, null)
-    for (const upstream of comesFrom) {
-      if (!holds(upstream)) continue
-      if (upstream.kind === 'actor') arrive(upstream.id, id, null)
-      else if (upstream.kind === 'document') arrive(documentEnd(upstream.id).id, id, upstream.id)
-      else if (!parents.has(upstream.id)) parents.set(upstream.id, id)
-    }
-  }
-  return routes
 }
 
 function mutationsOf({ view, lines }: Sourcing, claim: string, sides: Record<Side, TraceSide>): Trace['mutations'] {
@@ -214,25 +184,16 @@ function whyNot(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason
 }
 
 /** The nearest dead records that an active statement leads to; undefined where it only leads round in a loop. */
-function failedUpstream(
-  { view, lines, documentEnd }: Sourcing,
-  statement: string,
-): Pick<NotCounted, 'reason' | 'because'> | undefined {
-  let level = [statement]
-  const seen = new Set(level)
-  while (level.length > 0) {
-    const ends = level.flatMap((id) => {
-      const { comesFrom, end } = lines.of(id)
-      const documents = comesFrom
-        .filter(({ kind }) => kind === 'document')
-        .map((document) => documentEnd(document.id).id)
-      return [...comesFrom.map((upstream) => upstream.id), ...documents, ...(end === undefined ? [] : [end.id])]
-    })
-    const dead = sortedUnique(ends).flatMap((id) => view.deadBecause(id) ?? [])
+function failedUpstream(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason' | 'because'> | undefined {
+  const visits = [...walkUpstream(sourcing, [statement], () => true)]
+  for (const level of groupBy(visits, ({ depth }) => depth).values()) {
+    const named = level.flatMap((visit) => [
+      ...visit.comesFrom.map(({ id }) => id),
+      ...arrivalsAt(sourcing, visit).map(({ end }) => end.id),
+    ])
+    const dead = sortedUnique(named).flatMap((id) => sourcing.view.deadBecause(id) ?? [])
     const [first] = dead
     if (first !== undefined) return { reason: first.reason, because: sortedUnique(dead.map(({ because }) => because)) }
-    level = sortedUnique(ends).filter((id) => view.reader.kindOf(id) === 'statement' && !seen.has(id))
-    for (const id of level) seen.add(id)
   }
   return undefined
 }

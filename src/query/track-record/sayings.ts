@@ -1,8 +1,8 @@
 import { type Span, spanOf } from '../../model/dates.ts'
 import { polarityOf } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
-import { isLater, statementsOn } from '../../sourcing/later.ts'
-import { statementOf } from '../../sourcing/lines.ts'
+import { isLater } from '../../sourcing/later.ts'
+import { statementOf, statementsOn } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
 

@@ -1,7 +1,9 @@
+import { postorder } from '../../algorithm/depth-first.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf, type Upstream } from '../../sourcing/lines.ts'
+import type { Upstream } from '../../sourcing/lines.ts'
 import { outletsOf } from '../../sourcing/outlets.ts'
-import { bearings } from '../../sourcing/sides.ts'
+import { carryingOf } from '../../sourcing/sides.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 
 /** Sources, actors and outlets without which something falls. */
@@ -53,31 +55,11 @@ function neededByUpstream(
   return new Set(kind === 'actor' ? [id] : [id, ...outletsOf(view.reader, id), documentEnd(id).id])
 }
 
-/** The grounded statements, what they come from before themselves wherever there is no loop. Depth first, without recursion. */
+/** The grounded statements, what they come from before themselves wherever there is no loop. */
 function upstreamFirst({ view, lines, isGrounded, holds }: Sourcing): string[] {
-  const upstream = (id: string) =>
-    lines
-      .of(id)
-      .comesFrom.filter((other) => other.kind === 'statement' && holds(other))
-      .map((other) => other.id)
-  const order: string[] = []
-  const seen = new Set<string>()
-  for (const start of view.reader.ids('statement')) {
-    if (seen.has(start) || !isGrounded(start)) continue
-    const path = [{ id: start, rest: upstream(start) }]
-    seen.add(start)
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const next = top.rest.pop()
-      if (next === undefined) {
-        order.push(top.id)
-        path.pop()
-      } else if (!seen.has(next)) {
-        seen.add(next)
-        path.push({ id: next, rest: upstream(next) })
-      }
-    }
-  }
-  return order
+  return postorder(view.reader.ids('statement').filter(isGrounded), (id) =>
+    lines.of(id).comesFrom.flatMap((other) => (other.kind === 'statement' && holds(other) ? [other.id] : [])),
+  )
 }
 
 /** For each carried claim what all the statements that carry it have in common: without it the claim falls. */
@@ -86,10 +68,9 @@ export function neededByClaims(
   statements: ReadonlyMap<string, Needed>,
   claims: readonly string[],
 ): ReadonlyMap<string, Needed> {
-  const { isCarrying } = sourcingOf(view)
   const needed = new Map<string, Needed>()
   for (const claim of claims) {
-    const carriers = bearings(view, claim, 'for').filter(({ statement }) => isCarrying(statement))
+    const carriers = carryingOf(view, claim, 'for')
     if (carriers.length === 0) continue
     needed.set(claim, inCommon(carriers.flatMap(({ statement }) => statements.get(statement) ?? [])))
   }

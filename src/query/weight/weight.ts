@@ -2,11 +2,12 @@ import { HearsayError } from '../../errors.ts'
 import { requireKind } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { polarityOf } from '../../model/statement.ts'
+import { statementsDownstream } from '../../sourcing/downstream.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import { statementOf } from '../../sourcing/lines.ts'
 import { recordsOf } from '../../sourcing/outlets.ts'
+import { statementOf } from '../../sourcing/statements.ts'
 import { OUTLET_PREFIX, type View } from '../../sourcing/view.ts'
-import { claimsRestingOn, statementsDownstream } from '../impact/resting-on.ts'
+import { claimsRestingOn } from '../impact/resting-on.ts'
 
 /** How much rests on something, in whole numbers. */
 export interface Weight {
