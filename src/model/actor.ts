@@ -2,6 +2,15 @@ import * as z from 'zod'
 import { bookkeeping, type Extensions, httpUrlSchema, idListSchema, idSchema, textSchema } from './fields.ts'
 
 export const ACTOR_TYPES = ['person', 'organization', 'government', 'group', 'role', 'software'] as const
+/** What sort of person or organization it is. */
+export const ACTOR_TYPE_LABELS: Readonly<Record<(typeof ACTOR_TYPES)[number], string>> = {
+  person: 'person',
+  organization: 'organization',
+  government: 'government body',
+  group: 'group of people',
+  role: 'office or role',
+  software: 'software',
+}
 
 /** Someone who can say things. */
 export const actorSchema = z

@@ -20,6 +20,19 @@ export const STATUSES = [
   'superseded',
 ] as const
 
+/** The status of a claim, and that it has none. */
+export const STATUS_LABELS: Readonly<Record<Status | 'unassessed', string>> = {
+  verified: 'verified',
+  partlyVerified: 'partly verified',
+  unverified: 'unverified',
+  disputed: 'disputed',
+  refuted: 'refuted',
+  unverifiable: 'unverifiable',
+  withdrawn: 'withdrawn',
+  superseded: 'superseded',
+  unassessed: 'not assessed',
+}
+
 /** ICD 203's seven bands of likelihood, with their bounds in percent. */
 export const LIKELIHOODS = {
   almostNoChance: [1, 5],
@@ -30,6 +43,17 @@ export const LIKELIHOODS = {
   veryLikely: [80, 95],
   almostCertain: [95, 99],
 } as const satisfies Record<string, readonly [number, number]>
+
+/** The bands of likelihood as ICD 203 writes them. */
+export const LIKELIHOOD_LABELS: Readonly<Record<keyof typeof LIKELIHOODS, string>> = {
+  almostNoChance: 'almost no chance',
+  veryUnlikely: 'very unlikely',
+  unlikely: 'unlikely',
+  roughlyEven: 'roughly even chance',
+  likely: 'likely',
+  veryLikely: 'very likely',
+  almostCertain: 'almost certain',
+}
 
 /** NATO AJP-2.1 (the Admiralty system), of an item. 6 is no grade: it says that none can be given. */
 export const CREDIBILITIES = {
@@ -52,6 +76,12 @@ export const RELIABILITIES = {
 } as const
 
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const
+/** How sure an assessor is of a judgement. */
+export const CONFIDENCE_LABELS: Readonly<Record<(typeof CONFIDENCES)[number], string>> = {
+  low: 'low confidence',
+  moderate: 'moderate confidence',
+  high: 'high confidence',
+}
 
 /** What was found about a line of sourcing: not whether the claim is true, but whether it came from there. */
 export const ATTRIBUTIONS = ['upheld', 'absent', 'altered', 'misattributed', 'fabricated'] as const

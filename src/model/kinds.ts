@@ -36,5 +36,18 @@ export const KINDS = {
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]
 
+/** A kind, and a status as a node, in one and in several. */
+export const KIND_LABELS: Readonly<Record<Kind | 'status', { readonly one: string; readonly many: string }>> = {
+  claim: { one: 'claim', many: 'claims' },
+  source: { one: 'document', many: 'documents' },
+  actor: { one: 'person or organization', many: 'people and organizations' },
+  statement: { one: 'statement', many: 'statements' },
+  topic: { one: 'topic', many: 'topics' },
+  relation: { one: 'relation', many: 'relations' },
+  assessment: { one: 'assessment', many: 'assessments' },
+  search: { one: 'search', many: 'searches' },
+  status: { one: 'status', many: 'statuses' },
+}
+
 /** Kinds whose `id` may be left out, and is then made. */
 export type KindWithMadeId = 'statement' | 'relation' | 'assessment'

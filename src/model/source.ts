@@ -28,6 +28,23 @@ export const SOURCE_TYPES = [
   'audio',
   'other',
 ] as const
+/** What sort of document it is. */
+export const SOURCE_TYPE_LABELS: Readonly<Record<(typeof SOURCE_TYPES)[number], string>> = {
+  article: 'article',
+  'wire-report': 'wire report',
+  'official-document': 'official document',
+  filing: 'filing',
+  'press-release': 'press release',
+  paper: 'paper',
+  dataset: 'dataset',
+  post: 'post',
+  interview: 'interview',
+  broadcast: 'broadcast',
+  image: 'image',
+  video: 'video',
+  audio: 'audio recording',
+  other: 'document of another sort',
+}
 
 /** How a curator knows a document: read whole; only passages of it seen; not read by anybody. */
 export const READ = ['full', 'excerpt', 'no'] as const
@@ -35,6 +52,14 @@ export const READ = ['full', 'excerpt', 'no'] as const
 export const GENRES = ['news', 'analysis', 'opinion', 'advertorial', 'satire', 'fiction'] as const
 
 export const NOTICE_TYPES = ['correction', 'expressionOfConcern', 'retraction', 'removal', 'newVersion'] as const
+/** What was said later about a document. */
+export const NOTICE_TYPE_LABELS: Readonly<Record<(typeof NOTICE_TYPES)[number], string>> = {
+  correction: 'correction',
+  expressionOfConcern: 'expression of concern',
+  retraction: 'retraction',
+  removal: 'removal',
+  newVersion: 'new version',
+}
 
 /** What a publisher, platform or journal said later about a document. */
 export const noticeSchema = z.strictObject({

@@ -2,6 +2,15 @@ import * as z from 'zod'
 import { bookkeeping, type Extensions, httpUrlSchema, idSchema, textSchema } from './fields.ts'
 
 export const TOPIC_TYPES = ['product', 'place', 'rule', 'event', 'measure', 'concept'] as const
+/** What sort of thing it is. */
+export const TOPIC_TYPE_LABELS: Readonly<Record<(typeof TOPIC_TYPES)[number], string>> = {
+  product: 'product',
+  place: 'place',
+  rule: 'rule',
+  event: 'event',
+  measure: 'measure',
+  concept: 'concept',
+}
 
 /** What claims are about, where it is not someone who can speak. */
 export const topicSchema = z

@@ -6,6 +6,14 @@ import type { End } from './ends.ts'
 /** Why two ends may be one and the same. */
 export type CoincidenceReason = 'undisclosed' | 'possiblySameAs' | 'affiliationMissing' | 'affiliationCompatible'
 
+/** Why two origins may be one and the same. */
+export const COINCIDENCE_LABELS: Readonly<Record<CoincidenceReason, string>> = {
+  undisclosed: 'it names no source',
+  possiblySameAs: 'the dataset says so',
+  affiliationMissing: 'one of them is anonymous, and an affiliation is unknown',
+  affiliationCompatible: 'one of them is anonymous, and their affiliations fit',
+}
+
 /**
  * Why two different ends may coincide, or undefined where they can't: `notSameAs` rules it out; else either is undisclosed, or
  * one lists the other as possibly the same, or at least one is anonymous and their affiliations are compatible. Symmetric, not

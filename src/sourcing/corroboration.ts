@@ -1,5 +1,5 @@
 import { bearings } from './sides.ts'
-import type { Strength } from './strength.ts'
+import { STRENGTH_LABELS, type Strength, type StrengthLabel } from './strength.ts'
 import { findLoop } from './upstream.ts'
 import type { View } from './view.ts'
 
@@ -18,6 +18,15 @@ export const CORROBORATIONS = [
 ] as const
 
 export type Corroboration = (typeof CORROBORATIONS)[number]
+
+/** Each by name, and what it means. */
+export const CORROBORATION_LABELS: Readonly<Record<Corroboration, StrengthLabel>> = {
+  ...STRENGTH_LABELS,
+  contested: { name: 'contested', means: 'What counts stands on both sides.' },
+  denied: { name: 'only denied', means: 'Nothing that counts supports it, and something that counts speaks against it.' },
+  circular: { name: 'circular', means: 'What supports it is repeated in a loop, and leads to no origin.' },
+  unsupported: { name: 'unsupported', means: 'Nothing that counts supports it.' },
+}
 
 /** The corroboration of a claim whose two sides have these strengths. */
 export function corroborationOf(view: View, claim: string, affirmed: Strength, denied: Strength): Corroboration {

@@ -14,6 +14,37 @@ export const STRENGTHS = [
 
 export type Strength = (typeof STRENGTHS)[number]
 
+/** A name to put in a sentence, and the sentence that explains it. */
+export interface StrengthLabel {
+  readonly name: string
+  readonly means: string
+}
+
+export const STRENGTH_LABELS: Readonly<Record<Strength, StrengthLabel>> = {
+  none: { name: 'none', means: 'Nothing that counts is on this side.' },
+  corroborated: {
+    name: 'corroborated',
+    means: 'Two origins say so independently: they cannot be one, belong to different parties, and share no route.',
+  },
+  possiblyCorroborated: {
+    name: 'possibly corroborated',
+    means: 'More than one origin says so, but they may be one, belong together or share a route.',
+  },
+  singleUndisclosed: {
+    name: 'one document that names no source',
+    means: 'Everything goes back to one document that names no source.',
+  },
+  anonymousGroup: {
+    name: 'one anonymous group',
+    means: 'Everything goes back to one group of people who are not named.',
+  },
+  singleAnonymous: {
+    name: 'one anonymous person',
+    means: 'Everything goes back to one person who is not named.',
+  },
+  singleSource: { name: 'one named origin', means: 'Everything goes back to one named origin.' },
+}
+
 /** The first of the strengths that fits the ends of a side. */
 export function strengthOf(reader: GraphReader, ends: readonly End[], corroborated: boolean): Strength {
   const [end] = ends

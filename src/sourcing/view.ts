@@ -24,6 +24,13 @@ export interface ViewOptions {
 /** Why a record is not in view. */
 export type DeadReason = 'later' | 'retracted' | 'without'
 
+/** Why a record does not count. */
+export const DEAD_LABELS: Readonly<Record<DeadReason, string>> = {
+  later: 'not published by then',
+  retracted: 'retracted, removed or withdrawn',
+  without: 'treated as wrong',
+}
+
 /** A graph seen through options. */
 export interface View {
   readonly reader: GraphReader

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openGraph, parseDataset, verifyAnchors } from '../../src/index.ts'
-import { sha256 } from '../../src/query/verify-anchors/sha256.ts'
+import { sha256 } from '../../src/algorithm/sha256.ts'
 import { hearsay } from './harness.ts'
 
 const TEXT = 'The bridge was closed. It was raining.\n'

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Anchor } from '../../../src/model/statement.ts'
 import { loadDataset } from '../../../src/node.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
-import { sha256 } from '../../../src/query/verify-anchors/sha256.ts'
+import { sha256 } from '../../../src/algorithm/sha256.ts'
 import { type CheckedAnchor, verifyAnchors } from '../../../src/query/verify-anchors/verify-anchors.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 

@@ -1,0 +1,14 @@
+import { sha256 } from '../algorithm/sha256.ts'
+import { canonicalJson } from '../model/canonical-json.ts'
+import { type Dataset, everyRecord } from '../model/dataset.ts'
+
+/**
+ * What a dataset is told from any other by: the sha256, as 64 hexadecimal digits, of its records as canonical JSON (RFC 8785), a line
+ * each: `["dataset", manifest]`, then `[kind, record]` by kind, in the order of files, and id. The same whatever files it was read
+ * from. O(size of the dataset).
+ */
+export function digestOf(dataset: Dataset): string {
+  const lines = [canonicalJson(['dataset', dataset.manifest])]
+  for (const { kind, record } of everyRecord(dataset)) lines.push(canonicalJson([kind, record]))
+  return sha256(lines.map((line) => `${line}\n`).join(''))
+}

@@ -1,0 +1,82 @@
+import type { Conflict, ConflictQuantity, ConflictReason, Incomparable } from '../query/conflicts/conflicts.ts'
+import type { UnitsApart } from '../query/conflicts/units.ts'
+import type { SideSummary } from '../query/support/side-summary.ts'
+import { STRENGTH_LABELS } from '../sourcing/strength.ts'
+import { counted, ranged } from './counted.ts'
+import { longDate } from './dates.ts'
+import { type NameOf, named, namedAll } from './names.ts'
+import { type Item, type Parts, say } from './parts.ts'
+import { rangeInWords } from './quantity.ts'
+
+/** Why claims cannot all be true. */
+export const CONFLICT_LABELS: Readonly<Record<ConflictReason, string>> = {
+  contradicts: 'they contradict each other',
+  quantities: 'their figures have no value in common',
+  denied: 'it is both affirmed and denied',
+}
+
+/** Why two figures cannot be compared. */
+export const UNITS_LABELS: Readonly<Record<UnitsApart, string>> = {
+  differentCurrencies: 'they are in different currencies',
+  differentDimensions: 'they measure different things',
+  differentAnnotations: 'they are in units of different things',
+  unknownUnit: 'one of them is in a unit that is not known',
+  noConversion: 'nothing converts one unit into the other',
+}
+
+/** Whether something that counts supports both sides, and they hold at one time. */
+export function isOpen({ open, apparent }: Conflict): boolean {
+  return open && apparent === null
+}
+
+/** "86 conflicts, 81 of them open: something that counts supports both sides." */
+export function conflictsInWords(conflicts: readonly Conflict[]): string {
+  const open = conflicts.filter(isOpen).length
+  const which = conflicts.length === 1 ? (open === 1 ? ', open' : ', not open') : `, ${open} of them open`
+  return `${counted(conflicts.length, 'conflict')}${which}: something that counts supports both sides.`
+}
+
+/** What is in conflict and why. */
+export function reasonsInWords({ reasons }: Conflict): string {
+  return reasons.map((reason) => CONFLICT_LABELS[reason]).join(', and ')
+}
+
+/** A conflict with what stands behind either side. */
+export function conflictItem({ claims, sides, quantities }: Conflict, nameOf: NameOf): Item[] {
+  const denied = claims.length === 1
+  return sides.map((side, index) => {
+    const figure = quantities?.[index]
+    const range = figure === undefined ? [] : say` (${figureRange(figure)})`
+    const what = denied && index === 1 ? ['Against it'] : [named(nameOf, side.claim)]
+    return { text: say`${what}${range}`, under: [{ text: [behindInWords(side)] }] }
+  })
+}
+
+/** The range that a figure may mean. */
+export function figureRange({ low, high, quantity: { unit } }: ConflictQuantity): string {
+  return rangeInWords(low, high, unit)
+}
+
+/** "corroborated; 2 to 3 origins, 3 independent routes": what stands behind a side. */
+export function behindInWords({ strength, origins, routes }: SideSummary): string {
+  if (strength === 'none') return 'nothing that counts supports it'
+  const { min, max } = origins
+  return `${STRENGTH_LABELS[strength].name}; ${ranged(min, max, 'origin')}, ${counted(routes, 'independent route')}`
+}
+
+/** Why a conflict is not open: a side without support, or different times. */
+export function notOpenBecause({ apparent, sides, claims }: Conflict, nameOf: NameOf): Parts {
+  if (apparent !== null)
+    return say`only apparent: they hold at different times, ${apparent.holds.map(longDate).join(' and ')}`
+  const lacking = sides.filter(({ strength }) => strength === 'none')
+  if (claims.length === 1) return ['nothing that counts is on one of its sides']
+  return say`nothing that counts supports ${namedAll(
+    nameOf,
+    lacking.map(({ claim }) => claim),
+  )}`
+}
+
+/** Two figures that cannot be compared, and why. */
+export function incomparableInWords({ claims, units, reason }: Incomparable, nameOf: NameOf): Parts {
+  return say`${namedAll(nameOf, claims)}: ${UNITS_LABELS[reason]} (${units.join(' and ')})`
+}

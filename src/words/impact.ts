@@ -1,0 +1,97 @@
+import type { Fallen, Impact, Weakened } from '../query/impact/impact.ts'
+import type { Unseated } from '../query/impact/unseated.ts'
+import type { Route } from '../sourcing/routes.ts'
+import { agreeing, counted } from './counted.ts'
+import { chained, type NameOf, named } from './names.ts'
+import { type Item, listed, type Parts, type Section, say } from './parts.ts'
+
+/** What happens to some claims, in words, and which claims these are. */
+export interface Effect {
+  readonly words: string
+  readonly claims: readonly string[]
+}
+
+/** What happens to claims, the worst first; nothing of what does not happen. */
+export function effectsOf({ fallen, unseated, weakened, cleared }: Impact): Effect[] {
+  const effects = [
+    { claims: idsOf(fallen), one: 'falls', many: 'fall' },
+    { claims: idsOf(unseated), one: 'loses a premise', many: 'lose a premise' },
+    { claims: idsOf(weakened), one: 'weakens', many: 'weaken' },
+    { claims: idsOf(cleared), one: 'is no longer contradicted', many: 'are no longer contradicted' },
+  ].filter(({ claims }) => claims.length > 0)
+  return effects.map(({ claims, one, many }, index) => {
+    const number = index === 0 ? counted(claims.length, 'claim') : claims.length.toLocaleString('en')
+    return { words: `${number} ${agreeing(claims.length, one, many)}`, claims }
+  })
+}
+
+function idsOf(list: readonly { readonly claim: string }[]): string[] {
+  return list.map(({ claim }) => claim)
+}
+
+/** "Without X 6 claims fall and 4 weaken; 362 are unchanged." */
+export function impactInWords(impact: Impact, nameOf: NameOf): Parts {
+  const who = listed(impact.removed.map((id) => named(nameOf, id)))
+  const effects = effectsOf(impact)
+  if (effects.length === 0) return say`Without ${who} no claim changes.`
+  const { unaffected } = impact
+  const rest = `${unaffected.toLocaleString('en')} ${agreeing(unaffected, 'is', 'are')} unchanged`
+  return say`Without ${who}: ${listed(effects.map(({ words }) => words))}; ${rest}.`
+}
+
+/** Every claim that changes, each with the route that broke, the premise that it lost or what is left. */
+export function impactSections({ fallen, unseated, weakened, cleared }: Impact, nameOf: NameOf): Section[] {
+  const section = <T extends { readonly claim: string }>(
+    title: string,
+    list: readonly T[],
+    why: (entry: T) => Parts,
+  ) => ({
+    title,
+    items: list.map((entry): Item => ({ text: [named(nameOf, entry.claim)], under: [{ text: why(entry) }] })),
+  })
+  const broken = ({ route }: Fallen) => say`it came through ${routeInWords(route, nameOf)}`
+  return [
+    section('Fall', fallen, broken),
+    section('Lose a premise', unseated, (entry) => premiseInWords(entry, nameOf)),
+    section('Weaken', weakened, (entry) => say`${weakeningInWords(entry)}; left: ${routeInWords(entry.route, nameOf)}`),
+    section('No longer contradicted', cleared, broken),
+  ].filter(({ items }) => items.length > 0)
+}
+
+/** What a claim rested on that stands no more, nearest first. */
+export function premiseInWords({ through }: Unseated, nameOf: NameOf): Parts {
+  return say`rests on ${chained(through, ', which rests on ', nameOf)}`
+}
+
+/** "independent routes 2 → 1, origins 2 → 1" */
+export function weakeningInWords({ before, after }: Weakened): string {
+  return `independent routes ${before.routes} → ${after.routes}, origins ${before.ends} → ${after.ends}`
+}
+
+/** The documents and people of a route, from the claim to its origin. */
+export function routeInWords({ through }: Route, nameOf: NameOf): Parts {
+  return chained(through, ' ← ', nameOf)
+}
+
+/** What becomes of one claim. */
+export function fateOf({ fallen, unseated, weakened, cleared }: Impact, claim: string): string {
+  const isIn = (list: readonly { readonly claim: string }[]) => list.some((entry) => entry.claim === claim)
+  if (isIn(fallen)) return 'falls'
+  if (isIn(unseated)) return 'loses a premise'
+  const weak = weakened.find((entry) => entry.claim === claim)
+  if (weak !== undefined) return `weakens: ${weakeningInWords(weak)}`
+  return isIn(cleared) ? 'is no longer contradicted' : 'is unchanged'
+}
+
+/** The same impact without one claim: what happens to the others. */
+export function effectsOnOthers({ fallen, unseated, weakened, cleared, ...rest }: Impact, claim: string): Effect[] {
+  const others = <T extends { readonly claim: string }>(list: readonly T[]) =>
+    list.filter((entry) => entry.claim !== claim)
+  const impact = {
+    fallen: others(fallen),
+    unseated: others(unseated),
+    weakened: others(weakened),
+    cleared: others(cleared),
+  }
+  return effectsOf({ ...rest, ...impact })
+}

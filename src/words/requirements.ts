@@ -1,0 +1,93 @@
+import { groupBy } from '../model/order.ts'
+import type { Breaks } from '../query/breaks.ts'
+import type { Proposal, Strengthens } from '../query/strengthens/strengthens.ts'
+import type { Why } from '../query/why/why.ts'
+import { STRENGTH_LABELS } from '../sourcing/strength.ts'
+import { agreeing, counted, ranged } from './counted.ts'
+import { type NameOf, namedAll } from './names.ts'
+import { type Item, type Section, say } from './parts.ts'
+
+/** What `why`, `breaks` and `strengthens` say: who must be right, what would have to be wrong, what would help. */
+
+/** Which origins are enough for a claim to stand, each set with what it makes stand on the way. */
+export function whySection({ claim, stands, carried, environments, complete }: Why, nameOf: NameOf): Section {
+  if (!stands) return { title: carried ? WITHOUT_PREMISE : UNSUPPORTED, items: [] }
+  const more = complete ? '' : '; there are more'
+  const which = environments.length === 1 ? 'if this is right' : 'if any one of these is right'
+  const items = environments.map(({ ends, grounds }): Item => {
+    const before = grounds.map((ground) => ground.claim).filter((other) => other !== claim)
+    const under = before.length === 0 ? [] : [{ text: say`by way of ${namedAll(nameOf, before)}` }]
+    return { text: namedAll(nameOf, ends), under }
+  })
+  return { title: `It stands ${which}${more}`, items }
+}
+
+const WITHOUT_PREMISE = 'It is supported, but something that it depends on does not stand.'
+const UNSUPPORTED = 'Nothing that counts supports it.'
+
+/** The smallest sets whose fall leaves a claim without support. */
+export function breaksSection({ carried, size, sets, complete, kinds }: Breaks, nameOf: NameOf): Section {
+  if (!carried) return { title: UNSUPPORTED, items: [] }
+  if (size === null)
+    return { title: complete ? `No ${BREAKING[kinds]} can leave it without support.` : GIVEN_UP, items: [] }
+  const more = complete ? '' : '; there may be more'
+  const title = size === 1 ? singleTitle(sets.length) : severalTitle(size, sets.length)
+  return { title: `${title}${more}`, items: sets.map((set) => ({ text: namedAll(nameOf, set) })) }
+}
+
+const BREAKING = { both: 'set of documents and people', sources: 'set of documents', actors: 'set of people' } as const
+const GIVEN_UP = 'The search was given up before any set was found.'
+
+function singleTitle(sets: number): string {
+  return `It falls if ${agreeing(sets, 'this', 'any one of these')} is wrong`
+}
+
+function severalTitle(size: number, sets: number): string {
+  const which = sets === 1 ? 'these' : `all ${size} of any of these ${counted(sets, 'set')}`
+  return `It falls only if ${which} are wrong`
+}
+
+/** Where a claim is, and which single finding would strengthen it most. */
+export function strengthensSection({ before, proposals, complete }: Strengthens, nameOf: NameOf): Section {
+  const rest = complete ? {} : { note: 'Not everything was tried.' }
+  if (proposals.length === 0)
+    return { title: 'Nothing that could be found out would strengthen it.', items: [], ...rest }
+  const groups = groupBy(proposals, ({ kind, gain }) => `${kind} ${gain.routes} ${gain.fewest}`)
+  return {
+    title: 'What would strengthen it',
+    items: [...groups.values()].map((group) => groupItem(group, before, nameOf)),
+    ...rest,
+  }
+}
+
+/** "1 independent route, 1 origin: one anonymous person" */
+export function strengthInWords({ routes, fewest, most, strength }: Strengthens['before']): string {
+  return `${counted(routes, 'independent route')}, ${ranged(fewest, most, 'origin')}: ${STRENGTH_LABELS[strength].name}`
+}
+
+function groupItem(group: readonly Proposal[], before: Strengthens['before'], nameOf: NameOf): Item {
+  const [first] = group
+  if (first === undefined) return { text: [] }
+  const { kind, after } = first
+  const candidates = group.map(({ records }) => records).filter((records) => records.length > 0)
+  const effect = `then ${effectInWords(before, after)}`
+  return {
+    text: say`${IDEA_LABELS[kind]} – ${effect}`,
+    under: candidates.map((records) => ({ text: namedAll(nameOf, records) })),
+  }
+}
+
+function effectInWords(before: Strengthens['before'], after: Strengthens['before']): string {
+  const routes = after.routes === before.routes ? [] : [counted(after.routes, 'independent route')]
+  const origins = after.fewest === before.fewest ? [] : [`at least ${counted(after.fewest, 'origin')}`]
+  return `${[...routes, ...origins].join(', ')}: ${STRENGTH_LABELS[after.strength].name}`
+}
+
+/** What might be found out. */
+const IDEA_LABELS: Readonly<Record<Proposal['kind'], string>> = {
+  newLine: 'a new document that quotes somebody independent',
+  secondOrigin: 'somebody independent, also quoted in one of these',
+  disclosed: 'where one of these has it from, if that is somebody independent',
+  affiliation: 'whom one of these belongs to, if that is nobody else here',
+  notSame: 'proof that these two are not the same',
+}

@@ -1,0 +1,22 @@
+import { CONFIDENCE_LABELS, CREDIBILITIES, LIKELIHOOD_LABELS, STATUS_LABELS } from '../model/assessment.ts'
+import type { Judgement } from '../query/status.ts'
+import { longDate } from './dates.ts'
+import { type NameOf, named } from './names.ts'
+import { type Parts, quoted, say } from './parts.ts'
+
+/** What somebody made of a claim: status, likelihood, rating, credibility, confidence, each where it is given. */
+export function judgementInWords({ status, likelihood, rating, credibility, confidence }: Judgement): string {
+  const parts = [
+    status === null ? undefined : STATUS_LABELS[status],
+    likelihood == null ? undefined : LIKELIHOOD_LABELS[likelihood],
+    rating == null ? undefined : `rated ${quoted(rating.text)}`,
+    credibility == null ? undefined : `credibility ${credibility}: ${CREDIBILITIES[credibility]}`,
+    confidence == null ? undefined : CONFIDENCE_LABELS[confidence],
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? 'no verdict' : parts.join(', ')
+}
+
+/** When and by whom. */
+export function judgedBy({ date, by }: Judgement, nameOf: NameOf): Parts {
+  return say`${longDate(date)}, by ${named(nameOf, by)}`
+}

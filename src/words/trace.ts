@@ -1,0 +1,103 @@
+import type { Statement } from '../model/statement.ts'
+import {
+  CERTAINTY_LABELS,
+  certaintyOf,
+  FROM_BASIS_LABELS,
+  KNOWLEDGE_LABELS,
+  POLARITY_LABELS,
+  RESPONSE_LABELS,
+  TERMS_LABELS,
+} from '../model/statement.ts'
+import type { NoComment, NotCounted, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
+import { DEAD_LABELS } from '../sourcing/view.ts'
+import { counted } from './counted.ts'
+import { longDate } from './dates.ts'
+import { type NameOf, named, namedAll } from './names.ts'
+import { type Item, listed, type Parts, quoted, quotedAll, say } from './parts.ts'
+
+/** "18 statements in 15 documents, 1 origin": what a side rests on. */
+export function sideSummary({ steps, ends }: TraceSide): string {
+  const carrying = steps.filter((step) => step.carrying)
+  const documents = new Set(carrying.map(({ source }) => source)).size
+  return `${counted(carrying.length, 'statement')} in ${counted(documents, 'document')}, ${counted(ends.length, 'origin')}`
+}
+
+/** What must be known of an origin besides its name; empty where nothing must. */
+export function originNote({ disclosed, anonymous }: Pick<TraceEnd, 'disclosed' | 'anonymous'>): string {
+  if (!disclosed) return 'names no source'
+  return anonymous ? 'not named' : ''
+}
+
+/** How a statement is put and what is to be known of it: certainty, voice, knowledge, terms, whose reading, when. */
+export function mannerOf(statement: Statement, step?: TraceStep): string[] {
+  const { polarity, knowledge = 'unknown', terms, fromBasis, made } = statement
+  const certainty = certaintyOf(statement)
+  return [
+    polarity === 'denies' ? POLARITY_LABELS.denies : undefined,
+    certainty === 'unspecified' ? undefined : `as ${CERTAINTY_LABELS[certainty]}`,
+    step?.droppedAttribution ? 'drops the attribution' : step?.ownVoice ? 'in its own voice' : undefined,
+    knowledge === 'unknown' ? undefined : KNOWLEDGE_LABELS[knowledge],
+    terms === undefined ? undefined : TERMS_LABELS[terms],
+    fromBasis === 'inferred' ? FROM_BASIS_LABELS.inferred : undefined,
+    step?.carrying === false ? 'known only through others' : undefined,
+    made === undefined || made === 'unknown' ? undefined : `made ${longDate(made)}`,
+  ].filter((fact) => fact !== undefined)
+}
+
+/** What a statement prints that tells how it was come by: hedges, whom it credits, that it speaks of confirmation. */
+export function printedSigns({ hedges = [], credits, claimsConfirmation }: Statement): string[] {
+  return [
+    ...(hedges.length === 0 ? [] : [`hedged: ${quotedAll(hedges)}`]),
+    ...(credits === undefined ? [] : [`credits ${quoted(credits.as)}`]),
+    ...(claimsConfirmation === true ? ['says that it is confirmed'] : []),
+  ]
+}
+
+/** Who was asked and did not say, with how that is told: by one document as declined, by its copies perhaps otherwise. */
+export function noCommentItems(comments: readonly NoComment[], nameOf: NameOf): Item[] {
+  const told = new Map<string, { readonly who: Parts; readonly how: string; readonly sources: Set<string> }>()
+  for (const comment of comments) {
+    const how = responseInWords(comment)
+    const key = `${comment.ends.map(({ id }) => id).join(' ')} ${how}`
+    const { sources } = told.get(key) ?? { sources: new Set<string>() }
+    told.set(key, { who: whoDeclined(comment, nameOf), how, sources: sources.add(comment.source) })
+  }
+  return [...told.values()].map(({ who, how, sources }) => {
+    return { text: say`${who} ${how}, as told in ${listed([...sources].map((id) => named(nameOf, id)))}` }
+  })
+}
+
+/** Who did not comment: where the lines of that end. */
+export function whoDeclined({ ends }: NoComment, nameOf: NameOf): Parts {
+  const ids = ends.map(({ id }) => id)
+  return ids.length === 0 ? ['Somebody'] : namedAll(nameOf, ids)
+}
+
+/** How somebody did not comment. */
+export function responseInWords({ response }: NoComment): string {
+  return response === null || response === undefined ? 'did not comment' : RESPONSE_LABELS[response]
+}
+
+/** What a statement says otherwise than what it comes from: the step carries no support. */
+export function mutationItems(mutations: Trace['mutations'], nameOf: NameOf): Item[] {
+  return mutations.map(({ statement, from, of }) => {
+    const place = of.includes(from) ? [] : say` in ${named(nameOf, from)}`
+    return { text: say`${named(nameOf, statement)} differs from ${namedAll(nameOf, of)}${place}` }
+  })
+}
+
+/** Why statements do not count. */
+export function notCountedItems(notCounted: readonly NotCounted[], nameOf: NameOf): Item[] {
+  return notCounted.map(({ statement, reason, because }) => {
+    const others = because.filter((id) => id !== statement)
+    const through = others.length === 0 ? [] : say` (${namedAll(nameOf, others, 3)})`
+    return { text: say`${named(nameOf, statement)}: ${NOT_COUNTED_LABELS[reason]}${through}` }
+  })
+}
+
+/** Why a statement does not count. */
+export const NOT_COUNTED_LABELS: Readonly<Record<NotCounted['reason'], string>> = {
+  ...DEAD_LABELS,
+  unread: 'no curator read it, so it counts only through documents that repeat it',
+  loop: 'comes from itself, round a loop',
+}

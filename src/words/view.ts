@@ -1,0 +1,40 @@
+import type { ViewOptions } from '../sourcing/view.ts'
+import { longDate } from './dates.ts'
+import { type NameOf, named } from './names.ts'
+import { capitalized, listed, type Part, type Parts, say } from './parts.ts'
+
+/** What else than everything an answer is about, each condition by itself; none of the view of everything. */
+export function conditionsOf(options: ViewOptions, nameOf: NameOf): Parts[] {
+  const { asOf, recordedUntil, without = [], basis, dates, reported } = options
+  const conditions: Parts[] = []
+  if (asOf !== undefined) conditions.push(say`as of ${longDate(asOf)}`)
+  if (recordedUntil !== undefined) conditions.push(say`as recorded by ${momentInWords(recordedUntil)}`)
+  if (without.length > 0) conditions.push(say`without ${listed(without.map((id) => named(nameOf, id)))}`)
+  if (basis === 'stated') conditions.push(['counting only what is in print, not what a curator inferred'])
+  if (dates === 'certain')
+    conditions.push([
+      asOf === undefined ? 'counting only what surely counts' : 'counting only what surely was out by then',
+    ])
+  if (reported === true) conditions.push(['counting documents that nobody read by themselves'])
+  return conditions
+}
+
+/** "As of 1 March 2026, without Reuters": what an answer begins with; nothing for the view of everything. */
+export function conditionsHead(options: ViewOptions, nameOf: NameOf): Parts {
+  return capitalized(commaListed(conditionsOf(options, nameOf)))
+}
+
+/** The view of an answer in a line: its conditions, or that it is of everything. */
+export function viewInWords(options: ViewOptions, nameOf: NameOf): Parts {
+  const conditions = conditionsOf(options, nameOf)
+  return conditions.length === 0 ? ['everything'] : commaListed(conditions)
+}
+
+/** A date in words; a date-time to the letter, for its hour counts. */
+function momentInWords(moment: string): string {
+  return moment.includes('T') ? moment : longDate(moment)
+}
+
+function commaListed(things: readonly Parts[]): Part[] {
+  return things.flatMap((thing, index) => say`${index === 0 ? '' : ', '}${thing}`)
+}

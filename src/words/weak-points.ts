@@ -1,0 +1,34 @@
+import { KIND_LABELS } from '../model/kinds.ts'
+import type { WeakPoint, WeakPoints } from '../query/weak-points/weak-points.ts'
+import { agreeing, counted } from './counted.ts'
+import { listed, textOf } from './parts.ts'
+
+/** How many claims hang on a single document, person or outlet. */
+export function exposedInWords({ exposed, carried }: WeakPoints): string {
+  const what = 'if a single document, person, organization or outlet is wrong'
+  return `${exposed.toLocaleString('en')} of ${counted(carried, 'supported claim')} ${agreeing(exposed, 'falls', 'fall')} ${what}.`
+}
+
+/** What one takes with it: "92 claims fall and 2 lose a premise". */
+export function pointInWords({ fallen, unseated }: Pick<WeakPoint, 'fallen' | 'unseated'>): string {
+  const lose = agreeing(unseated.length, 'loses a premise', 'lose a premise')
+  const parts = [
+    ...(fallen.length === 0 ? [] : [`${counted(fallen.length, 'claim')} ${agreeing(fallen.length, 'falls', 'fall')}`]),
+    ...(unseated.length === 0
+      ? []
+      : [fallen.length === 0 ? `${counted(unseated.length, 'claim')} ${lose}` : `${unseated.length} ${lose}`]),
+  ]
+  return textOf(listed(parts))
+}
+
+/** What sort of thing it is. */
+export function pointKind({ kind }: Pick<WeakPoint, 'kind'>): string {
+  return kind === 'outlet' ? 'outlet' : KIND_LABELS[kind].one
+}
+
+/** What is left of a list that shows only the worst. */
+export function otherPointsInWords(others: number, harmless: number): string {
+  const bring = agreeing(others, 'brings down one claim', 'bring down one claim each')
+  const none = `${harmless.toLocaleString('en')} ${agreeing(harmless, 'brings down no claim', 'bring down no claim')}`
+  return others === 0 ? `${none}.` : `${counted(others, 'other')} ${bring}; ${none}.`
+}
