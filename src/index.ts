@@ -6,6 +6,7 @@ export { type Acceptance, SEMANTICS, type Semantics } from './algorithm/argument
 export { ARGUMENTATION_TASKS, type ArgumentationTask } from './algorithm/argumentation-tasks.ts'
 export type { BetaInterval } from './algorithm/beta-interval.ts'
 export type { Cause } from './algorithm/delta-debugging.ts'
+export { digestOf } from './dataset/digest.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
 export { formatProblems } from './dataset/format-problems.ts'
 export { type Locations, type ParsedDataset, parseDataset } from './dataset/parse.ts'
@@ -44,20 +45,23 @@ export {
   walk,
 } from './graph/walk.ts'
 export { type Reached, walkGraph } from './graph/walk-graph.ts'
-export { ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
+export { ACTOR_TYPE_LABELS, ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
 export {
   type Assessment,
   ATTRIBUTIONS,
   type Attribution,
   assessmentSchema,
+  CONFIDENCE_LABELS,
   CONFIDENCES,
   CREDIBILITIES,
+  LIKELIHOOD_LABELS,
   LIKELIHOODS,
   RELIABILITIES,
+  STATUS_LABELS,
   STATUSES,
   type Status,
 } from './model/assessment.ts'
-export { CLAIM_TYPES, type Claim, claimSchema, type Quantity, type Value } from './model/claim.ts'
+export { CLAIM_TYPE_LABELS, CLAIM_TYPES, type Claim, claimSchema, type Quantity, type Value } from './model/claim.ts'
 export { type Dataset, everyRecord, recordsOf } from './model/dataset.ts'
 export {
   ANY_DAY,
@@ -82,7 +86,7 @@ export {
 } from './model/edges.ts'
 export { TLP_LEVELS, type Tlp } from './model/fields.ts'
 export { jsonSchema } from './model/json-schema.ts'
-export { type AnyRecord, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
+export { type AnyRecord, KIND_LABELS, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export { isMadeId } from './model/made-ids.ts'
 export { type Manifest, manifestSchema } from './model/manifest.ts'
 export { byCodeUnit, groupBy, sortedUnique } from './model/order.ts'
@@ -91,11 +95,13 @@ export { RELATION_TYPES, type Relation, type RelationType, relationSchema } from
 export { type Search, searchSchema } from './model/search.ts'
 export {
   GENRES,
+  NOTICE_TYPE_LABELS,
   NOTICE_TYPES,
   type Notice,
   READ,
   type Read,
   readOf,
+  SOURCE_TYPE_LABELS,
   SOURCE_TYPES,
   type Source,
   sourceSchema,
@@ -103,16 +109,22 @@ export {
 export {
   type Anchor,
   CERTAINTIES,
+  CERTAINTY_LABELS,
   type Certainty,
   certaintyOf,
+  FROM_BASIS_LABELS,
+  KNOWLEDGE_LABELS,
   POLARITIES,
+  POLARITY_LABELS,
   type Polarity,
   polarityOf,
+  RESPONSE_LABELS,
   type Statement,
   statementSchema,
   TERMS,
+  TERMS_LABELS,
 } from './model/statement.ts'
-export { TOPIC_TYPES, type Topic, topicSchema } from './model/topic.ts'
+export { TOPIC_TYPE_LABELS, TOPIC_TYPES, type Topic, topicSchema } from './model/topic.ts'
 export { visibleLines, visibleText } from './model/visible-text.ts'
 export type { Admiralty, CredibilityGrade } from './query/admiralty.ts'
 export { type Audit, auditAsProblems, auditRules, type Finding, type RuleCount } from './query/audit/audit.ts'
@@ -174,8 +186,8 @@ export type { Weight, WeightAnswer } from './query/weight/weight.ts'
 export type { Ground } from './query/why/standing-within.ts'
 export type { Environment, Why, WhyOptions } from './query/why/why.ts'
 export type { NotCountedAssessment } from './sourcing/assessments.ts'
-export { type CoincidenceReason, mayCoincide, partyOf } from './sourcing/coincidence.ts'
-export { CORROBORATIONS, type Corroboration } from './sourcing/corroboration.ts'
+export { COINCIDENCE_LABELS, type CoincidenceReason, mayCoincide, partyOf } from './sourcing/coincidence.ts'
+export { CORROBORATION_LABELS, CORROBORATIONS, type Corroboration } from './sourcing/corroboration.ts'
 export type { End } from './sourcing/ends.ts'
 export { type Sourcing, sourcingOf } from './sourcing/grounding.ts'
 export type { Line, Mutation, Upstream } from './sourcing/lines.ts'
@@ -184,5 +196,6 @@ export type { ReliabilityGrade } from './sourcing/reliability.ts'
 export type { Flow, Route } from './sourcing/routes.ts'
 export type { Side } from './sourcing/sides.ts'
 export { isCarried, standing } from './sourcing/standing.ts'
-export { STRENGTHS, type Strength } from './sourcing/strength.ts'
-export { type DeadReason, OUTLET_PREFIX, openView, type View, type ViewOptions } from './sourcing/view.ts'
+export { STRENGTH_LABELS, STRENGTHS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
+export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, openView, type View, type ViewOptions } from './sourcing/view.ts'
+export * as words from './words/index.ts'

@@ -1,9 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Command, Option } from 'commander'
 import { HearsayError } from '../errors.ts'
-import { type GraphView, jsonParts, type OpenGraph, type ViewOptions } from '../index.ts'
+import { type GraphView, jsonParts, type OpenGraph } from '../index.ts'
 import type { AddCommand, CommandContext } from './command-context.ts'
 import { loadGraph } from './data.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
+import { addViewOptions, viewOptions } from './view-options.ts'
+import { askedOf, conditionsOf } from './what-was-asked.ts'
 
 /** How many subjects a question takes: `each` answers one after the other, `together` (or `any`) asks of all at once. */
 export type Subjects =
@@ -17,6 +19,8 @@ export type Subjects =
 /** A question on the command line: how it is asked, and how its answer is shown to people. */
 export interface Question<Answer> {
   readonly name: string
+  /** Another name for it. */
+  readonly alias?: string
   readonly summary: string
   readonly subjects: Subjects
   readonly options?: readonly Option[]
@@ -33,7 +37,7 @@ export interface Question<Answer> {
     options: Readonly<Record<string, unknown>>,
   ): Answer | Promise<Answer>
   /** The answer for people. */
-  render(answer: Answer, terminal: Terminal): string
+  layOut(answer: Answer, terminal: Terminal): string
 }
 
 /** A question as something that adds itself to the program. */
@@ -44,6 +48,7 @@ export function asCommand<Answer>(question: Question<Answer>): AddCommand {
 function addQuestion<Answer>(program: Command, question: Question<Answer>, context: CommandContext): void {
   const { subjects } = question
   const command = program.command(question.name).summary(question.summary).description(question.summary)
+  if (question.alias !== undefined) command.alias(question.alias)
   addSubjects(command, subjects)
   for (const option of question.options ?? []) command.addOption(option)
   addSharedOptions(command, subjects.take === 'each')
@@ -76,28 +81,6 @@ function addSharedOptions(command: Command, all: boolean): void {
   if (all) command.option('--all', 'ask of every claim, in order of id')
 }
 
-/** The options that say which records count. */
-export function addViewOptions(command: Command): void {
-  command.optionsGroup('Which records count:')
-  command
-    .option('--as-of <date>', 'the world as published by that date (EDTF, read at its last day)')
-    .option('--recorded-until <time>', 'the dataset as recorded by that time')
-    .option(
-      '--without <ids>',
-      'sources, actors or statements taken as discredited; outlet:ID for a publisher',
-      splitIds,
-    )
-    .addOption(new Option('--basis <basis>', 'leave out what a curator inferred').choices(['stated', 'both']))
-    .addOption(new Option('--dates <how>', 'count what may count, or only what must').choices(['possible', 'certain']))
-    .option('--reported', 'let documents that nobody read carry by themselves')
-}
-
-function splitIds(value: string, before: readonly string[] = []): string[] {
-  const ids = value.split(',').map((id) => id.trim())
-  if (ids.some((id) => id === '')) throw new InvalidArgumentError('Write ids with a comma between them: a,b')
-  return [...before, ...ids]
-}
-
 interface Run extends CommandContext {
   readonly options: Readonly<Record<string, unknown>>
 }
@@ -105,14 +88,17 @@ interface Run extends CommandContext {
 async function answer<Answer>(question: Question<Answer>, subjects: string[], { options, io }: Run): Promise<void> {
   const graph = await loadGraph(io, options['data'] as string | undefined)
   const asking = askings(question, subjects, { graph, all: options['all'] === true })
-  const view = graph.at(viewOptions(options))
+  const asked = viewOptions(options)
+  const view = graph.at(asked)
   const answers = await Promise.all(asking.map((each) => question.ask(view, each, options)))
   if (options['json'] === true) {
     const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
     io.out(jsonParts(single ? answers[0] : answers))
   } else {
     const terminal = openTerminal(graph, io)
-    io.out(answers.map((each) => question.render(each, terminal)).join('\n'))
+    const conditions = conditionsOf(asked, terminal)
+    io.out(answers.map((each) => `${conditions}${question.layOut(each, terminal)}`).join('\n'))
+    io.out(askedOf(graph, asked, terminal))
   }
 }
 
@@ -131,10 +117,4 @@ function askings<Answer>(
     })
   }
   return given.map((subject) => [subject])
-}
-
-/** The view that the options ask for. */
-export function viewOptions(options: Readonly<Record<string, unknown>>): ViewOptions {
-  const { asOf, recordedUntil, without, basis, dates, reported } = options
-  return { asOf, recordedUntil, without, basis, dates, reported } as ViewOptions
 }

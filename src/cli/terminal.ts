@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import type { OpenGraph } from '../index.ts'
+import { type OpenGraph, words } from '../index.ts'
 import type { Io } from './io.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -9,14 +9,23 @@ type Style = Parameters<typeof styleText>[0]
 /** What an answer for people is laid out on: a width, perhaps colour, and the graph to take names from. */
 export interface Terminal {
   readonly graph: OpenGraph
+  readonly nameOf: words.NameOf
   readonly width: number
   /** The text in that style, or as it is where there is no colour. */
   style(style: Style, text: string): string
   /** Lines that fit, each beginning with the indent; the first with `first` instead, where given. */
   wrap(text: string, indent?: string, first?: string): string
-  /** What a person calls the record with that id. */
-  name(id: string): string
-  /** Rows in columns as wide as they need, but for the last, which is cut to fit. */
+  /** A sentence: every record by its name with its id behind it, by which it can be asked about. */
+  tell(parts: words.Parts): string
+  /** The same as lines that fit. */
+  lines(parts: words.Parts, indent?: string, first?: string): string
+  /** A record as the heading of what is told of it: its id, and below it what it says. */
+  heading(id: string): string
+  /** A list under its heading; where nothing is in it, the heading alone. */
+  section(section: words.Section, how?: { readonly counted?: boolean; readonly indent?: string }): string
+  /** A list, what hangs under each thing indented below it. */
+  items(items: readonly words.Item[], indent?: string): string
+  /** Rows in columns as wide as they need. */
   table(rows: readonly (readonly string[])[], indent?: string): string
 }
 
@@ -26,27 +35,46 @@ const [NARROWEST, WIDEST] = [40, 120]
 /** The terminal at hand, for answers about a graph. */
 export function openTerminal(graph: OpenGraph, { colour, width }: Pick<Io, 'colour' | 'width'>): Terminal {
   const columns = Math.min(Math.max(width, NARROWEST), WIDEST)
+  const nameOf = words.namesIn(graph.reader)
+  const style = (how: Style, text: string) => (colour ? styleText(how, text, { validateStream: false }) : text)
   const wrap = (text: string, indent = '', first = indent) => {
     const lines = wrapAnsi(text, columns - stringWidth(indent), { hard: false }).split('\n')
     return lines.map((line, index) => `${index === 0 ? first : indent}${line}\n`).join('')
   }
+  const tell = (parts: words.Parts) => parts.map((part) => tellPart(part, style)).join('')
+  const lines = (parts: words.Parts, indent?: string, first?: string) => wrap(tell(parts), indent, first)
   return {
     graph,
+    nameOf,
     width: columns,
-    style: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
+    style,
     wrap,
-    name: (id) => nameOf(graph, id),
-    table: (rows, indent = '') => layOut(rows, indent),
+    tell,
+    lines,
+    heading: (id) => `${style('bold', id)}\n${nameOf(id) === id ? '' : wrap(nameOf(id), '  ')}`,
+    section: ({ title, note, items }, { counted = false, indent = '' } = {}) => {
+      const head = counted && items.length > 0 ? `${title} (${items.length})` : title
+      const notes = note === undefined ? '' : wrap(style('dim', note), `${indent}  `)
+      return `${wrap(style('bold', head), indent)}${notes}${layOutItems(items, `${indent}  `, lines)}`
+    },
+    items: (items, indent = '') => layOutItems(items, indent, lines),
+    table: layOutTable,
   }
 }
 
-/** The name of an actor or topic, the title of a source, the text of a claim; else the id. */
-export function nameOf({ reader }: OpenGraph, id: string): string {
-  const actor = reader.record('actor', id) ?? reader.record('topic', id)
-  return actor?.name ?? reader.record('source', id)?.title ?? reader.record('claim', id)?.text ?? id
+function tellPart(part: words.Part, style: Terminal['style']): string {
+  if (typeof part === 'string') return part
+  const id = style('dim', `[${part.record}]`)
+  return part.text === part.record ? id : `${part.text} ${id}`
 }
 
-function layOut(rows: readonly (readonly string[])[], indent: string): string {
+function layOutItems(items: readonly words.Item[], indent: string, lines: Terminal['lines']): string {
+  return items
+    .map(({ text, under = [] }) => `${lines(text, `${indent}  `, indent)}${layOutItems(under, `${indent}    `, lines)}`)
+    .join('')
+}
+
+function layOutTable(rows: readonly (readonly string[])[], indent = ''): string {
   const widths: number[] = []
   for (const row of rows) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))

@@ -23,7 +23,10 @@ export type Corroboration = (typeof CORROBORATIONS)[number]
 export const CORROBORATION_LABELS: Readonly<Record<Corroboration, StrengthLabel>> = {
   ...STRENGTH_LABELS,
   contested: { name: 'contested', means: 'What counts stands on both sides.' },
-  denied: { name: 'only denied', means: 'Nothing that counts supports it, and something that counts speaks against it.' },
+  denied: {
+    name: 'only denied',
+    means: 'Nothing that counts supports it, and something that counts speaks against it.',
+  },
   circular: { name: 'circular', means: 'What supports it is repeated in a loop, and leads to no origin.' },
   unsupported: { name: 'unsupported', means: 'Nothing that counts supports it.' },
 }

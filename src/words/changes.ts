@@ -1,4 +1,4 @@
-import type { Cause } from '../algorithm/smallest-cause.ts'
+import type { Cause } from '../algorithm/delta-debugging.ts'
 import { STATUS_LABELS } from '../model/assessment.ts'
 import type { ClaimChange } from '../query/change/diff.ts'
 import type { HistoryChange, HistoryState } from '../query/change/history.ts'

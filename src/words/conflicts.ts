@@ -41,8 +41,8 @@ export function reasonsInWords({ reasons }: Conflict): string {
   return reasons.map((reason) => CONFLICT_LABELS[reason]).join(', and ')
 }
 
-/** A conflict with what stands behind either side. */
-export function conflictItem({ claims, sides, quantities }: Conflict, nameOf: NameOf): Item[] {
+/** The two sides of a conflict, each with what stands behind it. */
+export function conflictItems({ claims, sides, quantities }: Conflict, nameOf: NameOf): Item[] {
   const denied = claims.length === 1
   return sides.map((side, index) => {
     const figure = quantities?.[index]

@@ -37,7 +37,7 @@ export function inEverySet({ claims, stories }: Dispute): string[] {
 }
 
 /** What the most cautious reader makes of each claim, where that is something, and which contradictions do not count. */
-export function disputeNotes({ claims, dropped }: Dispute, nameOf: NameOf): Item[] {
+export function decidedItems({ claims, dropped }: Dispute, nameOf: NameOf): Item[] {
   return [
     ...claims.flatMap((claim) => (claim.label === 'undecided' ? [] : [{ text: decidedInWords(claim, nameOf) }])),
     ...dropped.map(({ from, to }) => ({ text: say`${named(nameOf, to)} is preferred to ${named(nameOf, from)}` })),

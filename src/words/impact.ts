@@ -51,16 +51,20 @@ export function impactSections({ fallen, unseated, weakened, cleared }: Impact, 
   })
   const broken = ({ route }: Fallen) => say`it came through ${routeInWords(route, nameOf)}`
   return [
-    section('Fall', fallen, broken),
-    section('Lose a premise', unseated, (entry) => premiseInWords(entry, nameOf)),
-    section('Weaken', weakened, (entry) => say`${weakeningInWords(entry)}; left: ${routeInWords(entry.route, nameOf)}`),
-    section('No longer contradicted', cleared, broken),
+    section('Claims that fall', fallen, broken),
+    section('Claims that lose a premise', unseated, (entry) => premiseInWords(entry, nameOf)),
+    section(
+      'Claims that weaken',
+      weakened,
+      (entry) => say`${weakeningInWords(entry)}; left: ${routeInWords(entry.route, nameOf)}`,
+    ),
+    section('Claims no longer contradicted', cleared, broken),
   ].filter(({ items }) => items.length > 0)
 }
 
-/** What a claim rested on that stands no more, nearest first. */
+/** What a claim rested on that no longer stands, nearest first. */
 export function premiseInWords({ through }: Unseated, nameOf: NameOf): Parts {
-  return say`rests on ${chained(through, ', which rests on ', nameOf)}`
+  return say`rests on: ${chained(through, ' ← ', nameOf)}`
 }
 
 /** "independent routes 2 → 1, origins 2 → 1" */

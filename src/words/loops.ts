@@ -1,6 +1,6 @@
+import type { Ring } from '../query/loops/circular-reports.ts'
 import type { Feedback } from '../query/loops/feedback.ts'
 import type { Echo, Impossible, Loops } from '../query/loops/loops.ts'
-import type { Ring } from '../query/loops/statement-cycles.ts'
 import { counted, rounded } from './counted.ts'
 import { chained, type NameOf, named, namedAll } from './names.ts'
 import { type Item, type Parts, type Section, say } from './parts.ts'

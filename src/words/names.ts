@@ -1,5 +1,7 @@
 import { labelOf } from '../graph/label.ts'
+import { statusOfNode } from '../graph/links.ts'
 import type { GraphReader } from '../graph/reader.ts'
+import { STATUS_LABELS } from '../model/assessment.ts'
 import { OUTLET_PREFIX } from '../sourcing/view.ts'
 import { shortDate } from './dates.ts'
 import { listed, type Part, type Parts, say } from './parts.ts'
@@ -10,8 +12,12 @@ export type NameOf = (id: string) => string
 /** The names that the records of a graph have in sentences. */
 export function namesIn(reader: GraphReader): NameOf {
   return (id) => {
+    if (reader.kindOf(id) === 'status') return STATUS_LABELS[statusOfNode(id)]
     if (id.startsWith(OUTLET_PREFIX))
       return `everything published by ${labelOf(reader, id.slice(OUTLET_PREFIX.length))}`
+    const assessment = reader.record('assessment', id)
+    if (assessment !== undefined)
+      return `assessment by ${labelOf(reader, assessment.by)}, ${shortDate(assessment.date)}`
     const source = reader.record('statement', id)?.source ?? id
     return shortName(reader, source) ?? labelOf(reader, id)
   }
@@ -23,8 +29,8 @@ function shortName(reader: GraphReader, id: string): string | undefined {
   if (source === undefined) return undefined
   const publisher = source.publisher ?? source.authors?.[0]
   const name = publisher === undefined ? undefined : reader.record('actor', publisher)?.name
-  if (name === undefined) return source.title
-  return source.published === undefined ? `${name}: ${source.title}` : `${name}, ${shortDate(source.published)}`
+  if (source.published === undefined) return name === undefined ? source.title : `${name}: ${source.title}`
+  return `${name ?? source.title}, ${shortDate(source.published)}`
 }
 
 /** A record as a piece of a sentence. */

@@ -1,5 +1,9 @@
+import type { GraphReader } from '../graph/reader.ts'
+import { ACTOR_TYPE_LABELS } from '../model/actor.ts'
 import { STATUS_LABELS } from '../model/assessment.ts'
-import { NOTICE_TYPE_LABELS } from '../model/source.ts'
+import { CLAIM_TYPE_LABELS } from '../model/claim.ts'
+import { KIND_LABELS } from '../model/kinds.ts'
+import { NOTICE_TYPE_LABELS, SOURCE_TYPE_LABELS } from '../model/source.ts'
 import { POLARITY_LABELS } from '../model/statement.ts'
 import type { Found } from '../query/find/find.ts'
 import type { EventType, TimelineEvent } from '../query/timeline/timeline.ts'
@@ -7,6 +11,16 @@ import { DEAD_LABELS, type DeadReason } from '../sourcing/view.ts'
 import { counted } from './counted.ts'
 
 /** What `find`, `show`, `path` and `timeline` say of single records. */
+
+/** What sort of thing a record is: of a document or an actor its own type, "wire report", else its kind. */
+export function sortInWords(reader: GraphReader, id: string): string {
+  const [actor, source, claim] = [reader.record('actor', id), reader.record('source', id), reader.record('claim', id)]
+  if (actor !== undefined) return ACTOR_TYPE_LABELS[actor.type]
+  if (source !== undefined) return SOURCE_TYPE_LABELS[source.type]
+  if (claim !== undefined) return CLAIM_TYPE_LABELS[claim.type ?? 'factual']
+  const kind = reader.kindOf(id)
+  return kind === undefined ? '' : KIND_LABELS[kind].one
+}
 
 /** Why a record does not count; empty where it does. */
 export function deadInWords(dead: DeadReason | null): string {
@@ -30,14 +44,16 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   assessed: 'assessed',
 }
 
-/** "stated: denies it", "assessed: verified", "published" */
+/** "denies it", "assessed: verified", "published" */
 export function eventInWords({ type, detail }: Pick<TimelineEvent, 'type' | 'detail'>): string {
   if (detail === null) return EVENT_LABELS[type]
+  if (type === 'stated') return polarities[detail] ?? detail
   return `${EVENT_LABELS[type]}: ${DETAIL_LABELS[type]?.[detail] ?? detail}`
 }
 
+const polarities: Readonly<Record<string, string>> = POLARITY_LABELS
+
 const DETAIL_LABELS: Readonly<Partial<Record<EventType, Readonly<Record<string, string>>>>> = {
-  stated: POLARITY_LABELS,
   noticed: NOTICE_TYPE_LABELS,
   assessed: STATUS_LABELS,
 }

@@ -4,7 +4,7 @@ import type { Proposal, Strengthens } from '../query/strengthens/strengthens.ts'
 import type { Why } from '../query/why/why.ts'
 import { STRENGTH_LABELS } from '../sourcing/strength.ts'
 import { agreeing, counted, ranged } from './counted.ts'
-import { type NameOf, namedAll } from './names.ts'
+import { type NameOf, named, namedAll } from './names.ts'
 import { type Item, type Section, say } from './parts.ts'
 
 /** What `why`, `breaks` and `strengthens` say: who must be right, what would have to be wrong, what would help. */
@@ -12,11 +12,12 @@ import { type Item, type Section, say } from './parts.ts'
 /** Which origins are enough for a claim to stand, each set with what it makes stand on the way. */
 export function whySection({ claim, stands, carried, environments, complete }: Why, nameOf: NameOf): Section {
   if (!stands) return { title: carried ? WITHOUT_PREMISE : UNSUPPORTED, items: [] }
-  const more = complete ? '' : '; there are more'
+  const more = complete ? '' : '; other sets are enough too'
   const which = environments.length === 1 ? 'if this is right' : 'if any one of these is right'
   const items = environments.map(({ ends, grounds }): Item => {
     const before = grounds.map((ground) => ground.claim).filter((other) => other !== claim)
-    const under = before.length === 0 ? [] : [{ text: say`by way of ${namedAll(nameOf, before)}` }]
+    const through = before.map((other) => ({ text: [named(nameOf, other)] }))
+    const under = before.length === 0 ? [] : [{ text: ['by way of'], under: through }]
     return { text: namedAll(nameOf, ends), under }
   })
   return { title: `It stands ${which}${more}`, items }
@@ -32,10 +33,14 @@ export function breaksSection({ carried, size, sets, complete, kinds }: Breaks, 
     return { title: complete ? `No ${BREAKING[kinds]} can leave it without support.` : GIVEN_UP, items: [] }
   const more = complete ? '' : '; there may be more'
   const title = size === 1 ? singleTitle(sets.length) : severalTitle(size, sets.length)
-  return { title: `${title}${more}`, items: sets.map((set) => ({ text: namedAll(nameOf, set) })) }
+  return { title: `${title}${more}`, items: sets.map((set, index) => setItem(set, index + 1, nameOf)) }
 }
 
-const BREAKING = { both: 'set of documents and people', sources: 'set of documents', actors: 'set of people' } as const
+const BREAKING = {
+  both: 'set of documents, people and organizations',
+  sources: 'set of documents',
+  actors: 'set of people and organizations',
+} as const
 const GIVEN_UP = 'The search was given up before any set was found.'
 
 function singleTitle(sets: number): string {
@@ -43,8 +48,15 @@ function singleTitle(sets: number): string {
 }
 
 function severalTitle(size: number, sets: number): string {
-  const which = sets === 1 ? 'these' : `all ${size} of any of these ${counted(sets, 'set')}`
-  return `It falls only if ${which} are wrong`
+  return `It falls only if ${sets === 1 ? 'all of these are wrong' : `${size} are wrong together, as in each of these sets`}`
+}
+
+/** So many stand in one line. */
+const INLINE = 3
+
+function setItem(set: readonly string[], number: number, nameOf: NameOf): Item {
+  if (set.length <= INLINE) return { text: namedAll(nameOf, set) }
+  return { text: [`Set ${number}`], under: set.map((id) => ({ text: [named(nameOf, id)] })) }
 }
 
 /** Where a claim is, and which single finding would strengthen it most. */

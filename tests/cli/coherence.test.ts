@@ -98,18 +98,20 @@ describe('conflicts', () => {
   test('shows both sides of the open ones, and what the others lack', async () => {
     const { out } = await ask('conflicts')
     expect(out).toContain('3 conflicts, 2 of them open')
-    expect(out).toContain('closed and open: they contradict each other')
-    expect(out).toContain('long and short: their figures share no value\n  The bridge is 2 km long. (1.5 to 2.5 km)')
-    expect(out).toContain('one named origin; 1 origin, 1 route')
-    expect(out).toContain('closed and was-open: they contradict each other - said of 2026 and of 1990')
-    expect(out).toContain('Figures that can not be compared')
-    expect(out).toContain('dear and long: USD and km, which measure different things')
+    expect(out).toContain(
+      'They contradict each other\n  The bridge was closed. [closed]\n      one named origin; 1 origin, 1 independent route\n',
+    )
+    expect(out).toContain('Their figures have no value in common\n  The bridge is 2 km long. [long] (1.5 to 2.5 km)')
+    expect(out).toContain('Not open (1)\n  The bridge was closed. [closed] and The bridge had been open. [was-open]\n')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('only apparent: they hold at different times, 2026 and 1990')
+    expect(out).toContain('Figures that cannot be compared')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('[long]: they measure different things (USD and km)')
   })
 
   test('shows a claim that is denied as being on both sides, and ranges with one end', async () => {
     const { out } = await ask('conflicts', '--as-of', '2026-02-27')
-    expect(out).toContain('long: it is affirmed and denied')
-    expect(out).toContain('Not so: The bridge is 2 km long.')
+    expect(out).toContain('It is both affirmed and denied\n  The bridge is 2 km long. [long]\n')
+    expect(out).toContain('  Against it\n')
     const ends = (value: object) =>
       JSON.stringify({
         ...records,
@@ -125,33 +127,40 @@ describe('conflicts', () => {
 
   test('says what lacks support where a conflict is not open', async () => {
     const { out } = await ask('conflicts', '--without', 'portal')
-    expect(out).toContain('closed and open: they contradict each other - nothing carries open')
+    expect(out).toContain('they contradict each other; nothing that counts supports The bridge was')
   })
 
   test('says that there are none', async () => {
     const none = JSON.stringify({ dataset: records.dataset })
-    expect((await hearsay(['conflicts', '--data', '-'], { input: none })).out).toBe('no conflicts\n')
+    expect((await hearsay(['conflicts', '--data', '-'], { input: none })).out).toMatch(
+      /^No conflicts\.\n\nDataset: The bridge \(bridge, sha256 [0-9a-f]{12}\) · View: everything · hearsay\s\d/,
+    )
   })
 })
 
 describe('stories', () => {
-  test('lists the sets that can stand together', async () => {
+  test('lists the sets that can be true together', async () => {
     const { out } = await ask('stories')
-    expect(out).toContain('2 disputes (preferred semantics), 1 undisputed claim')
+    expect(out).toContain('2 disputes; 1 supported claim is in no dispute.')
     expect(out).toContain('  1. The bridge was closed. [closed]\n  2. The bridge was open. [open]\n')
-    expect((await ask('stories', '--as-of', '2026-02-27')).out).toContain('denied, which is no claim of its own: long')
+    expect(out).toContain('2 claims in dispute: 2 consistent sets\n')
+    const early = await ask('consistent-sets', '--as-of', '2026-02-27')
+    expect(early.out.replaceAll(/\s+/g, ' ')).toContain(
+      'Denied outright, which is no claim of its own and so in no set: The bridge is 2 km long. [long]',
+    )
   })
 
   test('says whom it prefers, and what becomes of each', async () => {
     const { out } = await ask('stories', '--prefer', 'reliability')
-    expect(out).toContain('preferring the more reliable')
+    expect(out).toContain('preferring more reliable sources')
     const listed = await ask('stories', '--prefer', 'agency,portal')
-    expect(listed.out).toContain('preferring agency, portal')
-    expect(listed.out).toContain('closed is in, for nothing that counts speaks against it')
-    expect(listed.out).toContain('open is out, for closed is in')
-    expect(listed.out).toContain('closed is preferred to open')
+    expect(listed.out).toContain('preferring The agency [agency] and Portal, 25 Feb 2026 [portal]')
+    const told = listed.out.replaceAll(/\s+/g, ' ')
+    expect(told).toContain('accepted: The bridge was closed. [closed], since nothing that counts contradicts it')
+    expect(told).toContain('rejected: The bridge was open. [open], since The bridge was closed. [closed] is accepted')
+    expect(told).toContain('The bridge was closed. [closed] is preferred to The bridge was open. [open]')
     expect((await ask('stories', '--semantics', 'grounded')).out).toContain('  1. none of them\n')
-    expect((await ask('stories', '--limit', '1')).out).toContain('1 story, of more of 2 claims')
+    expect((await ask('stories', '--limit', '1')).out).toContain('2 claims in dispute: 1 consistent set, of more')
   })
 
   test('refuses whom it can not prefer', async () => {
@@ -165,45 +174,51 @@ describe('track-record', () => {
   test('shows what was right and wrong, and the grade beside it', async () => {
     const { out } = await ask('track-record')
     expect(out).toContain('What they published\n')
-    expect(out).toMatch(/1 right +0 wrong +100 % \(15 % to 100 %\) +The agency \[agency\], graded B/)
-    expect(out).toMatch(/0 right +1 wrong +0 % .*Portal \[portal\]/)
+    expect(out).toMatch(/1 right +0 wrong +100 % \(15 % to 100 %\) +The agency \[agency\], graded B: usually reliable/)
+    expect(out).toMatch(/0 right +1 wrong +0 % .*Portal, 25 Feb 2026 \[portal\]/)
     expect(out).toContain('Went wrong\n')
-    expect(out).toContain('open: affirmed by p1, refuted since')
-    expect(out).toContain('long: denied by f1, verified since')
-    expect(out).toContain('not counted: 1 statement judged by who made it')
+    const told = out.replaceAll(/\s+/g, ' ')
+    expect(told).toContain('The bridge was open. [open]: affirmed in Portal, 25 Feb 2026 [p1], refuted since')
+    expect(told).toContain('The bridge is 2 km long. [long]: denied in The mayor, 26 Feb 2026 [f1], verified')
+    expect(out).toContain('Not counted: 1 statement by somebody who gave the verdict.')
   })
 
   test('says that nothing was judged, and what came too late', async () => {
     const { out } = await ask('track-record', 'portal', '--as-of', '2026-02-27')
-    expect(out).toBe('no claim was verified or refuted after somebody here had stated it\n')
+    expect(out).toContain('No claim was verified or refuted after somebody here had stated it.\n')
     const hindsight = JSON.stringify({
       ...records,
       assessments: [{ of: 'closed', by: 'checker', date: '2026', status: 'verified' }],
     })
     const { out: late } = await hearsay(['track-record', '--data', '-'], { input: hindsight })
-    expect(late).toContain('not counted: 1 statement not surely made before a verdict')
+    expect(late).toContain('Not counted: 1 statement not surely made before a verdict.')
   })
 })
 
 test('history tells what changed when, and because of what', async () => {
   const { out } = await ask('history', 'long')
-  expect(out).toContain('At first: unassessed, unsupported, 0 origins')
-  expect(out).toContain('2026-02-26\n  corroboration: singleUndisclosed → contested\n    because of f1, Flyer [flyer]')
-  expect(out).toContain('2026-03-03\n  status: unassessed → verified')
-  expect((await ask('history', 'dear')).out).toContain('Always: unassessed, unsupported, 0 origins')
+  expect(out).toContain('At first: not assessed, unsupported, 0 origins')
+  expect(out).toContain('26 February 2026\n  sourcing: one document that names no source → contested\n')
+  expect(out).toContain('because of The mayor, 26 Feb 2026 [f1] and The mayor, 26 Feb 2026 [flyer]')
+  expect(out).toContain('3 March 2026\n  status: not assessed → verified')
+  expect((await ask('history', 'dear')).out).toContain('Always: not assessed, unsupported, 0 origins')
 })
 
 describe('diff', () => {
   test('of two dates: what came and went, and what that made of claims', async () => {
     const { out } = await ask('diff', '--from', '2026-02-23', '--to', '2026-02-26')
-    expect(out).toContain('Added (9)\n  2 sources: flyer, portal')
-    expect(out).toContain('corroboration: singleUndisclosed → contested\n      because of f1, Flyer [flyer]')
+    expect(out).toContain('Added (9)\n  2 documents: flyer, portal')
+    expect(out).toContain('sourcing: one document that names no source → contested\n')
+    expect(out).toContain('Before: Dataset: The bridge')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('View: as of 26 February 2026 · hearsay')
     expect(out).toContain('standing: does not stand → stands')
     const later = await ask('diff', '--from', '2026-03-05')
-    expect(later.out).toContain('source flyer: does not count any more: retracted')
+    expect(later.out).toContain('document flyer: no longer counts: retracted, removed or withdrawn')
     const back = await ask('diff', '--from', '2026-03-10', '--to', '2026-03-09')
-    expect(back.out).toContain('source flyer: counts again')
-    expect((await ask('diff', '--from', '2026-03-05', '--to', '2026-03-05')).out).toBe('no difference\n')
+    expect(back.out).toContain('document flyer: counts again')
+    expect((await ask('diff', '--from', '2026-03-05', '--to', '2026-03-05')).out).toMatch(
+      /^No difference\.\n\nBefore: /,
+    )
   })
 
   test('of two datasets, by their paths', async () => {
@@ -218,10 +233,10 @@ describe('diff', () => {
     )
     const { out, status } = await hearsay(['diff', before, after])
     expect(status).toBe(0)
-    expect(out).toContain('Added (1)\n  1 claim: new\nRemoved (1)\n  1 claim: dear\nChanged (3)\n  source flyer: title')
-    expect(out).toContain('status: not there → unassessed')
+    expect(out).toContain('Added (1)\n  1 claim: new\nRemoved (1)\n  1 claim: dear\nChanged\n  document flyer: title')
+    expect(out).toContain('status: not in the dataset → not assessed')
     const same = await hearsay(['diff', before, before, '--without', 'wire'])
-    expect(same.out).toBe('no difference\n')
+    expect(same.out).toMatch(/^No difference\.\n/)
     const few = saved(
       'few.json',
       JSON.stringify({
@@ -232,7 +247,7 @@ describe('diff', () => {
         ],
       }),
     )
-    expect((await hearsay(['diff', before, few])).out).toContain('t7, and 2 more\nno claim changed')
+    expect((await hearsay(['diff', before, few])).out).toContain('t7, and 2 more\nNo claim changed')
   })
 
   test('misuse is said', async () => {

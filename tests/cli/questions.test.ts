@@ -44,51 +44,58 @@ describe('--json prints exactly what the library answers', () => {
 describe('for people', () => {
   test('support says the verdict, the figures and what it would fall with', async () => {
     const { out } = await ask('support', 'c')
-    expect(out).toContain('possiblyCorroborated: more than one origin, but they may be one')
-    expect(out).toContain('3 (1 in their own voice, 0 of narrower claims)')
-    expect(out).toContain('1 to 2 origins')
-    expect(out).toContain('falls only with all of: portal, wire')
+    expect(out).toContain('Possibly corroborated. More than one origin says so')
+    expect(out).toContain("statements            3, 1 in the document's own voice\n")
+    expect(out).toContain('origins               1 to 2')
+    expect(out).toContain(
+      'Fails only if all of these are wrong\n    Portal, 25 Feb 2026 [portal]\n    Wire, 23 Feb 2026 [wire]\n',
+    )
     const alone = await ask('support', 'c', '--without', 'portal')
-    expect(alone.out).toContain('falls with any one of: wire, official')
-    expect((await ask('support', 'd')).out).toContain('For: nothing carries it')
+    expect(alone.out).toMatch(/^Without Portal, 25 Feb 2026 \[portal\]:\nc\n/)
+    expect(alone.out).toContain(
+      'Fails if any one of these is wrong\n    Wire, 23 Feb 2026 [wire]\n    an official [official]\n',
+    )
+    expect((await ask('support', 'd')).out).toContain('For: none\n  Nothing that counts is on this side.\n')
   })
 
   test('trace hangs whoever repeats on whom they have it from', async () => {
     const { out } = await ask('trace', 'c')
-    expect(out).toBe(`c
+    expect(out.replace(/\nDataset: .*$/s, '')).toBe(`c
   The bridge was closed.
 
 For: 3 statements in 3 documents, 2 origins
 
-  an official, anonymous [official]
-  └─ Wire 2026-02-23 · possible · hedged: may [wire]
-     └─ Blog 2026-02-24 · certain [blog]
+  an official, not named [official]
+  └─ Wire, 23 Feb 2026 · as possible · hedged: “may” [wire]
+     └─ Blog, 24 Feb 2026 · as certain [blog]
 
-  Portal, which does not say where it has it from [portal]
-  └─ Portal 2026-02-25 [portal]
+  Portal, 25 Feb 2026, names no source [portal]
+  └─ Portal, 25 Feb 2026 · in its own voice [portal]
 `)
   })
 
   test('trace says what does not count, and why', async () => {
     const { out } = await ask('trace', 'c', '--without', 'official')
-    expect(out).toContain('w1: taken away (official)')
-    expect(out).not.toContain('an official')
+    expect(out).toContain('Wire, 23 Feb 2026 [w1]: treated as wrong (an official [official])')
+    expect(out).not.toContain('an official, not named')
   })
 
   test('status of a claim that nobody assessed', async () => {
-    expect((await ask('status', 'c')).out).toContain('unassessed: nobody recorded a judgement')
+    expect((await ask('status', 'c')).out).toContain('Not assessed: nobody recorded a judgement.')
   })
 
   test('path reads from the one to the other', async () => {
     const { out } = await ask('path', 'official', 'w1')
-    expect(out).toMatch(/^an official actor \[official\]\n {2}↓ quoted by\n/)
-    expect((await ask('path', 'd', 'official')).out).toBe('nothing connects d and official along these edges\n')
+    expect(out).toMatch(/^an official \(person\) \[official\]\n {2}↓ quoted by\n/)
+    expect((await ask('path', 'd', 'official')).out).toContain(
+      'Nothing connects The bridge was open. [d] and an official [official] along these\nedges.\n',
+    )
   })
 
   test('show gives the fields and what is next to the record', async () => {
     const { out } = await ask('show', 'w1', '--as-of', '2026-02-22')
-    expect(out).toContain('w1 statement - does not count: later (w1)')
-    expect(out).toMatch(/quotes \(1\)\n {4}an official \[official\]/)
+    expect(out).toContain('As of 22 February 2026:\nw1 (statement) (does not count: not published by then)\n')
+    expect(out).toMatch(/quotes \(1\)\n {2}an official \[official\]/)
   })
 
   test('colour stands only where it is asked for', async () => {

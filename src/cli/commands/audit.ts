@@ -7,12 +7,14 @@ import {
   jsonParts,
   openGraph,
   type ViewOptions,
+  words,
 } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
-import { addViewOptions, viewOptions } from '../question.ts'
-import { counted } from '../words.ts'
+import { openTerminal } from '../terminal.ts'
+import { addViewOptions, viewOptions } from '../view-options.ts'
+import { askedOf } from '../what-was-asked.ts'
 
 /** `hearsay audit`: what a careful reader would object to. */
 export function auditCommand(program: Command, { io, finish }: CommandContext): void {
@@ -38,13 +40,14 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
     )
     .action(async (options: AuditOptions) => {
       const { dataset, locations } = await loadPlacedData(io, options.data)
-      const audit = openGraph(dataset)
-        .at(viewOptions({ ...options }))
-        .audit()
+      const graph = openGraph(dataset)
+      const view = viewOptions({ ...options })
+      const audit = graph.at(view).audit()
       const placed = () => auditAsProblems(audit, (record, field) => locations.place(record, field))
       if (options.json === true) io.out(jsonParts(audit))
       else io.out(formatProblems(placed(), options.format, auditRules(audit)))
-      io.err(`${counted(audit.errors, 'error')}, ${counted(audit.warnings, 'warning')}\n`)
+      if (options.json !== true && options.format === 'text') io.out(askedOf(graph, view, openTerminal(graph, io)))
+      io.err(`${words.counted(audit.errors, 'error')}, ${words.counted(audit.warnings, 'warning')}\n`)
       if (isFailure(audit, options.failOn)) finish(EXIT.found)
     })
 }

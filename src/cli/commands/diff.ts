@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { HearsayError } from '../../errors.ts'
-import { type ChangedRecord, type ClaimDiff, type Diff, groupBy, jsonParts, type RecordInOne } from '../../index.ts'
-import { renderCause } from '../cause.ts'
+import { type ClaimDiff, type Diff, groupBy, jsonParts, KIND_LABELS, type RecordInOne, words } from '../../index.ts'
+import { layOutChange } from '../change.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { wholeNumber } from '../option-values.ts'
-import { addViewOptions, viewOptions } from '../question.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
-import { counted } from '../words.ts'
+import { addViewOptions, viewOptions } from '../view-options.ts'
+import { askedOfBoth } from '../what-was-asked.ts'
 
 /** `hearsay diff`: what changed from one dataset to another, or from one date to another. */
 export function diffCommand(program: Command, { io }: CommandContext): void {
@@ -45,7 +45,11 @@ export function diffCommand(program: Command, { io }: CommandContext): void {
           ]
         : [view, view]
       const answer = first.at(earlier).diff(second.at(later), { tries })
-      io.out(options.json === true ? jsonParts(answer) : renderDiff(answer, openTerminal(second, io)))
+      if (options.json === true) io.out(jsonParts(answer))
+      else {
+        const terminal = openTerminal(second, io)
+        io.out(`${layOutDiff(answer, terminal)}${askedOfBoth([first, earlier], [second, later], terminal)}`)
+      }
     })
 }
 
@@ -76,47 +80,35 @@ function requireSubjects(options: DiffCommandOptions, before: string | undefined
 /** How many ids of a kind are listed before the rest is only counted. */
 const LISTED = 8
 
-/** A difference for people: records by kind, then the claims that changed, each with what made it. */
-function renderDiff({ records, claims }: Diff, terminal: Terminal): string {
+/** Records by kind, then the claims that changed, each with what made it. */
+function layOutDiff({ records, claims }: Diff, terminal: Terminal): string {
   const { added, removed, changed } = records
-  if (added.length + removed.length + changed.length + claims.length === 0) return 'no difference\n'
+  if (added.length + removed.length + changed.length + claims.length === 0) return 'No difference.\n'
+  const fields = changed.map((record) => ({
+    text: words.say`${KIND_LABELS[record.kind].one} ${record.id}: ${words.recordChangeInWords(record)}`,
+  }))
   return [
-    renderList('Added', added, terminal),
-    renderList('Removed', removed, terminal),
-    changed.length === 0 ? '' : `${terminal.style('bold', `Changed (${changed.length})`)}\n`,
-    ...changed.map((record) => terminal.wrap(`${record.kind} ${record.id}: ${whatChanged(record)}`, '    ', '  ')),
-    claims.length === 0
-      ? 'no claim changed its status, corroboration or standing\n'
-      : `${terminal.style('bold', `${counted(claims.length, 'claim')} changed`)}\n`,
-    ...claims.map((claim) => renderClaim(claim, terminal)),
+    layOutRecords('Added', added, terminal),
+    layOutRecords('Removed', removed, terminal),
+    fields.length === 0 ? '' : terminal.section({ title: 'Changed', items: fields }),
+    claims.length === 0 ? 'No claim changed its status, sourcing or standing.\n' : '',
+    claims.length === 0 ? '' : `${terminal.style('bold', `${words.counted(claims.length, 'claim')} changed`)}\n`,
+    ...claims.map((claim) => layOutClaim(claim, terminal)),
   ].join('')
 }
 
-function renderList(title: string, records: readonly RecordInOne[], terminal: Terminal): string {
+function layOutRecords(title: string, records: readonly RecordInOne[], terminal: Terminal): string {
   if (records.length === 0) return ''
   const kinds = [...groupBy(records, ({ kind }) => kind)].map(([kind, list]) => {
-    const more = list.length > LISTED ? `, and ${list.length - LISTED} more` : ''
+    const more = list.length > LISTED ? `, and ${(list.length - LISTED).toLocaleString('en')} more` : ''
     const ids = list.slice(0, LISTED).map(({ id }) => id)
-    return terminal.wrap(`${counted(list.length, kind)}: ${ids.join(', ')}${more}`, '    ', '  ')
+    const { one, many } = KIND_LABELS[kind]
+    return terminal.wrap(`${words.counted(list.length, one, many)}: ${ids.join(', ')}${more}`, '    ', '  ')
   })
-  return `${terminal.style('bold', `${title} (${records.length})`)}\n${kinds.join('')}`
+  return `${terminal.style('bold', `${title} (${records.length.toLocaleString('en')})`)}\n${kinds.join('')}`
 }
 
-function whatChanged({ fields, dead: [before, after] }: ChangedRecord): string {
-  const parts = [...fields]
-  if (before !== after) parts.push(after === null ? 'counts again' : `does not count any more: ${after}`)
-  return parts.join(', ')
-}
-
-function renderClaim({ claim, changes }: ClaimDiff, terminal: Terminal): string {
-  const lines = changes.map(({ what, before, after, cause }) => {
-    const change = `${what}: ${asText(before)} → ${terminal.style('cyan', asText(after))}`
-    return `${terminal.wrap(change, '      ', '    ')}${renderCause(cause, '      ', terminal)}`
-  })
-  return `${terminal.wrap(`${terminal.name(claim)} ${terminal.style('dim', `[${claim}]`)}`, '    ', '  ')}${lines.join('')}`
-}
-
-function asText(value: string | boolean | null): string {
-  if (value === null) return 'not there'
-  return typeof value === 'boolean' ? (value ? 'stands' : 'does not stand') : value
+function layOutClaim({ claim, changes }: ClaimDiff, terminal: Terminal): string {
+  const lines = changes.map((change) => layOutChange(change, '    ', terminal))
+  return `${terminal.lines([words.named(terminal.nameOf, claim)], '    ', '  ')}${lines.join('')}`
 }

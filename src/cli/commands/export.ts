@@ -1,12 +1,19 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Dataset, datasetParts, FORMATS, type Format, type OpenGraph, type SubgraphOptions } from '../../index.ts'
+import {
+  type Dataset,
+  datasetParts,
+  FORMATS,
+  type Format,
+  type OpenGraph,
+  type SubgraphOptions,
+  words,
+} from '../../index.ts'
 import { saveFile } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
-import { addViewOptions, viewOptions } from '../question.ts'
-import { counted } from '../words.ts'
+import { addViewOptions, viewOptions } from '../view-options.ts'
 
 /** `hearsay export`: the dataset, or the part around some records, as a dataset. */
 export function exportCommand(program: Command, { io }: CommandContext): void {
@@ -58,6 +65,6 @@ function part(
   const { depth, direction, edges, kinds, preserve } = options
   const reach = { depth, direction, edges, kinds, preserve }
   const { dataset, reached, preserved, boundary } = graph.at(viewOptions({ ...options })).subgraph(records, reach)
-  const note = `${counted(reached.length, 'record')} in reach, ${preserved.length} so that answers stay the same, ${boundary.length} because others name them`
+  const note = `${words.counted(reached.length, 'record')} in reach, ${preserved.length} so that answers stay the same, ${boundary.length} because others name them`
   return { dataset, note }
 }

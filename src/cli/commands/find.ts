@@ -8,11 +8,11 @@ import {
   RECORD_KINDS,
   SORTS,
   STATUSES,
+  words,
 } from '../../index.ts'
 import { wholeNumber } from '../option-values.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
-import { counted } from '../words.ts'
 
 /** `hearsay find` */
 export const findCommand = asCommand<Found>({
@@ -42,7 +42,7 @@ export const findCommand = asCommand<Found>({
     `hearsay find --corroboration ${CORROBORATIONS[0]} --about nvidia`,
   ],
   ask: (graph, words, options) => graph.find(filterOf(words, options)),
-  render: renderFound,
+  layOut: layOutFound,
 })
 
 function filterOf(words: readonly string[], options: Readonly<Record<string, unknown>>): FindFilter {
@@ -75,16 +75,13 @@ function list(value: string): string[] {
   return value.split(',').map((each) => each.trim())
 }
 
-/** What was found, for people: one record a line, and how many there are. */
-function renderFound({ total, results, matched }: Found, terminal: Terminal): string {
-  const lines = results.map((found) => renderOne(found, terminal)).join('')
-  const some = matched === 'any' && total > 0 ? '; none has every word' : ''
-  const shown = results.length === total ? '' : `, ${results.length} shown`
-  return `${lines}${counted(total, 'record')}${shown}${some}\n`
+/** One record a line, and how many there are. */
+function layOutFound(found: Found, terminal: Terminal): string {
+  return `${found.results.map((record) => layOutRecord(record, terminal)).join('')}${words.foundInWords(found)}\n`
 }
 
-function renderOne({ id, kind, label, dead }: FoundRecord, terminal: Terminal): string {
-  const gone = dead === null ? '' : terminal.style('dim', ` - does not count: ${dead}`)
-  const what = kind === 'claim' ? '' : ` ${terminal.style('dim', kind)}`
-  return terminal.wrap(`${terminal.style('bold', id)}${what} ${label}${gone}`, '  ', '')
+function layOutRecord({ id, kind, label, dead }: FoundRecord, { graph, style, wrap }: Terminal): string {
+  const gone = dead === null ? '' : style('dim', ` (${words.deadInWords(dead)})`)
+  const what = kind === 'claim' ? '' : ` ${style('dim', `(${words.sortInWords(graph.reader, id)})`)}`
+  return wrap(`${style('bold', id)}${what} ${label}${gone}`, '  ', '')
 }

@@ -1,8 +1,7 @@
-import type { History, HistoryChange, HistoryState } from '../../index.ts'
-import { renderCause } from '../cause.ts'
+import { type History, words } from '../../index.ts'
+import { layOutChange } from '../change.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
-import { interval } from '../words.ts'
 
 /** `hearsay history` */
 export const historyCommand = asCommand<History>({
@@ -14,29 +13,18 @@ export const historyCommand = asCommand<History>({
     'hearsay history v4-trained-on-blackwell-in-china --dates certain --json',
   ],
   ask: (graph, [claim = '']) => graph.history(claim),
-  render: renderHistory,
+  layOut: layOutHistory,
 })
 
-/** The history of a claim for people: a day a paragraph, what changed on it and why. */
-function renderHistory({ claim, start, events }: History, terminal: Terminal): string {
+/** A day a paragraph, what changed on it and why. */
+function layOutHistory({ claim, start, events }: History, terminal: Terminal): string {
+  const first = events[0]?.date === undefined ? 'Always' : 'At first'
   return [
-    `${terminal.style('bold', claim)}\n${terminal.wrap(terminal.name(claim), '  ')}`,
-    `${events[0]?.date === undefined ? 'Always' : 'At first'}: ${start.status}, ${start.corroboration}, ${originsOf(start.origins)}\n`,
+    terminal.heading(claim),
+    terminal.wrap(`${first}: ${words.stateInWords(start)}`, '  '),
     ...events.map(({ date, changes }) => {
-      const when = terminal.style('bold', date ?? 'by now')
-      return `${when}\n${changes.map((change) => renderChange(change, terminal)).join('')}`
+      const when = terminal.style('bold', date === null ? 'By now, on no known day' : words.longDate(date))
+      return `\n${when}\n${changes.map((change) => layOutChange(change, '  ', terminal)).join('')}`
     }),
   ].join('')
-}
-
-function renderChange({ what, before, after, cause }: HistoryChange, terminal: Terminal): string {
-  return `${terminal.wrap(`${what}: ${asText(before)} → ${terminal.style('cyan', asText(after))}`, '    ', '  ')}${renderCause(cause, '    ', terminal)}`
-}
-
-function asText(value: HistoryChange['before']): string {
-  return typeof value === 'string' ? value : originsOf(value)
-}
-
-function originsOf({ min, max }: HistoryState['origins']): string {
-  return interval(min, max, 'origin')
 }

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Path, PathAnswer, PathOptions } from '../../index.ts'
+import { type Path, type PathAnswer, type PathOptions, words } from '../../index.ts'
 import { edgeKinds, wholeNumber } from '../option-values.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
@@ -21,26 +21,31 @@ export const pathCommand = asCommand<PathAnswer>({
     'hearsay path nvidia deepseek --apart',
   ],
   ask: (graph, [a = '', b = ''], options) => graph.path(a, b, options as PathOptions),
-  render: renderPath,
+  layOut: layOutPaths,
 })
 
-/** Paths for people: each record on a line, and between two how the one leads to the other. */
-function renderPath({ from, to, paths }: PathAnswer, terminal: Terminal): string {
-  if (paths.length === 0) return `nothing connects ${from} and ${to} along these edges\n`
-  return paths.map((path) => renderOne(path, terminal)).join('\n')
+/** Each record on a line, and between two how the one leads to the other. */
+function layOutPaths({ from, to, paths }: PathAnswer, terminal: Terminal): string {
+  if (paths.length === 0) {
+    const { nameOf } = terminal
+    return terminal.lines(
+      words.say`Nothing connects ${words.named(nameOf, from)} and ${words.named(nameOf, to)} along these edges.`,
+    )
+  }
+  return paths.map((path) => layOutPath(path, terminal)).join('\n')
 }
 
-function renderOne({ nodes, steps }: Path, terminal: Terminal): string {
+function layOutPath({ nodes, steps }: Path, { style, wrap, graph }: Terminal): string {
   return nodes
-    .map(({ id, label, kind, dead }, index) => {
+    .map(({ id, label, dead }, index) => {
       const step = steps[index]
-      const gone = dead === null ? '' : terminal.style('dim', ` - does not count: ${dead}`)
-      const line = terminal.wrap(
-        `${terminal.style('bold', label)} ${terminal.style('dim', `${kind} [${id}]`)}${gone}`,
+      const gone = dead === null ? '' : style('dim', ` (${words.deadInWords(dead)})`)
+      const line = wrap(
+        `${style('bold', label)} ${style('dim', `(${words.sortInWords(graph.reader, id)}) [${id}]`)}${gone}`,
         '  ',
         '',
       )
-      return step === undefined ? line : `${line}  ${terminal.style('cyan', `↓ ${step.label}`)}\n`
+      return step === undefined ? line : `${line}  ${style('cyan', `↓ ${step.label}`)}\n`
     })
     .join('')
 }

@@ -1,4 +1,4 @@
-import { groupBy, type Shown, type ShownLink } from '../../index.ts'
+import { groupBy, type Shown, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -9,30 +9,34 @@ export const showCommand = asCommand<Shown>({
   subjects: { take: 'each', name: 'record', what: 'ids of any records' },
   examples: ['hearsay show reuters-2026-02-23-blackwell', 'hearsay show official-2026-02 --json'],
   ask: (graph, [id = '']) => graph.show(id),
-  render: renderShown,
+  layOut: layOutShown,
 })
 
-/** A record for people: its fields as written, then its edges, grouped by how they read. */
-function renderShown({ id, kind, record, dead, links }: Shown, terminal: Terminal): string {
-  const gone = dead === null ? '' : terminal.style('yellow', ` - does not count: ${dead.reason} (${dead.because})`)
+/** A record's fields as they are written, then its edges, grouped by how they read. */
+function layOutShown({ id, record, dead, links }: Shown, terminal: Terminal): string {
+  const { graph, style, nameOf } = terminal
+  const gone =
+    dead === null ? '' : style('yellow', ` (${words.deadInWords(dead.reason)}${because(dead.because, id, terminal)})`)
   const fields = Object.entries(record)
     .filter(([field]) => field !== 'id' && field !== 'kind')
-    .map(([field, value]) => terminal.wrap(`${terminal.style('cyan', field)}: ${inWords(value)}`, '    ', '  '))
-  return `${terminal.style('bold', id)} ${terminal.style('dim', kind)}${gone}\n${fields.join('')}${renderLinks(links, terminal)}`
+    .map(([field, value]) => terminal.wrap(`${style('cyan', field)}: ${asWritten(value)}`, '    ', '  '))
+  const groups = [...groupBy(links, ({ label }) => label)].map(([label, group]) =>
+    terminal.section(
+      { title: label, items: group.map(({ other }) => ({ text: [words.named(nameOf, other)] })) },
+      { counted: true },
+    ),
+  )
+  return [
+    `${style('bold', id)} ${style('dim', `(${words.sortInWords(graph.reader, id)})`)}${gone}\n`,
+    ...fields,
+    ...groups,
+  ].join('')
 }
 
-function renderLinks(links: readonly ShownLink[], terminal: Terminal): string {
-  const groups = groupBy(links, ({ label }) => label)
-  return [...groups]
-    .map(([label, group]) => {
-      const others = group.map(({ other }) =>
-        terminal.wrap(`${terminal.name(other)} ${terminal.style('dim', `[${other}]`)}`, '      ', '    '),
-      )
-      return `  ${terminal.style('bold', label)} (${group.length})\n${others.join('')}`
-    })
-    .join('')
+function because(cause: string, id: string, { tell, nameOf }: Terminal): string {
+  return cause === id ? '' : `, for ${tell([words.named(nameOf, cause)])} does not`
 }
 
-function inWords(value: unknown): string {
+function asWritten(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,4 +1,4 @@
-import type { Judgement, StatusAnswer } from '../../index.ts'
+import { type Judgement, STATUS_LABELS, type StatusAnswer, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -12,40 +12,33 @@ export const statusCommand = asCommand<StatusAnswer>({
     'hearsay status v4-trained-on-blackwell-in-china --as-of 2026-03-31',
   ],
   ask: (graph, [claim = '']) => graph.status(claim),
-  render: renderStatus,
+  layOut: layOutStatus,
 })
 
-/** The status of a claim for people: the latest judgement with its grounds, then the others. */
-function renderStatus(answer: StatusAnswer, terminal: Terminal): string {
-  const { current, history, disagreement } = answer
+/** The latest judgement with its grounds, then the others. */
+function layOutStatus({ claim, status, current, history, disagreement }: StatusAnswer, terminal: Terminal): string {
+  const verdict = terminal.style('bold', words.upperFirst(STATUS_LABELS[status]))
   return [
-    `${terminal.style('bold', answer.claim)}\n${terminal.wrap(terminal.name(answer.claim), '  ')}`,
+    terminal.heading(claim),
     current === null
-      ? `  ${terminal.style('bold', 'unassessed')}: nobody recorded a judgement\n`
-      : `  ${terminal.style('bold', answer.status)}\n${renderJudgement(current, terminal)}`,
-    section('Earlier, and without a status', history, terminal),
-    section('Assessors disagree', disagreement, terminal),
+      ? `  ${verdict}: nobody recorded a judgement.\n`
+      : `  ${verdict}\n${layOutJudgement(current, terminal)}`,
+    layOutList('Earlier, and without a status', history, terminal),
+    layOutList('Assessors disagree', disagreement, terminal),
   ].join('')
 }
 
-function section(title: string, judgements: readonly Judgement[], terminal: Terminal): string {
+function layOutList(title: string, judgements: readonly Judgement[], terminal: Terminal): string {
   if (judgements.length === 0) return ''
-  return `\n${terminal.style('bold', title)}\n${judgements.map((each) => renderJudgement(each, terminal)).join('')}`
+  return `\n${terminal.style('bold', title)}\n${judgements.map((each) => layOutJudgement(each, terminal)).join('')}`
 }
 
-function renderJudgement(judgement: Judgement, terminal: Terminal): string {
-  const { date, by, status, likelihood, credibility, confidence, rating, rationale, evidence } = judgement
-  const facts = [
-    status,
-    likelihood,
-    credibility === null ? null : `credibility ${credibility}`,
-    confidence === null ? null : `${confidence} confidence`,
-    rating == null ? null : `rated "${rating.text}"`,
-  ].filter((fact) => fact !== null)
-  const because = evidence.length === 0 ? '' : terminal.wrap(`evidence: ${evidence.join(', ')}`, '    ')
+function layOutJudgement(judgement: Judgement, terminal: Terminal): string {
+  const { rationale, evidence } = judgement
+  const { nameOf } = terminal
   return [
-    terminal.wrap(`${date}  ${facts.join(', ')}, by ${terminal.name(by)}`, '    ', '  '),
+    terminal.lines(words.say`${words.judgedBy(judgement, nameOf)}: ${words.judgementInWords(judgement)}`, '    ', '  '),
     rationale === null ? '' : terminal.wrap(rationale, '    '),
-    because,
+    evidence.length === 0 ? '' : terminal.lines(words.say`rests on: ${words.namedAll(nameOf, evidence)}`, '    '),
   ].join('')
 }

@@ -1,14 +1,14 @@
 import { Option } from 'commander'
-import { type Dispute, type DisputedClaim, SEMANTICS, type Stories, type StoriesOptions } from '../../index.ts'
+import { type Dispute, SEMANTICS, type Stories, type StoriesOptions, words } from '../../index.ts'
 import { wholeNumber } from '../option-values.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
-import { counted } from '../words.ts'
 
 /** `hearsay stories` */
 export const storiesCommand = asCommand<Stories>({
   name: 'stories',
-  summary: 'which claims in conflict can stand together',
+  alias: 'consistent-sets',
+  summary: 'consistent sets: which claims in conflict can be true together',
   subjects: { take: 'none' },
   options: [
     new Option('--semantics <name>', 'what makes a set of claims a story (default preferred)').choices(SEMANTICS),
@@ -24,52 +24,41 @@ export const storiesCommand = asCommand<Stories>({
     'hearsay stories --semantics grounded --json',
   ],
   ask: (graph, _, options) => graph.stories(options as StoriesOptions),
-  render: renderStories,
+  layOut: layOutStories,
 })
 
 function preferred(value: string): 'reliability' | string[] {
   return value === 'reliability' ? value : value.split(',').map((id) => id.trim())
 }
 
-/** Stories for people: for each dispute the sets of claims that can stand together, then what becomes of each claim. */
-function renderStories({ semantics, prefer, disputes, undisputed, denied }: Stories, terminal: Terminal): string {
-  const preferring =
-    prefer === null ? '' : `, preferring ${prefer === 'reliability' ? 'the more reliable' : prefer.join(', ')}`
+/** For each dispute the sets of claims that can be true together, then what becomes of each claim. */
+function layOutStories(stories: Stories, terminal: Terminal): string {
+  const denied = words.deniedInWords(stories, terminal.nameOf)
   return [
-    `${counted(disputes.length, 'dispute')} (${semantics} semantics${preferring}), ${counted(undisputed.length, 'undisputed claim')}\n`,
-    ...disputes.map((dispute) => `\n${renderDispute(dispute, terminal)}`),
-    denied.length === 0
+    terminal.lines(words.setsHead(stories, terminal.nameOf)),
+    ...stories.disputes.map((dispute) => `\n${layOutDispute(dispute, terminal)}`),
+    denied.length === 0 ? '' : `\n${terminal.lines(denied, '  ', '')}`,
+  ].join('')
+}
+
+function layOutDispute(dispute: Dispute, terminal: Terminal): string {
+  const { nameOf } = terminal
+  const everywhere = words.inEverySet(dispute)
+  return [
+    terminal.wrap(terminal.style('bold', words.disputeHead(dispute))),
+    ...dispute.stories.map((set, index) => layOutSet(set, index + 1, terminal)),
+    everywhere.length === 0
       ? ''
-      : `\n${terminal.wrap(`denied, which is no claim of its own: ${denied.join(', ')}`, '  ', '')}`,
+      : terminal.lines(words.say`in every set: ${words.namedAll(nameOf, everywhere)}`, '    ', '  '),
+    ...words.decidedItems(dispute, nameOf).map(({ text }) => terminal.lines(text, '    ', '  ')),
   ].join('')
 }
 
-function renderDispute({ claims, stories, complete, dropped }: Dispute, terminal: Terminal): string {
-  const cut = complete ? '' : ', of more'
-  const sure = claims.filter(({ sceptical }) => sceptical && stories.length > 0).map(({ claim }) => claim)
-  return [
-    `${terminal.style('bold', `${counted(stories.length, 'story', 'stories')}${cut} of ${counted(claims.length, 'claim')}`)}\n`,
-    ...stories.map((story, index) => renderStory(story, index + 1, terminal)),
-    sure.length === 0 || stories.length === 1 ? '' : terminal.wrap(`in every one: ${sure.join(', ')}`, '    ', '  '),
-    ...claims.flatMap((claim) => renderLabel(claim, terminal)),
-    ...dropped.map(({ from, to }) => terminal.wrap(`${to} is preferred to ${from}`, '    ', '  ')),
-  ].join('')
-}
-
-function renderStory(story: readonly string[], number: number, terminal: Terminal): string {
-  if (story.length === 0) return `  ${number}. none of them\n`
-  return story
-    .map((claim, index) => {
-      const first = index === 0 ? `  ${number}. ` : '     '
-      return terminal.wrap(`${terminal.name(claim)} ${terminal.style('dim', `[${claim}]`)}`, '     ', first)
-    })
+function layOutSet(claims: readonly string[], number: number, terminal: Terminal): string {
+  if (claims.length === 0) return `  ${number}. none of them\n`
+  return claims
+    .map((claim, index) =>
+      terminal.lines([words.named(terminal.nameOf, claim)], '     ', index === 0 ? `  ${number}. ` : '     '),
+    )
     .join('')
-}
-
-/** What the cautious reader makes of a claim, where that is something. */
-function renderLabel({ claim, label, because }: DisputedClaim, terminal: Terminal): string[] {
-  if (label === 'undecided') return []
-  if (label === 'out') return [terminal.wrap(`${claim} is out, for ${because.join(', ')} is in`, '    ', '  ')]
-  const why = because.length === 0 ? 'nothing that counts speaks against it' : `${because.join(', ')} is out`
-  return [terminal.wrap(`${claim} is in, for ${why}`, '    ', '  ')]
 }

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '../../index.ts'
+import { type Timeline, type TimelineEvent, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -9,30 +9,31 @@ export const timelineCommand = asCommand<Timeline>({
   subjects: { take: 'optional', name: 'record', what: 'the id of any record' },
   examples: ['hearsay timeline v4-trained-on-blackwell-in-china', 'hearsay timeline --as-of 2026-02-28'],
   ask: (graph, [subject]) => graph.timeline(subject),
-  render: renderTimeline,
+  layOut: layOutTimeline,
 })
 
-/** Dated events for people, one a line. */
-function renderTimeline({ events, undated }: Timeline, terminal: Terminal): string {
-  if (events.length === 0 && undated.length === 0) return 'no dated events\n'
-  const widest = Math.max(0, ...events.map(({ date }) => date.length))
-  const lines = events.map((event) => renderEvent(event, widest, terminal))
-  if (undated.length === 0) return lines.join('')
-  const list = undated.map(({ type, id }) => `${type} ${id}`).join(', ')
-  return `${lines.join('')}\n${terminal.wrap(`${terminal.style('bold', 'No date known')}: ${list}`, '  ', '')}`
+/** Dated events, one a line. */
+function layOutTimeline({ subject, events, undated }: Timeline, terminal: Terminal): string {
+  if (events.length === 0 && undated.length === 0) return 'No dated events.\n'
+  const { graph, nameOf } = terminal
+  const ofClaim = subject !== null && graph.reader.kindOf(subject) === 'claim'
+  // What is stated of the claim asked about need not repeat the claim.
+  const labelOf = ({ id, kind, label }: TimelineEvent) => (ofClaim && kind === 'statement' ? nameOf(id) : label)
+  const widest = Math.max(0, ...events.map(({ date }) => words.shortDate(date).length))
+  const lines = events.map((event) => layOutEvent({ ...event, label: labelOf(event) }, widest, terminal))
+  const items = undated.map(({ type, id }) => {
+    return { text: words.say`${words.eventInWords({ type, detail: null })}: ${words.named(nameOf, id)}` }
+  })
+  return [...lines, items.length === 0 ? '' : `\n${terminal.section({ title: 'No date known', items })}`].join('')
 }
 
-function renderEvent(
-  { date, type, detail, label, id, dead }: TimelineEvent,
-  widest: number,
-  terminal: Terminal,
-): string {
-  const what = detail === null ? type : `${type} (${detail})`
-  const gone = dead === null ? '' : terminal.style('dim', ` - does not count: ${dead}`)
-  const indent = ' '.repeat(widest + 2)
+function layOutEvent(event: TimelineEvent, widest: number, terminal: Terminal): string {
+  const { date, label, id, dead } = event
+  const gone = dead === null ? '' : terminal.style('dim', ` (${words.deadInWords(dead)})`)
+  const what = terminal.style('bold', words.eventInWords(event))
   return terminal.wrap(
-    `${terminal.style('bold', what)} ${label} ${terminal.style('dim', `[${id}]`)}${gone}`,
-    indent,
-    date.padEnd(widest + 2),
+    `${what} – ${label} ${terminal.style('dim', `[${id}]`)}${gone}`,
+    ' '.repeat(widest + 2),
+    words.shortDate(date).padEnd(widest + 2),
   )
 }

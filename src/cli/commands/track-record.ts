@@ -1,7 +1,6 @@
-import { groupBy, type TrackRecord, type TrackRecords, type TrackRole } from '../../index.ts'
+import { groupBy, type TrackRecord, type TrackRecords, type TrackRole, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
-import { counted } from '../words.ts'
 
 /** `hearsay track-record` */
 export const trackRecordCommand = asCommand<TrackRecords>({
@@ -10,73 +9,53 @@ export const trackRecordCommand = asCommand<TrackRecords>({
   subjects: { take: 'optional', name: 'subject', what: 'the id of a source or actor' },
   examples: ['hearsay track-record', 'hearsay track-record reuters', 'hearsay track-record --as-of 2026-06 --json'],
   ask: (graph, [subject]) => graph.trackRecord(subject),
-  render: renderTrackRecords,
+  layOut: layOutTrackRecords,
 })
 
 /** How many of each role are shown; `--json`, or a subject, has the others. */
 const SHOWN = 15
 
-/** Track records for people: figures with how sure they are, the curator's grade beside them, and the claims that went wrong. */
-function renderTrackRecords({ records, notCounted }: TrackRecords, terminal: Terminal): string {
-  if (records.length === 0)
-    return `no claim was verified or refuted after somebody here had stated it\n${leftOut(notCounted)}`
-  const wrong = records.flatMap(({ claims }) => claims.filter(({ right }) => right === false).map(asWrong))
+/** Figures with how sure they are, the curator's grade beside them, and the claims that went wrong. */
+function layOutTrackRecords(answer: TrackRecords, terminal: Terminal): string {
+  const { records } = answer
+  const leftOut = words.leftOutInWords(answer)
+  const foot = leftOut === '' ? '' : `\n${terminal.wrap(leftOut)}`
+  if (records.length === 0) return `${words.NO_TRACK_RECORD}\n${foot}`
   const byRole = groupBy(records, ({ role }) => role)
   return [
-    'Of claims that were verified or refuted later; the share that was right, and where it lies with 95 %\n',
-    ...ROLES.map((role) => renderRole(role, byRole.get(role) ?? [], terminal)),
-    wrong.length === 0 || records.length > SHOWN ? '' : `\n${terminal.style('bold', 'Went wrong')}\n`,
-    ...(records.length > SHOWN ? [] : [...new Set(wrong)].map((line) => terminal.wrap(line, '    ', '  '))),
-    leftOut(notCounted),
+    terminal.wrap(`${words.TRACK_RECORD_HEAD}.`),
+    ...ROLES.map((role) => layOutRole(role, byRole.get(role) ?? [], terminal)),
+    records.length > SHOWN ? '' : layOutWrong(records, terminal),
+    foot,
   ].join('')
 }
 
 const ROLES: readonly TrackRole[] = ['outlet', 'speaker', 'source']
 
-const ROLE_WORDS: Readonly<Record<TrackRole, string>> = {
-  outlet: 'What they published',
-  speaker: 'What they said, as quoted or in their own documents',
-  source: 'Documents',
-}
-
-function renderRole(role: TrackRole, records: readonly TrackRecord[], terminal: Terminal): string {
+function layOutRole(role: TrackRole, records: readonly TrackRecord[], terminal: Terminal): string {
   if (records.length === 0) return ''
   const rows = records.slice(0, SHOWN).map((record) => rowOf(record, terminal))
   const more = records.length - rows.length
-  return `\n${terminal.style('bold', ROLE_WORDS[role])}\n${terminal.table(rows, '  ')}${more > 0 ? `  and ${more} more\n` : ''}`
+  const rest = more > 0 ? `  and ${more} more\n` : ''
+  return `\n${terminal.style('bold', words.TRACK_ROLE_LABELS[role])}\n${terminal.table(rows, '  ')}${rest}`
 }
 
-function rowOf(record: TrackRecord, terminal: Terminal): string[] {
-  const name = terminal.name(record.id)
+function rowOf(record: TrackRecord, { nameOf, style }: Terminal): string[] {
+  const name = nameOf(record.id)
   const short = name.length > 32 ? `${name.slice(0, 31)}…` : name
-  const grade = record.grade === null ? '' : `, graded ${record.grade.reliability}`
+  const grade = words.gradeInWords(record)
   return [
     `${record.right} right`,
     `${record.wrong} wrong`,
-    shareOf(record),
-    `${short} ${terminal.style('dim', `[${record.id}]`)}${grade}`,
+    words.shareInWords(record),
+    `${short} ${style('dim', `[${record.id}]`)}${grade === '' ? '' : `, ${grade}`}`,
   ]
 }
 
-function shareOf({ share, interval }: TrackRecord): string {
-  if (share === null || interval === null) return '-'
-  return `${percent(share)} (${percent(interval.low)} to ${percent(interval.high)})`
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
-}
-
-function asWrong({ claim, said, verdict, statements }: TrackRecord['claims'][number]): string {
-  return `${claim}: ${said === 'denies' ? 'denied' : 'affirmed'} by ${statements.join(', ')}, ${verdict} since`
-}
-
-function leftOut(notCounted: TrackRecords['notCounted']): string {
-  const late = notCounted.filter(({ reason }) => reason === 'notBefore').length
-  const own = notCounted.length - late
-  const parts = [
-    ...(late > 0 ? [`${counted(late, 'statement')} not surely made before a verdict`] : []),
-    ...(own > 0 ? [`${counted(own, 'statement')} judged by who made it`] : []),
-  ]
-  return parts.length === 0 ? '' : `\nnot counted: ${parts.join('; ')}\n`
+/** A claim counts for the document, its outlet and its speaker: it is told once. */
+function layOutWrong(records: readonly TrackRecord[], terminal: Terminal): string {
+  const wrong = records.flatMap(({ claims }) => claims.filter(({ right }) => right === false))
+  const told = new Map(wrong.map((claim) => [words.textOf(words.wrongInWords(claim, (id) => id)), claim]))
+  const items = [...told.values()].map((claim) => ({ text: words.wrongInWords(claim, terminal.nameOf) }))
+  return items.length === 0 ? '' : `\n${terminal.section({ title: 'Went wrong', items })}`
 }

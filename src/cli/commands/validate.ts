@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander'
-import { DatasetError, formatProblems, type Problem, parseDataset } from '../../index.ts'
+import { DatasetError, formatProblems, type Problem, parseDataset, words } from '../../index.ts'
 import { readDataset } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData, STANDARD_INPUT } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { counted } from '../words.ts'
 
 /** `hearsay validate`: every problem that a dataset has, where it is and how to mend it. */
 export function validateCommand(program: Command, { io, finish }: CommandContext): void {
@@ -50,5 +49,5 @@ const NOTHING_READ = new Set(['no-such-path', 'no-data-files', 'choose-dataset',
 
 function summary(errors: number, warnings: number): string {
   if (errors + warnings === 0) return 'no problems'
-  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
+  return `${words.counted(errors, 'error')}, ${words.counted(warnings, 'warning')}`
 }

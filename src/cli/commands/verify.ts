@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type AnchorCheck, type CheckedAnchor, groupBy, HearsayError, jsonParts, verifyAnchors } from '../../index.ts'
+import { type AnchorCheck, type CheckedAnchor, HearsayError, jsonParts, verifyAnchors, words } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
-import { counted } from '../words.ts'
+import { askedOf } from '../what-was-asked.ts'
 
 /** `hearsay verify`: whether the anchors of sources hold in copies of their texts. */
 export function verifyCommand(program: Command, { io, finish }: CommandContext): void {
@@ -27,7 +27,8 @@ export function verifyCommand(program: Command, { io, finish }: CommandContext):
       if (json === true) io.out(jsonParts(checks.length === 1 ? checks[0] : checks))
       else {
         const terminal = openTerminal(graph, io)
-        io.out(checks.map((check) => renderAnchorCheck(check, terminal)).join('\n'))
+        io.out(checks.map((check) => layOutCheck(check, terminal)).join('\n'))
+        io.out(askedOf(graph, {}, terminal))
       }
       if (checks.some(lostSomething)) finish(EXIT.found)
     })
@@ -59,46 +60,22 @@ function lostSomething({ anchors }: AnchorCheck): boolean {
   return anchors.some(({ state }) => state === 'moved' || state === 'orphaned')
 }
 
-/** The check of a source for people: the verdict on its text, how many anchors hold, then each that does not. */
-function renderAnchorCheck({ source, digest, anchors }: AnchorCheck, terminal: Terminal): string {
-  const byState = groupBy(anchors, ({ state }) => state)
-  const figures = STATES.flatMap((state) => {
-    const group = byState.get(state)
-    return group === undefined ? [] : [`${group.length} ${state}`]
-  })
-  const others = STATES.filter((state) => state !== 'proved').flatMap((state) => byState.get(state) ?? [])
+/** The verdict on a copy, how many anchors hold, then each that does not. */
+function layOutCheck(check: AnchorCheck, terminal: Terminal): string {
+  const { source, digest, anchors } = check
+  const others = STATES.flatMap((state) => anchors.filter((anchor) => anchor.state === state))
   return [
-    `${terminal.style('bold', terminal.name(source))} ${terminal.style('dim', `[${source}]`)}\n`,
-    terminal.wrap(DIGEST_WORDS[digest], '  '),
-    terminal.wrap(
-      figures.length === 0 ? 'no anchors' : `${counted(anchors.length, 'anchor')}: ${figures.join(', ')}`,
-      '  ',
-    ),
-    others.length === 0 ? '' : `\n${others.map((each) => renderAnchor(each, terminal)).join('')}`,
+    terminal.lines([words.named(terminal.nameOf, source)]),
+    terminal.wrap(words.COPY_LABELS[digest], '  '),
+    terminal.wrap(words.anchorsInWords(check), '  '),
+    others.length === 0 ? '' : `\n${others.map((anchor) => layOutAnchor(anchor, terminal)).join('')}`,
   ].join('')
 }
 
-const STATES = ['proved', 'moved', 'orphaned', 'unprovable'] as const
+/** What needs a look, the most pressing first. */
+const STATES = ['moved', 'orphaned', 'unprovable'] as const
 
-const DIGEST_WORDS = {
-  match: 'the copy is the text that was read, to the letter',
-  mismatch: 'the copy differs from the text that was read',
-  absent: 'no digest of the text that was read is recorded',
-} as const
-
-const FOUND_WORDS = {
-  exact: 'found by its words',
-  digest: 'found by its digest',
-  context: 'what encloses it was found',
-} as const
-
-function renderAnchor({ statement, state, start, end, ...search }: CheckedAnchor, terminal: Terminal): string {
-  const { foundAt, foundBy, places, cutShort } = search
-  const recorded = start === null || end === null ? 'no place' : `${start}-${end}`
-  const where = foundAt === null ? '' : ` → ${foundAt.start}-${foundAt.end}`
-  const how = foundBy === null ? [] : [FOUND_WORDS[foundBy]]
-  const many = places > 1 ? [`the nearest of ${places} places`] : []
-  const short = cutShort ? ['the search was cut short'] : []
-  const notes = [...how, ...many, ...short].map((note) => ` · ${note}`).join('')
-  return terminal.wrap(`${terminal.style('yellow', state)} ${statement} ${recorded}${where}${notes}`, '    ', '  ')
+function layOutAnchor(anchor: CheckedAnchor, { style, wrap }: Terminal): string {
+  const state = style('yellow', words.ANCHOR_LABELS[anchor.state])
+  return wrap(`${state}: ${anchor.statement}, ${words.anchorInWords(anchor)}`, '    ', '  ')
 }

@@ -1,5 +1,5 @@
-import type { Anchor } from '../../model/statement.ts'
 import { sha256 } from '../../algorithm/sha256.ts'
+import type { Anchor } from '../../model/statement.ts'
 import { wordEdges } from './word-boundaries.ts'
 
 /** UTF-16 offsets: the first unit of a passage, and the one behind it. */

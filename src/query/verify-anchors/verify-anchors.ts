@@ -1,9 +1,9 @@
+import { sha256 } from '../../algorithm/sha256.ts'
 import type { GraphReader } from '../../graph/reader.ts'
 import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { Anchor } from '../../model/statement.ts'
 import { canBeSought, findPassage, isPassage, NOT_FOUND, type PassageSearch } from './find-passage.ts'
-import { sha256 } from '../../algorithm/sha256.ts'
 
 /** What a copy of a source's text proves of the anchors in it. */
 export interface AnchorCheck {

@@ -1,0 +1,85 @@
+/** What answers say, in plain English: pure pieces of text that the command, the page and briefs put on a screen or paper. */
+
+export { ANCHOR_LABELS, anchorInWords, anchorsInWords, COPY_LABELS } from './anchors.ts'
+export { type Asked, askedOf, shortDigest } from './asked.ts'
+export {
+  answerInWords,
+  CHANGE_LABELS,
+  causeInWords,
+  originsInWords,
+  recordChangeInWords,
+  stateInWords,
+} from './changes.ts'
+export {
+  behindInWords,
+  CONFLICT_LABELS,
+  conflictItems,
+  conflictsInWords,
+  figureRange,
+  incomparableInWords,
+  isOpen,
+  notOpenBecause,
+  reasonsInWords,
+  UNITS_LABELS,
+} from './conflicts.ts'
+export { decidedItems, deniedInWords, disputeHead, inEverySet, setsHead } from './consistent-sets.ts'
+export { agreeing, counted, ranged, rounded } from './counted.ts'
+export { longDate, shortDate } from './dates.ts'
+export { DRIFT_LABELS, driftDetails, driftSections } from './drift.ts'
+export {
+  type Effect,
+  effectsOf,
+  effectsOnOthers,
+  fateOf,
+  impactInWords,
+  impactSections,
+  premiseInWords,
+  routeInWords,
+  weakeningInWords,
+} from './impact.ts'
+export { echoInWords, heldUpInWords, impossibleInWords, LOOP_LABELS, loopSections } from './loops.ts'
+export { chained, type NameOf, named, namedAll, namesIn } from './names.ts'
+export {
+  capitalized,
+  type Item,
+  listed,
+  type Part,
+  type Parts,
+  quoted,
+  quotedAll,
+  type RecordPart,
+  type Section,
+  say,
+  textOf,
+  upperFirst,
+} from './parts.ts'
+export { rangeInWords } from './quantity.ts'
+export { deadInWords, EVENT_LABELS, eventInWords, foundInWords, sortInWords } from './records.ts'
+export { breaksSection, strengthensSection, strengthInWords, whySection } from './requirements.ts'
+export { type StatsRow, statsRows } from './stats.ts'
+export { judgedBy, judgementInWords } from './status.ts'
+export { coincidences, type Figure, failing, sideFigures, sideReasons, sourcingInWords, verdictOf } from './support.ts'
+export {
+  mannerOf,
+  mutationItems,
+  NOT_COUNTED_LABELS,
+  noCommentItems,
+  notCountedItems,
+  originNote,
+  printedSigns,
+  responseInWords,
+  sideSummary,
+  whoDeclined,
+} from './trace.ts'
+export {
+  gradeInWords,
+  leftOutInWords,
+  NO_TRACK_RECORD,
+  shareInWords,
+  TRACK_RECORD_HEAD,
+  TRACK_ROLE_LABELS,
+  wrongInWords,
+} from './track-record.ts'
+export { restsInWords, termsInWords, unnamedInWords, unnamedItem } from './unnamed.ts'
+export { conditionsHead, conditionsOf, viewInWords } from './view.ts'
+export { exposedInWords, otherPointsInWords, pointInWords, pointKind } from './weak-points.ts'
