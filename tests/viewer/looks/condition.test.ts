@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ViewOptions } from '../../../viewer/src/library.ts'
+import type { Impact, ViewOptions } from '../../../viewer/src/library.ts'
 import { type Condition, effectsOf, openConditions } from '../../../viewer/src/looks/condition.ts'
 import type { SceneNode } from '../../../viewer/src/scene/scene.ts'
 import { picture } from '../picture-of.ts'
@@ -35,4 +35,88 @@ describe('the condition of a node', () => {
     const at = conditions({ without: ['official', 'portal'] })
     expect(at('c')).toBe('falls')
   })
+})
+
+describe('the condition of what is drawn for several', () => {
+  const view = (options: ViewOptions, within?: ReadonlySet<string>) =>
+    openConditions({ open, view: open.at(options).view, effects: new Map(), within })
+  const outlet = (...folded: string[]): SceneNode => ({
+    id: 'outlet:paper',
+    kind: 'source',
+    label: 'The Paper',
+    weight: 0,
+    folded,
+  })
+
+  test('a publisher is live as long as one of its documents is, else as all of them are', () => {
+    expect(view({ asOf: '2026-02-24' }).ofNode(outlet('blog', 'copy'))).toBe('live')
+    expect(view({ asOf: '2026-02-23' }).ofNode(outlet('blog', 'copy'))).toBe('later')
+    expect(view({ without: ['blog', 'copy'] }).ofNode(outlet('blog', 'copy'))).toBe('taken')
+    expect(view({}).ofNode(outlet())).toBe('live')
+  })
+
+  test('an edge stands as the statements that make it; one that records make by themselves always does', () => {
+    const edge = (key: string) => {
+      const found = drawn.edges.find((each) => each.key === key)
+      if (found === undefined) throw new Error(`no edge ${key}`)
+      return found
+    }
+    const { ofEdge } = view({ without: ['wire'] })
+    expect(['c|asserts|portal', 'c|asserts|wire', 'c|contradicts|other'].map((key) => ofEdge(edge(key)))).toEqual([
+      'live',
+      'falls',
+      'live',
+    ])
+    expect(view({ asOf: '2026-02-23' }).ofEdge(edge('c|asserts|blog'))).toBe('later')
+  })
+
+  test('a document is judged by what is drawn of it', () => {
+    const blog = node('blog')
+    const without = ['official']
+    expect(view({ without }, new Set(['b1'])).ofNode(blog)).toBe('falls')
+    expect(view({ without }, new Set(['b1', 'o1'])).ofNode(blog)).toBe('live')
+  })
+
+  test('somebody is there once a document that quotes them, or is theirs, is out', () => {
+    const actor = (id: string): SceneNode => ({ id, kind: 'actor', label: id, weight: 0, folded: [] })
+    const { ofNode } = view({ asOf: '2026-02-23' })
+    expect(['official', 'paper', 'ministry', 'holding'].map((id) => ofNode(actor(id)))).toEqual([
+      'live',
+      'later',
+      'later',
+      'live',
+    ])
+    expect(view({ without: ['official'] }).ofNode(actor('official'))).toBe('taken')
+  })
+
+  test('a statement that is drawn falls with what it comes from; a topic stands', () => {
+    const drawnAs = (id: string, kind: 'statement' | 'topic'): SceneNode => ({ ...outlet(), id, kind })
+    const { ofNode } = view({ without: ['wire'] })
+    expect([ofNode(drawnAs('b1', 'statement')), ofNode(drawnAs('chips', 'topic'))]).toEqual(['falls', 'live'])
+    expect(view({ asOf: '2026-02-23' }).ofNode(drawnAs('b1', 'statement'))).toBe('later')
+  })
+
+  test('what is gone by a notice is retracted; what has it from there is left without', () => {
+    const notices = [{ type: 'retraction' as const, date: '2026-02-24' }]
+    const sources = WIRE_STORY.sources.map((source) => (source.id === 'wire' ? { ...source, notices } : source))
+    const retracted = picture({ ...WIRE_STORY, sources })
+    const { ofNode } = openConditions({
+      open: retracted.open,
+      view: retracted.open.at({}).view,
+      effects: new Map(),
+      within: undefined,
+    })
+    const at = (id: string) => ofNode(retracted.picture.nodes.get(id) as SceneNode)
+    expect([at('wire'), at('copy')]).toEqual(['retracted', 'loose'])
+  })
+})
+
+test('what is unseated falls like what has lost all, and the worst of several effects counts', () => {
+  const impact = {
+    cleared: [{ claim: 'a' }, { claim: 'b' }],
+    weakened: [{ claim: 'b' }],
+    unseated: [{ claim: 'c' }],
+    fallen: [{ claim: 'b' }],
+  } as unknown as Impact
+  expect(Object.fromEntries(effectsOf(impact))).toEqual({ a: 'cleared', b: 'falls', c: 'falls' })
 })

@@ -4,9 +4,10 @@ import { openRecord, viewOptions } from '../state/page-state.ts'
 import { count } from '../words/phrases.ts'
 import { stateWords } from '../words/state-words.ts'
 import { briefOf } from './brief.ts'
-import { imageOf, pngOf } from './image.ts'
+import { pngOf } from './png.ts'
 import { copyText, saveFile, today } from './save.ts'
 import { answeringDataset, type ShownDataset, shownDataset } from './shown-dataset.ts'
+import { svgOfPage } from './svg-of-page.ts'
 
 /** Something that can be exported: its name, what it is good for, and what happens; the answer is what to tell the person. */
 export interface ExportChoice {
@@ -54,7 +55,7 @@ const SVG: ExportChoice = {
   hint: 'With title, key, date and filters; sharp at any size',
   run: async (model) => {
     const name = `${nameOf(model)}.svg`
-    saveFile(name, new Blob([imageOf(model, today())], { type: 'image/svg+xml' }))
+    saveFile(name, new Blob([svgOfPage(model, today())], { type: 'image/svg+xml' }))
     return `Saved ${name}.`
   },
 }
@@ -64,7 +65,7 @@ const PNG: ExportChoice = {
   hint: 'The same as pixels',
   run: async (model) => {
     const name = `${nameOf(model)}.png`
-    saveFile(name, await pngOf(imageOf(model, today())))
+    saveFile(name, await pngOf(svgOfPage(model, today())))
     return `Saved ${name}.`
   },
 }

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { applyTheme } from '../../../viewer/src/page/theme.ts'
+import { pageModel } from '../page-model.ts'
+
+let system: { matches: boolean; change: () => void } = { matches: false, change: () => undefined }
+const painted = new Map<string, string>()
+const dataset: Record<string, string> = {}
+
+beforeEach(() => {
+  system = { matches: false, change: () => undefined }
+  vi.stubGlobal('matchMedia', () => ({
+    get matches() {
+      return system.matches
+    },
+    addEventListener: (_: string, listener: () => void) => {
+      system.change = listener
+    },
+    removeEventListener: () => {
+      system.change = () => undefined
+    },
+  }))
+  const style = { setProperty: (name: string, value: string) => painted.set(name, value) }
+  vi.stubGlobal('document', { documentElement: { style, dataset } })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('the page follows the system until the person chooses', () => {
+  const model = pageModel()
+  const stop = applyTheme(model)
+  expect([model.theme.value, dataset['theme'], painted.get('--paper')]).toEqual(['light', 'light', '#fbfaf6'])
+  system.matches = true
+  system.change()
+  expect([model.theme.value, painted.get('--paper'), painted.get('--kind-claim')]).toEqual([
+    'dark',
+    '#17181b',
+    '#74abe9',
+  ])
+  model.themeChoice.value = 'light'
+  expect(dataset['theme']).toBe('light')
+  stop()
+  model.themeChoice.value = 'dark'
+  expect(dataset['theme']).toBe('light')
+})
