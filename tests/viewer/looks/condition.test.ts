@@ -39,7 +39,7 @@ describe('the condition of a node', () => {
 
 describe('the condition of what is drawn for several', () => {
   const view = (options: ViewOptions, within?: ReadonlySet<string>) =>
-    openConditions({ open, view: open.at(options).view, effects: new Map(), within })
+    openConditions({ view: open.at(options), effects: new Map(), within })
   const outlet = (...folded: string[]): SceneNode => ({
     id: 'outlet:paper',
     kind: 'source',
@@ -101,8 +101,7 @@ describe('the condition of what is drawn for several', () => {
     const sources = WIRE_STORY.sources.map((source) => (source.id === 'wire' ? { ...source, notices } : source))
     const retracted = picture({ ...WIRE_STORY, sources })
     const { ofNode } = openConditions({
-      open: retracted.open,
-      view: retracted.open.at({}).view,
+      view: retracted.open,
       effects: new Map(),
       within: undefined,
     })
