@@ -4,7 +4,6 @@ import {
   type Impact,
   type OpenGraph,
   type Support,
-  sortedUnique,
   type Trace,
   type ViewOptions,
 } from '../library.ts'
@@ -21,12 +20,8 @@ interface Asked {
 
 /** What becomes of this claim, and of how many others, without each of its origins and of what it hangs on. */
 export function fallLines(open: OpenGraph, { claim, options, support, trace }: Asked): Item[] {
-  const ids = sortedUnique([
-    ...support.for.singlePoints,
-    ...support.for.routes.cut,
-    ...trace.for.ends.map(({ id }) => id),
-  ])
-  const told = ids.map((id) => ({ id, impact: open.at(options).impact([id]) }))
+  const ids = new Set([...support.for.singlePoints, ...support.for.routes.cut, ...trace.for.ends.map(({ id }) => id)])
+  const told = [...ids].map((id) => ({ id, impact: open.at(options).impact([id]) }))
   told.sort((a, b) => b.impact.fallen.length - a.impact.fallen.length || (a.id < b.id ? -1 : 1))
   return told.map(({ id, impact }) => ({
     text: `Without **${markdownText(labelOf(open.reader, id))}** this claim ${fate(impact, claim)}${others(impact, claim)}.`,

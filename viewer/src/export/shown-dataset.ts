@@ -1,4 +1,4 @@
-import { type Dataset, type OpenGraph, sortedUnique } from '../library.ts'
+import type { Dataset, OpenGraph } from '../library.ts'
 import type { Picture } from '../scene/picture.ts'
 
 /** What is shown as a dataset of its own. */
@@ -38,7 +38,7 @@ export function answeringDataset(open: OpenGraph, picture: Picture, how: PartOri
   const { dataset, reached, preserved, boundary } = open.subgraph(seeds, { depth: 0, preserve: 'answers' })
   return {
     dataset: withPart(dataset, { ...how, boundary }),
-    shown: sortedUnique([...reached, ...preserved]),
+    shown: [...new Set([...reached, ...preserved])].sort(),
     boundary,
   }
 }
@@ -51,7 +51,7 @@ function shownRecords({ reader }: OpenGraph, { nodes, edges }: Picture): string[
     if (kind === 'claim') for (const { from } of reader.linksTo(id, 'assesses')) ids.add(from)
   }
   for (const { statements } of edges) for (const id of statements) ids.add(id)
-  return sortedUnique(ids)
+  return [...ids].sort()
 }
 
 function withPart(dataset: Dataset, part: PartOrigin & { readonly boundary: readonly string[] }): Dataset {

@@ -1,4 +1,4 @@
-import { type Finding, groupBy, type RuleCount } from '../library.ts'
+import type { Finding, RuleCount } from '../library.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { count } from '../words/phrases.ts'
@@ -12,23 +12,20 @@ export function AuditPane() {
   return (
     <Pane title="Audit" lead="What a careful reader would object to. Each rule says why it matters and how to mend it.">
       <Answered answer={answer}>
-        {({ findings, rules, errors, warnings }) => {
-          const byCode = groupBy(findings, ({ code }) => code)
-          return (
-            <>
-              <p class="pane-sum">
-                <strong>{errors}</strong> {errors === 1 ? 'contradiction' : 'contradictions'},{' '}
-                <strong>{warnings}</strong> {warnings === 1 ? 'thing' : 'things'} missing, weak or out of date.
-              </p>
-              {rules
-                .filter(({ found }) => found > 0)
-                .map((rule) => (
-                  <RuleEntry key={rule.code} rule={rule} findings={byCode.get(rule.code) ?? []} />
-                ))}
-              <Clean rules={rules.filter(({ found }) => found === 0)} />
-            </>
-          )
-        }}
+        {({ findings, rules, errors, warnings }) => (
+          <>
+            <p class="pane-sum">
+              <strong>{errors}</strong> {errors === 1 ? 'contradiction' : 'contradictions'}, <strong>{warnings}</strong>{' '}
+              {warnings === 1 ? 'thing' : 'things'} missing, weak or out of date.
+            </p>
+            {rules
+              .filter(({ found }) => found > 0)
+              .map((rule) => (
+                <RuleEntry key={rule.code} rule={rule} findings={findings.filter(({ code }) => code === rule.code)} />
+              ))}
+            <Clean rules={rules.filter(({ found }) => found === 0)} />
+          </>
+        )}
       </Answered>
     </Pane>
   )

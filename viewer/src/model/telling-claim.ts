@@ -1,4 +1,4 @@
-import { byCodeUnit, type OpenGraph } from '../library.ts'
+import type { OpenGraph } from '../library.ts'
 
 /** So many claims are looked at, those with the most statements. */
 const CANDIDATES = 40
@@ -9,17 +9,18 @@ const CANDIDATES = 40
  */
 export function tellingClaim({ reader, trace }: OpenGraph): string | undefined {
   const statements = (claim: string) => reader.linksTo(claim, 'asserts').length
-  const candidates = reader
+  const most = reader
     .ids('claim')
     .map((id) => ({ id, statements: statements(id) }))
-    .sort((a, b) => b.statements - a.statements || byCodeUnit(a.id, b.id))
+    .sort((a, b) => b.statements - a.statements)
     .slice(0, CANDIDATES)
-  const told = candidates.map(({ id }) => {
+  const ids = most.map(({ id }) => id).sort()
+  const told = ids.map((id) => {
     // The same documents and ends that support counts, without the routes, which take long where there are many statements.
     const { steps, ends } = trace(id).for
     const documents = new Set(steps.flatMap(({ carrying, source }) => (carrying ? [source] : []))).size
     return { id, echo: ends.length === 0 ? 0 : documents / ends.length, documents }
   })
-  told.sort((a, b) => b.echo - a.echo || b.documents - a.documents || byCodeUnit(a.id, b.id))
+  told.sort((a, b) => b.echo - a.echo || b.documents - a.documents)
   return told[0]?.id
 }

@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
@@ -12,9 +11,7 @@ export function DatasetPane() {
   const { reader, dataset } = useModel().session.value.open
   const { manifest } = reader
   const said = (claim: string) => reader.linksTo(claim, 'asserts').length + reader.linksTo(claim, 'denies').length
-  const claims = dataset.claims
-    .map(({ id }) => ({ id, said: said(id) }))
-    .sort((a, b) => b.said - a.said || byCodeUnit(a.id, b.id))
+  const claims = dataset.claims.map(({ id }) => ({ id, said: said(id) })).sort((a, b) => b.said - a.said)
   return (
     <article>
       <p class="eyebrow">dataset</p>

@@ -1,4 +1,4 @@
-import { byCodeUnit, type Corroboration, type GraphReader, spanOf } from '../library.ts'
+import { type Corroboration, type GraphReader, spanOf } from '../library.ts'
 import type { Condition } from '../looks/condition.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
@@ -79,9 +79,13 @@ export function sortRows(rows: readonly Row[], column: Column, descending: boole
   return [...rows].sort((a, b) => {
     const [left, right] = [a.keys[column], b.keys[column]]
     const order =
-      typeof left === 'number' && typeof right === 'number' ? left - right : byCodeUnit(String(left), String(right))
-    return empty(a) - empty(b) || sign * order || byCodeUnit(a.id, b.id)
+      typeof left === 'number' && typeof right === 'number' ? left - right : inOrder(String(left), String(right))
+    return empty(a) - empty(b) || sign * order || inOrder(a.id, b.id)
   })
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 /** Rows that have every word somewhere. */
