@@ -61,12 +61,14 @@ export {
   STATUSES,
   type Status,
 } from './model/assessment.ts'
+export { DAY } from './model/calendar.ts'
 export { CLAIM_TYPE_LABELS, CLAIM_TYPES, type Claim, claimSchema, type Quantity, type Value } from './model/claim.ts'
 export { type Dataset, everyRecord, recordsOf } from './model/dataset.ts'
 export {
-  ANY_DAY,
+  ANY_TIME,
   type EdtfDate,
   isoSpan,
+  isToTheHour,
   parseEdtf,
   parseInstant,
   type Span,

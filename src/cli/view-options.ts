@@ -5,7 +5,7 @@ import type { ViewOptions } from '../index.ts'
 export function addViewOptions(command: Command): void {
   command.optionsGroup('Which records count:')
   command
-    .option('--as-of <date>', 'the world as published by that date (EDTF, read at its last day)')
+    .option('--as-of <date>', 'the world as published by that date (EDTF, read at its last instant)')
     .option('--recorded-until <time>', 'the dataset as recorded by that time')
     .option(
       '--without <ids>',

@@ -3,14 +3,12 @@ import { parseInstant, spanOf } from './dates.ts'
 import { byCodeUnit } from './order.ts'
 
 /**
- * Orders assessments from oldest to latest: by the last day that the date may mean, then its first; ties by when they
- * were recorded (none first), then by id.
+ * Orders assessments from oldest to latest: by the last instant that the date may mean; ties by when they were recorded
+ * (none first), then by id.
  */
 export function compareAssessments(a: Assessment, b: Assessment): number {
-  const [left, right] = [spanOf(a.date), spanOf(b.date)]
   return (
-    byNumber(left.latest, right.latest) ||
-    byNumber(left.earliest, right.earliest) ||
+    byNumber(spanOf(a.date).latest, spanOf(b.date).latest) ||
     byNumber(recordedAt(a), recordedAt(b)) ||
     byCodeUnit(a.id, b.id)
   )

@@ -1,5 +1,5 @@
-/** Milliseconds in a day. */
-export const DAY_MS = 86_400_000
+/** Seconds in a day. */
+export const DAY = 86_400
 
 /**
  * Days from 1970-01-01 to a day of the proleptic Gregorian calendar, exact for any year that a double holds.
@@ -27,6 +27,18 @@ export function formatDay(day: number): string | null {
   const tail = `${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
   if (Math.abs(year) > 9999) return `Y${year}`
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${tail}`
+}
+
+/**
+ * An instant, in seconds since 1970, as an ISO date-time in UTC (EDTF `Y…` beyond years of four digits), `null` where it is infinite.
+ */
+export function formatInstant(instant: number): string | null {
+  const day = Math.floor(instant / DAY)
+  const date = formatDay(day)
+  if (date === null || date.startsWith('Y')) return date
+  const seconds = instant - day * DAY
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60]
+  return `${date}T${parts.map((part) => String(part).padStart(2, '0')).join(':')}Z`
 }
 
 /** The inverse of `dayOf`. @see Hinnant, civil_from_days */

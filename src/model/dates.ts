@@ -1,9 +1,10 @@
-import { HearsayError } from '../errors.ts'
-import { DAY_MS, dayOf, daysInMonth, formatDay } from './calendar.ts'
+import { badDate } from './bad-date.ts'
+import { DAY, formatDay, formatInstant } from './calendar.ts'
+import { type Point, parsePoint } from './edtf-point.ts'
 
 /**
- * Every day that a date may be, as days since 1970-01-01 (UTC), both ends included; an end that is not known, or not
- * there, is infinite. Comparisons say which end they use.
+ * Every instant that a date may be, as seconds since the beginning of 1970 in UTC, both ends included: a day is the whole of it. An end
+ * that is not known, or not there, is infinite. Comparisons say which end they use.
  */
 export interface Span {
   readonly earliest: number
@@ -24,14 +25,14 @@ export interface EdtfDate extends Span {
   readonly approximate: boolean
 }
 
-/** The span of a date that is missing or unknown: any day. */
-export const ANY_DAY: Span = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY }
+/** The span of a date that is missing or unknown: any time. */
+export const ANY_TIME: Span = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY }
 
 /**
- * Reads EDTF levels 0 and 1, and intervals of them.
+ * Reads EDTF levels 0 and 1, and intervals of them; all of them with a time of day where there is a day.
  *
  * Seasons (21-24) are read as northern meteorological ones: spring March to May, …, winter December to the next
- * February. A date-time counts as its day in UTC (without an offset, as the day written). Qualifiers never widen.
+ * February. Qualifiers never widen. Times of day are told in `parseTimeOfDay`.
  *
  * @throws HearsayError `bad-date` where the text is not such a date, or an interval surely ends before it starts.
  * @see https://www.loc.gov/standards/datetime/ (EDTF, ISO 8601-2:2019)
@@ -59,9 +60,9 @@ export function parseEdtf(text: string): EdtfDate {
   }
 }
 
-/** The days that a date field may mean: any day where it is missing or says `unknown`. */
+/** The instants that a date field may mean: any where it is missing or says `unknown`. */
 export function spanOf(edtf: string | undefined): Span {
-  if (edtf === undefined || edtf === 'unknown') return ANY_DAY
+  if (edtf === undefined || edtf === 'unknown') return ANY_TIME
   const known = spans.get(edtf)
   if (known !== undefined) return known
   const { earliest, latest } = parseEdtf(edtf)
@@ -73,113 +74,42 @@ export function spanOf(edtf: string | undefined): Span {
 
 const spans = new Map<string, Span>()
 
-/** Whether two spans share no day at all. */
+/** Whether two spans share no instant at all. */
 export function surelyApart(a: Span, b: Span): boolean {
   return a.latest < b.earliest || b.latest < a.earliest
 }
 
-/** A span as two ISO dates, `null` for an end that is infinite. */
-export function isoSpan({ earliest, latest }: Span): [string | null, string | null] {
-  return [formatDay(earliest), formatDay(latest)]
+/** Whether a date is given to the hour or closer, so that time zones leave no doubt about it. */
+export function isToTheHour({ earliest, latest }: Span): boolean {
+  return latest - earliest < 3600
 }
 
 /**
- * An ISO 8601 date-time as milliseconds since 1970; a date alone is read at its last millisecond.
+ * A span as two ISO dates, `null` for an end that is infinite: the day where it begins at the beginning of one or ends at the end of one, else
+ * the time of day in UTC.
+ */
+export function isoSpan({ earliest, latest }: Span): [string | null, string | null] {
+  return [
+    Number.isInteger(earliest / DAY) ? formatDay(earliest / DAY) : formatInstant(earliest),
+    Number.isInteger((latest + 1) / DAY) ? formatDay((latest + 1) / DAY - 1) : formatInstant(latest),
+  ]
+}
+
+/**
+ * An ISO 8601 date-time with its offset as seconds since 1970; a date alone is read at its end.
  *
  * @throws HearsayError `bad-date`
  */
 export function parseInstant(text: string): number {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return (parseEdtf(text).latest + 1) * DAY_MS - 1
-  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(time)) throw badDate(text, 'write a date-time with its offset, such as 2026-02-25T10:00:00Z')
-  return time
-}
-
-interface Point extends Span {
-  uncertain: boolean
-  approximate: boolean
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return parseEdtf(text).latest + 0.999
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:\d\d)$/.exec(text)
+  const hint = 'write a date-time with its offset, such as 2026-02-25T10:00:00Z'
+  if (match === null) throw badDate(text, hint)
+  const [, time = '', fraction = '', zone = ''] = match
+  return parseEdtf(`${time}${zone}`).earliest + Number(`0${fraction}`)
 }
 
 function parseEnd(text: string, whole: string): Point & { boundary: Boundary } {
-  if (text === '' || text === '..') {
-    return { ...ANY_DAY, uncertain: false, approximate: false, boundary: text === '' ? 'unknown' : 'open' }
-  }
-  if (text.includes('T')) throw badDate(whole, 'an interval takes dates, not times of day')
-  return { ...parsePoint(text, whole), boundary: 'date' }
-}
-
-function parsePoint(text: string, whole: string): Point {
-  const qualifier = /[?~%]$/.exec(text)?.[0]
-  const bare = qualifier === undefined ? text : text.slice(0, -1)
-  return {
-    ...parseDays(bare, whole),
-    uncertain: qualifier === '?' || qualifier === '%',
-    approximate: qualifier === '~' || qualifier === '%',
-  }
-}
-
-function parseDays(text: string, whole: string): Span {
-  const long = /^Y(-?[1-9]\d{4,14})$/.exec(text)
-  if (long) return yearSpan(Number(long[1]), Number(long[1]))
-  const match = /^(-?\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(T.*)?$/.exec(text)
-  if (!match || text.startsWith('-0000')) throw badDate(whole)
-  const [, year = '', month, day, time] = match
-  if (time !== undefined) return parseDateTime(text, whole)
-  const [low, high] = yearRange(year)
-  if (month === undefined) return yearSpan(low, high)
-  if (low !== high) throw badDate(whole, 'unspecified digits (X) stand to the right of specified ones')
-  if (month === 'XX') {
-    if (day !== undefined && day !== 'XX') throw badDate(whole, 'a day needs its month')
-    return yearSpan(low, low)
-  }
-  return parseMonth(low, Number(month), day, whole)
-}
-
-function parseMonth(year: number, month: number, day: string | undefined, whole: string): Span {
-  if (month >= 21 && month <= 24 && day === undefined) return seasonSpan(year, month)
-  if (month < 1 || month > 12) throw badDate(whole, 'months are 01 to 12, seasons 21 to 24')
-  const last = daysInMonth(year, month)
-  if (day === undefined || day === 'XX') return { earliest: dayOf(year, month, 1), latest: dayOf(year, month, last) }
-  const number = Number(day)
-  if (number < 1 || number > last) throw badDate(whole, `that month has ${last} days`)
-  const only = dayOf(year, month, number)
-  return { earliest: only, latest: only }
-}
-
-function parseDateTime(text: string, whole: string): Span {
-  const match = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/.exec(text)
-  if (!match) throw badDate(whole, 'a time of day is written 10:00:00, with Z or an offset such as +02:00 behind it')
-  const [, date = '', hours, minutes, , zone] = match
-  const { earliest } = parseDays(date, whole)
-  const offset = zone === undefined || zone === 'Z' ? 0 : offsetMinutes(zone)
-  const day = earliest + Math.floor((Number(hours) * 60 + Number(minutes) - offset) / (24 * 60))
-  return { earliest: day, latest: day }
-}
-
-function offsetMinutes(zone: string): number {
-  const [hours = '0', minutes = '0'] = zone.slice(1).split(':')
-  return (zone.startsWith('-') ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-}
-
-function yearRange(year: string): [number, number] {
-  const low = Number(year.replaceAll('X', '0'))
-  const high = Number(year.replaceAll('X', '9'))
-  return low <= high ? [low, high] : [high, low]
-}
-
-function yearSpan(low: number, high: number): Span {
-  return { earliest: dayOf(low, 1, 1), latest: dayOf(high, 12, 31) }
-}
-
-function seasonSpan(year: number, season: number): Span {
-  const month = (season - 20) * 3
-  const [endYear, endMonth] = month === 12 ? [year + 1, 2] : [year, month + 2]
-  return { earliest: dayOf(year, month, 1), latest: dayOf(endYear, endMonth, daysInMonth(endYear, endMonth)) }
-}
-
-function badDate(
-  text: string,
-  hint = 'write it as 2026-02-25, 2026-02, 2026, 2026~, 2022-11/2023-06 or ../2025',
-): HearsayError {
-  return new HearsayError('bad-date', `"${text}" is not an EDTF date`, { hint })
+  if (text !== '' && text !== '..') return { ...parsePoint(text, whole), boundary: 'date' }
+  return { ...ANY_TIME, uncertain: false, approximate: false, boundary: text === '' ? 'unknown' : 'open' }
 }

@@ -18,17 +18,21 @@ export const idListSchema = z.array(idSchema)
 /** One line or more of text that says something. */
 export const textSchema = z.string().regex(/\S/, 'it must not be empty')
 
-/** An EDTF date, level 0 or 1, or an interval. */
+/** An EDTF date, level 0 or 1, perhaps with a time of day, or an interval. */
 export const edtfSchema = z
   .string()
   .superRefine((text, context) => report(() => parseEdtf(text), context))
   .meta({
-    description: 'EDTF (ISO 8601-2) level 0 or 1: 2026-02-25, 2022-10, 2022-21, 2024~, 2022-11/2023-06, ../2025',
+    description:
+      'EDTF (ISO 8601-2) level 0 or 1: 2026-02-25, 2026-02-25T09:30Z, 2022-10, 2022-21, 2024~, 2022-11/2023-06, ../2025',
     pattern: '^[-+0-9XY.?~%/T:Z]+$',
   })
 
-/** A full calendar date. */
-export const dateSchema = z.iso.date('write a full date such as 2026-02-25')
+/** A full calendar date, perhaps with a time of day. */
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T[^/]*)?$/, 'write a full date such as 2026-02-25')
+  .superRefine((text, context) => report(() => parseEdtf(text), context))
 
 /** A date-time with its offset, or a date. */
 export const instantSchema = z

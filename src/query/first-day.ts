@@ -1,13 +1,13 @@
 import { requireKind } from '../graph/require.ts'
-import { isoSpan } from '../model/dates.ts'
-import { firstDayOf } from '../sourcing/first-day.ts'
+import { DAY, formatDay } from '../model/calendar.ts'
+import { firstInstantOf } from '../sourcing/first-instant.ts'
 import { isLater } from '../sourcing/later.ts'
 import type { View } from '../sourcing/view.ts'
 
 /** When a record may first have come into the world. */
 export interface FirstDay {
   readonly id: string
-  /** As `YYYY-MM-DD`; null where nobody knows. */
+  /** As `YYYY-MM-DD`, in UTC; null where nobody knows. */
   readonly day: string | null
 }
 
@@ -18,16 +18,15 @@ export interface FirstDay {
  * @throws HearsayError `unknown-id`
  */
 export function firstDay(view: View, id: string): FirstDay {
-  const day = requireKind(view, id) === 'actor' ? firstQuoted(view, id) : firstDayOf(view, id)
-  if (day === undefined || !Number.isFinite(day)) return { id, day: null }
-  return { id, day: isoSpan({ earliest: day, latest: day })[0] }
+  const first = requireKind(view, id) === 'actor' ? firstQuoted(view, id) : firstInstantOf(view, id)
+  return { id, day: first === undefined ? null : formatDay(Math.floor(first / DAY)) }
 }
 
 function firstQuoted(view: View, actor: string): number | undefined {
   const quoting = view.reader.linksTo(actor, 'quotes').map(({ from }) => from)
-  const days = quoting.filter((id) => !isLater(view, id)).map((id) => firstDayOf(view, id))
-  return days.reduce(
-    (first, day) => (day !== undefined && (first === undefined || day < first) ? day : first),
+  const instants = quoting.filter((id) => !isLater(view, id)).map((id) => firstInstantOf(view, id))
+  return instants.reduce(
+    (first, instant) => (instant !== undefined && (first === undefined || instant < first) ? instant : first),
     undefined,
   )
 }

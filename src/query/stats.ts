@@ -28,7 +28,7 @@ export interface Stats {
     readonly read: number
     readonly unread: number
     readonly retracted: number
-    /** First and last day of publication that are known; null where none is. */
+    /** First and last date of publication that are known; null where none is. */
     readonly published: readonly [string | null, string | null]
     readonly undated: number
   }

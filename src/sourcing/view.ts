@@ -7,7 +7,7 @@ import type { Statement } from '../model/statement.ts'
 
 /** Which records count. Every question takes these. */
 export interface ViewOptions {
-  /** EDTF, read at its last day: the world as published by then. */
+  /** EDTF, read at its last instant: the world as published by then. */
   readonly asOf?: string | undefined
   /** A date-time with its offset, or a date: the dataset as recorded by then. */
   readonly recordedUntil?: string | undefined
@@ -44,7 +44,7 @@ export interface View {
   isRecorded(record: { readonly recorded?: string | undefined }): boolean
   /** Whether a relation is read: recorded, and stated where only what is stated counts. */
   isRead(relation: { readonly recorded?: string | undefined; readonly basis?: string | undefined }): boolean
-  /** Whether a date is reached by `asOf`: by its first day (`possible`) or its last (`certain`). */
+  /** Whether a date is reached by `asOf`: by its first instant (`possible`) or its last (`certain`). */
   isReached(span: Span): boolean
 }
 
@@ -65,14 +65,16 @@ export function settleOptions(options: ViewOptions): View['options'] {
 export function openView(reader: GraphReader, options: ViewOptions = {}): View {
   const settled = settleOptions(options)
   const { asOf, recordedUntil, without, basis, dates } = settled
-  const lastDay = asOf === undefined ? undefined : parseEdtf(asOf).latest
+  const lastInstant = asOf === undefined ? undefined : parseEdtf(asOf).latest
   const until = recordedUntil === undefined ? undefined : parseInstant(recordedUntil)
   const certain = dates === 'certain'
   const removed = readWithout(reader, without)
 
-  const isReached = ({ earliest, latest }: Span) => lastDay === undefined || (certain ? latest : earliest) <= lastDay
+  const isReached = ({ earliest, latest }: Span) =>
+    lastInstant === undefined || (certain ? latest : earliest) <= lastInstant
   /** An end of something, such as a retraction: it needs to be sure where what may count counts. */
-  const isOver = ({ earliest, latest }: Span) => lastDay === undefined || (certain ? earliest : latest) <= lastDay
+  const isOver = ({ earliest, latest }: Span) =>
+    lastInstant === undefined || (certain ? earliest : latest) <= lastInstant
   const isRecorded = ({ recorded }: { readonly recorded?: string | undefined }) =>
     until === undefined || (recorded === undefined ? !certain : parseInstant(recorded) <= until)
 

@@ -1,3 +1,4 @@
+import { DAY } from '../../src/model/calendar.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { parseEdtf, parseInstant, spanOf } from '../../src/model/dates.ts'
 import { polarityOf } from '../../src/model/statement.ts'
@@ -87,7 +88,7 @@ function viewFacts({ options, removed }: Omit<Instance, 'dataset'>, say: Say): s
     ...(reported === true ? [say('reported')] : []),
     ...[without, [...without, ...removed]].flatMap((taken, view) => [
       say('view', view),
-      ...maybe(asOf, (date) => say('asOf', view, parseEdtf(date).latest)),
+      ...maybe(asOf, (date) => say('asOf', view, dayOf(parseEdtf(date).latest))),
       ...maybe(recordedUntil, (time) => say('until', view, minutes(time))),
       ...taken.map((entry) =>
         entry.startsWith('outlet:')
@@ -101,11 +102,15 @@ function viewFacts({ options, removed }: Omit<Instance, 'dataset'>, say: Say): s
 /** First and last day; clingo has 32 bits and no infinity. */
 function days(date: string | undefined): [number, number] {
   const { earliest, latest } = spanOf(date)
-  return [Math.max(earliest, -(10 ** 8)), Math.min(latest, 10 ** 8)]
+  return [Math.max(dayOf(earliest), -(10 ** 8)), Math.min(dayOf(latest), 10 ** 8)]
+}
+
+function dayOf(instant: number): number {
+  return Math.floor(instant / DAY)
 }
 
 function minutes(time: string): number {
-  return Math.floor((parseInstant(time) - Date.UTC(2026, 0)) / 60_000)
+  return Math.floor((parseInstant(time) - Date.UTC(2026, 0) / 1000) / 60)
 }
 
 function maybe<T>(value: T | undefined, say: (value: T) => string): string[] {

@@ -11,7 +11,7 @@ const assessment = (id: string, date: string, recorded?: string): Assessment => 
 })
 const order = (...all: Assessment[]) => [...all].sort(compareAssessments).map(({ id }) => id)
 
-test('assessments go from oldest to latest by the last day that each may mean', () => {
+test('assessments go from oldest to latest by the last instant that each may mean', () => {
   expect(order(assessment('c', '2024'), assessment('b', '2024-12-30'), assessment('a', '2025-01-01'))).toEqual([
     'b',
     'c',
@@ -19,9 +19,18 @@ test('assessments go from oldest to latest by the last day that each may mean', 
   ])
 })
 
-test('of those that end on one day the one that may be older comes first', () => {
-  expect(order(assessment('a', '2024-12-31'), assessment('b', '2024'))).toEqual(['b', 'a'])
-  expect(order(assessment('a', '2024/..'), assessment('b', '2023/..'))).toEqual(['b', 'a'])
+test('of those of one day the hour decides, and one of the whole day comes at its end', () => {
+  const all = [
+    assessment('a', '2024-05-01'),
+    assessment('b', '2024-05-01T09:00Z'),
+    assessment('c', '2024-05-01T10:30+02:00'),
+  ]
+  expect(order(...all)).toEqual(['c', 'b', 'a'])
+})
+
+test('those that end at one instant are of one date, whenever they may have begun', () => {
+  expect(order(assessment('b', '2024'), assessment('a', '2024-12-31'))).toEqual(['a', 'b'])
+  expect(order(assessment('b', '2023/..'), assessment('a', '2024/..'))).toEqual(['a', 'b'])
 })
 
 test('of those of one date the later recorded is the latest, and one of which nobody knows when is the first', () => {

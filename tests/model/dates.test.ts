@@ -2,8 +2,7 @@ import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HearsayError } from '../../src/errors.ts'
-import { DAY_MS } from '../../src/model/calendar.ts'
-import { ANY_DAY, isoSpan, parseEdtf, parseInstant, spanOf, surelyApart } from '../../src/model/dates.ts'
+import { ANY_TIME, isoSpan, isToTheHour, parseEdtf, parseInstant, spanOf, surelyApart } from '../../src/model/dates.ts'
 
 const span = (text: string) => isoSpan(parseEdtf(text))
 const hintFor = (text: string) => {
@@ -30,12 +29,21 @@ describe('an EDTF date', () => {
     ['2024-XX-XX', '2024-01-01', '2024-12-31'],
     ['2024-02-XX', '2024-02-01', '2024-02-29'],
     ['Y17000', 'Y17000', 'Y17000'],
-    ['2026-02-25T23:30:00-05:00', '2026-02-26', '2026-02-26'],
-    ['2026-02-25T00:30:00+02:00', '2026-02-24', '2026-02-24'],
-    ['2026-02-25T23:30:00Z', '2026-02-25', '2026-02-25'],
-    ['2026-02-25T23:30:00', '2026-02-25', '2026-02-25'],
-    ['2026-02-25T23:30:00-05', '2026-02-26', '2026-02-26'],
-  ])('%s is any day from %s to %s', (text, earliest, latest) => {
+    ['2026-02-25T23:30:00-05:00', '2026-02-26T04:30:00Z', '2026-02-26T04:30:00Z'],
+    ['2026-02-25T23:30:00-05', '2026-02-26T04:30:00Z', '2026-02-26T04:30:00Z'],
+    ['2026-02-25T00:30:00+02:00', '2026-02-24T22:30:00Z', '2026-02-24T22:30:00Z'],
+    ['2026-02-25T23:30:00Z', '2026-02-25T23:30:00Z', '2026-02-25T23:30:00Z'],
+    ['2026-02-25T09:30Z', '2026-02-25T09:30:00Z', '2026-02-25T09:30:59Z'],
+    ['2026-02-25T09:30-04:30', '2026-02-25T14:00:00Z', '2026-02-25T14:00:59Z'],
+    ['2026-02-25T24:00Z', '2026-02-26', '2026-02-26T00:00:00Z'],
+    ['2026-02-25T24:00:00+01:00', '2026-02-25T23:00:00Z', '2026-02-25T23:00:00Z'],
+    ['2026-02-25T09:30:00', '2026-02-25', '2026-02-25T21:30:00Z'],
+    ['2026-02-25T20:00', '2026-02-25T06:00:00Z', '2026-02-25'],
+    ['2026-02-25T13:59', '2026-02-25', '2026-02-25'],
+    ['2026-02-25T24:00', '2026-02-25T10:00:00Z', '2026-02-25'],
+    ['0000-01-01T00:00:00Z', '0000-01-01', '0000-01-01T00:00:00Z'],
+    ['-0044-03-15T12:00Z', '-0044-03-15T12:00:00Z', '-0044-03-15T12:00:59Z'],
+  ])('%s is any time from %s to %s', (text, earliest, latest) => {
     expect(span(text)).toEqual([earliest, latest])
     expect(parseEdtf(text)).toMatchObject({
       edtf: text,
@@ -83,12 +91,20 @@ describe('an EDTF date', () => {
     ['202X-05', /unspecified digits \(X\) stand to the right/],
     ['2024-XX-05', /a day needs its month/],
     ['2X24', /^bad-date: write it as/],
-    ['2026-02-25T24:00:00Z', /a time of day is written 10:00:00/],
-    ['2026-02-25T10:00Z', /a time of day is written 10:00:00/],
-    ['2026-02T10:00:00Z', /a time of day is written 10:00:00/],
+    ['2026-02-25T24:00:01Z', /a day ends at 24:00/],
+    ['2026-02-25T25:00Z', /a time of day is written 10:00 or 10:00:00/],
+    ['2026-02-25T10Z', /a time of day is written 10:00 or 10:00:00/],
+    ['2026-02-25T10:00:00z', /a time of day is written 10:00 or 10:00:00/],
+    ['2026-02-25T10:00:00+0100', /a time of day is written 10:00 or 10:00:00/],
+    ['2026-02-25T10:00+15:00', /a time of day is written 10:00 or 10:00:00/],
+    ['2026-02-25T10:00T11:00', /a time of day is written 10:00 or 10:00:00/],
+    ['2016-12-31T23:59:60Z', /EDTF has no leap seconds/],
+    ['2026-02-25T10:00:00.5Z', /times are kept to the second/],
+    ['2026-02T10:00:00Z', /a time of day needs a whole date/],
+    ['2026-02-XXT10:00:00Z', /a time of day needs a whole date/],
     ['2026-02-30T10:00:00Z', /that month has 28 days/],
     ['2024/2025/2026', /an interval has one "\/"/],
-    ['2026-02-25T10:00:00Z/2027', /an interval takes dates/],
+    ['2026-02-25T10:00Z/11:00Z', /^bad-date: write it as/],
     ['../..', /an interval needs a date at one end/],
     ['/', /an interval needs a date at one end/],
   ])('is not %j, and why is said', (text, hint) => {
@@ -98,7 +114,10 @@ describe('an EDTF date', () => {
 })
 
 describe('an interval', () => {
-  test('runs from the first day of its start to the last day of its end', () => {
+  test('runs from the first instant of its start to the last instant of its end', () => {
+    expect(span('2026-02-25T09:00Z/2026-02-25T11:30Z')).toEqual(['2026-02-25T09:00:00Z', '2026-02-25T11:30:59Z'])
+    expect(span('2026-02-25T09:00+01:00/2026-03')).toEqual(['2026-02-25T08:00:00Z', '2026-03-31'])
+    expect(span('2026-02-25T09:00Z/..')).toEqual(['2026-02-25T09:00:00Z', null])
     expect(span('2022-11/2023-06')).toEqual(['2022-11-01', '2023-06-30'])
     expect(span('2022-22/2022-24')).toEqual(['2022-06-01', '2023-02-28'])
     expect(span('2024-02-25/2024-02-25')).toEqual(['2024-02-25', '2024-02-25'])
@@ -106,7 +125,15 @@ describe('an interval', () => {
   })
 
   test('that ends before it starts is an error, and one that may not is none', () => {
-    for (const text of ['2024/2023', '2024-05/2024-02', '2024-24/2024-23', '2024-02-25/2024-02-24', '2024~/201X']) {
+    for (const text of [
+      '2024/2023',
+      '2024-05/2024-02',
+      '2024-24/2024-23',
+      '2024-02-25/2024-02-24',
+      '2024~/201X',
+      '2024-05-01T10:00Z/2024-05-01T09:59Z',
+      '2024-05-01T10:00+02:00/2024-05-01T07:30Z',
+    ]) {
       expect(hintFor(text)).toBe('bad-date: it ends before it starts; swap the two dates')
     }
     expect(span('2024-12/2024')).toEqual(['2024-12-01', '2024-12-31'])
@@ -123,37 +150,144 @@ describe('an interval', () => {
 })
 
 describe('spans', () => {
-  test('of what is missing or unknown are any day', () => {
-    expect(spanOf(undefined)).toBe(ANY_DAY)
-    expect(spanOf('unknown')).toBe(ANY_DAY)
-    expect(spanOf('2024')).toEqual({ earliest: 19723, latest: 20088 })
+  test('of what is missing or unknown are any time', () => {
+    expect(spanOf(undefined)).toBe(ANY_TIME)
+    expect(spanOf('unknown')).toBe(ANY_TIME)
+    expect(spanOf('2024')).toEqual({ earliest: Date.UTC(2024, 0) / 1000, latest: Date.UTC(2025, 0) / 1000 - 1 })
     expect(spanOf('2024')).toBe(spanOf('2024'))
     expect(() => spanOf('never')).toThrow(HearsayError)
   })
 
-  test('are surely apart when they share no day', () => {
+  test('are given to the hour when time zones leave no doubt', () => {
+    const sure = [
+      '2026-02-25T09:30Z',
+      '2026-02-25T09:30:00+01:00',
+      '2026-02-25T24:00Z',
+      '2026-02-25T09:00Z/2026-02-25T09:58Z',
+    ]
+    for (const date of sure) expect([date, isToTheHour(spanOf(date))]).toEqual([date, true])
+    const unsure = [
+      '2026-02-25T09:30',
+      '2026-02-25',
+      '2026',
+      '../2026-02-25T09:00Z',
+      '2026-02-25T09:00Z/2026-02-25T10:00Z',
+    ]
+    for (const date of [...unsure, undefined]) expect([date, isToTheHour(spanOf(date))]).toEqual([date, false])
+  })
+
+  test('are surely apart when they share no instant', () => {
     const apart = (a: string, b: string) => surelyApart(spanOf(a), spanOf(b))
     expect(apart('2024-01', '2024-02')).toBe(true)
     expect(apart('2024-02', '2024-01')).toBe(true)
     expect(apart('2024-01', '2024-01-31/2025')).toBe(false)
     expect(apart('2024-01', 'unknown')).toBe(false)
+    expect(apart('2024-01-05T09:00Z', '2024-01-05T10:01+01:00')).toBe(true)
+    expect(apart('2024-01-05T09:00Z', '2024-01-05T10:00+01:00')).toBe(false)
+    expect(apart('2024-01-05T09:00', '2024-01-05T10:00')).toBe(false)
+    expect(apart('2024-01-05', '2024-01-05T23:59Z')).toBe(false)
   })
 })
 
 describe('an instant', () => {
   test('is a date-time with its offset, or the end of a day', () => {
-    expect(parseInstant('2026-02-25T10:00:00Z')).toBe(Date.UTC(2026, 1, 25, 10))
-    expect(parseInstant('2026-02-25T10:00+02:00')).toBe(Date.UTC(2026, 1, 25, 8))
-    expect(parseInstant('2026-02-25T10:00:00.5Z')).toBe(Date.UTC(2026, 1, 25, 10, 0, 0, 500))
-    expect(parseInstant('2026-02-25')).toBe(Date.UTC(2026, 1, 26) - 1)
+    expect(parseInstant('2026-02-25T10:00:00Z')).toBe(Date.UTC(2026, 1, 25, 10) / 1000)
+    expect(parseInstant('2026-02-25T10:00+02:00')).toBe(Date.UTC(2026, 1, 25, 8) / 1000)
+    expect(parseInstant('2026-02-25T10:00:00.5Z')).toBe(Date.UTC(2026, 1, 25, 10, 0, 0, 500) / 1000)
+    expect(parseInstant('2026-02-25')).toBe((Date.UTC(2026, 1, 26) - 1) / 1000)
+    expect(parseInstant('2026-02-25T24:00:00Z')).toBe(Date.UTC(2026, 1, 26) / 1000)
   })
 
-  test.each(['2026-02-25T10:00:00', '2026-02', '2026-02-30', '2026-02-25T25:00:00Z', '2026-02-25 10:00:00Z', ''])(
-    'is not %j',
-    (text) => {
-      expect(() => parseInstant(text)).toThrow(HearsayError)
-    },
-  )
+  test.each([
+    '2026-02-25T10:00:00',
+    '2026-02',
+    '2026-02-30',
+    '2026-02-30T10:00:00Z',
+    '2026-02-25T25:00:00Z',
+    '2026-02-25 10:00:00Z',
+    '',
+  ])('is not %j', (text) => {
+    expect(() => parseInstant(text)).toThrow(HearsayError)
+  })
+})
+
+describe('times of day', () => {
+  const two = (number: number) => String(number).padStart(2, '0')
+  const day = fc
+    .date({ min: new Date('0001-01-02'), max: new Date('9998-12-30'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const clock = fc
+    .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }), fc.option(fc.nat({ max: 59 }), { nil: undefined }))
+    .map((parts) => parts.flatMap((part) => (part === undefined ? [] : [two(part)])).join(':'))
+  const offset = fc.integer({ min: -12 * 60, max: 14 * 60 })
+  const zone = (minutes: number) =>
+    `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
+
+  /** What a clock that is so many minutes ahead of UTC shows at an instant. */
+  const shown = (instant: number, minutes: number) =>
+    new Date((instant + minutes * 60) * 1000).toISOString().slice(0, 19)
+  /** The instant at which a clock that is so many minutes ahead of UTC begins to show a time. */
+  const around = (text: string, minutes: number) => Date.parse(`${text.padEnd(19, ':00')}Z`) / 1000 - minutes * 60
+
+  test('with an offset are every second at which a clock there shows them, and no other', () => {
+    fc.assert(
+      fc.property(day, clock, offset, (date, time, minutes) => {
+        const text = `${date}T${time}`
+        const { earliest, latest } = parseEdtf(`${text}${zone(minutes)}`)
+        const first = around(text, minutes)
+        for (let instant = first - 2; instant < first + 62; instant++) {
+          expect([instant, instant >= earliest && instant <= latest]).toEqual([
+            instant,
+            shown(instant, minutes).startsWith(text),
+          ])
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('without one are between the first and the last second of their day at which any clock on earth shows them', () => {
+    fc.assert(
+      fc.property(day, clock, (date, time) => {
+        const text = `${date}T${time}`
+        const local = Array.from({ length: 60 }, (_, second) => around(text, 0) + second)
+        const wanted = local.filter((instant) => shown(instant, 0).startsWith(text))
+        const may = (instant: number) =>
+          shown(instant, 0).startsWith(date) &&
+          wanted.some((second) => second - instant >= -12 * 3600 && second - instant <= 14 * 3600)
+        const { earliest, latest } = parseEdtf(text)
+        const ends = [earliest - 1, earliest, latest, latest + 1]
+        expect(ends.map(may)).toEqual([false, true, true, false])
+        for (let hour = -2; hour < 26; hour++) {
+          const instant = around(`${date}T00:00:00`, 0) + hour * 3600
+          expect([hour, instant >= earliest && instant <= latest]).toEqual([hour, may(instant)])
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('without one lie within their day, and with one of the zones it names within what they are without', () => {
+    fc.assert(
+      fc.property(day, clock, (date, time) => {
+        const [whole, loose, sure] = [date, `${date}T${time}`, `${date}T${time}Z`].map(parseEdtf)
+        expect(loose?.earliest).toBeGreaterThanOrEqual(whole?.earliest ?? 0)
+        expect(loose?.latest).toBeLessThanOrEqual(whole?.latest ?? 0)
+        expect(sure?.earliest).toBeGreaterThanOrEqual(loose?.earliest ?? 0)
+        expect(sure?.latest).toBeLessThanOrEqual(loose?.latest ?? 0)
+      }),
+    )
+  })
+
+  test('are given back as they are meant: a span that is written and read again is the same', () => {
+    fc.assert(
+      fc.property(day, clock, offset, (date, time, minutes) => {
+        const read = spanOf(`${date}T${time}${zone(minutes)}`)
+        const [first, last] = isoSpan(read)
+        expect({ earliest: spanOf(first ?? '').earliest, latest: spanOf(last ?? '').latest }).toEqual(read)
+      }),
+    )
+  })
 })
 
 describe('dates as the package edtf reads them', () => {
@@ -182,16 +316,16 @@ describe('dates as the package edtf reads them', () => {
   const time = fc
     .tuple(
       fc.date({ min: new Date('0001-01-01'), max: new Date('9998-01-01'), noInvalidDate: true }),
-      fc.constantFrom('Z', '+00:00', '-05:00', '+04:30', ''),
+      fc.constantFrom('Z', '+00:00', '-05:00', '+04:30', '+14:00', '-03'),
     )
     .map(([date, zone]) => date.toISOString().slice(0, 19) + zone)
   const point = fc.oneof(plain, unspecified, qualified, long, time)
 
-  const dayOfMs = (ms: number | null) => (ms === null || !Number.isFinite(ms) ? ms : Math.floor(ms / DAY_MS))
+  const secondOf = (ms: number | null) => (ms === null || !Number.isFinite(ms) ? ms : Math.floor(ms / 1000))
   const theirs = (text: string) => {
     try {
       const { min, max } = edtf(text)
-      return { earliest: dayOfMs(min), latest: dayOfMs(max) }
+      return { earliest: secondOf(min), latest: secondOf(max) }
     } catch {
       return undefined
     }
@@ -216,7 +350,7 @@ describe('dates as the package edtf reads them', () => {
   })
 
   test('are the same for intervals in order', () => {
-    const bound = fc.oneof(plain, qualified)
+    const bound = fc.oneof(plain, qualified, time)
     fc.assert(
       fc.property(bound, bound, fc.constantFrom('both', 'start', 'end'), (a, b, open) => {
         fc.pre(!`${a}${b}`.includes('-02-29'))
@@ -230,7 +364,11 @@ describe('dates as the package edtf reads them', () => {
     )
   })
 
-  test('differ where that package errs: seasons are quarters, intervals of seasons or of one day are none', () => {
+  test('differ where that package errs or knows less: a minute is its first second, no offset is UTC, seasons are quarters, intervals of seasons or of one day are none', () => {
+    const { earliest } = ours('2024-02-25T10:00Z') ?? {}
+    expect(theirs('2024-02-25T10:00Z')).toEqual({ earliest, latest: earliest })
+    expect(theirs('2024-02-25T10:00:00.5Z')).toBeDefined()
+    expect(theirs('2024-02-25T10:00:00')).not.toEqual(ours('2024-02-25T10:00:00'))
     expect(ours('2024-21')).not.toEqual(theirs('2024-21'))
     expect(theirs('2022-21/2022-23')).toBeUndefined()
     expect(theirs('2024-02-25/2024-02-25')).toBeUndefined()

@@ -29,7 +29,7 @@ test('stats say what a dataset holds', () => {
   expect(ask()).toEqual({
     id: 'test',
     title: 'Test',
-    records: { actor: 2, source: 3, topic: 0, claim: 3, statement: 4, assessment: 1, relation: 1, later: 0 },
+    records: { actor: 2, source: 3, topic: 0, claim: 3, statement: 4, assessment: 1, search: 0, relation: 1, later: 0 },
     actors: { byType: { organization: 1, person: 1 }, anonymous: 1 },
     sources: {
       byType: { article: 2, 'wire-report': 1 },

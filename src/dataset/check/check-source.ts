@@ -1,13 +1,15 @@
-import { spanOf } from '../../model/dates.ts'
+import { DAY } from '../../model/calendar.ts'
+import { isToTheHour, spanOf } from '../../model/dates.ts'
 import type { Source } from '../../model/source.ts'
 import type { Rule } from './rule.ts'
 
-/** Days by which two dates may differ for their time zones alone. */
-const SLACK = 1
-
-/** Whether one date surely lies before another, by more than time zones explain. */
+/**
+ * Whether one date surely lies before another, by more than time zones explain: by more than a day, unless both are given
+ * to the hour.
+ */
 export function surelyBefore(date: string | undefined, other: string | undefined): boolean {
-  return spanOf(date).latest + SLACK < spanOf(other).earliest
+  const [span, later] = [spanOf(date), spanOf(other)]
+  return span.latest + (isToTheHour(span) && isToTheHour(later) ? 0 : DAY) < later.earliest
 }
 
 /** What becomes of a document does so after it was published, and a document that nobody read is known through some. */

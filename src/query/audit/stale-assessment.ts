@@ -1,5 +1,5 @@
 import { spanOf } from '../../model/dates.ts'
-import { dateOf } from '../../sourcing/first-day.ts'
+import { dateOf } from '../../sourcing/first-instant.ts'
 import { bearings } from '../../sourcing/sides.ts'
 import type { AuditRule } from './rule.ts'
 

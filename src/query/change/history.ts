@@ -1,7 +1,7 @@
 import type { Cause } from '../../algorithm/delta-debugging.ts'
 import { requireRecord } from '../../graph/require.ts'
 import type { Status } from '../../model/assessment.ts'
-import { formatDay } from '../../model/calendar.ts'
+import { DAY, formatDay, formatInstant } from '../../model/calendar.ts'
 import { type Span, spanOf } from '../../model/dates.ts'
 import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { openView, type View } from '../../sourcing/view.ts'
@@ -18,9 +18,9 @@ export interface HistoryState {
   readonly origins: { readonly min: number; readonly max: number }
 }
 
-/** A day on which something changed. */
+/** A day, or an instant, on which something changed. */
 export interface HistoryEvent extends HistoryState {
-  /** ISO 8601; null: at no known date, but by now. */
+  /** ISO 8601: a day, or a date-time where what happens on that day has one; null: at no known date, but by now. */
   readonly date: string | null
   readonly changes: readonly HistoryChange[]
 }
@@ -29,7 +29,7 @@ export interface HistoryChange {
   readonly what: keyof HistoryState
   readonly before: HistoryState[keyof HistoryState]
   readonly after: HistoryState[keyof HistoryState]
-  /** The records whose coming or going on that day made the change, by id. */
+  /** The records whose coming or going then made the change, by id. */
   readonly cause: Cause
 }
 
@@ -43,22 +43,23 @@ export interface History {
 
 /**
  * Every change of a claim's status, corroboration and origins over time, with its cause: the smallest set of records that came or went and makes
- * the change. It looks at the claim as of every day on which a record that its answers rest on begins or ends, up to `asOf`. O(days × what
- * is upstream).
+ * the change. It looks at the claim as of every day on which a record that its answers rest on begins or ends, up to `asOf`; where a time of day is
+ * known, as of every instant of that day. O(instants × what is upstream).
  *
  * @throws HearsayError `unknown-id`
  */
 export function history(view: View, claim: string): History {
   requireRecord(view, 'claim', claim)
   const { asOf, ...options } = view.options
-  const days = eventDays(view, claim)
-  const at = (day: number) => openView(view.reader, { ...options, asOf: formatDay(day) ?? undefined })
-  const dayBefore = (days[0] ?? 0) - 1
+  const until = asOf === undefined ? Number.POSITIVE_INFINITY : spanOf(asOf).latest
+  const instants = eventInstants(view, claim).filter((instant) => instant <= until)
+  const at = (date: string | null) => openView(view.reader, { ...options, asOf: date ?? undefined })
+  const before = at(formatInstant((instants[0] ?? 0) - 1))
   const moments = [
-    ...days.map((day) => ({ date: formatDay(day), view: at(day) })),
+    ...datesOf(instants, until).map((date) => ({ date, view: at(date) })),
     ...(asOf === undefined ? [{ date: null, view: openView(view.reader, options) }] : []),
   ]
-  let last = { view: at(dayBefore), state: stateOf(at(dayBefore), claim) }
+  let last = { view: before, state: stateOf(before, claim) }
   const start = last.state
   const events = moments.flatMap(({ date, view: now }) => {
     const state = stateOf(now, claim)
@@ -97,8 +98,8 @@ function stateOf(view: View, claim: string): HistoryState {
   return { status: status(view, claim).status, corroboration, origins: { min, max } }
 }
 
-/** Both ends of every date of the records that the answers about a claim rest on, ascending, up to the last day of the view. */
-function eventDays(view: View, claim: string): number[] {
+/** Both ends of every date of the records that the answers about a claim rest on, ascending. */
+function eventInstants(view: View, claim: string): number[] {
   const { reader } = view
   const ids = recordsBehindAnswers(reader, [claim])
   const spans = [...ids].flatMap((id): Span[] => {
@@ -114,7 +115,17 @@ function eventDays(view: View, claim: string): number[] {
     ]
     return dates.map(spanOf)
   })
-  const days = spans.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
-  const lastDay = view.options.asOf === undefined ? Number.POSITIVE_INFINITY : spanOf(view.options.asOf).latest
-  return [...new Set(days)].filter((day) => day <= lastDay).sort((a, b) => a - b)
+  const instants = spans.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
+  return [...new Set(instants)].sort((a, b) => a - b)
+}
+
+/** The dates of some instants, in order: of those on a day of which no time is known, and which is over by then, the day, once. */
+function datesOf(instants: readonly number[], until: number): string[] {
+  const dayOf = (instant: number) => Math.floor(instant / DAY)
+  const isTimed = (instant: number) => instant % DAY !== 0 && (instant + 1) % DAY !== 0
+  const timed = new Set([...instants, until].filter(isTimed).map(dayOf))
+  const dates = instants.map((instant) =>
+    timed.has(dayOf(instant)) ? formatInstant(instant) : formatDay(dayOf(instant)),
+  )
+  return [...new Set(dates)].filter((date) => date !== null)
 }

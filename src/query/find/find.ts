@@ -2,7 +2,7 @@ import { labelOf } from '../../graph/label.ts'
 import { RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
 import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
 import { byCodeUnit } from '../../model/order.ts'
-import { firstDayOf } from '../../sourcing/first-day.ts'
+import { firstInstantOf } from '../../sourcing/first-instant.ts'
 import { isLater } from '../../sourcing/later.ts'
 import type { DeadReason, View } from '../../sourcing/view.ts'
 import { type FindConditions, openConditions } from './conditions.ts'
@@ -94,7 +94,7 @@ function sorted(view: View, ids: readonly string[], order: Order): string[] {
 /** What to compare ids by. All keys of one order are of one type; ids come sorted, and sorting is stable. */
 function sortKey(view: View, id: string, { sort, scores }: Order): string | number | undefined {
   if (sort === 'relevance') return -(scores?.get(id) ?? 0)
-  if (sort === 'date') return firstDayOf(view, id)
+  if (sort === 'date') return firstInstantOf(view, id)
   return sort === 'label' ? labelOf(view.reader, id).toLowerCase() : id
 }
 

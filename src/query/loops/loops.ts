@@ -1,3 +1,4 @@
+import { DAY } from '../../model/calendar.ts'
 import { isoSpan, spanOf } from '../../model/dates.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
@@ -36,10 +37,10 @@ export interface Impossible {
   readonly source: string
   /** The statement or document that it comes from. */
   readonly from: string
-  /** When the source was published, and when what it comes from was made: first and last day that each may mean. */
+  /** When the source was published, and when what it comes from was made: first and last that each may mean. */
   readonly published: readonly [string | null, string | null]
   readonly made: readonly [string | null, string | null]
-  /** At least so many days lie between them. */
+  /** By how many days of the calendar, in UTC. */
   readonly days: number
 }
 
@@ -65,8 +66,8 @@ function echoesOf(view: View): Echo[] {
   return echoes.sort((a, b) => b.echo - a.echo || byCodeUnit(a.claim, b.claim))
 }
 
-/** By more than a day: what is a day apart may be a matter of time zones. */
-const TOLERANCE = 1
+/** By more than a day, in seconds: what is a day apart may be a matter of time zones. */
+const TOLERANCE = DAY
 
 function impossibleOf(view: View): Impossible[] {
   const { reader } = view
@@ -81,8 +82,9 @@ function impossibleOf(view: View): Impossible[] {
       return activeUpstream(sourcing, id).flatMap((upstream) => {
         const there = reader.record('statement', upstream.id)
         const made = spanOf(there === undefined ? publishedOf(upstream.id) : (there.made ?? publishedOf(there.source)))
-        const days = made.earliest - own.latest
-        if (!(days > TOLERANCE)) return []
+        const gap = made.earliest - own.latest
+        if (!(gap > TOLERANCE)) return []
+        const days = Math.floor(made.earliest / DAY) - Math.floor(own.latest / DAY)
         return [{ statement: id, source, from: upstream.id, published: isoSpan(own), made: isoSpan(made), days }]
       })
     })

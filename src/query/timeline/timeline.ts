@@ -16,7 +16,7 @@ export interface TimelineEvent {
   readonly type: EventType
   /** EDTF, as written. */
   readonly date: string
-  /** First and last day that it may mean, as ISO dates; null where an end is open or unknown. */
+  /** First and last that it may mean, as ISO days, or date-times where a time of day is known; null where an end is open or unknown. */
   readonly span: readonly [string | null, string | null]
   readonly id: string
   readonly kind: RecordKind
@@ -30,7 +30,7 @@ export interface TimelineEvent {
 /** Dated events in order. */
 export interface Timeline {
   readonly subject: string | null
-  /** By first day (an open one first), then last day, then in the order of EVENT_TYPES, then by id. */
+  /** By first instant (an open one first), then last, then in the order of EVENT_TYPES, then by id. */
   readonly events: readonly TimelineEvent[]
   /** Events of which nobody knows the date, sorted by id. */
   readonly undated: readonly { readonly type: EventType; readonly id: string; readonly kind: RecordKind }[]

@@ -15,7 +15,7 @@ export interface Judged {
   readonly verdict: 'verified' | 'refuted'
   readonly assessment: string
   readonly by: string
-  /** The first day on which a verdict may have been known. */
+  /** The first instant at which a verdict may have been known. */
   readonly known: number
 }
 

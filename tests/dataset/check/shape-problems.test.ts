@@ -50,7 +50,7 @@ describe('a value of the wrong type', () => {
       ),
     ).toEqual([
       'a.yaml:2:32: error: "made" must be text, not the number 2024 (put it in quotes: "2024") [wrong-type]',
-      'a.yaml:3:32: error: "made": "Monday" is not an EDTF date (write it as 2026-02-25, 2026-02, 2026, 2026~, 2022-11/2023-06 or ../2025) [bad-date]',
+      'a.yaml:3:32: error: "made": "Monday" is not an EDTF date (write it as 2026-02-25, 2026-02, 2026, 2026~, 2022-11/2023-06, ../2025 or 2026-02-25T09:30Z) [bad-date]',
     ])
   })
 })

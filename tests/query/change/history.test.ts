@@ -33,6 +33,30 @@ const ask = (options: ViewOptions = {}, claim = 'c', more: Drafts = {}) =>
     .history(claim)
 
 describe('what became of a claim', () => {
+  test('goes by the hour on days of which the hours are known, and by the day on others', () => {
+    const dates = (options: ViewOptions = {}) => ask(options, 'hourly', hourly).events.map(({ date }) => date)
+    const hourly: Drafts = {
+      ...drafts,
+      sources: [
+        { id: 'early', published: '2026-03-01' },
+        { id: 'noon', publisher: 'agency', type: 'press-release', published: '2026-03-02T12:00:00+01:00' },
+        { id: 'quarter-past', publisher: 'checker', type: 'press-release', published: '2026-03-02T11:15Z' },
+      ],
+      claims: [{ id: 'hourly' }, { id: 'c' }],
+      statements: [
+        { source: 'early', claim: 'hourly' },
+        { source: 'noon', claim: 'hourly' },
+        { source: 'quarter-past', claim: 'hourly', withdrawn: '2026-03-02T18:00:00Z' },
+      ],
+    }
+    expect(dates()).toEqual([...['2026-03-01', '2026-03-02T11:00:00Z', '2026-03-02T11:15:00Z', '2026-03-02T18:00:00Z']])
+    expect(dates({ dates: 'certain' })).toContain('2026-03-02T11:15:59Z')
+    expect(dates({ asOf: '2026-03-02T11:30Z' })).toEqual([
+      ...['2026-03-01', '2026-03-02T11:00:00Z', '2026-03-02T11:15:00Z'],
+    ])
+    expect(dates({ asOf: '2026-03-01T12:00Z', dates: 'certain' })).toEqual([])
+  })
+
   test('every change of status, corroboration and origins, in order, with its cause', () => {
     expect(ask()).toEqual({
       claim: 'c',

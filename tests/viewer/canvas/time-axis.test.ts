@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { timeAxis } from '../../../viewer/src/canvas/time-axis.ts'
 import { spanOf } from '../../../viewer/src/library.ts'
+import { dayOf } from '../../../viewer/src/words/dates.ts'
 
-const day = (text: string) => spanOf(text).earliest
+const day = (text: string) => dayOf(spanOf(text).earliest)
 const dated = (...dates: string[]) => dates.map((date, index) => ({ id: `s${index}`, day: day(date) }))
 
 describe('the axis', () => {

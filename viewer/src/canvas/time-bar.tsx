@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { spanOf } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
-import { isoDay, shortDate } from '../words/dates.ts'
+import { dayOf, isoDay, shortDate } from '../words/dates.ts'
 import { type TimeAxis, timeAxis } from './time-axis.ts'
 import { TimeTrack } from './time-track.tsx'
 
@@ -13,7 +13,7 @@ export function TimeBar() {
   const model = useModel()
   const axis = useComputed(() => {
     const { dataset } = model.session.value.open
-    const dated = dataset.sources.map(({ id, published }) => ({ id, day: spanOf(published).earliest }))
+    const dated = dataset.sources.map(({ id, published }) => ({ id, day: dayOf(spanOf(published).earliest) }))
     return timeAxis(dated.filter(({ day }) => Number.isFinite(day)))
   })
   const known = axis.value
@@ -25,7 +25,7 @@ function Bar({ axis }: { readonly axis: TimeAxis }) {
   const model = useModel()
   const { asOf } = model.state.value
   const [playing, setPlaying] = useState(false)
-  const day = asOf === null ? undefined : spanOf(asOf).latest
+  const day = asOf === null ? undefined : dayOf(spanOf(asOf).latest)
   const index = day === undefined ? axis.days.length : axis.days.filter((each) => each <= day).length - 1
   const go = (to: number, amend = false) => {
     const next = axis.days[Math.max(0, to)]

@@ -2,6 +2,7 @@ import type { LayoutInput } from '../layout/positions.ts'
 import { spanOf } from '../library.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
+import { dayOf } from '../words/dates.ts'
 import type { Session } from './session.ts'
 
 /** What a layout has to know of a scope; sorted by id, so that the order of the file does not matter. */
@@ -24,7 +25,7 @@ export function inputOf(
   const layoutNodes = drawn.map((node) => ({
     id: node.id,
     rank: RANK[node.kind] ?? 'middle',
-    day: dayOf(session, node),
+    day: firstDayOf(session, node),
     size: 10,
   }))
   return { input: { nodes: layoutNodes, edges }, ids: drawn.map(({ id }) => id) }
@@ -46,7 +47,7 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 const RANK: Partial<Record<SceneNode['kind'], 'first' | 'middle' | 'last'>> = { claim: 'first', actor: 'last' }
 
 /** The first day that a node may be dated, in days; null where nobody knows. */
-function dayOf({ open }: Session, { id, kind }: SceneNode): number | null {
+function firstDayOf({ open }: Session, { id, kind }: SceneNode): number | null {
   const { day } = kind === 'status' ? { day: null } : open.firstDay(id)
-  return day === null ? null : spanOf(day).earliest
+  return day === null ? null : dayOf(spanOf(day).earliest)
 }

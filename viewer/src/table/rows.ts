@@ -53,7 +53,7 @@ function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf
   const published = reader.record('source', id)?.published
   const corroboration = kind === 'claim' ? corroborationOf(id) : undefined
   const status = kind === 'claim' ? (STATUS_WORDS[statusOf(id)] ?? '') : ''
-  const day = spanOf(published).earliest
+  const first = spanOf(published).earliest
   const name = kind === 'source' ? (reader.record('source', id)?.title ?? label) : label
   const cells = {
     kind: KIND_WORDS[kind].one,
@@ -68,7 +68,7 @@ function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf
     id,
     kind,
     cells,
-    keys: { ...cells, name: name.toLowerCase(), weight, date: Number.isFinite(day) ? day : Number.MAX_VALUE },
+    keys: { ...cells, name: name.toLowerCase(), weight, date: Number.isFinite(first) ? first : Number.MAX_VALUE },
   }
 }
 
