@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
 import { checkCycles } from './check/check-cycles.ts'
+import { checkEquivalence } from './check/check-equivalence.ts'
 import { checkRecords } from './check/check-records.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
@@ -44,6 +45,7 @@ export function parseDataset(files: readonly InputFile[], options: ParseOptions 
   if (whole) checkReferences(all, problems)
   checkRecords(all, problems)
   checkCycles(all, problems)
+  checkEquivalence(all, problems)
   if (whole && all.manifests.length > 0 && raws.length === all.manifests.length) problems.push(emptyDataset(all))
 
   problems.sort(compareProblems)

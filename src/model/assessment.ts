@@ -122,6 +122,7 @@ export const assessmentSchema = z
         'Of a statement: what was found about its line of sourcing. upheld (looked up, it is there), absent (the cited document does not have it), altered (it says something else), misattributed (somebody else said it), fabricated (nobody did)',
     }),
     lines: idListSchema
+      .min(1, 'name the lines that were looked up, or leave the field out')
       .optional()
       .meta({ description: 'With attribution: the ids of its from that were looked up; all where it does not say' }),
     topic: idSchema.optional().meta({ description: 'The topic on which a source or actor is judged' }),

@@ -66,7 +66,7 @@ export const noticeSchema = z.strictObject({
   type: z.enum(NOTICE_TYPES).meta({ description: 'What the notice says' }),
   date: edtfSchema.optional(),
   by: idSchema.optional().meta({ description: 'The actor who says so' }),
-  statements: idListSchema.optional().meta({
+  statements: idListSchema.min(1, 'name what it takes back, or leave the field out').optional().meta({
     description:
       'Of a correction or retraction: the statements of this document, or of its other versions, that it takes back from its date on. Absent: a retraction takes back the whole',
   }),
@@ -85,12 +85,13 @@ export const sourceSchema = z
       description: 'The actor that merely transports it and does not speak in it: a platform, a PR wire, an aggregator',
     }),
     authors: idListSchema.optional().meta({ description: 'The actors who wrote it, first author first' }),
-    published: edtfSchema
-      .optional()
-      .meta({ description: 'When it was published, as EDTF: 2026-02-25, 2022-10, 2024~' }),
+    published: edtfSchema.optional().meta({
+      description:
+        'When it was published, as EDTF: 2026-02-25, 2026-02-25T09:30Z, 2022-10, 2024~; of what grew, such as a live blog, an interval',
+    }),
     url: httpUrlSchema.optional().meta({ description: 'Where it can be read' }),
     archivedUrl: httpUrlSchema.optional().meta({ description: 'Where a copy of it is kept' }),
-    accessed: dateSchema.optional().meta({ description: 'The day on which a curator had it before them' }),
+    accessed: dateSchema.optional().meta({ description: 'When a curator had it before them: a day, or a date-time' }),
     read: z.enum(READ).optional().meta({
       description:
         'How a curator knows it: full (read whole), excerpt (only passages of it were seen), no (nobody has read it). Left out: no where knownVia stands, else full',

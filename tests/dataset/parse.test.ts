@@ -41,6 +41,7 @@ describe('a dataset', () => {
       assessments: [
         { id: 'c1~jane~2026-02-26', of: 'c1', by: 'jane', date: '2026-02-26', status: 'verified', credibility: 2 },
       ],
+      searches: [],
     })
   })
 
@@ -123,7 +124,7 @@ describe('a dataset', () => {
       'a.yaml:1:27: error: "id": an id is lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit; not "D" (write d) [bad-id]',
       'a.yaml:1:37: error: "title": it must not be empty, not "" [bad-value]',
       'a.yaml:3:20: error: "name" must be text, not the number 2024 (put it in quotes: "2024") [wrong-type]',
-      'a.yaml:3:32: error: "type" must be one of person, organization, government, group, role; not "persn" (did you mean person?) [bad-value]',
+      'a.yaml:3:32: error: "type" must be one of person, organization, government, group, role, software; not "persn" (did you mean person?) [bad-value]',
       'b.json:1:13: error: a claim needs "text" [missing-field]',
       'b.json:1:20: error: the id "c" is taken by the actor at a.yaml:3:5 (one namespace holds all ids: choose another) [duplicate-id]',
       'b.json:1:25: error: "txt" is no field of a claim (did you mean text?) [unknown-field]',

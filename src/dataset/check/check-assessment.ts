@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/assessment.ts'
+import { type Assessment, ATTRIBUTIONS } from '../../model/assessment.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { withArticle } from '../words.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -9,11 +9,12 @@ const JUDGES: { readonly [F in keyof Assessment]?: readonly Kind[] } = {
   likelihood: ['claim'],
   rating: ['claim'],
   credibility: ['claim', 'statement'],
+  attribution: ['statement'],
   reliability: ['source', 'actor'],
   topic: ['source', 'actor'],
 }
 
-const JUDGEMENTS = ['status', 'likelihood', 'rating', 'credibility', 'reliability'] as const
+const JUDGEMENTS = ['status', 'likelihood', 'rating', 'credibility', 'attribution', 'reliability'] as const
 
 /** An assessment judges something, in a way that fits it. */
 export const checkAssessment: Rule<Assessment> = (assessment, context) => {
@@ -33,7 +34,35 @@ export const checkAssessment: Rule<Assessment> = (assessment, context) => {
       severity: 'warning',
     })
   }
+  checkLines(assessment, context)
   checkRating(assessment, context)
+}
+
+/** The lines that are judged are those of the statement: its `from`, which in a copy may be left out for the original. */
+function checkLines({ of, attribution, lines }: Assessment, { find, report }: RuleContext): void {
+  if (attribution === undefined) {
+    if (lines === undefined) return
+    const finding = { message: '"lines" says of which lines "attribution" speaks, and there is none', atKey: true }
+    report('judged-lines', ['lines'], { ...finding, hint: `add attribution: ${ATTRIBUTIONS.join(', ')}` })
+    return
+  }
+  const statement = find('statement', of)
+  if (statement === undefined) return
+  const original = find('source', statement.source)?.republishes
+  const own = statement.from ?? (original === undefined ? [] : [original])
+  for (const [index, id] of (lines ?? []).entries()) {
+    if (own.includes(id)) continue
+    report('judged-lines', ['lines', index], {
+      message: `"${of}" does not have it from "${id}"`,
+      hint: own.length === 0 ? 'it has it from nowhere: take "lines" out' : `it has it from ${own.join(', ')}`,
+    })
+  }
+  if (own.length > 0) return
+  report('judged-lines', ['attribution'], {
+    message: `"${of}" has no line of sourcing to judge: it speaks in its own voice`,
+    hint: 'add to the statement where the page says it has it from',
+    severity: 'warning',
+  })
 }
 
 function checkRating({ rating }: Assessment, { report }: RuleContext): void {

@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../model/order.ts'
 import { referencedIds } from '../../model/references.ts'
 import { recordProblem } from '../problem.ts'
 import type { FieldPath } from '../raw-record.ts'
+import { equivalenceOf } from './check-equivalence.ts'
 import type { Entries, Entry } from './entries.ts'
 
 /** Fields, and types of relation, in which nothing may lead back to itself, and how each reads along the arrow. */
@@ -22,10 +23,14 @@ const ACYCLIC_RELATIONS = [
   { type: 'supersedes', words: 'supersedes' },
 ] as const
 
-/** Chains that lead back to where they began, each reported once with its members, where its first member says so. */
-export function checkCycles({ entries }: Entries, problems: Problem[]): void {
+/**
+ * Chains that lead back to where they began, each reported once with its members, where its first member says so. Claims that are equivalent
+ * count as one.
+ */
+export function checkCycles(all: Entries, problems: Problem[]): void {
+  const { entries } = all
   for (const { kind, field, words } of ACYCLIC_FIELDS) {
-    const links = new Links()
+    const links = new Links((id) => id)
     for (const entry of entries) {
       if (entry.kind !== kind) continue
       for (const to of referencedIds(entry.record, { field: [field], to: [] })) {
@@ -34,28 +39,48 @@ export function checkCycles({ entries }: Entries, problems: Problem[]): void {
     }
     problems.push(...links.cycles(field, words))
   }
+  const firstOf = equivalenceOf(all)
   for (const { type, words } of ACYCLIC_RELATIONS) {
-    const links = new Links()
+    const links = new Links(firstOf)
     for (const entry of entries) {
       if (entry.kind !== 'relation' || entry.record.type !== type) continue
-      links.add(entry.record.from, entry.record.to, { entry, path: [] })
+      const { from, to } = entry.record
+      // That equivalent claims narrow each other is told by checkEquivalence.
+      if (type === 'narrows' && firstOf(from) === firstOf(to)) continue
+      links.add(from, to, { entry, path: [] })
     }
     problems.push(...links.cycles(type, words))
   }
 }
 
+/** A step as it is written, and where. */
+interface Step {
+  readonly from: string
+  readonly to: string
+  readonly entry: Entry
+  readonly path: FieldPath
+}
+
+/** Steps between sets of records that count as one, each set under its first member. */
 class Links {
   private readonly targets = new Map<string, string[]>()
-  private readonly written = new Map<string, { entry: Entry; path: FieldPath }>()
+  private readonly written = new Map<string, Step>()
+
+  private readonly firstOf: (id: string) => string
+
+  constructor(firstOf: (id: string) => string) {
+    this.firstOf = firstOf
+  }
 
   add(from: string, to: string, where: { entry: Entry; path: FieldPath }): void {
     if (from === to) return
-    const key = `${from} ${to}`
+    const [first, second] = [this.firstOf(from), this.firstOf(to)]
+    const key = `${first} ${second}`
     if (this.written.has(key)) return
-    this.written.set(key, where)
-    const known = this.targets.get(from)
-    if (known === undefined) this.targets.set(from, [to])
-    else known.push(to)
+    this.written.set(key, { from, to, ...where })
+    const known = this.targets.get(first)
+    if (known === undefined) this.targets.set(first, [second])
+    else known.push(second)
   }
 
   cycles(name: string, words: string): Problem[] {
@@ -70,10 +95,21 @@ class Links {
   private cycle(first: string, entangled: number, { name, words }: { name: string; words: string }): Problem[] {
     const arrows = (id: string) => (this.targets.get(id) ?? []).map((to) => ({ to, edges: [] }))
     const members = shortestCycleThrough(first, arrows)?.members ?? []
-    const where = this.written.get(`${first} ${members[1]}`)
+    const steps = members.flatMap((id, at) => this.written.get(`${id} ${members[at + 1] ?? first}`) ?? [])
+    const [where] = steps
     if (where === undefined) return []
     const others = entangled > members.length ? ` (a shortest one; ${entangled} records are entangled)` : ''
-    const message = `"${name}" leads in a circle: ${[...members, first].join(` ${words} `)}${others}`
+    const message = `"${name}" leads in a circle: ${where.from}${stepsInWords(steps, words)}${others}`
     return [recordProblem('cycle', where.entry.raw, where.path, { message, hint: 'take one of the steps out' })]
   }
+}
+
+/** Where a step leads to one of several records that count as one, and the next begins at another, both are named. */
+function stepsInWords(steps: readonly Step[], words: string): string {
+  return steps
+    .map(({ to }, at) => {
+      const next = (steps[at + 1] ?? steps[0])?.from
+      return next === undefined || next === to ? ` ${words} ${to}` : ` ${words} ${to} (equivalent to ${next})`
+    })
+    .join('')
 }

@@ -4,6 +4,7 @@ import { recordProblem } from '../problem.ts'
 import { checkActor } from './check-actor.ts'
 import { checkAssessment } from './check-assessment.ts'
 import { checkClaim } from './check-claim.ts'
+import { checkSearch } from './check-search.ts'
 import { checkSource } from './check-source.ts'
 import { checkStatement } from './check-statement.ts'
 import type { Entries } from './entries.ts'
@@ -13,12 +14,18 @@ import type { Rule } from './rule.ts'
 const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
   actor: checkActor,
   source: checkSource,
+  topic: ({ cumulative, type }, { report }) => {
+    if (cumulative === undefined || type === 'measure') return
+    const message = `only a measure can be a running total, and this topic is of type ${type}`
+    report('cumulative-topic', ['cumulative'], { message, hint: 'make its type measure', severity: 'warning' })
+  },
   claim: checkClaim,
   statement: checkStatement,
   relation: ({ from, to, type }, { report }) => {
     if (from === to) report('self-reference', ['to'], { message: `"${type}" leads from "${from}" to itself` })
   },
   assessment: checkAssessment,
+  search: checkSearch,
 }
 
 /** Checks each record against the rules of its kind. */

@@ -1,3 +1,4 @@
+import { readOf } from '../../model/source.ts'
 import type { Anchor, Statement } from '../../model/statement.ts'
 import { surelyBefore } from './check-source.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -7,6 +8,7 @@ export const checkStatement: Rule<Statement> = (statement, context) => {
   checkFrom(statement, context)
   checkDates(statement, context)
   if (statement.anchor !== undefined) checkAnchor(statement.anchor, context)
+  checkWasRead(statement, context)
   if (statement.response !== undefined && statement.polarity !== 'neither') {
     context.report('response-polarity', ['response'], {
       message: 'a response belongs to a statement that takes no side',
@@ -51,7 +53,30 @@ function checkDates({ source, made, withdrawn }: Statement, { find, report }: Ru
   }
 }
 
-function checkAnchor({ start, end, exact }: Anchor, { report }: RuleContext): void {
+function checkWasRead({ source, anchor }: Statement, { find, report }: RuleContext): void {
+  const document = find('source', source)
+  if (anchor === undefined || document === undefined || readOf(document) !== 'no') return
+  const written = document.read === 'no'
+  report('unread-anchor', ['anchor'], {
+    message: `the place in "${source}" is known, and nobody has read "${source}" (${written ? 'read: no' : 'it is known via others'})`,
+    hint: `take out the anchor, or say in "${source}" how it was read: full or excerpt`,
+    ...(written ? {} : { severity: 'warning' as const }),
+  })
+}
+
+function checkAnchor(anchor: Anchor, { report }: RuleContext): void {
+  const { start, end, exact, time, region } = anchor
+  const [from, to] = time ?? []
+  if (from !== undefined && to !== undefined && to <= from) {
+    report('end-before-start', ['anchor', 'time'], { message: `the passage ends at ${to} s, and begins at ${from} s` })
+  }
+  const [x = 0, y = 0, width = 1, height = 1] = region ?? []
+  if (width === 0 || height === 0 || x + width > 100 || y + height > 100) {
+    report('anchor-region', ['anchor', 'region'], {
+      message: 'the region is empty, or reaches out of the picture',
+      hint: 'write [x, y, width, height] in per cent of the picture: x + width and y + height are at most 100',
+    })
+  }
   if (start === undefined && end === undefined) return
   if (start === undefined || end === undefined) {
     const message = `a position has both ends; "${start === undefined ? 'start' : 'end'}" is not there`

@@ -20,6 +20,7 @@ export function fieldsAt(kind: RawKind, path: FieldPath): readonly string[] {
     if (schema instanceof z.ZodObject) schema = schema.shape[part]
     else if (schema instanceof z.ZodArray) schema = schema.element
     while (schema instanceof z.ZodOptional) schema = schema.unwrap()
+    if (schema instanceof z.ZodUnion) schema = schema.options.find((option) => option instanceof z.ZodObject)
   }
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }

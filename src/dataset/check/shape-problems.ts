@@ -11,7 +11,7 @@ import { quote, type Spot, TYPES, wrongType } from './wrong-type.ts'
 
 /** What a schema found wrong with a record, in words for the person who wrote it. */
 export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Problem[] {
-  return issues.flatMap((issue) => {
+  return issues.flatMap(inMember).flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
     const value = valueAt(raw.value, path)
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(raw, path, key))
@@ -19,6 +19,14 @@ export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Pro
     const [code, finding] = explain(issue, { raw, path, value })
     return [recordProblem(code, raw, path, finding)]
   })
+}
+
+/** Of a union that fails, what is wrong inside the one member that is a set of fields, where the value is one. */
+function inMember(issue: $ZodIssue): $ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const isInside = ({ path, code }: $ZodIssue) => path.length > 0 || code === 'unrecognized_keys'
+  const inside = issue.errors.find((member) => member.length > 0 && member.every(isInside))
+  return inside?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue]
 }
 
 function explain(issue: $ZodIssue, spot: Spot): [DatasetProblemCode, Finding] {
@@ -67,10 +75,10 @@ function badFormat(message: string, { raw, path, value }: Spot): [DatasetProblem
     const hint = 'give the record that it means an id of its own'
     return ['made-id', { message: `${quote(path)}: "${value}" is a made id, and nothing may refer to one`, hint }]
   }
-  if (path.at(-1) !== 'id' && !isReference(raw.kind, path)) {
+  if (typeof value !== 'string' || (path.at(-1) !== 'id' && !isReference(raw.kind, path))) {
     return ['bad-value', { message: `${quote(path)}: ${message}, not ${JSON.stringify(value)}` }]
   }
-  const slug = slugOf(String(value))
+  const slug = slugOf(value)
   const hint = slug === '' ? undefined : `write ${slug}`
   return ['bad-id', { message: `${quote(path)}: ${message}; not ${JSON.stringify(value)}`, hint }]
 }

@@ -27,7 +27,7 @@ export function wrongType(expected: string, { raw, path, value }: Spot): [Datase
 
 function hintForType(expected: string, value: unknown, written: string | undefined): string | undefined {
   if (value === null) return 'leave the field out where there is nothing to say'
-  if (expected === 'text' && (typeof value === 'number' || typeof value === 'boolean')) {
+  if (/^text\b/.test(expected) && (typeof value === 'number' || typeof value === 'boolean')) {
     return `put it in quotes: "${written ?? value}"`
   }
   if (expected === 'a list' && typeof value === 'string') return `write it as a list: [${value}]`

@@ -47,6 +47,35 @@ describe('a circle', () => {
     expect(problemsAmong(...claims, relation('a', 'supersedes', 'b'), relation('b', 'supersedes', 'a'))).toHaveLength(1)
   })
 
+  test('of what is part of something is one problem', () => {
+    const topic = (id: string, within: string) => ({ kind: 'topic', id, name: id, type: 'place', within })
+    expect(problemsAmong(topic('a', 'b'), topic('b', 'a'))).toEqual([
+      'error: "within" leads in a circle: a is part of b is part of a (take one of the steps out) [cycle]',
+    ])
+  })
+
+  test('may lead through claims that are equivalent, which count as one', () => {
+    const claims = ['a', 'b', 'c', 'd'].map(claim)
+    const among = (...relations: object[]) => problemsAmong(...claims, ...(relations as ReturnType<typeof relation>[]))
+    const same = relation('c', 'equivalent', 'b')
+    expect(among(same, relation('a', 'narrows', 'b'), relation('a', 'narrows', 'c'))).toEqual([])
+    expect(among(same, relation('a', 'narrows', 'b'), relation('c', 'narrows', 'a'))).toEqual([
+      'error: "narrows" leads in a circle: a entails b (equivalent to c) entails a (take one of the steps out) [cycle]',
+    ])
+    expect(among(same, relation('b', 'dependsOn', 'c'))).toEqual([
+      'error: "dependsOn" leads in a circle: b depends on c (equivalent to b) (take one of the steps out) [cycle]',
+    ])
+    expect(
+      among(
+        ...[same, relation('d', 'equivalent', 'c')],
+        relation('d', 'supersedes', 'a'),
+        relation('a', 'supersedes', 'b'),
+      ),
+    ).toEqual([
+      'error: "supersedes" leads in a circle: a supersedes b (equivalent to d) supersedes a (take one of the steps out) [cycle]',
+    ])
+  })
+
   test('that others run through is reported by a shortest one', () => {
     expect(
       problemsAmong(

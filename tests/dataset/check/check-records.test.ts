@@ -44,7 +44,58 @@ describe('a source', () => {
     ])
   })
 
-  test('was published before it was read or corrected, give or take a day', () => {
+  test('is carried by somebody who does not publish it', () => {
+    expect(problemsAmong(actor('a'), actor('b'), source('s', { publisher: 'a', carrier: 'b' }))).toEqual([])
+    expect(problemsAmong(actor('a'), source('s', { publisher: 'a', carrier: 'a' }))).toEqual([
+      'error: "a" cannot be both carrier and publisher: a carrier only transports what others say (take it out of publisher where it does not speak for itself, else out of carrier) [carrier-publisher]',
+    ])
+  })
+
+  test('was read whole, in excerpt, or by nobody; and not read where it is known via others', () => {
+    for (const read of ['full', 'excerpt', 'no']) expect(problemsAmong(source('s', { read }))).toEqual([])
+    expect(problemsAmong(source('s', { read: 'no', knownVia: ['t'] }), source('t'))).toEqual([])
+    expect(problemsAmong(source('s', { read: 'excerpt', knownVia: ['t'] }), source('t'))).toEqual([
+      'error: it is known only via others, and was read (excerpt) (take out knownVia where a curator read it, else read) [read-known-via]',
+    ])
+    expect(problemsAmong(source('s', { read: 'partly' }))).toEqual([
+      'error: "read" must be one of full, excerpt, no; not "partly" [bad-value]',
+    ])
+  })
+
+  test('takes back statements of its own versions, by a correction or a retraction', () => {
+    const notice = (fields: object) => [
+      source('v1'),
+      source('v2', { revises: 'v1', notices: [{ statements: ['m'], ...fields }] }),
+      source('elsewhere'),
+      claim('c'),
+    ]
+    const said = (id: string, where: string) => statement({ id, source: where })
+    for (const type of ['correction', 'retraction']) {
+      expect(problemsAmong(...notice({ type }), said('m', 'v2'))).toEqual([])
+      expect(problemsAmong(...notice({ type }), said('m', 'v1'))).toEqual([])
+      expect(problemsAmong(...notice({ type }), said('m', 'elsewhere'))).toEqual([
+        'error: "m" stands in "elsewhere", which is no version of "v2" (a notice takes back statements of its own document, or of its other versions) [notice-statements]',
+      ])
+    }
+    expect(problemsAmong(...notice({ type: 'removal' }), said('m', 'v2'))).toEqual([
+      'error: only a correction or a retraction takes statements back, and this notice is of type removal (take "statements" out, or change the type) [notice-statements]',
+    ])
+    expect(problemsAmong(...notice({ type: 'correction', statements: [] }))).toEqual([
+      'error: "notices.0.statements": name what it takes back, or leave the field out, not [] [bad-value]',
+    ])
+    expect(problemsAmong(...notice({ type: 'correction', statements: ['nobody'], by: 'c' }))).toEqual([
+      'error: unknown statement "nobody" (add it, or take it out of "notices.statements") [unknown-reference]',
+      'error: "c" is a claim; "notices.by" names an actor [wrong-kind]',
+    ])
+  })
+
+  test('was published before it was read or corrected, give or take a day, or nothing where hours are known', () => {
+    const hours = (published: string, accessed: string) => problemsAmong(source('s', { published, accessed }))
+    expect(hours('2024-03-05T12:00Z', '2024-03-05T11:59:59+00:00')).toHaveLength(1)
+    expect(hours('2024-03-05T12:00Z', '2024-03-05T13:00+01:00')).toEqual([])
+    expect(hours('2024-03-05T12:00Z', '2024-03-05T11:00')).toEqual([])
+    expect(hours('2024-03-05T12:00Z', '2024-03-04')).toEqual([])
+    expect(hours('2024-03-05T12:00Z', '2024-03-03')).toHaveLength(1)
     const dates = (published: string, accessed: string, date: string) =>
       problemsAmong(source('s', { published, accessed, notices: [{ type: 'removal' }, { type: 'correction', date }] }))
     expect(dates('2024-03-05', '2024-03-03', '2024-02')).toEqual([
@@ -168,6 +219,40 @@ describe('a statement', () => {
       'warning: the quotation has 2 characters (UTF-16), its position 1 [anchor-length]',
     ])
   })
+
+  test('stands on a page, at a time, in a region', () => {
+    const anchor = (fields: object) => among(statement({ anchor: fields }))
+    expect(anchor({ page: 'xiv', time: [751, 763.5], region: [10, 20, 90, 80] })).toEqual([])
+    expect(anchor({ time: [12, 12] })).toEqual([
+      'error: the passage ends at 12 s, and begins at 12 s [end-before-start]',
+    ])
+    const outside =
+      'error: the region is empty, or reaches out of the picture (write [x, y, width, height] in per cent of the picture: x + width and y + height are at most 100) [anchor-region]'
+    expect(anchor({ region: [50, 0, 51, 100] })).toEqual([outside])
+    expect(anchor({ region: [0, 50, 100, 0] })).toEqual([outside])
+    expect(anchor({ page: 42, time: [-1, 2], region: [0, 0, 120, 1] })).toEqual([
+      'error: "anchor.page" must be text, not the number 42 (put it in quotes: "42") [wrong-type]',
+      'error: "anchor.time.0": a time code is counted in seconds from the start, not -1 [bad-value]',
+      'error: "anchor.region.2": a region is counted in per cent of the picture, 0 to 100, not 120 [bad-value]',
+    ])
+    expect(anchor({ time: [1], region: [1, 2, 3] })).toEqual([
+      'error: "anchor.time": a time code has two ends, [from, to], in seconds, not [1] [bad-value]',
+      'error: "anchor.region": a region is [x, y, width, height], in per cent, not [1,2,3] [bad-value]',
+    ])
+  })
+
+  test('has a place only in what was read', () => {
+    const stands = (fields: object) =>
+      problemsAmong(claim('c'), source('s', fields), source('o'), statement({ anchor: { page: '1' } }))
+    expect(stands({})).toEqual([])
+    expect(stands({ read: 'excerpt' })).toEqual([])
+    expect(stands({ read: 'no' })).toEqual([
+      'error: the place in "s" is known, and nobody has read "s" (read: no) (take out the anchor, or say in "s" how it was read: full or excerpt) [unread-anchor]',
+    ])
+    expect(stands({ knownVia: ['o'] })).toEqual([
+      'warning: the place in "s" is known, and nobody has read "s" (it is known via others) (take out the anchor, or say in "s" how it was read: full or excerpt) [unread-anchor]',
+    ])
+  })
 })
 
 describe('an assessment', () => {
@@ -198,7 +283,49 @@ describe('an assessment', () => {
 
   test('judges something', () => {
     expect(of('c', { rationale: 'r' })).toEqual([
-      'warning: the assessment judges nothing (add one of status, likelihood, rating, credibility, reliability) [empty-assessment]',
+      'warning: the assessment judges nothing (add one of status, likelihood, rating, credibility, attribution, reliability) [empty-assessment]',
+    ])
+  })
+
+  test('judges lines that the statement has', () => {
+    const judged = (from: object, fields: object) =>
+      problemsAmong(
+        ...[actor('a'), actor('b'), claim('c'), source('s'), source('copy', { republishes: 's' })],
+        statement({ id: 'm', source: 'copy', ...from }),
+        { kind: 'assessment', of: 'm', by: 'a', date: '2024', attribution: 'absent', ...fields },
+      )
+    expect(judged({ from: ['a', 'b'] }, {})).toEqual([])
+    expect(judged({ from: ['a', 'b'] }, { lines: ['b'] })).toEqual([])
+    expect(judged({ from: ['a'] }, { lines: ['a', 'b', 's'] })).toEqual([
+      'error: "m" does not have it from "b" (it has it from a) [judged-lines]',
+      'error: "m" does not have it from "s" (it has it from a) [judged-lines]',
+    ])
+    expect(judged({}, { lines: ['s'] })).toEqual([])
+    expect(judged({}, { lines: ['a'] })).toEqual([
+      'error: "m" does not have it from "a" (it has it from s) [judged-lines]',
+    ])
+    expect(judged({ from: [] }, { lines: ['s'] })).toEqual([
+      'warning: "m" has no line of sourcing to judge: it speaks in its own voice (add to the statement where the page says it has it from) [judged-lines]',
+      'error: "m" does not have it from "s" (it has it from nowhere: take "lines" out) [judged-lines]',
+    ])
+    expect(judged({ from: ['a'] }, { lines: [] })).toEqual([
+      'error: "lines": name the lines that were looked up, or leave the field out, not [] [bad-value]',
+    ])
+    expect(judged({ from: ['a'] }, { attribution: undefined, credibility: 3, lines: ['a'] })).toEqual([
+      'error: "lines" says of which lines "attribution" speaks, and there is none (add attribution: upheld, absent, altered, misattributed, fabricated) [judged-lines]',
+    ])
+  })
+
+  test('finds something about a line of a statement, and of nothing else', () => {
+    expect(of('c', { attribution: 'upheld' })).toEqual([
+      'error: "attribution" judges a statement, and "c" is none: it is of kind claim [assessment-field]',
+    ])
+  })
+
+  test('rests on statements, documents, claims and other assessments, and not on itself', () => {
+    expect(of('c', { id: 'x', status: 'refuted', evidence: ['s.c', 's', 'c', 'x', 'a'] })).toEqual([
+      'error: the assessment "x" names itself [self-reference]',
+      'error: "a" is an actor; "evidence" names a statement, source, claim or assessment [wrong-kind]',
     ])
   })
 
@@ -214,6 +341,62 @@ describe('an assessment', () => {
     ])
     expect(rating({ value: 6, best: 5 })).toEqual([])
     expect(rating({ best: '1e999' })).toEqual(['error: 1e999 is too great a number [bad-number]'])
+  })
+})
+
+test('a running total is a measure', () => {
+  const cumulative = (type: string) => problemsAmong({ kind: 'topic', id: 't', name: 'T', type, cumulative: true })
+  expect(cumulative('measure')).toEqual([])
+  expect(cumulative('place')).toEqual([
+    'warning: only a measure can be a running total, and this topic is of type place (make its type measure) [cumulative-topic]',
+  ])
+})
+
+describe('a search', () => {
+  const search = (fields: object) =>
+    problemsAmong(...[actor('a'), claim('c'), source('s', { published: '2024-03-05' }), statement({ id: 'm' })], {
+      ...{ kind: 'search', id: 'y', for: 'c', by: 'a', date: '2024-03-05', places: ['s', { text: 'the archive' }] },
+      ...fields,
+    })
+
+  test('looks somewhere, and may find nothing', () => {
+    expect(search({})).toEqual([])
+    expect(search({ found: [] })).toEqual([])
+    expect(search({ found: ['m', 's'] })).toEqual([])
+    expect(search({ places: [] })).toEqual(['error: "places": name a place where somebody looked, not [] [bad-value]'])
+    expect(search({ places: ['a'], found: ['c'] })).toEqual([
+      'error: "a" is an actor; "places" names a source [wrong-kind]',
+      'error: "c" is a claim; "found" names a source or statement [wrong-kind]',
+    ])
+  })
+
+  test('finds what was there by then', () => {
+    const early = 'was found on 2024-03-01, before it was published (2024-03-05) [impossible-order]'
+    expect(search({ date: '2024-03-01', found: ['m', 's'] })).toEqual([`warning: it ${early}`, `warning: it ${early}`])
+  })
+})
+
+describe('a value that is no number', () => {
+  const value = (fields: object) => problemsAmong(actor('a'), topic, claim('c', { value: { measure: 't', ...fields } }))
+
+  test('is an actor, a topic or a text', () => {
+    for (const is of ['a', 't', { text: 'red' }]) expect(value({ of: 'a', is })).toEqual([])
+    expect(value({})).toEqual(['error: "value" needs "is" [missing-field]'])
+    expect(value({ is: 'c' })).toEqual(['error: "c" is a claim; "value.is" names an actor or topic [wrong-kind]'])
+    expect(value({ is: 'Red Square' })).toEqual([
+      'error: "value.is": an id is lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit; not "Red Square" (write red-square) [bad-id]',
+    ])
+    expect(value({ is: { txt: 'red' } })).toEqual([
+      'error: "value.is" needs "text" [missing-field]',
+      'error: "txt" is no field of "value.is" (did you mean text?) [unknown-field]',
+    ])
+    expect(value({ is: { text: ' ' } })).toEqual(['error: "value.is.text": it must not be empty, not " " [bad-value]'])
+    expect(value({ is: 7 })).toEqual([
+      'error: "value.is" must be text or a set of fields, not the number 7 (put it in quotes: "7") [wrong-type]',
+    ])
+    expect(value({ is: 'a', exclusive: 'no' })).toEqual([
+      'error: "value.exclusive" must be true or false, not text (write true or false, without quotes) [wrong-type]',
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { spanOf } from '../../../viewer/src/library.ts'
 import { inputOf } from '../../../viewer/src/model/layout-input.ts'
 import { openSession } from '../../../viewer/src/model/session.ts'
+import { dayOf } from '../../../viewer/src/words/dates.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const session = openSession(WIRE_STORY)
@@ -24,9 +25,9 @@ describe('what a layout knows of a scope', () => {
   })
 
   test('a document has its date, a claim or an actor that of the first document that speaks of it', () => {
-    const published = spanOf('2026-02-23').earliest
+    const published = dayOf(spanOf('2026-02-23').earliest)
     expect([day('wire'), day('c'), day('official')]).toEqual([published, published, published])
-    expect(day('other')).toBe(spanOf('2026-02-24').earliest)
+    expect(day('other')).toBe(dayOf(spanOf('2026-02-24').earliest))
     expect([day('portal'), day('holding')]).toEqual([null, null])
   })
 
@@ -46,6 +47,6 @@ test('statements that are drawn are dated by their document', () => {
   const extent = { nodes: new Set(['w1', 'p1']), statements: undefined, seeds: [] }
   expect(inputOf(session, unfolded, extent).input.nodes.map(({ day: at }) => at)).toEqual([
     null,
-    spanOf('2026-02-23').earliest,
+    dayOf(spanOf('2026-02-23').earliest),
   ])
 })
