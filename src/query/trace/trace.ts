@@ -30,6 +30,8 @@ export interface TraceSide {
   readonly steps: readonly TraceStep[]
   /** Where the lines stop, sorted by id, each with its shortest route from the claim. */
   readonly ends: readonly TraceEnd[]
+  /** The documents that are cited as a whole, sorted by id, each with the end that it leads to. */
+  readonly documents: readonly { readonly id: string; readonly end: string }[]
 }
 
 export interface TraceStep {
@@ -97,9 +99,9 @@ export function trace(view: View, claim: string): Trace {
 }
 
 function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
-  const { view, lines, holds, isCarrying } = sourcing
+  const { view, lines, holds, isCarrying, documentEnd } = sourcing
   const carriers = carryingOf(view, claim, side).map(({ statement }) => statement)
-  const { reached, ends } = openNetwork(sourcing, carriers)
+  const { reached, ends, documents } = openNetwork(sourcing, carriers)
   const depths = depthsOf(sourcing, reached)
   const steps = reached.map((id): TraceStep => {
     const record = statementOf(view.reader, id)
@@ -127,6 +129,7 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
       route: routes.get(id)?.route.statements ?? [],
       document: routes.get(id)?.document ?? null,
     })),
+    documents: documents.map((id) => ({ id, end: documentEnd(id).id })),
   }
 }
 

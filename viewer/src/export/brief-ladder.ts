@@ -1,32 +1,39 @@
-import { certaintyOf, type OpenGraph, type TraceEnd, type TraceSide, type TraceStep } from '../library.ts'
-import { ladderOf, type Opening, type Rung } from '../model/ladder.ts'
+import {
+  certaintyOf,
+  type LadderLine,
+  type LadderWay,
+  type OpenGraph,
+  type Rung,
+  type TraceEnd,
+  type TraceStep,
+} from '../library.ts'
 import { CERTAINTY_WORDS, KNOWLEDGE_WORDS, TERMS_WORDS } from '../words/code-words.ts'
 import { count } from '../words/phrases.ts'
 import { documentLine, endLine } from './brief-lines.ts'
 import { type Item, markdownText } from './markdown.ts'
 
 /** The lines of sourcing of one side: under each origin the documents from the top down to it, each under the one that has it from it. */
-export function ladderItems(open: OpenGraph, side: TraceSide): Item[] {
-  const lines = ladderOf(side)
-  return lines.map(({ end, openings }, index) => {
-    const documents = openings.reduce((sum, opening) => sum + opening.documents, 0)
+export function ladderItems(open: OpenGraph, lines: readonly LadderLine[]): Item[] {
+  return lines.map(({ end, documents, ways }, index) => {
     const title = `Origin ${index + 1} of ${lines.length}, ${count(documents, 'document')}: ${endLine(open, end.id)}`
-    return { text: title, under: openings.flatMap((opening) => openingItems(open, opening, end)) }
+    return { text: title, under: ways.flatMap((way) => wayItems(open, way, end)) }
   })
 }
 
 /** From the top down: each rung under the one before it, and at the foot whoever said it. */
-function openingItems(open: OpenGraph, { rungs, document }: Opening, end: TraceEnd): Item[] {
+function wayItems(open: OpenGraph, { rungs }: LadderWay, end: TraceEnd): Item[] {
   const said = end.disclosed ? `has it from ${endLine(open, end.id)}` : 'does not say where it has it from'
-  const whole = document === null ? said : `cites as a whole ${documentLine(open, document)}, which ${said}`
-  return rungs.reduceRight<Item[]>((below, rung) => [rungItem(open, rung, below)], [{ text: whole }])
+  const whole = rungs.find(({ step }) => step === null)
+  const foot = whole === undefined ? said : `cites as a whole ${documentLine(open, whole.source)}, which ${said}`
+  return rungs.reduceRight<Item[]>((below, rung) => rungItems(open, rung, below), [{ text: foot }])
 }
 
-function rungItem(open: OpenGraph, { step, joining }: Rung, below: readonly Item[]): Item {
-  if (joining.length === 0) return { text: stepLine(open, step), under: below }
-  const others = joining.map((other) => ({ text: stepLine(open, other) }))
+function rungItems(open: OpenGraph, { step, joining }: Rung, below: Item[]): Item[] {
+  if (step === null) return below
+  if (joining.length === 0) return [{ text: stepLine(open, step), under: below }]
+  const others = joining.map((other) => ({ text: stepLine(open, other.step) }))
   const title = `${count(others.length, 'statement has', 'statements have')} it from there too`
-  return { text: stepLine(open, step), under: [...below, { text: title, under: others }] }
+  return [{ text: stepLine(open, step), under: [...below, { text: title, under: others }] }]
 }
 
 function stepLine(open: OpenGraph, step: TraceStep): string {

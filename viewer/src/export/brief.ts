@@ -1,4 +1,4 @@
-import type { OpenGraph, ViewOptions } from '../library.ts'
+import { ladderOf, type OpenGraph, type ViewOptions } from '../library.ts'
 import {
   CORROBORATION_WORDS,
   LIKELIHOOD_WORDS,
@@ -30,14 +30,15 @@ export interface BriefOptions {
 export function briefOf(open: OpenGraph, { claim, options, words, foot }: BriefOptions): string {
   const support = open.at(options).support(claim)
   const trace = open.at(options).trace(claim)
+  const ladder = ladderOf(trace)
   const { name, means } = CORROBORATION_WORDS[support.corroboration]
   const conditions = words.map(({ name: what, text }) => ({ text: `${what}: ${markdownText(text)}` }))
   const dataset = { text: `Dataset: ${markdownText(open.reader.manifest.title)}` }
   const againstIsEmpty = trace.against.steps.length === 0
   const sections: readonly (readonly [string, string])[] = [
     ['How much stands behind it', [countsTable(support), list(whyLines(open, support))].join('\n\n').trim()],
-    ['Where it comes from', list(ladderItems(open, trace.for)) || 'No line of sourcing that counts.'],
-    ['What speaks against it', againstIsEmpty ? 'Nothing that counts.' : list(ladderItems(open, trace.against))],
+    ['Where it comes from', list(ladderItems(open, ladder.for)) || 'No line of sourcing that counts.'],
+    ['What speaks against it', againstIsEmpty ? 'Nothing that counts.' : list(ladderItems(open, ladder.against))],
     ['Who did not say', list(noCommentLines(open, trace.noComment))],
     ['What changed on the way', list(driftLines(open, claim, options))],
     ['What does not count', list(notCountedLines(open, trace.notCounted))],

@@ -1,4 +1,4 @@
-import type { SideSupport, Support } from '../library.ts'
+import { ladderOf, type SideSupport, type Support } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
@@ -41,7 +41,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <Why side={support.for} />
       <ScopeButtons id={id} />
       <Section title="Where it comes from">
-        {trace.for.ends.length === 0 ? <p>No line of sourcing that counts.</p> : <Ladder side={trace.for} />}
+        {trace.for.ends.length === 0 ? <p>No line of sourcing that counts.</p> : <Ladder lines={ladderOf(trace).for} />}
       </Section>
       <Against support={support} id={id} />
       <NoComments comments={trace.noComment} />
@@ -79,7 +79,7 @@ function Against({ support, id }: { readonly support: Support; readonly id: stri
   const trace = session.value.traceOf(id, viewOptions(state.value))
   return (
     <Section title="What speaks against it">
-      <Ladder side={trace.against} />
+      <Ladder lines={ladderOf(trace).against} />
     </Section>
   )
 }

@@ -1,5 +1,4 @@
-import type { TraceEnd, TraceSide, TraceStep } from '../library.ts'
-import { type LadderLine, ladderOf, type Opening, type Rung } from '../model/ladder.ts'
+import type { Joining, LadderLine, LadderWay, Rung, TraceEnd } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { StatementLines } from '../parts/statement-lines.tsx'
@@ -8,8 +7,7 @@ import { labelOf } from '../words/labels.ts'
 import { count } from '../words/phrases.ts'
 
 /** The lines of sourcing of one side of a claim, each from a document down to whoever said it. */
-export function Ladder({ side }: { readonly side: TraceSide }) {
-  const lines = ladderOf(side)
+export function Ladder({ lines }: { readonly lines: readonly LadderLine[] }) {
   return (
     <ol class="ladder">
       {lines.map((line, index) => (
@@ -20,9 +18,8 @@ export function Ladder({ side }: { readonly side: TraceSide }) {
 }
 
 function Line({ line, number, of }: { readonly line: LadderLine; readonly number: number; readonly of: number }) {
-  const { end, openings } = line
-  const [first, ...rest] = openings
-  const documents = openings.reduce((sum, opening) => sum + opening.documents, 0)
+  const { end, documents, ways } = line
+  const [first, ...rest] = ways
   return (
     <li class="line">
       <h4 class="line-title">
@@ -30,14 +27,14 @@ function Line({ line, number, of }: { readonly line: LadderLine; readonly number
           Origin {number} of {of} · {count(documents, 'document')}
         </span>
       </h4>
-      {first !== undefined && <Rungs opening={first} end={end} />}
-      {rest.map((opening) => (
-        <details key={opening.rungs.at(-1)?.step.statement} class="others route">
+      {first !== undefined && <Rungs way={first} end={end} />}
+      {rest.map((way) => (
+        <details key={way.rungs.map(keyOf).join(' ')} class="others route">
           <summary>
-            Another way to the same origin: {count(opening.documents, 'document')} through{' '}
-            <SourceName id={opening.rungs.at(-1)?.step.source} />
+            Another way to the same origin: {count(way.documents, 'document')} through{' '}
+            <SourceName id={way.rungs.at(-1)?.source} />
           </summary>
-          <Rungs opening={opening} end={end} />
+          <Rungs way={way} end={end} />
         </details>
       ))}
     </li>
@@ -49,41 +46,46 @@ function SourceName({ id }: { readonly id: string | undefined }) {
   return <>{id === undefined ? '' : labelOf(reader, id)}</>
 }
 
-function Rungs({ opening: { rungs, document }, end }: { readonly opening: Opening; readonly end: TraceEnd }) {
+function Rungs({ way: { rungs }, end }: { readonly way: LadderWay; readonly end: TraceEnd }) {
   return (
     <ol class="rungs">
       {rungs.map((rung) => (
-        <RungEntry key={rung.step.statement} rung={rung} />
+        <RungEntry key={keyOf(rung)} rung={rung} />
       ))}
-      {document !== null && (
-        <li class="rung whole">
-          <p class="verb">cites, as a whole</p>
-          <RecordLink id={document} />
-        </li>
-      )}
       <End end={end} />
     </ol>
   )
 }
 
-function RungEntry({ rung: { step, joining } }: { readonly rung: Rung }) {
+function keyOf({ source, step }: Rung): string {
+  return step?.statement ?? source
+}
+
+function RungEntry({ rung: { source, step, joining } }: { readonly rung: Rung }) {
+  if (step === null)
+    return (
+      <li class="rung whole">
+        <p class="verb">cites, as a whole</p>
+        <RecordLink id={source} />
+      </li>
+    )
   return (
     <li class={`rung ${step.carrying ? 'carrying' : 'unread'}`}>
-      <RecordLink id={step.source} />
+      <RecordLink id={source} />
       <StatementLines id={step.statement} step={step} />
-      {joining.length > 0 && <Others steps={joining} how="have it from here" />}
+      {joining.length > 0 && <Others joining={joining} how="have it from here" />}
     </li>
   )
 }
 
-function Others({ steps, how }: { readonly steps: readonly TraceStep[]; readonly how: string }) {
+function Others({ joining, how }: { readonly joining: readonly Joining[]; readonly how: string }) {
   return (
     <details class="others">
       <summary>
-        {count(steps.length, 'other statement')} {how}
+        {count(joining.length, 'other statement')} {how}
       </summary>
       <ul>
-        {steps.map((step) => (
+        {joining.map(({ step }) => (
           <li key={step.statement}>
             <RecordLink id={step.source} />
             <StatementLines id={step.statement} step={step} />
