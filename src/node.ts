@@ -6,5 +6,6 @@ export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './d
 export { formatOfPath } from './dataset/read/formats.ts'
 export { listDatasets, type ShelfEntry } from './dataset/read/shelf.ts'
 export { isSystemError, type SystemReason, systemReason } from './dataset/system-error.ts'
-export { saveFile } from './dataset/write/save-file.ts'
+export { finalPath } from './dataset/write/final-path.ts'
+export { saveFile, saveFolder } from './dataset/write/save-file.ts'
 export { type FileContent, writeWhole } from './dataset/write/write-whole.ts'

@@ -52,6 +52,8 @@ function shown(cwd: string, path: string): string {
 /** A dataset, and where its records stand in the files. */
 export interface PlacedData {
   readonly dataset: Dataset
+  /** The file or folder that it was read from; `-` for standard input. */
+  readonly path: string
   readonly locations: Locations
 }
 
@@ -61,7 +63,7 @@ export async function loadPlacedData(io: Io, asked: string | undefined): Promise
   const { dataset, problems, locations } =
     path === '-' ? parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }]) : readDataset(path)
   if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
-  return { dataset, locations }
+  return { dataset, path, locations }
 }
 
 /** The dataset there. @throws DatasetError with every problem that it has. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { EDGE_KINDS, type EdgeKind, RECORD_KINDS, type RecordKind } from '../index.ts'
+import { EDGE_KINDS, type EdgeKind, HearsayError, RECORD_KINDS, type RecordKind } from '../index.ts'
 
 /** A list of edge kinds, as an option takes it. */
 export function edgeKinds(value: string): EdgeKind[] {
@@ -30,4 +30,10 @@ function oneOfEach<T extends string>(value: string, allowed: readonly T[], what:
     if (found === undefined) throw new InvalidArgumentError(`${what} are ${allowed.join(', ')}.`)
     return found
   })
+}
+
+/** The path that a command was given, as its argument or by `--data`. @throws HearsayError `misuse` where both say one */
+export function onePath(path: string | undefined, data: string | undefined): string | undefined {
+  if (path === undefined || data === undefined) return path ?? data
+  throw new HearsayError('misuse', 'the data is named twice', { hint: `leave out --data, or ${path}` })
 }

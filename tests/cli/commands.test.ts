@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { EXAMPLE } from '../../src/cli/commands/init-template.ts'
-import { jsonSchema, openGraph, parseDataset } from '../../src/index.ts'
+import { jsonSchema } from '../../src/index.ts'
 import { hearsay, SMALL, TINY } from './harness.ts'
 
 let folder: string
@@ -43,59 +42,6 @@ describe('validate', () => {
   })
 })
 
-describe('export', () => {
-  test('the whole dataset comes back as it was, in every format', async () => {
-    for (const format of ['json', 'yaml', 'jsonl']) {
-      const { out, status } = await hearsay(['export', '--format', format, '--data', '-'], { input: TINY })
-      expect(status).toBe(0)
-      const back = parseDataset([{ path: `back.${format}`, text: out }])
-      expect(back.problems).toEqual([])
-      expect(back.dataset).toEqual(parseDataset([{ path: 'tiny.json', text: TINY }]).dataset)
-    }
-  })
-
-  test('a part is a valid dataset with the same answers, written to a file', async () => {
-    const { err } = await hearsay(['export', 'c', '--preserve', 'answers', '-o', 'part.json', '--data', '-'], {
-      input: TINY,
-      cwd: folder,
-    })
-    expect(err).toMatch(/^\d+ records? in reach, /)
-    const { dataset, problems } = parseDataset([
-      { path: 'part.json', text: readFileSync(join(folder, 'part.json'), 'utf8') },
-    ])
-    expect(problems).toEqual([])
-    const whole = parseDataset([{ path: 'tiny.json', text: TINY }]).dataset
-    if (dataset === undefined || whole === undefined) throw new Error('not valid')
-    expect(openGraph(dataset).support('c')).toEqual(openGraph(whole).support('c'))
-    expect(dataset.claims.map(({ id }) => id)).toEqual(['c'])
-  })
-})
-
-describe('init', () => {
-  test('makes a dataset that validates, once', async () => {
-    const made = await hearsay(['init', 'My Data'], { cwd: folder })
-    expect(made).toMatchObject({ status: 0, out: 'My Data/dataset.yaml\n' })
-    expect((await hearsay(['validate', join(folder, 'My Data')])).status).toBe(0)
-    expect(JSON.parse(readFileSync(join(folder, 'My Data/.hearsay.schema.json'), 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(jsonSchema())),
-    )
-    const again = await hearsay(['init', 'My Data'], { cwd: folder })
-    expect(again.status).toBe(2)
-    expect(again.err).toContain('folder-not-empty')
-  })
-
-  test('the worked example is a valid dataset once the comment signs are gone', async () => {
-    await hearsay(['init', 'bridge'], { cwd: folder })
-    const text = readFileSync(join(folder, 'bridge/dataset.yaml'), 'utf8')
-    const sections = EXAMPLE.slice(EXAMPLE.indexOf('actors:'))
-    expect(text.replaceAll('# ', '')).toContain('id: bridge-closed')
-    const { dataset, problems } = parseDataset([{ path: 'dataset.yaml', text: `${text}\n${sections}` }])
-    expect(problems).toEqual([])
-    if (dataset === undefined) throw new Error('not valid')
-    expect(openGraph(dataset).support('bridge-closed').corroboration).toBe('possiblyCorroborated')
-  })
-})
-
 test('schema prints the JSON Schema', async () => {
   expect(JSON.parse((await hearsay(['schema'])).out)).toEqual(JSON.parse(JSON.stringify(jsonSchema())))
 })
@@ -103,28 +49,4 @@ test('schema prints the JSON Schema', async () => {
 test('completion prints a script for each shell', async () => {
   const { status } = await hearsay(['completion', 'nonsense'])
   expect(status).toBe(2)
-})
-
-describe('site', () => {
-  test('writes the page with the dataset inside, over an earlier site but over nothing else', async () => {
-    const page = join(folder, 'page')
-    const made = { cwd: folder, page, input: TINY }
-    expect((await hearsay(['site', '-', '-o', 'public'], made)).err).toContain('not-built')
-    const index = '<!doctype html><head><meta name="generator" content="hearsay"></head>'
-    await import('node:fs').then(({ mkdirSync }) => mkdirSync(page))
-    writeFileSync(join(page, 'index.html'), index)
-    for (let time = 0; time < 2; time += 1) {
-      expect(await hearsay(['site', '-', '-o', 'public'], made)).toMatchObject({
-        status: 0,
-        out: 'public/index.html\n',
-      })
-    }
-    expect(
-      parseDataset([{ path: 'dataset.json', text: readFileSync(join(folder, 'public/dataset.json'), 'utf8') }])
-        .problems,
-    ).toEqual([])
-    writeFileSync(join(folder, 'public/index.html'), 'mine')
-    expect((await hearsay(['site', '-', '-o', 'public'], made)).err).toContain('folder-not-empty')
-    expect(existsSync(join(folder, 'public/index.html'))).toBe(true)
-  })
 })

@@ -47,7 +47,7 @@ async function ended(child: ChildProcess): Promise<Ended> {
 }
 
 function world(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], NODE: process.execPath, MAIN, HEARSAY_DATA: SMALL }
+  return { PATH: process.env['PATH'], NODE: process.execPath, MAIN, SMALL }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -97,20 +97,20 @@ describe('the first signal ends', () => {
 
 describe('standard output', () => {
   test('that is full is an error, whether all of it or the rest of it is refused', async () => {
-    const full = await shell('hearsay export > /dev/full')
+    const full = await shell('hearsay export --data "$SMALL" > /dev/full')
     expect(full.status).toBe(2)
     expect(full.err).toBe(
       'standard output: error unwritable: not everything could be written: the disk is full (ENOSPC)\n  hint: make room and run it again\n',
     )
-    const rest = await shell('ulimit -f 1; hearsay export > out.json')
+    const rest = await shell('ulimit -f 1; hearsay export --data "$SMALL" > out.json')
     expect(rest.status).toBe(2)
     expect(rest.err).toContain('the file may not grow so large (EFBIG)')
     expect((await shell('hearsay --help > /dev/full')).status).toBe(2)
   })
 
   test('whose reader has seen enough is no error, and the status stays', async () => {
-    const whole = await shell('hearsay export')
-    const head = await shell('{ hearsay export; echo "$?" > status; } | head -c 10')
+    const whole = await shell('hearsay export --data "$SMALL"')
+    const head = await shell('{ hearsay export --data "$SMALL"; echo "$?" > status; } | head -c 10')
     expect(head).toEqual({ status: 0, signal: null, out: whole.out.slice(0, 10), err: '' })
     expect(readFileSync(join(folder, 'status'), 'utf8')).toBe('0\n')
     writeFileSync(join(folder, 'bad.json'), TINY.replace('"from":["official"]', '"from":["oficial"]'))
@@ -120,9 +120,11 @@ describe('standard output', () => {
   })
 
   test('is complete and the same in a file, a pipe and a slow pipe', async () => {
-    const { out } = await shell('hearsay export')
+    const { out } = await shell('hearsay export --data "$SMALL"')
     expect(JSON.parse(out)).toHaveProperty('dataset')
-    await shell('hearsay export > file.json; hearsay export | { sleep 1; cat; } > slow.json')
+    await shell(
+      'hearsay export --data "$SMALL" > file.json; hearsay export --data "$SMALL" | { sleep 1; cat; } > slow.json',
+    )
     expect(readFileSync(join(folder, 'file.json'), 'utf8')).toBe(out)
     expect(readFileSync(join(folder, 'slow.json'), 'utf8')).toBe(out)
   })

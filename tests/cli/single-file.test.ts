@@ -76,7 +76,7 @@ describe('hearsay site --single-file', () => {
     expect(dataIn(written, 'hearsay-dataset')).toMatchObject({ dataset: { id: 'tiny' } })
     writeFileSync(join(folder, 'letter.html'), 'Dear reader')
     expect((await site('letter.html')).err).toContain('file-exists')
-    expect((await site('page')).err).toContain('file-exists')
+    expect((await site('page')).err).toContain('page: error unwritable: it is a folder; nothing was written\n')
     expect(readFileSync(join(folder, 'letter.html'), 'utf8')).toBe('Dear reader')
   })
 })

@@ -1,18 +1,20 @@
-import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import {
   type Dataset,
   datasetParts,
   FORMATS,
   type Format,
+  HearsayError,
   type OpenGraph,
+  openGraph,
   type SubgraphOptions,
   words,
 } from '../../index.ts'
-import { saveFile } from '../../node.ts'
+import { formatOfPath } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { loadGraph } from '../data.ts'
+import { loadPlacedData } from '../data.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
+import { isStandardOutput, requireFile, save } from '../target.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
 
 /** `hearsay export`: the dataset, or the part around some records, as a dataset. */
@@ -21,10 +23,14 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     .command('export')
     .summary('the dataset, or the part around some records, as JSON or YAML')
     .description(
-      'Prints a valid dataset: the whole one, or the records in reach of those given with all that they name.',
+      'Prints a valid dataset: the whole one, or the records in reach of those given with all that they name. Which records count, and how far they reach, is asked of a part only.',
     )
     .argument('[records...]', 'ids of records to start from; none for the whole dataset')
-    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('json'))
+    .addOption(
+      new Option('--format <format>', 'how it is written (default by the ending of the file, else json)').choices(
+        FORMATS,
+      ),
+    )
     .option('--depth <n>', 'so many edges far (default 1)', wholeNumber)
     .addOption(new Option('--direction <way>', 'which way edges are followed').choices(['out', 'in', 'both']))
     .option('--edges <kinds>', 'follow only these kinds of edges, with commas', edgeKinds)
@@ -32,7 +38,8 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     .addOption(
       new Option('--preserve <what>', 'with all that the answers about the records rest on').choices(['answers']),
     )
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('-o, --output <file>', 'write to a file, whole or not at all; - for standard output')
+    .option('--force', 'replace the file if it is there')
     .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
   addViewOptions(command)
   command
@@ -41,30 +48,64 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
       '\nExamples:\n  hearsay export --format yaml\n  hearsay export v4-trained-on-blackwell-in-china --preserve answers -o flagship.json\n',
     )
     .action(async (records: string[], options: ExportOptions) => {
-      const graph = await loadGraph(io, options.data)
-      const { dataset, note } = part(graph, records, options)
-      const text = datasetParts(dataset, options.format)
-      if (options.output === undefined) io.out(text)
-      else saveFile(resolve(io.cwd, options.output), text)
+      if (records.length === 0) requireWhole(command)
+      const format = formatFor(options)
+      const { dataset, path: source } = await loadPlacedData(io, options.data)
+      const { output = '-', force = false } = options
+      const file = isStandardOutput(output) ? undefined : requireFile(io, { written: output, source, force })
+      const { part, note } = partOf(openGraph(dataset), records, options)
+      const text = datasetParts(part, format)
+      if (file === undefined) io.out(text)
+      else await save(io, file, text)
       if (note !== undefined) io.err(`${note}\n`)
     })
 }
 
 interface ExportOptions extends SubgraphOptions {
-  readonly format: Format
+  readonly format?: Format
   readonly output?: string
+  readonly force?: true
   readonly data?: string
 }
 
-function part(
+/** Options that say what is done with what is written: all others ask for a part. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['format', 'output', 'force', 'data'])
+
+/** @throws HearsayError `misuse` where an option is given that means nothing for the whole dataset */
+function requireWhole(command: Command): void {
+  const unread = command.options.find((option) => {
+    const name = option.attributeName()
+    return !OF_THE_WHOLE.has(name) && command.getOptionValueSource(name) === 'cli'
+  })
+  if (unread === undefined) return
+  throw new HearsayError(
+    'misuse',
+    `${unread.long} goes with ids of records: without any, the whole dataset is written`,
+    {
+      hint: `give ids, or leave ${unread.long} out`,
+    },
+  )
+}
+
+/** How it is written: as asked, which must be what the ending of the file says, if it says anything. */
+function formatFor({ format, output }: ExportOptions): Format {
+  const named = output === undefined ? undefined : formatOfPath(output)
+  if (format === undefined || named === undefined || format === named) return format ?? named ?? 'json'
+  throw new HearsayError('misuse', `the name says ${named}, --format says ${format}; nothing was written`, {
+    path: output,
+    hint: 'leave --format out, or give the file another ending',
+  })
+}
+
+function partOf(
   graph: OpenGraph,
   records: readonly string[],
   options: ExportOptions,
-): { dataset: Dataset; note?: string } {
-  if (records.length === 0) return { dataset: graph.dataset }
+): { part: Dataset; note?: string } {
+  if (records.length === 0) return { part: graph.dataset }
   const { depth, direction, edges, kinds, preserve } = options
   const reach = { depth, direction, edges, kinds, preserve }
   const { dataset, reached, preserved, boundary } = graph.at(viewOptions({ ...options })).subgraph(records, reach)
   const note = `${words.counted(reached.length, 'record')} in reach, ${preserved.length} so that answers stay the same, ${boundary.length} because others name them`
-  return { dataset, note }
+  return { part: dataset, note }
 }

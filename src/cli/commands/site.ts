@@ -1,11 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { HearsayError, writeDataset } from '../../index.ts'
-import { saveFile } from '../../node.ts'
+import { type Dataset, datasetParts, writeDataset } from '../../index.ts'
+import { saveFolder } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { loadData } from '../data.ts'
+import { loadPlacedData } from '../data.ts'
+import type { Io } from '../io.ts'
+import { onePath } from '../option-values.ts'
 import { singleFile } from '../single-file.ts'
+import { isMarkedPage, leftOver, markPage, obstacleIn, SITE_LIST, type SiteFile, siteList } from '../site-mark.ts'
+import { refusing, requireFile, requireFolder, save, type Target } from '../target.ts'
 import { requirePage } from './view.ts'
 
 /** `hearsay site`: the page with a dataset inside, for any web host. */
@@ -20,19 +24,20 @@ export function siteCommand(program: Command, { io }: CommandContext): void {
     .option('--data <path>', 'the same as the argument')
     .requiredOption(
       '-o, --output <folder>',
-      'where to write; a folder, or a file, that does not exist, is empty, or holds an earlier site',
+      'where to write; a folder, or a file, that does not exist, is empty, or is an earlier site that nobody has changed',
     )
     .option('--single-file', 'one HTML file with everything inside, that opens from disk')
+    .option('--force', 'replace what is there')
     .addHelpText(
       'after',
       '\nExamples:\n  hearsay site my-data -o public\n  hearsay site my-data --single-file -o my-data.html\n',
     )
     .action(async (path: string | undefined, options: SiteOptions) => {
       const page = requirePage(io)
-      const dataset = writeDataset(await loadData(io, path ?? options.data), 'json')
-      const target = resolve(io.cwd, options.output)
-      const site = { page, dataset, target, written: options.output }
-      io.out(`${options.singleFile === true ? writeFile(site) : writeFolder(site)}\n`)
+      const { dataset, path: source } = await loadPlacedData(io, onePath(path, options.data))
+      const { output: written, force = false } = options
+      const write = options.singleFile === true ? writeFile : writeFolder
+      io.out(`${await write(io, { page, dataset }, { written, source, force })}\n`)
     })
 }
 
@@ -40,49 +45,61 @@ interface SiteOptions {
   readonly data?: string
   readonly output: string
   readonly singleFile?: true
+  readonly force?: true
 }
 
 interface Site {
   /** The folder of the built page. */
   readonly page: string
-  readonly dataset: string
-  readonly target: string
-  /** The target as the person wrote it. */
-  readonly written: string
+  readonly dataset: Dataset
 }
 
-function writeFolder({ page, dataset, target, written }: Site): string {
-  requireFree(target, written)
-  mkdirSync(target, { recursive: true })
-  cpSync(page, target, { recursive: true })
-  saveFile(join(target, 'dataset.json'), dataset)
+async function writeFolder(io: Io, { page, dataset }: Site, target: Target): Promise<string> {
+  const { written, force } = target
+  const folder = requireFolder(io, target)
+  const files = new Map<string, SiteFile>([...pageFiles(page), ['dataset.json', [...datasetParts(dataset, 'json')]]])
+  if (!force) requireFree(folder, files.keys(), written)
+  const old = leftOver(folder, new Set(files.keys()))
+  await io.undisturbed(() => {
+    saveFolder(folder, [...files, [SITE_LIST, siteList(files)]])
+    for (const name of old) unlinkSync(join(folder, name))
+  })
   return join(written, 'index.html')
 }
 
-function writeFile({ page, dataset, target, written }: Site): string {
-  const isOurs = () => statSync(target).isFile() && readFileSync(target, 'utf8').includes(SITE_MARK)
-  if (existsSync(target) && !isOurs()) {
-    throw new HearsayError('file-exists', 'there is something else already; nothing was written', {
-      path: written,
-      hint: 'name a file that does not exist yet',
-    })
+function pageFiles(page: string): [string, Uint8Array][] {
+  return readdirSync(page, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(page, path), readFileSync(path)])
+}
+
+/** Refuses to write among files that are not an earlier site, or over what somebody has changed in one. */
+function requireFree(folder: string, names: Iterable<string>, written: string): void {
+  const obstacle = obstacleIn(folder, names)
+  if (obstacle === undefined) return
+  if (obstacle === 'foreign') {
+    throw refusing(written)(
+      'folder-not-empty',
+      'the folder is not empty and is no site of ours',
+      'name a folder that does not exist yet, or --force to put the site among what is there',
+    )
   }
+  throw refusing(join(written, obstacle.file))(
+    'file-exists',
+    'the file is not as hearsay left it',
+    'name another folder, or --force to replace it',
+  )
+}
+
+async function writeFile(io: Io, { page, dataset }: Site, target: Target): Promise<string> {
+  const earlier = resolve(io.cwd, target.written)
+  const there = statSync(earlier, { throwIfNoEntry: false })
+  const ours = there?.isFile() === true && isMarkedPage(earlier)
+  const file = requireFile(io, { ...target, force: target.force || ours })
   const read = (path: string) => readFileSync(join(page, path), 'utf8')
-  mkdirSync(dirname(target), { recursive: true })
-  saveFile(target, singleFile({ html: read('index.html'), dataset, read }))
-  return written
+  const html = singleFile({ html: read('index.html'), dataset: writeDataset(dataset, 'json'), read })
+  if (there === undefined) await io.undisturbed(() => saveFolder(dirname(file), [[basename(file), markPage(html)]]))
+  else await save(io, file, markPage(html))
+  return target.written
 }
-
-/** Refuses to write among files that are not an earlier site. */
-function requireFree(target: string, written: string): void {
-  if (!existsSync(target) || readdirSync(target).length === 0) return
-  const index = join(target, 'index.html')
-  if (existsSync(index) && readFileSync(index, 'utf8').includes(SITE_MARK)) return
-  throw new HearsayError('folder-not-empty', 'the folder is not empty and holds no site of ours; nothing was written', {
-    path: written,
-    hint: 'name a folder that does not exist yet',
-  })
-}
-
-/** Stands in every page that we build. */
-const SITE_MARK = 'name="generator" content="hearsay"'

@@ -1,24 +1,9 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fchmodSync,
-  fchownSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  type Stats,
-  statSync,
-} from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { closeSync, constants, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { HearsayError } from '../../errors.ts'
 import { isSystemError, systemReason } from '../system-error.ts'
-import { remove, removeStale, temporaryPath } from './temporary-file.ts'
-import { type FileContent, shortWrite, writeWhole } from './write-whole.ts'
+import { type FileInWaiting, writeInWaiting } from './file-in-waiting.ts'
+import { type FileContent, writeWhole } from './write-whole.ts'
 
 /**
  * Writes a file whole or not at all: every byte to a temporary file beside it, whose length is checked and which is synced to
@@ -31,45 +16,48 @@ import { type FileContent, shortWrite, writeWhole } from './write-whole.ts'
  * @throws HearsayError `unwritable` where not all could be written; what was there before is still there
  */
 export function saveFile(path: string, content: FileContent): void {
+  refusing(path, () => {
+    const there = statSync(path, { throwIfNoEntry: false })
+    if (there === undefined || there.isFile()) writeInWaiting(path, content).place()
+    else writeInto(path, content)
+  })
+}
+
+/**
+ * Writes files into a folder, which is made where it is not there. All are written whole before the first takes its name, so that a disk
+ * that fills up changes nothing; what else is in the folder stays.
+ *
+ * @param files by their paths from the folder
+ * @throws HearsayError `unwritable` where one could not be written; then nothing is there that was not
+ */
+export function saveFolder(folder: string, files: Iterable<readonly [path: string, content: FileContent]>): void {
+  const made: string[] = []
+  const waiting: FileInWaiting[] = []
   try {
-    save(path, content)
+    for (const [name, content] of files) {
+      const path = join(folder, name)
+      refusing(path, () => {
+        makeFolder(dirname(path), made)
+        waiting.push(writeInWaiting(path, content))
+      })
+    }
+    for (const file of waiting) refusing(folder, file.place)
+  } catch (error) {
+    for (const file of waiting) file.drop()
+    for (const each of made.reverse()) removeEmpty(each)
+    throw error
+  }
+}
+
+/** Does what the system may refuse, and says so. */
+function refusing(path: string, work: () => void): void {
+  try {
+    work()
   } catch (error) {
     if (!isSystemError(error)) throw error
     const { reason, hint } = systemReason(error)
     throw new HearsayError('unwritable', `cannot write ${path}: ${reason}`, { path, hint, cause: error })
   }
-}
-
-function save(path: string, content: FileContent): void {
-  const before = statSync(path, { throwIfNoEntry: false })
-  if (before !== undefined && !before.isFile()) {
-    writeInto(path, content)
-    return
-  }
-  const target = destination(path)
-  if (before !== undefined) accessSync(target, constants.W_OK)
-  const temporary = temporaryPath(dirname(target))
-  remove(temporary)
-  try {
-    writeNew(temporary, { content, before })
-    renameSync(temporary, target)
-  } catch (error) {
-    remove(temporary)
-    throw error
-  }
-  syncFolder(dirname(target))
-}
-
-/** Where links end, although nothing may be there yet. A circle of links is an error of the system. */
-function destination(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch (error) {
-    if (!isSystemError(error) || error.code !== 'ENOENT') throw error
-  }
-  const folder = realpathSync(dirname(path))
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
-  return destination(resolve(folder, readlinkSync(path)))
 }
 
 /** Writes to what is no file. Opened to append, for standard output may be a file that others have written to. */
@@ -82,54 +70,19 @@ function writeInto(path: string, content: FileContent): void {
   }
 }
 
-/** Writes a file that was not there before, with the mode and owner of the one that it will replace. */
-function writeNew(path: string, { content, before }: { content: FileContent; before: Stats | undefined }): void {
-  const file = openSync(path, 'wx', before === undefined ? 0o666 : 0o600)
-  try {
-    removeStale(path, fstatSync(file).mtimeMs)
-    const length = writeWhole(file, content)
-    if (before !== undefined) takeOver(file, before)
-    fsyncSync(file)
-    const { size } = fstatSync(file)
-    if (size !== length) throw shortWrite(size)
-  } finally {
-    closeSync(file)
-  }
+/** Makes a folder and those above it, as far as they are not there, and notes which. */
+function makeFolder(path: string, made: string[]): void {
+  const first = mkdirSync(path, { recursive: true })
+  if (first === undefined) return
+  const below: string[] = []
+  for (let at = resolve(path); at.length >= resolve(first).length; at = dirname(at)) below.unshift(at)
+  made.push(...below)
 }
 
-/**
- * Gives a file the owner, group and mode of another. Where the group cannot be kept, the new one gets no more rights than
- * everybody has; a program that runs as its owner or group does so no longer.
- */
-function takeOver(file: number, { uid, gid, mode }: Stats): void {
-  const ours = fstatSync(file)
-  const owned = uid === ours.uid || isAllowed(() => fchownSync(file, uid, ours.gid))
-  const grouped = gid === ours.gid || isAllowed(() => fchownSync(file, owned ? uid : ours.uid, gid))
-  const rights = mode & (owned && grouped ? 0o7777 : 0o1777)
-  fchmodSync(file, grouped ? rights : rights & (0o1707 | ((rights & 0o007) << 3)))
-}
-
-function isAllowed(change: () => void): boolean {
+function removeEmpty(folder: string): void {
   try {
-    change()
-    return true
-  } catch (error) {
-    if (isSystemError(error) && NOT_OURS.has(error.code ?? '')) return false
-    throw error
-  }
-}
-
-const NOT_OURS: ReadonlySet<string> = new Set(['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'])
-
-/** Syncs the name of a new file to disk, where the system can: not every file system knows how, nor may every folder be read. */
-function syncFolder(path: string): void {
-  let folder: number | undefined
-  try {
-    folder = openSync(path, 'r')
-    fsyncSync(folder)
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-  } finally {
-    if (folder !== undefined) closeSync(folder)
+    rmdirSync(folder)
+  } catch {
+    // Somebody else has put something there meanwhile.
   }
 }

@@ -16,9 +16,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { saveFile } from '../../../src/dataset/write/save-file.ts'
+import { saveFile, saveFolder } from '../../../src/dataset/write/save-file.ts'
 import { temporaryPath } from '../../../src/dataset/write/temporary-file.ts'
 import { HearsayError } from '../../../src/errors.ts'
 
@@ -182,9 +182,9 @@ describe('what a killed save left', () => {
   })
 
   test('is left alone while its process lives, or may live on another machine, until it is a day old', () => {
-    const own = temporaryPath(folder)
+    const own = join(folder, basename(temporaryPath(join(folder, 'elsewhere'))))
     const alive = own.replace(`-${process.pid}-`, `-${process.ppid}-`)
-    const elsewhere = join(folder, '.hearsay-00000000-1-0.tmp')
+    const elsewhere = join(folder, '.hearsay-00000000-1-0-1.tmp')
     for (const path of [own, alive, elsewhere]) writeFileSync(path, 'half')
     saveFile(join(folder, 'a.yaml'), 'new')
     expect([own, alive, elsewhere].map((path) => existsSync(path))).toEqual([false, true, true])
@@ -194,7 +194,7 @@ describe('what a killed save left', () => {
   })
 
   test('nothing else is removed, however alike its name', () => {
-    const others = ['.hearsay-1-2.tmp', '.hearsay-00000000-1-0.tmp.yaml', 'hearsay-00000000-1-0.tmp', '.a.tmp']
+    const others = ['.hearsay-1-2.tmp', '.hearsay-00000000-1-0-1.tmp.yaml', 'hearsay-00000000-1-0-1.tmp', '.a.tmp']
     for (const name of others) {
       writeFileSync(join(folder, name), '')
       utimesSync(join(folder, name), new Date(0), new Date(0))
@@ -204,12 +204,49 @@ describe('what a killed save left', () => {
   })
 })
 
+describe('a folder', () => {
+  test('is made with the files that are to be in it, and keeps what else is there', () => {
+    const path = join(folder, 'a/b')
+    saveFolder(path, [
+      ['one.txt', '1'],
+      ['c/two.txt', '2'],
+    ])
+    writeFileSync(join(path, 'mine.txt'), 'mine')
+    saveFolder(path, [
+      ['one.txt', 'I'],
+      ['c/two.txt', 'II'],
+    ])
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+      'a',
+      'a/b',
+      'a/b/c',
+      'a/b/c/two.txt',
+      'a/b/mine.txt',
+      'a/b/one.txt',
+    ])
+    expect(readFileSync(join(path, 'c/two.txt'), 'utf8')).toBe('II')
+  })
+
+  test('in which one cannot be written is left as it was, with every file and no new folder', () => {
+    saveFolder(folder, [['one.txt', '1']])
+    const bad = () =>
+      saveFolder(folder, [
+        ['one.txt', 'I'],
+        ['new/deep/two.txt', '2'],
+        ['one.txt/three.txt', '3'],
+      ])
+    expect(bad).toThrow(`cannot write ${join(folder, 'one.txt/three.txt')}: `)
+    expect(readdirSync(folder, { recursive: true })).toEqual(['one.txt'])
+    expect(readFileSync(join(folder, 'one.txt'), 'utf8')).toBe('1')
+  })
+})
+
 const BUILT = resolve(import.meta.dirname, '../../../dist/node.js')
 
 /** Saves a large file in a process of its own, under a limit of the shell; `halfway` is run when half is written. */
 function saveInChild(path: string, { limit = 'true', halfway = '' }: { limit?: string; halfway?: string }) {
   const script = `
-    import { saveFile } from ${JSON.stringify(BUILT)}
+    import { saveFile, saveFolder } from ${JSON.stringify(BUILT)}
     function* parts() { yield 'x'.repeat(1500); ${halfway}; yield 'y'.repeat(100000) }
     try { saveFile(${JSON.stringify(path)}, parts()) }
     catch (error) { console.error(error.message); process.exitCode = 9 }`

@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { HearsayError, type HearsayErrorCode } from '../errors.ts'
+import { type FileContent, finalPath, formatOfPath, isSystemError, saveFile } from '../node.ts'
+import type { Io } from './io.ts'
+
+/** Where a command is to write, and what it read. */
+export interface Target {
+  /** As the person wrote it. */
+  readonly written: string
+  /** The file or folder of the dataset that was read; `-` for standard input. */
+  readonly source: string
+  /** Whether what is there may be replaced. */
+  readonly force: boolean
+}
+
+/**
+ * The path of a file that may be written. @throws HearsayError `file-exists`, `own-source`, `in-source`, or `unwritable` where it is a folder
+ */
+export function requireFile(io: Io, { written, source, force }: Target): string {
+  const path = resolve(io.cwd, written)
+  const there = statSync(path, { throwIfNoEntry: false })
+  const refuse = refusing(written)
+  if (there?.isDirectory() === true)
+    throw refuse('unwritable', 'it is a folder', `name a file in it: ${join(written, 'NAME')}`)
+  const where = whereFrom(resolve(io.cwd, source), path)
+  if (source !== '-' && where === 'within') throw inSource(written, source)
+  if (there?.isFile() !== true || force) return path
+  if (source !== '-' && where === 'same') {
+    throw refuse('own-source', 'that is the dataset that was read', 'give another name, or --force to replace it')
+  }
+  throw refuse('file-exists', 'there is a file of that name', 'give another name, or --force to replace it')
+}
+
+/** The path of a folder whose data files do not become part of the dataset that was read. @throws HearsayError `in-source` */
+export function requireFolder(io: Io, { written, source }: Omit<Target, 'force'>): string {
+  const path = resolve(io.cwd, written)
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there?.isDirectory() === false) throw refusing(written)('unwritable', 'it is a file', 'name a folder')
+  const where = source === '-' ? 'apart' : whereFrom(resolve(io.cwd, source), join(path, 'dataset.json'))
+  if (where === 'within') throw inSource(written, source)
+  return path
+}
+
+/** An error of one who would write where nothing was written. */
+export function refusing(written: string): (code: HearsayErrorCode, message: string, hint: string) => HearsayError {
+  return (code, message, hint) => new HearsayError(code, `${message}; nothing was written`, { path: written, hint })
+}
+
+function inSource(written: string, source: string): HearsayError {
+  const hint = `write it outside of ${source}`
+  return refusing(written)('in-source', `it would become part of the dataset that was read, in ${source}`, hint)
+}
+
+/** How a file lies to the dataset that was read: `within` its folder, where it would be read too, the `same`, or `apart`. */
+function whereFrom(source: string, path: string): 'within' | 'same' | 'apart' {
+  const from = relative(placeOf(source), placeOf(path))
+  if (from === '') return 'same'
+  const names = from.split(sep)
+  const hidden = names.some((name) => name.startsWith('.') || name === 'node_modules')
+  return hidden || formatOfPath(path) === undefined || statSync(source).isFile() ? 'apart' : 'within'
+}
+
+/** Where a path leads, though folders on the way may not be there yet. */
+function placeOf(path: string): string {
+  try {
+    return finalPath(path)
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error
+    return join(placeOf(dirname(path)), basename(path))
+  }
+}
+
+/** Whether what is written means standard output, which takes everything in turn. */
+export function isStandardOutput(written: string): boolean {
+  return written === '-' || written === '/dev/stdout'
+}
+
+/** Writes a file; a signal meanwhile ends the process when it is whole, so that nothing is left beside it. A pipe may wait for ever. */
+export async function save(io: Io, path: string, content: FileContent): Promise<void> {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there?.isFile() === false) saveFile(path, content)
+  else await io.undisturbed(() => saveFile(path, content))
+}
