@@ -48,6 +48,7 @@ export { type Reached, walkGraph } from './graph/walk-graph.ts'
 export { ACTOR_TYPE_LABELS, ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
 export {
   type Assessment,
+  ATTRIBUTION_LABELS,
   ATTRIBUTIONS,
   type Attribution,
   assessmentSchema,
@@ -86,7 +87,7 @@ export {
   edgeRow,
   type NodeKind,
 } from './model/edges.ts'
-export { TLP_LEVELS, type Tlp } from './model/fields.ts'
+export { TLP_LABELS, TLP_LEVELS, type Tlp } from './model/fields.ts'
 export { jsonSchema } from './model/json-schema.ts'
 export { type AnyRecord, KIND_LABELS, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export { isMadeId } from './model/made-ids.ts'
@@ -96,11 +97,13 @@ export { REFERENCES, type Reference, type ReferenceRow, referencedIds, reference
 export { RELATION_TYPES, type Relation, type RelationType, relationSchema } from './model/relation.ts'
 export { type Search, searchSchema } from './model/search.ts'
 export {
+  GENRE_LABELS,
   GENRES,
   NOTICE_TYPE_LABELS,
   NOTICE_TYPES,
   type Notice,
   READ,
+  READ_LABELS,
   type Read,
   readOf,
   SOURCE_TYPE_LABELS,

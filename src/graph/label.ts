@@ -13,5 +13,7 @@ export function labelOf(reader: GraphReader, id: string): string {
   if (statement !== undefined) return `${labelOf(reader, statement.source)}: ${labelOf(reader, statement.claim)}`
   const assessment = reader.record('assessment', id)
   if (assessment !== undefined) return `${labelOf(reader, assessment.by)} on ${labelOf(reader, assessment.of)}`
+  const search = reader.record('search', id)
+  if (search !== undefined) return `${labelOf(reader, search.by)} looked for: ${labelOf(reader, search.for)}`
   return reader.kindOf(id) === 'status' ? statusOfNode(id) : id
 }

@@ -85,6 +85,14 @@ export const CONFIDENCE_LABELS: Readonly<Record<(typeof CONFIDENCES)[number], st
 
 /** What was found about a line of sourcing: not whether the claim is true, but whether it came from there. */
 export const ATTRIBUTIONS = ['upheld', 'absent', 'altered', 'misattributed', 'fabricated'] as const
+/** What looking up a line of sourcing gave. */
+export const ATTRIBUTION_LABELS: Readonly<Record<Attribution, string>> = {
+  upheld: 'looked up: it is there',
+  absent: 'looked up: it is not there',
+  altered: 'looked up: it says something else',
+  misattributed: 'somebody else said it',
+  fabricated: 'nobody said it',
+}
 
 /** schema.org ClaimReview's rating, as printed. */
 export const ratingSchema = z.strictObject({

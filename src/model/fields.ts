@@ -62,6 +62,14 @@ export const decimalSchema = z.union([
 /** How far a record may travel: FIRST's Traffic Light Protocol 2.0, from the widest to the narrowest. */
 export const TLP_LEVELS = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const
 export type Tlp = (typeof TLP_LEVELS)[number]
+/** The levels as FIRST writes them, and who may see what has them. */
+export const TLP_LABELS: Readonly<Record<Tlp, string>> = {
+  clear: 'TLP:CLEAR, for everybody',
+  green: 'TLP:GREEN, for the community, not for publication',
+  amber: 'TLP:AMBER, for the organization and its clients who need to know',
+  'amber+strict': 'TLP:AMBER+STRICT, for the organization alone',
+  red: 'TLP:RED, for those it was given to and nobody else',
+}
 
 /** What every record may carry about its own entry, and how far it may travel. */
 export const bookkeeping = {

@@ -48,8 +48,23 @@ export const SOURCE_TYPE_LABELS: Readonly<Record<(typeof SOURCE_TYPES)[number], 
 
 /** How a curator knows a document: read whole; only passages of it seen; not read by anybody. */
 export const READ = ['full', 'excerpt', 'no'] as const
+/** How much of it a curator read. */
+export const READ_LABELS: Readonly<Record<Read, string>> = {
+  full: 'read whole',
+  excerpt: 'read in excerpt',
+  no: 'read by nobody',
+}
 
 export const GENRES = ['news', 'analysis', 'opinion', 'advertorial', 'satire', 'fiction'] as const
+/** How a document is meant. */
+export const GENRE_LABELS: Readonly<Record<(typeof GENRES)[number], string>> = {
+  news: 'news',
+  analysis: 'analysis',
+  opinion: 'opinion',
+  advertorial: 'paid for by an advertiser',
+  satire: 'satire',
+  fiction: 'fiction',
+}
 
 export const NOTICE_TYPES = ['correction', 'expressionOfConcern', 'retraction', 'removal', 'newVersion'] as const
 /** What was said later about a document. */

@@ -14,8 +14,8 @@ const MONTHS = [
 ]
 
 /**
- * A date as people write it: `2026-02-23` is "23 February 2026", of an interval both ends; what is neither a day, a month, a
- * season nor a year stays as it is written.
+ * A date as people write it: `2026-02-23` is "23 February 2026", with a time of day "23 February 2026, 09:30 UTC", of an interval both ends;
+ * what is neither a day, a month, a season nor a year stays as it is written.
  *
  * @param edtf Extended Date/Time Format, ISO 8601-2 annex A
  */
@@ -38,17 +38,22 @@ function inWords(edtf: string, nameOf: (month: string) => string): string {
 
 /** Day, month and year, as many as there are; undefined where that is not how it is written. */
 function partsOf(edtf: string, nameOf: (month: string) => string): string[] | undefined {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]|2[1-4]))?(?:-(\d\d))?(?:T.*)?([~?%])?$/.exec(edtf)
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]|2[1-4]))?(?:-(\d\d)(?:T([\d:]+)(Z|[-+][\d:]+)?)?)?([~?%])?$/.exec(edtf)
   if (match === null) return undefined
-  const [, year = '', part, day, doubt = ''] = match
+  const [, year = '', part, day, time, zone, doubt = ''] = match
+  const clock = time === undefined ? '' : `, ${time}${zone === undefined ? '' : ` UTC${zone.replace('Z', '')}`}`
   const month = part === undefined ? undefined : (SEASONS[part] ?? nameOf(MONTHS[Number(part) - 1] ?? part))
-  const parts = [day === undefined ? undefined : `${Number(day)}`, month, `${year}${DOUBTS[doubt] ?? ''}`]
+  const parts = [day === undefined ? undefined : `${Number(day)}`, month, `${year}${clock}${DOUBTS[doubt] ?? ''}`]
   return parts.filter((word) => word !== undefined)
 }
 
-/** The beginning of an interval without the year, or month and year, that its end has too: "25" of "25 to 28 February 2026". */
+/**
+ * The beginning of an interval without the year, or month and year, that its end has too: "25" of "25 to 28 February 2026". Undefined where
+ * a time of day stands behind them.
+ */
 function withoutShared(start: readonly string[] | undefined, end: readonly string[] | undefined): string | undefined {
   if (start === undefined || end === undefined || start.length !== end.length) return undefined
+  if ([...start, ...end].some((part) => part.includes(':'))) return undefined
   let shared = 0
   while (shared < start.length - 1 && start.at(-1 - shared) === end.at(-1 - shared)) shared += 1
   return start.slice(0, start.length - shared).join(' ')

@@ -18,6 +18,8 @@ export function namesIn(reader: GraphReader): NameOf {
     const assessment = reader.record('assessment', id)
     if (assessment !== undefined)
       return `assessment by ${labelOf(reader, assessment.by)}, ${shortDate(assessment.date)}`
+    const search = reader.record('search', id)
+    if (search !== undefined) return `search by ${labelOf(reader, search.by)}, ${shortDate(search.date)}`
     const source = reader.record('statement', id)?.source ?? id
     return shortName(reader, source) ?? labelOf(reader, id)
   }

@@ -15,10 +15,11 @@ test('a label names a record of any kind in a line', () => {
         { id: 'x', of: 'm', by: 'us', date: '2026', credibility: 2 },
         { id: 'y', of: 'c', by: 'us', date: '2026', status: 'verified' },
       ],
+      searches: [{ id: 'z', for: 'c', by: 'us' }],
     }),
   )
-  expect(['us', 's', 't', 'c', 'm', 'x', 'status:verified', 'nothing'].map((id) => labelOf(reader, id))).toEqual([
+  expect(['us', 's', 't', 'c', 'm', 'x', 'z', 'status:verified', 'nothing'].map((id) => labelOf(reader, id))).toEqual([
     ...['The curators', 'A report', 'Chips', 'It did.', 'A report: It did.'],
-    ...['The curators on A report: It did.', 'verified', 'nothing'],
+    ...['The curators on A report: It did.', 'The curators looked for: It did.', 'verified', 'nothing'],
   ])
 })
