@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** The development server adds scripts and styles of its own in the page, which the page's policy forbids. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -30,7 +30,7 @@ const ONLY_IN_A_BROWSER = [
   'viewer/src/stage/programs/**',
 ]
 
-export default defineConfig({
+const PAGE: ViteUserConfig = {
   root: process.env['VITEST'] ? undefined : 'viewer',
   base: './',
   plugins: [preact({ reactAliasesEnabled: false }), withoutPolicyInDevelopment],
@@ -77,4 +77,34 @@ export default defineConfig({
       thresholds: { 'src/**': { branches: 90 }, 'viewer/src/**': { branches: 88 } },
     },
   },
-})
+}
+
+/**
+ * `vite build --mode command`: the command in one folder with all that it needs, in pieces that are read when they are asked for; and the
+ * library of units put into the file that uses it, so that what it needs besides is installed with nobody's hearsay.
+ */
+const COMMAND: ViteUserConfig = {
+  root: undefined,
+  resolve: { mainFields: ['module', 'main'] },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20.19',
+    license: { fileName: 'cli/licenses.md' },
+    rolldownOptions: {
+      input: {
+        'cli/main': 'src/cli/main.ts',
+        'cli/write-schema': 'src/cli/write-schema.ts',
+        'cli/signals': 'src/cli/signals.ts',
+        'query/conflicts/ucum': 'src/query/conflicts/ucum.ts',
+      },
+      checks: QUIET,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
+    },
+  },
+}
+
+export default defineConfig(({ mode }) => (mode === 'command' ? COMMAND : PAGE))

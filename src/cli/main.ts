@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { Io } from './io.ts'
 import { openOutput } from './output.ts'
-import { report, run } from './run.ts'
 import { takeSignals } from './signals.ts'
+import { readVersion } from './version.ts'
 
 const { stdin, stdout, stderr, env } = process
 
@@ -30,11 +30,27 @@ const io: Io = {
 }
 
 /** What goes wrong where nobody waits for it. */
-process.on('uncaughtException', (error) => {
+process.on('uncaughtException', async (error) => {
+  const { report } = await import('./run.ts')
   const status = report(error, io)
   const exit = () => process.exit(status)
   io.written().then(exit, exit)
 })
 
-process.exitCode = await run(process.argv.slice(2), io)
+const [first, ...others] = process.argv.slice(2)
+/** Asked for nothing but the version: nothing else is loaded, unless it cannot be written. */
+const saysVersion = (first === '-V' || first === '--version') && others.length === 0 && (await printsVersion())
+
+async function printsVersion(): Promise<boolean> {
+  io.out(`${readVersion()}\n`)
+  return io.written().then(
+    () => true,
+    () => false,
+  )
+}
+
+if (!saysVersion) {
+  const { run } = await import('./run.ts')
+  process.exitCode = await run(process.argv.slice(2), io)
+}
 end()

@@ -1,13 +1,35 @@
-import tab from '@bomb.sh/tab/commander'
 import { Command } from 'commander'
 import type { CommandContext } from './command-context.ts'
-import { COMMANDS, QUESTIONS } from './commands/index.ts'
+import { COMMANDS, type LazyCommand, QUESTIONS } from './commands/index.ts'
 import { readVersion } from './version.ts'
 
-/** The whole command line: a command for each question, and those that are not questions. */
-export function buildProgram(context: CommandContext): Command {
+/**
+ * The command line for some arguments: where they begin with the name of a command that one alone, for what is not asked for need not be
+ * loaded; else all of it, a command for each question and those that are not questions.
+ */
+export async function buildProgram(argv: readonly string[], context: CommandContext): Promise<Command> {
+  const program = openProgram(context)
+  const asked = [...QUESTIONS, ...COMMANDS].find(({ name, alias }) => argv[0] === name || argv[0] === alias)
+  if (asked === undefined) await addEverything(program, context)
+  else (await asked.load())(program, context)
+  return program
+}
+
+async function addEverything(program: Command, context: CommandContext): Promise<void> {
+  const addGroup = async (title: string, commands: readonly LazyCommand[]) => {
+    program.commandsGroup(title)
+    for (const add of await Promise.all(commands.map(({ load }) => load()))) add(program, context)
+  }
+  await addGroup('Questions:', QUESTIONS)
+  await addGroup('Datasets:', COMMANDS)
+  program.commandsGroup('Other:')
+  const { default: tab } = await import('@bomb.sh/tab/commander')
+  tab(program, { completionCommandName: 'completion' })
+}
+
+function openProgram(context: CommandContext): Command {
   const { io } = context
-  const program = new Command('hearsay')
+  return new Command('hearsay')
     .description('Who says so, how they know, and what is left if they are wrong.')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
@@ -24,13 +46,6 @@ export function buildProgram(context: CommandContext): Command {
     .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .addHelpText('after', EXAMPLES)
-  program.commandsGroup('Questions:')
-  for (const add of QUESTIONS) add(program, context)
-  program.commandsGroup('Datasets:')
-  for (const add of COMMANDS) add(program, context)
-  program.commandsGroup('Other:')
-  tab(program, { completionCommandName: 'completion' })
-  return program
 }
 
 const EXAMPLES = `

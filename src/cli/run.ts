@@ -43,7 +43,8 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   const finish = (found: number) => {
     status = found
   }
-  await buildProgram({ io, finish }).parseAsync([...argv], { from: 'user' })
+  const program = await buildProgram(argv, { io, finish })
+  await program.parseAsync([...argv], { from: 'user' })
   return status
 }
 

@@ -1,69 +1,47 @@
 import type { AddCommand } from '../command-context.ts'
-import { afCommand } from './af.ts'
-import { auditCommand } from './audit.ts'
-import { breaksCommand } from './breaks.ts'
-import { conflictsCommand } from './conflicts.ts'
-import { diffCommand } from './diff.ts'
-import { driftCommand } from './drift.ts'
-import { exportCommand } from './export.ts'
-import { findCommand } from './find.ts'
-import { historyCommand } from './history.ts'
-import { impactCommand } from './impact.ts'
-import { initCommand } from './init.ts'
-import { loopsCommand } from './loops.ts'
-import { pathCommand } from './path.ts'
-import { schemaCommand } from './schema.ts'
-import { showCommand } from './show.ts'
-import { siteCommand } from './site.ts'
-import { statsCommand } from './stats.ts'
-import { statusCommand } from './status.ts'
-import { storiesCommand } from './stories.ts'
-import { strengthensCommand } from './strengthens.ts'
-import { supportCommand } from './support.ts'
-import { timelineCommand } from './timeline.ts'
-import { traceCommand } from './trace.ts'
-import { trackRecordCommand } from './track-record.ts'
-import { unnamedCommand } from './unnamed.ts'
-import { validateCommand } from './validate.ts'
-import { verifyCommand } from './verify.ts'
-import { viewCommand } from './view.ts'
-import { weakPointsCommand } from './weak-points.ts'
-import { whyCommand } from './why.ts'
+
+/** A command that is loaded when it is asked for: starting one need not read the code of all others. */
+export interface LazyCommand {
+  readonly name: string
+  /** Another name for it. */
+  readonly alias?: string
+  readonly load: () => Promise<AddCommand>
+}
 
 /** Every question of the command, in the order in which help lists them. */
-export const QUESTIONS: readonly AddCommand[] = [
-  traceCommand,
-  supportCommand,
-  impactCommand,
-  weakPointsCommand,
-  driftCommand,
-  loopsCommand,
-  whyCommand,
-  breaksCommand,
-  strengthensCommand,
-  unnamedCommand,
-  conflictsCommand,
-  storiesCommand,
-  trackRecordCommand,
-  statusCommand,
-  historyCommand,
-  timelineCommand,
-  findCommand,
-  pathCommand,
-  showCommand,
-  statsCommand,
+export const QUESTIONS: readonly LazyCommand[] = [
+  { name: 'trace', load: async () => (await import('./trace.ts')).traceCommand },
+  { name: 'support', load: async () => (await import('./support.ts')).supportCommand },
+  { name: 'impact', load: async () => (await import('./impact.ts')).impactCommand },
+  { name: 'weak-points', load: async () => (await import('./weak-points.ts')).weakPointsCommand },
+  { name: 'drift', load: async () => (await import('./drift.ts')).driftCommand },
+  { name: 'loops', load: async () => (await import('./loops.ts')).loopsCommand },
+  { name: 'why', load: async () => (await import('./why.ts')).whyCommand },
+  { name: 'breaks', load: async () => (await import('./breaks.ts')).breaksCommand },
+  { name: 'strengthens', load: async () => (await import('./strengthens.ts')).strengthensCommand },
+  { name: 'unnamed', load: async () => (await import('./unnamed.ts')).unnamedCommand },
+  { name: 'conflicts', load: async () => (await import('./conflicts.ts')).conflictsCommand },
+  { name: 'stories', alias: 'consistent-sets', load: async () => (await import('./stories.ts')).storiesCommand },
+  { name: 'track-record', load: async () => (await import('./track-record.ts')).trackRecordCommand },
+  { name: 'status', load: async () => (await import('./status.ts')).statusCommand },
+  { name: 'history', load: async () => (await import('./history.ts')).historyCommand },
+  { name: 'timeline', load: async () => (await import('./timeline.ts')).timelineCommand },
+  { name: 'find', load: async () => (await import('./find.ts')).findCommand },
+  { name: 'path', load: async () => (await import('./path.ts')).pathCommand },
+  { name: 'show', load: async () => (await import('./show.ts')).showCommand },
+  { name: 'stats', load: async () => (await import('./stats.ts')).statsCommand },
 ]
 
 /** The commands that are not questions, in the order in which help lists them. */
-export const COMMANDS: readonly AddCommand[] = [
-  viewCommand,
-  siteCommand,
-  validateCommand,
-  auditCommand,
-  diffCommand,
-  verifyCommand,
-  exportCommand,
-  schemaCommand,
-  initCommand,
-  afCommand,
+export const COMMANDS: readonly LazyCommand[] = [
+  { name: 'view', load: async () => (await import('./view.ts')).viewCommand },
+  { name: 'site', load: async () => (await import('./site.ts')).siteCommand },
+  { name: 'validate', load: async () => (await import('./validate.ts')).validateCommand },
+  { name: 'audit', load: async () => (await import('./audit.ts')).auditCommand },
+  { name: 'diff', load: async () => (await import('./diff.ts')).diffCommand },
+  { name: 'verify', load: async () => (await import('./verify.ts')).verifyCommand },
+  { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
+  { name: 'schema', load: async () => (await import('./schema.ts')).schemaCommand },
+  { name: 'init', load: async () => (await import('./init.ts')).initCommand },
+  { name: 'af', load: async () => (await import('./af.ts')).afCommand },
 ]

@@ -1,4 +1,4 @@
-import { ucum } from '@atomic-ehr/ucum'
+import { units } from './ucum.ts'
 
 /** Why figures in two units are not compared. */
 export type UnitsApart =
@@ -29,7 +29,7 @@ export function conversionBetween(from: string, to: string): Conversion {
   if (isCurrency(from) || isCurrency(to)) return { reason: 'differentDimensions' }
   if (!isUcum(from) || !isUcum(to)) return { reason: 'unknownUnit' }
   if (annotationsOf(from) !== annotationsOf(to)) return { reason: 'differentAnnotations' }
-  if (isInformation(from) !== isInformation(to) || !ucum.isConvertible(from, to))
+  if (isInformation(from) !== isInformation(to) || !units.isConvertible(from, to))
     return { reason: 'differentDimensions' }
   return Number.isFinite(converted(1, from, to))
     ? { convert: (value) => converted(value, from, to) }
@@ -37,7 +37,7 @@ export function conversionBetween(from: string, to: string): Conversion {
 }
 
 function converted(value: number, from: string, to: string): number {
-  return Number.isFinite(value) ? ucum.convert(value, from, to) : value
+  return Number.isFinite(value) ? units.convert(value, from, to) : value
 }
 
 function isCurrency(unit: string): boolean {
@@ -45,7 +45,7 @@ function isCurrency(unit: string): boolean {
 }
 
 function isUcum(unit: string): boolean {
-  return ucum.validate(unit).valid
+  return units.validate(unit).valid
 }
 
 /** What stands in braces, in the order written. */
