@@ -9,7 +9,8 @@ import { readVersion } from './version.ts'
  */
 export async function buildProgram(argv: readonly string[], context: CommandContext): Promise<Command> {
   const program = openProgram(context)
-  const asked = [...QUESTIONS, ...COMMANDS].find(({ name, alias }) => argv[0] === name || argv[0] === alias)
+  const [first = ''] = argv
+  const asked = [...QUESTIONS, ...COMMANDS].find(({ name, alias }) => first === name || first === alias)
   if (asked === undefined) await addEverything(program, context)
   else (await asked.load())(program, context)
   return program

@@ -18,14 +18,27 @@ export async function hearsay(args: readonly string[], world: Partial<Io> & { in
   let out = ''
   let err = ''
   const io: Io = {
+    ...silentIo(),
     out: (text) => {
       out += whole(text)
     },
     err: (text) => {
       err += whole(text)
     },
-    written: async () => undefined,
     readInput: async () => world.input ?? '',
+    ...world,
+  }
+  const status = await run(args, io)
+  return { status, out, err }
+}
+
+/** A world in which nothing is given and nothing heard. */
+export function silentIo(): Io {
+  return {
+    out: () => undefined,
+    err: () => undefined,
+    written: async () => undefined,
+    readInput: async () => '',
     env: {},
     cwd: ROOT,
     colour: false,
@@ -34,10 +47,7 @@ export async function hearsay(args: readonly string[], world: Partial<Io> & { in
     page: join(ROOT, 'dist/viewer'),
     untilStopped: async () => undefined,
     undisturbed: async (work) => work(),
-    ...world,
   }
-  const status = await run(args, io)
-  return { status, out, err }
 }
 
 /** What is printed, in one piece. */

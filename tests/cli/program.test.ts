@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { COMMANDS, QUESTIONS } from '../../src/cli/commands/index.ts'
+import { buildProgram } from '../../src/cli/program.ts'
+import { silentIo } from './harness.ts'
+
+const EVERY = [...QUESTIONS, ...COMMANDS]
+
+describe('the program', () => {
+  test.each(EVERY.map((command) => [command.name, command] as const))(
+    '%s is listed by the names that it goes by',
+    async (name, { alias, load }) => {
+      const program = new Command()
+      const add = await load()
+      add(program, { io: silentIo(), finish: () => undefined })
+      expect(program.commands.map((command) => [command.name(), command.alias()])).toEqual([[name, alias]])
+    },
+  )
+
+  test('loads the command alone that the arguments begin with, by either name', async () => {
+    const context = { io: silentIo(), finish: () => undefined }
+    const names = async (...argv: string[]) => (await buildProgram(argv, context)).commands.map((each) => each.name())
+    expect(await names('support', 'c')).toEqual(['support'])
+    expect(await names('consistent-sets')).toEqual(['stories'])
+  })
+
+  test('loads everything for help, for completion and for a name that it does not know', async () => {
+    const context = { io: silentIo(), finish: () => undefined }
+    for (const argv of [['help'], ['--help'], ['complete', '--', ''], ['supprt'], []]) {
+      const names = (await buildProgram(argv, context)).commands.map((each) => each.name())
+      expect(names).toEqual(expect.arrayContaining(EVERY.map(({ name }) => name)))
+    }
+  })
+})
