@@ -1,21 +1,35 @@
 /**
- * The public API, safe in a browser: the model, the graph, the questions. What needs a disk is in `hearsay/node`.
+ * The public API, safe in a browser. `openGraph(dataset)` has every question as a method; what it answers with is listed below. What needs a
+ * disk is in `hearsay/node`.
  */
 
+// Beside the questions: ladders of a trace, anchors in a text, findings as problems, argumentation frameworks.
 export { type Acceptance, SEMANTICS, type Semantics } from './algorithm/argumentation.ts'
 export { ARGUMENTATION_TASKS, type ArgumentationTask } from './algorithm/argumentation-tasks.ts'
+// What the questions take and answer, question by question.
 export type { BetaInterval } from './algorithm/beta-interval.ts'
 export type { Cause } from './algorithm/delta-debugging.ts'
+// Reading and writing datasets.
 export { digestOf } from './dataset/digest.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
-export { formatProblems } from './dataset/format-problems.ts'
-export { type Locations, type ParsedDataset, parseDataset } from './dataset/parse.ts'
+export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts'
+export { type Locations, type ParsedDataset, type ParseOptions, parseDataset } from './dataset/parse.ts'
 export type { InputFile } from './dataset/raw-record.ts'
 export { FORMATS, type Format } from './dataset/read/formats.ts'
 export { jsonParts } from './dataset/write/json-parts.ts'
 export { datasetParts, writeDataset } from './dataset/write/write.ts'
 export { writeJson } from './dataset/write/write-json.ts'
-export { DatasetError, formatPlace, HearsayError, type Place, type Problem } from './errors.ts'
+export {
+  type AuditCode,
+  DatasetError,
+  type DatasetProblemCode,
+  formatPlace,
+  HearsayError,
+  type HearsayErrorCode,
+  type Place,
+  type Problem,
+  type ProblemCode,
+} from './errors.ts'
 export {
   type ArgumentationQuery,
   SEMANTICS_CODES,
@@ -23,63 +37,32 @@ export {
   solveArgumentation,
 } from './exchange/argumentation.ts'
 export { ARGUMENTATION_FORMATS, type ArgumentationFormat } from './exchange/argumentation-formats.ts'
-export {
-  buildGraph,
-  type EdgeAttributes,
-  type GraphAttributes,
-  type HearsayGraph,
-  type NodeAttributes,
-} from './graph/build.ts'
-export { indexDataset } from './graph/compact-index.ts'
+// The graph: as graphology's, and as the questions read it.
+export type { EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './graph/build.ts'
 export { readGraph } from './graph/graphology-reader.ts'
 export { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './graph/reader.ts'
-export { shortestWalk } from './graph/shortest-walk.ts'
-export {
-  DIRECTIONS,
-  type Direction,
-  type Neighbour,
-  neighbours,
-  RECORD_EDGE_KINDS,
-  type Step,
-  type WalkOptions,
-  walk,
-} from './graph/walk.ts'
-export { type Reached, walkGraph } from './graph/walk-graph.ts'
-export { ACTOR_TYPE_LABELS, ACTOR_TYPES, type Actor, actorSchema } from './model/actor.ts'
+export type { Direction } from './graph/walk.ts'
+export { type Reached, type WalkGraphOptions, walkGraph } from './graph/walk-graph.ts'
+// Records, their codes in words, and their dates.
+export { ACTOR_TYPE_LABELS, type Actor } from './model/actor.ts'
 export {
   type Assessment,
   ATTRIBUTION_LABELS,
-  ATTRIBUTIONS,
   type Attribution,
-  assessmentSchema,
   CONFIDENCE_LABELS,
-  CONFIDENCES,
   CREDIBILITIES,
   LIKELIHOOD_LABELS,
-  LIKELIHOODS,
   RELIABILITIES,
   STATUS_LABELS,
   STATUSES,
   type Status,
 } from './model/assessment.ts'
-export { DAY } from './model/calendar.ts'
-export { CLAIM_TYPE_LABELS, CLAIM_TYPES, type Claim, claimSchema, type Quantity, type Value } from './model/claim.ts'
-export { type Dataset, everyRecord, recordsOf } from './model/dataset.ts'
-export {
-  ANY_TIME,
-  type EdtfDate,
-  isoSpan,
-  isToTheHour,
-  parseEdtf,
-  parseInstant,
-  type Span,
-  spanOf,
-  surelyApart,
-} from './model/dates.ts'
+export { CLAIM_TYPE_LABELS, type Claim, type Quantity, type Value } from './model/claim.ts'
+export type { Dataset } from './model/dataset.ts'
+export { type DateBoundary, type EdtfDate, isoSpan, parseEdtf, type Span, spanOf } from './model/dates.ts'
 export {
   EDGE_GROUP_NAMES,
   EDGE_KINDS,
-  EDGES,
   type EdgeGroupName,
   type EdgeKind,
   type EdgeRow,
@@ -87,56 +70,46 @@ export {
   edgeRow,
   type NodeKind,
 } from './model/edges.ts'
-export { TLP_LABELS, TLP_LEVELS, type Tlp } from './model/fields.ts'
+export { type Extensions, TLP_LABELS, type Tlp } from './model/fields.ts'
 export { jsonSchema } from './model/json-schema.ts'
-export { type AnyRecord, KIND_LABELS, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './model/kinds.ts'
-export { isMadeId } from './model/made-ids.ts'
-export { type Manifest, manifestSchema } from './model/manifest.ts'
-export { byCodeUnit, groupBy, sortedUnique } from './model/order.ts'
-export { REFERENCES, type Reference, type ReferenceRow, referencedIds, references } from './model/references.ts'
-export { RELATION_TYPES, type Relation, type RelationType, relationSchema } from './model/relation.ts'
-export { type Search, searchSchema } from './model/search.ts'
+export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
+export type { Manifest } from './model/manifest.ts'
+export type { Relation, RelationType } from './model/relation.ts'
+export type { Search } from './model/search.ts'
 export {
   GENRE_LABELS,
-  GENRES,
   NOTICE_TYPE_LABELS,
-  NOTICE_TYPES,
   type Notice,
-  READ,
   READ_LABELS,
   type Read,
   readOf,
   SOURCE_TYPE_LABELS,
-  SOURCE_TYPES,
   type Source,
-  sourceSchema,
 } from './model/source.ts'
 export {
   type Anchor,
-  CERTAINTIES,
   CERTAINTY_LABELS,
   type Certainty,
   certaintyOf,
   FROM_BASIS_LABELS,
   KNOWLEDGE_LABELS,
-  POLARITIES,
   POLARITY_LABELS,
   type Polarity,
   polarityOf,
   RESPONSE_LABELS,
   type Statement,
-  statementSchema,
-  TERMS,
   TERMS_LABELS,
+  type Terms,
 } from './model/statement.ts'
-export { TOPIC_TYPE_LABELS, TOPIC_TYPES, type Topic, topicSchema } from './model/topic.ts'
+export { TOPIC_TYPE_LABELS, type Topic } from './model/topic.ts'
+// Answers in words.
 export { visibleLines, visibleText } from './model/visible-text.ts'
 export type { Admiralty, CredibilityGrade } from './query/admiralty.ts'
-export { type Audit, auditAsProblems, auditRules, type Finding, type RuleCount } from './query/audit/audit.ts'
-export type { AuditRule } from './query/audit/rule.ts'
-export { AUDIT_RULES } from './query/audit/rules.ts'
+export type { Audit, Finding } from './query/audit/audit.ts'
+export { auditAsProblems, auditRules } from './query/audit/audit.ts'
+export type { RuleCount } from './query/audit/rule.ts'
 export type { Breaks, BreaksOptions } from './query/breaks.ts'
-export type { ClaimChange, ClaimDiff, Diff, DiffOptions } from './query/change/diff.ts'
+export type { ChangeOf, ClaimChange, ClaimDiff, Diff, DiffOptions } from './query/change/diff.ts'
 export type { History, HistoryChange, HistoryEvent, HistoryState } from './query/change/history.ts'
 export type { ChangedRecord, RecordChanges, RecordInOne } from './query/change/record-changes.ts'
 export type {
@@ -149,7 +122,7 @@ export type {
 export type { UnitsApart } from './query/conflicts/units.ts'
 export type { Counts } from './query/counts.ts'
 export type { DriftChain } from './query/drift/chains.ts'
-export { DRIFT_KINDS, type Drift, type DriftKind, type DriftStep } from './query/drift/drift.ts'
+export type { Drift, DriftKind, DriftStep } from './query/drift/drift.ts'
 export type { FindConditions } from './query/find/conditions.ts'
 export { type FindFilter, type Found, type FoundRecord, SORTS } from './query/find/find.ts'
 export type { FirstDay } from './query/first-day.ts'
@@ -158,6 +131,7 @@ export type { Unseated } from './query/impact/unseated.ts'
 export type { Ring } from './query/loops/circular-reports.ts'
 export type { Feedback } from './query/loops/feedback.ts'
 export type { Echo, Impossible, Loops } from './query/loops/loops.ts'
+// Asking: a dataset is opened, seen in a view, and asked.
 export { type GraphView, type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { Ownership } from './query/ownership.ts'
 export type { Path, PathAnswer, PathNode, PathOptions, PathStep } from './query/path/path.ts'
@@ -169,12 +143,13 @@ export type { Stats, Tally } from './query/stats.ts'
 export type { Judgement, StatusAnswer } from './query/status.ts'
 export type { Prefer, Rank } from './query/stories/preference.ts'
 export type { Attack, Dispute, DisputedClaim, Stories, StoriesOptions } from './query/stories/stories.ts'
+export type { ImprovementKind } from './query/strengthens/improvements.ts'
 export type { Proposal, Strengthens, StrengthFigures } from './query/strengthens/strengthens.ts'
 export type { Subgraph, SubgraphOptions } from './query/subgraph/subgraph.ts'
 export type { Figures } from './query/support/side-figures.ts'
 export type { SideSummary } from './query/support/side-summary.ts'
 export type { SideSupport, Support } from './query/support/support.ts'
-export { EVENT_TYPES, type EventType, type Timeline, type TimelineEvent } from './query/timeline/timeline.ts'
+export type { EventType, Timeline, TimelineEvent } from './query/timeline/timeline.ts'
 export { type Ladder, type LadderLine, type LadderWay, ladderOf } from './query/trace/ladder.ts'
 export { type LadderBranch, type LadderTree, ladderTree } from './query/trace/ladder-tree.ts'
 export type { Joining, Rung } from './query/trace/rungs.ts'
@@ -194,16 +169,14 @@ export type { Weight, WeightAnswer } from './query/weight/weight.ts'
 export type { Ground } from './query/why/standing-within.ts'
 export type { Environment, Why, WhyOptions } from './query/why/why.ts'
 export type { NotCountedAssessment } from './sourcing/assessments.ts'
-export { COINCIDENCE_LABELS, type CoincidenceReason, mayCoincide, partyOf } from './sourcing/coincidence.ts'
+export { COINCIDENCE_LABELS, type CoincidenceReason } from './sourcing/coincidence.ts'
 export { CORROBORATION_LABELS, CORROBORATIONS, type Corroboration } from './sourcing/corroboration.ts'
 export type { End } from './sourcing/ends.ts'
-export { type Sourcing, sourcingOf } from './sourcing/grounding.ts'
-export type { Line, Mutation, Upstream } from './sourcing/lines.ts'
+export type { Mutation, Upstream } from './sourcing/lines.ts'
 export type { Origins } from './sourcing/origins.ts'
 export type { ReliabilityGrade } from './sourcing/reliability.ts'
 export type { Flow, Route } from './sourcing/routes.ts'
 export type { Side } from './sourcing/sides.ts'
-export { isCarried, standing } from './sourcing/standing.ts'
-export { STRENGTH_LABELS, STRENGTHS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
-export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, openView, type View, type ViewOptions } from './sourcing/view.ts'
+export { STRENGTH_LABELS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
+export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, type View, type ViewOptions } from './sourcing/view.ts'
 export * as words from './words/index.ts'

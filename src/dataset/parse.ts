@@ -8,7 +8,7 @@ import { checkRecords } from './check/check-records.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
 import { compareProblems, fileProblem } from './problem.ts'
-import type { FieldPath, InputFile } from './raw-record.ts'
+import type { InputFile } from './raw-record.ts'
 import { readRecords } from './read/formats.ts'
 
 /** What files hold: the dataset, unless one of the problems is an error; and all problems, in the order of the files. */
@@ -26,7 +26,7 @@ export interface ParseOptions {
 /** Where records stand in the files. */
 export interface Locations {
   /** Where the record with that id begins, or one of its fields; `undefined` where no file has the record. */
-  place(id: string, field?: FieldPath): Place | undefined
+  place(id: string, field?: readonly (string | number)[]): Place | undefined
 }
 
 /**

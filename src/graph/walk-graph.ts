@@ -1,8 +1,16 @@
 import { DirectedGraph } from 'graphology'
 import { bfsFromNode } from 'graphology-traversal'
 import { HearsayError } from '../errors.ts'
+import type { EdgeKind } from '../model/edges.ts'
 import type { HearsayGraph } from './build.ts'
-import { goes, RECORD_EDGE_KINDS, type WalkOptions } from './walk.ts'
+import { type Direction, goes, RECORD_EDGE_KINDS } from './walk.ts'
+
+/** Along which edges a walk goes, which way and how far: by default every kind but `hasStatus`, both ways, as far as it goes. */
+export interface WalkGraphOptions {
+  readonly edges?: readonly EdgeKind[] | undefined
+  readonly direction?: Direction | undefined
+  readonly depth?: number | undefined
+}
 
 /** A node that a walk over a graphology graph reaches, and how many edges from where it began. */
 export interface Reached {
@@ -16,11 +24,7 @@ export interface Reached {
  *
  * @throws HearsayError `unknown-id`
  */
-export function walkGraph(
-  graph: HearsayGraph,
-  start: string,
-  options: Pick<WalkOptions, 'edges' | 'direction' | 'depth'> = {},
-): Reached[] {
+export function walkGraph(graph: HearsayGraph, start: string, options: WalkGraphOptions = {}): Reached[] {
   if (!graph.hasNode(start)) throw new HearsayError('unknown-id', `the graph has no node "${start}"`, { path: start })
   const { depth: limit = Number.POSITIVE_INFINITY } = options
   const reached: Reached[] = []
@@ -35,7 +39,7 @@ export function walkGraph(
 function waysOf(
   graph: HearsayGraph,
   start: string,
-  { edges = RECORD_EDGE_KINDS, direction = 'both' }: Pick<WalkOptions, 'edges' | 'direction'>,
+  { edges = RECORD_EDGE_KINDS, direction = 'both' }: WalkGraphOptions,
 ): DirectedGraph {
   const ways = new DirectedGraph()
   ways.addNode(start)

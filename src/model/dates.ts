@@ -12,13 +12,13 @@ export interface Span {
 }
 
 /** What stands at one end of a date: a date, `..` (it goes on), or nothing (nobody knows). */
-export type Boundary = 'date' | 'open' | 'unknown'
+export type DateBoundary = 'date' | 'open' | 'unknown'
 
 /** An EDTF expression, read. */
 export interface EdtfDate extends Span {
   readonly edtf: string
-  readonly start: Boundary
-  readonly end: Boundary
+  readonly start: DateBoundary
+  readonly end: DateBoundary
   /** `?` or `%`: the source is not sure. It does not widen the span. */
   readonly uncertain: boolean
   /** `~` or `%`: the date is approximate. It does not widen the span. */
@@ -109,7 +109,7 @@ export function parseInstant(text: string): number {
   return parseEdtf(`${time}${zone}`).earliest + Number(`0${fraction}`)
 }
 
-function parseEnd(text: string, whole: string): Point & { boundary: Boundary } {
+function parseEnd(text: string, whole: string): Point & { boundary: DateBoundary } {
   if (text !== '' && text !== '..') return { ...parsePoint(text, whole), boundary: 'date' }
   return { ...ANY_TIME, uncertain: false, approximate: false, boundary: text === '' ? 'unknown' : 'open' }
 }

@@ -10,7 +10,7 @@ type JsonSchema = Readonly<Record<string, unknown>>
  *
  * @see https://json-schema.org/draft-07/json-schema-release-notes
  */
-export function jsonSchema(): JsonSchema {
+export function jsonSchema(): Readonly<Record<string, unknown>> {
   const sections = KIND_NAMES.map((kind): [string, JsonSchema] => {
     const { description } = KINDS[kind].schema.meta() ?? {}
     const items = { $ref: `#/definitions/${kind}` }

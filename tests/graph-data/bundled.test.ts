@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { everyRecord, REFERENCES, referencedIds } from '../../src/index.ts'
+import { everyRecord } from '../../src/model/dataset.ts'
+import { REFERENCES, referencedIds } from '../../src/model/references.ts'
 import { readDataset } from '../../src/node.ts'
 import { DATA, deepseek, guttenberg, ROOT } from './bundled.ts'
 

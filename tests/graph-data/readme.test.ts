@@ -1,29 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  ACTOR_TYPES,
-  ATTRIBUTIONS,
-  CERTAINTIES,
-  CONFIDENCES,
-  EDGE_KINDS,
-  edgeRow,
-  everyRecord,
-  GENRES,
-  KIND_NAMES,
-  KINDS,
-  LIKELIHOODS,
-  manifestSchema,
-  NOTICE_TYPES,
-  POLARITIES,
-  READ,
-  RELATION_TYPES,
-  SOURCE_TYPES,
-  STATUSES,
-  TERMS,
-  TLP_LEVELS,
-  TOPIC_TYPES,
-} from '../../src/index.ts'
+import { EDGE_KINDS, edgeRow, STATUSES } from '../../src/index.ts'
+import { ACTOR_TYPES } from '../../src/model/actor.ts'
+import { ATTRIBUTIONS, CONFIDENCES, LIKELIHOODS } from '../../src/model/assessment.ts'
+import { everyRecord } from '../../src/model/dataset.ts'
+import { TLP_LEVELS } from '../../src/model/fields.ts'
+import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
+import { manifestSchema } from '../../src/model/manifest.ts'
+import { RELATION_TYPES } from '../../src/model/relation.ts'
+import { GENRES, NOTICE_TYPES, READ, SOURCE_TYPES } from '../../src/model/source.ts'
+import { CERTAINTIES, POLARITIES, TERMS } from '../../src/model/statement.ts'
+import { TOPIC_TYPES } from '../../src/model/topic.ts'
 import { hearsay } from '../cli/harness.ts'
 import { DATA, deepseek, guttenberg, ROOT } from './bundled.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { HearsayError } from '../../errors.ts'
-import { type ClaimDiff, type Diff, groupBy, jsonParts, KIND_LABELS, type RecordInOne, words } from '../../index.ts'
+import { type ClaimDiff, type Diff, jsonParts, KIND_LABELS, type RecordInOne, words } from '../../index.ts'
 import { layOutChange } from '../change.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
@@ -99,7 +99,8 @@ function layOutDiff({ records, claims }: Diff, terminal: Terminal): string {
 
 function layOutRecords(title: string, records: readonly RecordInOne[], terminal: Terminal): string {
   if (records.length === 0) return ''
-  const kinds = [...groupBy(records, ({ kind }) => kind)].map(([kind, list]) => {
+  const kinds = [...new Set(records.map(({ kind }) => kind))].map((kind) => {
+    const list = records.filter((record) => record.kind === kind)
     const more = list.length > LISTED ? `, and ${(list.length - LISTED).toLocaleString('en')} more` : ''
     const ids = list.slice(0, LISTED).map(({ id }) => id)
     const { one, many } = KIND_LABELS[kind]

@@ -1,4 +1,4 @@
-import { groupBy, type Shown, words } from '../../index.ts'
+import { type Shown, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -20,9 +20,14 @@ function layOutShown({ id, record, dead, links }: Shown, terminal: Terminal): st
   const fields = Object.entries(record)
     .filter(([field]) => field !== 'id' && field !== 'kind')
     .map(([field, value]) => terminal.wrap(`${style('cyan', field)}: ${asWritten(value)}`, '    ', '  '))
-  const groups = [...groupBy(links, ({ label }) => label)].map(([label, group]) =>
+  const groups = [...new Set(links.map(({ label }) => label))].map((title) =>
     terminal.section(
-      { title: label, items: group.map(({ other }) => ({ text: [words.named(nameOf, other)] })) },
+      {
+        title,
+        items: links
+          .filter(({ label }) => label === title)
+          .map(({ other }) => ({ text: [words.named(nameOf, other)] })),
+      },
       { counted: true },
     ),
   )

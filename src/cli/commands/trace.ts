@@ -1,12 +1,4 @@
-import {
-  groupBy,
-  type OpenGraph,
-  type Trace,
-  type TraceEnd,
-  type TraceSide,
-  type TraceStep,
-  words,
-} from '../../index.ts'
+import { type OpenGraph, type Trace, type TraceEnd, type TraceSide, type TraceStep, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -83,12 +75,13 @@ interface Tree {
 /** Steps by what they come from: a statement, an actor, a document; or the end of the line that they open. */
 function childrenOf({ steps, ends }: TraceSide): Map<string, TraceStep[]> {
   const documents = new Map(ends.flatMap(({ id, document }) => (document === null ? [] : [[document, id] as const])))
-  const links = steps.flatMap((step) => {
+  const children = new Map<string, TraceStep[]>()
+  for (const step of steps) {
     const parents = step.comesFrom.map(({ id }) => documents.get(id) ?? id)
-    return [...parents, ...(step.end === null ? [] : [step.end])].map((parent) => ({ parent, step }))
-  })
-  const grouped = groupBy(links, ({ parent }) => parent)
-  return new Map([...grouped].map(([parent, list]) => [parent, list.map(({ step }) => step)]))
+    for (const parent of [...parents, ...(step.end === null ? [] : [step.end])])
+      children.set(parent, [...(children.get(parent) ?? []), step])
+  }
+  return children
 }
 
 function layOutEnd(end: TraceEnd, tree: Tree): string {
@@ -103,7 +96,9 @@ function layOutEnd(end: TraceEnd, tree: Tree): string {
 function layOutChildren(parent: string, indent: string, tree: Tree): string {
   const fresh = (tree.children.get(parent) ?? []).filter(({ statement }) => !tree.placed.has(statement))
   for (const { statement } of fresh) tree.placed.add(statement)
-  const documents = [...groupBy(fresh, ({ source }) => source).values()]
+  const documents = [...new Set(fresh.map(({ source }) => source))].map((id) =>
+    fresh.filter(({ source }) => source === id),
+  )
   const { isLast, ...inner } = tree
   return documents
     .map((steps, index) => {

@@ -1,4 +1,4 @@
-import { groupBy, type TrackRecord, type TrackRecords, type TrackRole, words } from '../../index.ts'
+import { type TrackRecord, type TrackRecords, type TrackRole, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -21,10 +21,15 @@ function layOutTrackRecords(answer: TrackRecords, terminal: Terminal): string {
   const leftOut = words.leftOutInWords(answer)
   const foot = leftOut === '' ? '' : `\n${terminal.wrap(leftOut)}`
   if (records.length === 0) return `${words.NO_TRACK_RECORD}\n${foot}`
-  const byRole = groupBy(records, ({ role }) => role)
   return [
     terminal.wrap(`${words.TRACK_RECORD_HEAD}.`),
-    ...ROLES.map((role) => layOutRole(role, byRole.get(role) ?? [], terminal)),
+    ...ROLES.map((role) =>
+      layOutRole(
+        role,
+        records.filter((record) => record.role === role),
+        terminal,
+      ),
+    ),
     records.length > SHOWN ? '' : layOutWrong(records, terminal),
     foot,
   ].join('')

@@ -1,6 +1,6 @@
 import { DatasetError, formatPlace, HearsayError } from '../../errors.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
-import type { KindWithMadeId } from '../../model/kinds.ts'
+import type { Kind, KindWithMadeId } from '../../model/kinds.ts'
 import { isMadeId, makeId } from '../../model/made-ids.ts'
 import { plainRecord } from '../check/plain-record.ts'
 import type { FieldPath, Fields, InputFile, RawKind, RawRecord } from '../raw-record.ts'
@@ -12,8 +12,8 @@ import { lineBreakOf } from './text-edit.ts'
 
 /** One record to change (`id` says which), to take out (its `record` is undefined), or to add (without `id`). */
 export type RecordChange =
-  | { readonly kind: RawKind; readonly id: string; readonly record: object | undefined }
-  | { readonly kind: RawKind; readonly id?: undefined; readonly record: object }
+  | { readonly kind: Kind | 'dataset'; readonly id: string; readonly record: object | undefined }
+  | { readonly kind: Kind | 'dataset'; readonly id?: undefined; readonly record: object }
 
 /**
  * The text of a file with one record changed, taken out or added. All that is not changed keeps its bytes: comments,

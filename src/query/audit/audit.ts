@@ -2,7 +2,7 @@ import type { AuditCode, Place, Problem } from '../../errors.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openAudit } from './context.ts'
-import type { AuditRule } from './rule.ts'
+import type { AuditRule, RuleCount } from './rule.ts'
 import { AUDIT_RULES } from './rules.ts'
 
 /** What a careful reader would object to. */
@@ -17,7 +17,7 @@ export interface Audit {
 
 export interface Finding {
   readonly code: AuditCode
-  readonly severity: AuditRule['severity']
+  readonly severity: 'error' | 'warning'
   readonly record: string
   readonly kind: string
   /** One sentence about the record. */
@@ -27,9 +27,6 @@ export interface Finding {
   /** The field that is missing or at odds; null where it is the record as a whole. */
   readonly field: string | null
 }
-
-/** A rule as data. */
-export type RuleCount = Omit<AuditRule, 'check'> & { readonly found: number }
 
 /**
  * Findings of every rule among what a view sees.

@@ -4,8 +4,8 @@ import type { Sourcing } from '../../sourcing/grounding.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { Support } from '../support/support.ts'
 
-/** One thing that an audit looks for. */
-export interface AuditRule {
+/** A rule of the audit as data, with how often it hit. */
+export interface RuleCount {
   readonly code: AuditCode
   /** `error`: the dataset contradicts itself; `warning`: something is missing, weak or out of date. */
   readonly severity: 'error' | 'warning'
@@ -15,6 +15,11 @@ export interface AuditRule {
   readonly why: string
   /** How to mend it. */
   readonly mend: string
+  readonly found: number
+}
+
+/** One thing that an audit looks for. */
+export interface AuditRule extends Omit<RuleCount, 'found'> {
   readonly check: (context: AuditContext) => readonly Hit[]
 }
 

@@ -30,11 +30,12 @@ export interface ClaimDiff {
 
 /** Something that changed of a claim; null where the claim is not in that dataset. */
 export type ClaimChange =
-  | Change<'status', Status | 'unassessed'>
-  | Change<'corroboration', Corroboration>
-  | Change<'standing', boolean>
+  | ChangeOf<'status', Status | 'unassessed'>
+  | ChangeOf<'corroboration', Corroboration>
+  | ChangeOf<'standing', boolean>
 
-interface Change<What extends string, Answer> {
+/** What changed of a claim, and from what to what. */
+export interface ChangeOf<What extends string, Answer> {
   readonly what: What
   readonly before: Answer | null
   readonly after: Answer | null

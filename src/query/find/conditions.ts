@@ -16,9 +16,9 @@ import { support } from '../support/support.ts'
 /** What a record must fit. Of a list, one is enough; of conditions, all are needed. */
 export interface FindConditions {
   /** Claims only. */
-  readonly status?: OneOrMore<Status | 'unassessed'> | undefined
+  readonly status?: Status | 'unassessed' | readonly (Status | 'unassessed')[] | undefined
   /** Claims only. */
-  readonly corroboration?: OneOrMore<Corroboration> | undefined
+  readonly corroboration?: Corroboration | readonly Corroboration[] | undefined
   /** Claims only: an id that they are about. */
   readonly about?: string | undefined
   /** Claims, statements and sources: an actor anywhere upstream, as quoted, end, publisher or author. */
@@ -33,7 +33,6 @@ export interface FindConditions {
   readonly holds?: string | undefined
 }
 
-type OneOrMore<T> = T | readonly T[]
 type Condition = (view: View, filter: FindConditions) => (id: string, kind: RecordKind) => boolean
 
 /**
@@ -113,7 +112,11 @@ const CONDITIONS: Readonly<Record<keyof FindConditions, Condition>> = {
   },
 }
 
-function requireValues(name: string, given: OneOrMore<string> = [], allowed: readonly string[]): readonly string[] {
+function requireValues(
+  name: string,
+  given: string | readonly string[] = [],
+  allowed: readonly string[],
+): readonly string[] {
   const values = typeof given === 'string' ? [given] : given
   for (const value of values) requireOneOf(name, value, allowed)
   return values

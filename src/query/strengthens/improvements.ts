@@ -7,14 +7,16 @@ import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { SideSupport } from '../support/support.ts'
 
+/**
+ * `notSame`: two ends turn out to be different. `affiliation`: an end turns out to belong to an organization of its own.
+ * `disclosed`: a document says where it has it from, somebody independent. `secondOrigin`: a document that was read quotes somebody
+ * independent besides. `newLine`: a new document quotes somebody independent.
+ */
+export type ImprovementKind = 'notSame' | 'affiliation' | 'disclosed' | 'secondOrigin' | 'newLine'
+
 /** One thing that could be found out about a claim, as the records that would then be there. */
 export interface Improvement {
-  /**
-   * `notSame`: two ends turn out to be different. `affiliation`: an end turns out to belong to an organization of its own.
-   * `disclosed`: a document says where it has it from, somebody independent. `secondOrigin`: a document that was read quotes somebody
-   * independent besides. `newLine`: a new document quotes somebody independent.
-   */
-  readonly kind: 'notSame' | 'affiliation' | 'disclosed' | 'secondOrigin' | 'newLine'
+  readonly kind: ImprovementKind
   readonly records: readonly string[]
   readonly laid: readonly Laid[]
 }

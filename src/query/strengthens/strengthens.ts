@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../model/order.ts'
 import type { Strength } from '../../sourcing/strength.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { type SideSupport, sideSupport } from '../support/support.ts'
-import { type Improvement, improvementsFor } from './improvements.ts'
+import { type ImprovementKind, improvementsFor } from './improvements.ts'
 
 /** What would help a claim most. */
 export interface Strengthens {
@@ -27,7 +27,7 @@ export interface StrengthFigures {
 }
 
 export interface Proposal {
-  readonly kind: Improvement['kind']
+  readonly kind: ImprovementKind
   /** The records that it concerns, sorted. */
   readonly records: readonly string[]
   readonly after: StrengthFigures
@@ -82,4 +82,4 @@ function compareProposals(a: Proposal, b: Proposal): number {
   )
 }
 
-const KIND_ORDER: readonly Improvement['kind'][] = ['newLine', 'notSame', 'affiliation', 'disclosed', 'secondOrigin']
+const KIND_ORDER: readonly ImprovementKind[] = ['newLine', 'notSame', 'affiliation', 'disclosed', 'secondOrigin']

@@ -51,7 +51,8 @@ export interface TrackRecords {
 export interface NotTracked {
   readonly statement: string
   readonly claim: string
-  readonly reason: NonNullable<Saying['reason']>
+  /** notBefore: not surely said before a verdict was known; ownVerdict: the verdict is by the one who said it. */
+  readonly reason: 'notBefore' | 'ownVerdict'
   /** For whom it does not count; null: for all. */
   readonly for: string | null
 }

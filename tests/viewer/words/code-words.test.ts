@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { CORROBORATIONS, LIKELIHOODS, STATUSES } from '../../../viewer/src/library.ts'
+import { LIKELIHOODS } from '../../../src/model/assessment.ts'
+import { CORROBORATIONS, STATUSES } from '../../../viewer/src/library.ts'
 import { CORROBORATION_WORDS, LIKELIHOOD_WORDS, STATUS_WORDS } from '../../../viewer/src/words/code-words.ts'
 
 test('every code of the library has words, and no word is a code', () => {

@@ -1,4 +1,7 @@
-import { DAY, isoSpan } from '../library.ts'
+import { isoSpan } from '../library.ts'
+
+/** In seconds: the library counts instants in them. */
+const DAY = 86_400
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -1,0 +1,182 @@
+import { join, resolve } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type {
+  Admiralty,
+  AuditCode,
+  Dataset,
+  Diff,
+  DiffOptions,
+  FindFilter,
+  Found,
+  GraphReader,
+  GraphView,
+  HearsayErrorCode,
+  HearsayGraph,
+  Impact,
+  OpenGraph,
+  PathAnswer,
+  PathOptions,
+  Problem,
+  ProblemCode,
+  Questions,
+  Stories,
+  StoriesOptions,
+  Support,
+  Timeline,
+  View,
+  ViewOptions,
+  Weight,
+} from '../src/index.ts'
+import * as api from '../src/index.ts'
+import * as node from '../src/node.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+describe('the public API', () => {
+  test('is this list of values, and no other', () => {
+    expect(Object.keys(api).sort()).toEqual(
+      [
+        ...['openGraph', 'OUTLET_PREFIX'],
+        ...['digestOf', 'updateRecord', 'formatProblems', 'parseDataset', 'FORMATS', 'jsonParts', 'datasetParts'],
+        ...['writeDataset', 'writeJson', 'DatasetError', 'HearsayError', 'formatPlace', 'jsonSchema'],
+        ...['readGraph', 'walkGraph', 'RECORD_KINDS', 'EDGE_GROUP_NAMES', 'EDGE_KINDS', 'edgeKey', 'edgeRow'],
+        ...['STATUSES', 'CREDIBILITIES', 'RELIABILITIES', 'CORROBORATIONS', 'SORTS'],
+        ...['certaintyOf', 'polarityOf', 'readOf', 'isoSpan', 'parseEdtf', 'spanOf'],
+        ...['visibleLines', 'visibleText', 'words'],
+        ...['SEMANTICS', 'ARGUMENTATION_TASKS', 'SEMANTICS_CODES', 'ARGUMENTATION_FORMATS', 'solveArgumentation'],
+        ...['auditAsProblems', 'auditRules', 'ladderOf', 'ladderTree', 'verifyAnchors'],
+        ...['ACTOR_TYPE', 'CERTAINTY', 'CLAIM_TYPE', 'COINCIDENCE', 'CONFIDENCE', 'CORROBORATION', 'DEAD'].map(labels),
+        ...[
+          'ATTRIBUTION',
+          'FROM_BASIS',
+          'GENRE',
+          'KIND',
+          'KNOWLEDGE',
+          'LIKELIHOOD',
+          'NOTICE_TYPE',
+          'POLARITY',
+          'READ',
+          'RESPONSE',
+        ].map(labels),
+        ...['SOURCE_TYPE', 'STATUS', 'STRENGTH', 'TERMS', 'TLP', 'TOPIC_TYPE'].map(labels),
+      ].sort(),
+    )
+    expect(Object.keys(node).sort()).toEqual([
+      ...['formatOfPath', 'isSystemError', 'listDatasets', 'loadDataset', 'readDataset', 'saveFile'],
+      ...['systemReason', 'writeWhole'],
+    ])
+  })
+
+  test('names every type that an exported function, answer or record is made of', () => {
+    expect(forgottenTypes()).toEqual([])
+  })
+})
+
+function labels(vocabulary: string): string {
+  return `${vocabulary}_LABELS`
+}
+
+describe('the types of an open graph', () => {
+  test('a graph is opened from a dataset or a reader, and is the view of everything', () => {
+    expectTypeOf(api.openGraph).parameters.toEqualTypeOf<[Dataset | GraphReader]>()
+    expectTypeOf(api.openGraph).returns.toEqualTypeOf<OpenGraph>()
+    expectTypeOf<OpenGraph>().toExtend<GraphView>()
+    expectTypeOf<GraphView>().toExtend<Questions>()
+    expectTypeOf<OpenGraph['graph']>().toEqualTypeOf<HearsayGraph>()
+    expectTypeOf<GraphView['view']>().toEqualTypeOf<View>()
+  })
+
+  test('options of a view go through at, and through nothing else', () => {
+    expectTypeOf<GraphView['at']>().toEqualTypeOf<(options: ViewOptions) => GraphView>()
+    expectTypeOf<Questions['conflicts']>().parameters.toEqualTypeOf<[]>()
+    expectTypeOf<Questions['support']>().parameters.toEqualTypeOf<[claim: string]>()
+    expectTypeOf<Extract<Parameters<Questions[keyof Questions]>[number], { asOf?: unknown }>>().toEqualTypeOf<never>()
+    expectTypeOf<keyof ViewOptions>().toEqualTypeOf<
+      'asOf' | 'recordedUntil' | 'without' | 'basis' | 'dates' | 'reported'
+    >()
+  })
+
+  test('every question takes its subject first, then options of its own', () => {
+    expectTypeOf<Questions['support']>().toEqualTypeOf<(claim: string) => Support>()
+    expectTypeOf<Questions['timeline']>().toEqualTypeOf<(subject?: string) => Timeline>()
+    expectTypeOf<Questions['find']>().toEqualTypeOf<(filter?: FindFilter) => Found>()
+    expectTypeOf<Questions['impact']>().toEqualTypeOf<(ids: readonly string[]) => Impact>()
+    expectTypeOf<Questions['path']>().toEqualTypeOf<(a: string, b: string, options?: PathOptions) => PathAnswer>()
+    expectTypeOf<Questions['diff']>().toEqualTypeOf<(other: GraphView, options?: DiffOptions) => Diff>()
+    expectTypeOf<Questions['weights']>().toEqualTypeOf<() => readonly Weight[]>()
+    expectTypeOf<Questions['admiralty']>().toEqualTypeOf<(statement: string) => Admiralty>()
+  })
+
+  test('only what must wait is a promise', () => {
+    expectTypeOf<Questions['stories']>().toEqualTypeOf<(options?: StoriesOptions) => Promise<Stories>>()
+    type Waiting = {
+      [Name in keyof Questions]: ReturnType<Questions[Name]> extends Promise<unknown> ? Name : never
+    }[keyof Questions]
+    expectTypeOf<Waiting>().toEqualTypeOf<'stories'>()
+  })
+
+  test('codes of errors and problems are closed unions', () => {
+    expectTypeOf<api.HearsayError['code']>().toEqualTypeOf<HearsayErrorCode>()
+    expectTypeOf<Problem['code']>().toEqualTypeOf<ProblemCode>()
+    expectTypeOf<'unknown-id'>().toExtend<HearsayErrorCode>()
+    expectTypeOf<AuditCode>().toExtend<ProblemCode>()
+    expectTypeOf<string>().not.toExtend<HearsayErrorCode>()
+    expectTypeOf<string>().not.toExtend<ProblemCode>()
+  })
+})
+
+/** Types of our own that a public declaration names and that cannot be imported, as `Type in Declaration`. */
+function forgottenTypes(): string[] {
+  const entries = ['src/index.ts', 'src/node.ts'].map((file) => join(ROOT, file))
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(ROOT, 'tsconfig.json'),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(String(messageText))
+      },
+    },
+  )
+  const program = ts.createProgram(entries, config?.options ?? {})
+  const checker = program.getTypeChecker()
+  const resolved = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  const moduleOf = (entry: string) => {
+    const file = program.getSourceFile(entry)
+    return file && checker.getSymbolAtLocation(file)
+  }
+  const exported = new Set(
+    entries.flatMap((entry) => {
+      const module = moduleOf(entry)
+      return module === undefined ? [] : checker.getExportsOfModule(module).map(resolved)
+    }),
+  )
+  const isOurs = ({ flags, declarations = [] }: ts.Symbol) =>
+    !(flags & ts.SymbolFlags.TypeParameter) &&
+    declarations.some((declaration) => declaration.getSourceFile().fileName.startsWith(join(ROOT, 'src')))
+  return [...exported].flatMap((symbol) =>
+    (symbol.declarations ?? [])
+      .flatMap(namedTypes)
+      .flatMap((name) => checker.getSymbolAtLocation(name) ?? [])
+      .map(resolved)
+      .filter((type) => isOurs(type) && !exported.has(type))
+      .map((type) => `${type.name} in ${symbol.name}`),
+  )
+}
+
+/** The names of types in what a declaration says to the outside: not in the body of a function, nor in a value. */
+function namedTypes(declaration: ts.Node): ts.Node[] {
+  if (ts.isSourceFile(declaration)) return []
+  if (ts.isVariableDeclaration(declaration)) return declaration.type === undefined ? [] : namedTypes(declaration.type)
+  const names: ts.Node[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isBlock(node)) return
+    if (ts.isTypeReferenceNode(node)) names.push(node.typeName)
+    if (ts.isExpressionWithTypeArguments(node)) names.push(node.expression)
+    ts.forEachChild(node, visit)
+  }
+  visit(declaration)
+  return names
+}
