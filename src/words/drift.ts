@@ -1,6 +1,7 @@
 import { CERTAINTY_LABELS, POLARITY_LABELS, RESPONSE_LABELS, TERMS_LABELS } from '../model/statement.ts'
 import type { DriftChain } from '../query/drift/chains.ts'
-import { DRIFT_KINDS, type Drift, type DriftKind, type DriftStep } from '../query/drift/drift.ts'
+import type { Drift } from '../query/drift/drift.ts'
+import { DRIFT_KINDS, type DriftKind, type DriftStep } from '../query/drift/drift-step.ts'
 import { type NameOf, named } from './names.ts'
 import { type Item, listed, type Part, type Parts, quoted, quotedAll, type Section, say } from './parts.ts'
 import { figureInWords } from './quantity.ts'

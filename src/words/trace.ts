@@ -8,7 +8,8 @@ import {
   RESPONSE_LABELS,
   TERMS_LABELS,
 } from '../model/statement.ts'
-import type { NoComment, NotCounted, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
+import type { NotCounted } from '../query/trace/not-counted.ts'
+import type { NoComment, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
 import { DEAD_LABELS } from '../sourcing/view.ts'
 import { counted } from './counted.ts'
 import { longDate } from './dates.ts'

@@ -1,9 +1,9 @@
 import type { GraphReader, Link, RecordKind } from '../../graph/reader.ts'
-import { canonicalJson } from '../../model/canonical-json.ts'
 import type { EdgeKind } from '../../model/edges.ts'
 import type { RecordOfKind } from '../../model/kinds.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { View } from '../../sourcing/view.ts'
+import { fieldsApart } from './fields-apart.ts'
 import { recordsAsSeen, type Version } from './records-as-seen.ts'
 
 /** Two views whose records can be mixed: some as the second has them, all others as the first. */
@@ -21,13 +21,13 @@ export interface TwoVersions {
 export function openTwoVersions(before: View, after: View): TwoVersions {
   const [old, fresh] = [recordsAsSeen(before), recordsAsSeen(after)]
   const apart = new Map<string, readonly string[]>()
-  const fieldsApart = (id: string) => {
-    const known = apart.get(id) ?? compareFields(old(id)?.record, fresh(id)?.record)
+  const fieldsOf = (id: string) => {
+    const known = apart.get(id) ?? fieldsApart(old(id)?.record, fresh(id)?.record)
     apart.set(id, known)
     return known
   }
-  const isChanged = (id: string) => old(id)?.kind !== fresh(id)?.kind || fieldsApart(id).length > 0
-  return { before, after, old, fresh, isChanged, fieldsApart }
+  const isChanged = (id: string) => old(id)?.kind !== fresh(id)?.kind || fieldsOf(id).length > 0
+  return { before, after, old, fresh, isChanged, fieldsApart: fieldsOf }
 }
 
 /** The version of a record where those of `changed` are as after, all others as before; undefined where it is not there. */
@@ -125,10 +125,4 @@ function makerOf({ from, relation }: Link): string {
 
 function unlisted(): never {
   throw new Error('a graph that is changed in part has no lists of records')
-}
-
-function compareFields(old: object = {}, fresh: object = {}): string[] {
-  const [left, right] = [old as Record<string, unknown>, fresh as Record<string, unknown>]
-  const fields = new Set([...Object.keys(left), ...Object.keys(right)])
-  return [...fields].filter((field) => canonicalJson(left[field]) !== canonicalJson(right[field]))
 }

@@ -1,9 +1,9 @@
 import { type GraphReader, RECORD_KINDS } from '../../graph/reader.ts'
-import { canonicalJson } from '../../model/canonical-json.ts'
 import { KIND_NAMES, type Kind } from '../../model/kinds.ts'
-import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { byCodeUnit } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
 import type { DeadReason, View } from '../../sourcing/view.ts'
+import { fieldsApart } from './fields-apart.ts'
 
 /** A record that is in one view only. */
 export interface RecordInOne {
@@ -77,12 +77,6 @@ function changeOf(old: Entry, fresh: Entry | undefined): ChangedRecord[] {
   const fields = old.record === fresh.record ? [] : fieldsApart(old.record, fresh.record)
   if (fields.length === 0 && old.dead === fresh.dead) return []
   return [{ kind: old.kind, id: old.id, fields, dead: [old.dead, fresh.dead] }]
-}
-
-function fieldsApart(old: object, fresh: object): string[] {
-  const [left, right] = [old as Record<string, unknown>, fresh as Record<string, unknown>]
-  const fields = sortedUnique([...Object.keys(left), ...Object.keys(right)])
-  return fields.filter((field) => canonicalJson(left[field]) !== canonicalJson(right[field]))
 }
 
 function byKind(a: RecordInOne, b: RecordInOne): number {

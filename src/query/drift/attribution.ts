@@ -5,7 +5,7 @@ import { sourcingOf } from '../../sourcing/grounding.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { arrivalsAt, walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
-import type { DriftStep } from './drift.ts'
+import type { DriftStep } from './drift-step.ts'
 import { stepFrom } from './steps.ts'
 
 /** Whom a text names for what it says, against whom it has it from. */

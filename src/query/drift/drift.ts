@@ -6,22 +6,8 @@ import { activeUpstream, walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import { attributionLost, confirmationUnnamed, descriptorsChanged } from './attribution.ts'
 import { chainsFrom, type DriftChain } from './chains.ts'
+import { DRIFT_KINDS, type DriftStep } from './drift-step.ts'
 import { stepsBetween, stepsOfMutation } from './steps.ts'
-
-/** How a report changes as it is passed on. */
-export const DRIFT_KINDS = [
-  'certaintyRaised',
-  'attributionLost',
-  'descriptorChanged',
-  'termsRaised',
-  'quantityChanged',
-  'polarityFlipped',
-  'claimChanged',
-  'responseChanged',
-  'confirmationUnnamed',
-] as const
-
-export type DriftKind = (typeof DRIFT_KINDS)[number]
 
 /** Where statements say other than what they come from. */
 export interface Drift {
@@ -31,24 +17,6 @@ export interface Drift {
   readonly steps: readonly DriftStep[]
   /** The same over whole chains of three statements and more, by statement, then end. */
   readonly chains: readonly DriftChain[]
-}
-
-/** One step at which something changed. */
-export interface DriftStep {
-  readonly kind: DriftKind
-  readonly statement: string
-  readonly source: string
-  readonly claim: string
-  /** The statement or document that it has it from; null where it is all that it comes from, or nothing. */
-  readonly from: string | null
-  /** What it said there, and what it says here; null where it said nothing. */
-  readonly before: string | null
-  readonly after: string | null
-  /** The words that were lost: hedges, descriptors. */
-  readonly words: readonly string[]
-  /** The ends and documents that are named no more. */
-  readonly records: readonly string[]
-  readonly edges: readonly string[]
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mutation, Upstream } from '../../sourcing/lines.ts'
 import { entailmentOf } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
-import type { DriftKind, DriftStep } from './drift.ts'
+import type { DriftKind, DriftStep } from './drift-step.ts'
 
 /** What changed between two statements, one of which comes from the other. */
 

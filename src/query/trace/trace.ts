@@ -1,6 +1,6 @@
 import { breadthFirst } from '../../algorithm/breadth-first.ts'
 import { requireRecord } from '../../graph/require.ts'
-import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
+import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { type Polarity, polarityOf, type Statement } from '../../model/statement.ts'
 import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
@@ -9,8 +9,8 @@ import { openNetwork } from '../../sourcing/network.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 import { bearings, carryingOf, type Side } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
-import { arrivalsAt, findLoop, walkUpstream } from '../../sourcing/upstream.ts'
-import type { DeadReason, View } from '../../sourcing/view.ts'
+import type { View } from '../../sourcing/view.ts'
+import { type NotCounted, notCountedOn } from './not-counted.ts'
 
 /** Every line of sourcing of a claim, on both sides, down to whoever said it. */
 export interface Trace {
@@ -69,14 +69,6 @@ export interface NoComment {
   readonly comesFrom: readonly Upstream[]
   /** Who did not comment: where its lines stop, sorted by id. */
   readonly ends: readonly End[]
-}
-
-export interface NotCounted {
-  readonly statement: string
-  readonly side: Side
-  readonly reason: DeadReason | 'unread' | 'loop'
-  /** The records that it fails through: sources, actors or statements; for a loop its members. */
-  readonly because: readonly string[]
 }
 
 /**
@@ -169,34 +161,4 @@ function noCommentsOn(sourcing: Sourcing, claim: string): NoComment[] {
       return { statement: from, source, response: response ?? null, comesFrom: lines.of(from).comesFrom, ends }
     })
     .sort((a, b) => byCodeUnit(a.statement, b.statement))
-}
-
-function notCountedOn(sourcing: Sourcing, claim: string, side: Side): NotCounted[] {
-  const { view, isCarrying } = sourcing
-  return bearings(view, claim, side)
-    .filter(({ statement }) => !isCarrying(statement))
-    .map(({ statement }) => ({ statement, side, ...whyNot(sourcing, statement) }))
-}
-
-function whyNot(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason' | 'because'> {
-  const { view, isGrounded } = sourcing
-  const dead = view.deadBecause(statement)
-  if (dead !== undefined) return { reason: dead.reason, because: [dead.because] }
-  if (isGrounded(statement)) return { reason: 'unread', because: [statementOf(view.reader, statement).source] }
-  return failedUpstream(sourcing, statement) ?? { reason: 'loop', because: findLoop(view, [statement]) ?? [] }
-}
-
-/** The nearest dead records that an active statement leads to; undefined where it only leads round in a loop. */
-function failedUpstream(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason' | 'because'> | undefined {
-  const visits = [...walkUpstream(sourcing, [statement], () => true)]
-  for (const level of groupBy(visits, ({ depth }) => depth).values()) {
-    const named = level.flatMap((visit) => [
-      ...visit.comesFrom.map(({ id }) => id),
-      ...arrivalsAt(sourcing, visit).map(({ end }) => end.id),
-    ])
-    const dead = sortedUnique(named).flatMap((id) => sourcing.view.deadBecause(id) ?? [])
-    const [first] = dead
-    if (first !== undefined) return { reason: first.reason, because: sortedUnique(dead.map(({ because }) => because)) }
-  }
-  return undefined
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../../src/model/statement.ts'
-import type { DriftStep } from '../../../src/query/drift/drift.ts'
+import type { DriftStep } from '../../../src/query/drift/drift-step.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 

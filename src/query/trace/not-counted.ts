@@ -1,0 +1,46 @@
+import { groupBy, sortedUnique } from '../../model/order.ts'
+import type { Sourcing } from '../../sourcing/grounding.ts'
+import { bearings, type Side } from '../../sourcing/sides.ts'
+import { statementOf } from '../../sourcing/statements.ts'
+import { arrivalsAt, findLoop, walkUpstream } from '../../sourcing/upstream.ts'
+import type { DeadReason } from '../../sourcing/view.ts'
+
+/** A statement on a side of a claim that does not count, and why. */
+export interface NotCounted {
+  readonly statement: string
+  readonly side: Side
+  readonly reason: DeadReason | 'unread' | 'loop'
+  /** The records that it fails through: sources, actors or statements; for a loop its members. */
+  readonly because: readonly string[]
+}
+
+/** The statements on a side of a claim that do not count, sorted. */
+export function notCountedOn(sourcing: Sourcing, claim: string, side: Side): NotCounted[] {
+  const { view, isCarrying } = sourcing
+  return bearings(view, claim, side)
+    .filter(({ statement }) => !isCarrying(statement))
+    .map(({ statement }) => ({ statement, side, ...whyNot(sourcing, statement) }))
+}
+
+function whyNot(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason' | 'because'> {
+  const { view, isGrounded } = sourcing
+  const dead = view.deadBecause(statement)
+  if (dead !== undefined) return { reason: dead.reason, because: [dead.because] }
+  if (isGrounded(statement)) return { reason: 'unread', because: [statementOf(view.reader, statement).source] }
+  return failedUpstream(sourcing, statement) ?? { reason: 'loop', because: findLoop(view, [statement]) ?? [] }
+}
+
+/** The nearest dead records that an active statement leads to; undefined where it only leads round in a loop. */
+function failedUpstream(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason' | 'because'> | undefined {
+  const visits = [...walkUpstream(sourcing, [statement], () => true)]
+  for (const level of groupBy(visits, ({ depth }) => depth).values()) {
+    const named = level.flatMap((visit) => [
+      ...visit.comesFrom.map(({ id }) => id),
+      ...arrivalsAt(sourcing, visit).map(({ end }) => end.id),
+    ])
+    const dead = sortedUnique(named).flatMap((id) => sourcing.view.deadBecause(id) ?? [])
+    const [first] = dead
+    if (first !== undefined) return { reason: first.reason, because: sortedUnique(dead.map(({ because }) => because)) }
+  }
+  return undefined
+}
