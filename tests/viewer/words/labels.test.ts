@@ -13,7 +13,7 @@ describe('what a record is called', () => {
     ['w1', 'The Agency, 23 Feb 2026'],
     ['official', 'an official'],
     ['chips', 'chips'],
-    ['judged', 'The Agency: disputed'],
+    ['judged', 'assessment by The Agency, 1 Apr 2026'],
     ['status:disputed', 'disputed'],
     ['nothing', 'nothing'],
   ])('%s is %s', (id, label) => {
