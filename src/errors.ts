@@ -79,7 +79,6 @@ export interface Place {
 export type DatasetProblemCode =
   | 'unreadable'
   | 'not-utf8'
-  | 'too-large'
   | 'no-such-path'
   | 'no-data-files'
   | 'choose-dataset'
@@ -92,9 +91,7 @@ export type DatasetProblemCode =
   | 'json-syntax'
   | 'duplicate-key'
   | 'bad-number'
-  | 'cut-text'
   | 'too-deep'
-  | 'not-data'
   | 'not-sections'
   | 'unknown-section'
   | 'not-a-list'
@@ -166,8 +163,7 @@ export type ProblemCode = DatasetProblemCode | AuditCode
 /** One thing that is wrong with a dataset: a finding as a value. */
 export interface Problem {
   code: ProblemCode
-  /** An error leaves no dataset; a warning is worth a look; a note is only said so that nothing goes without a word. */
-  severity: 'error' | 'warning' | 'note'
+  severity: 'error' | 'warning'
   message: string
   hint?: string
   place?: Place
