@@ -1,8 +1,9 @@
+import { disjointSets } from '../algorithm/disjoint-sets.ts'
 import type { Assessment, Status } from '../model/assessment.ts'
 import { compareAssessments } from '../model/assessment-order.ts'
 import { type Dataset, everyRecord } from '../model/dataset.ts'
 import { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow, type NodeKind } from '../model/edges.ts'
-import { byCodeUnit, groupBy } from '../model/order.ts'
+import { groupBy, sortedUnique } from '../model/order.ts'
 import { referencedIds } from '../model/references.ts'
 import type { Link } from './reader.ts'
 
@@ -77,16 +78,21 @@ function* relationLinks({ relations }: Dataset): Generator<Link> {
   }
 }
 
-/** The status that each claim has now, sorted by claim. */
+/** The status that each claim has now, sorted by claim: the latest of those of the claim and of all that are equivalent to it. */
 function currentStatuses(dataset: Dataset, kindOf: (id: string) => NodeKind | undefined): [string, Status][] {
+  const equal = dataset.relations.filter(({ type }) => type === 'equivalent')
+  const firstOf = disjointSets(equal.map(({ from, to }) => [from, to] as const))
   const latest = new Map<string, Assessment & { status: Status }>()
   for (const assessment of dataset.assessments) {
     const { of, status } = assessment
     if (status === undefined || kindOf(of) !== 'claim') continue
-    const before = latest.get(of)
-    if (before === undefined || compareAssessments(before, assessment) < 0) latest.set(of, { ...assessment, status })
+    const first = firstOf(of)
+    const before = latest.get(first)
+    if (before === undefined || compareAssessments(before, assessment) < 0) latest.set(first, { ...assessment, status })
   }
-  return [...latest]
-    .map(([claim, { status }]): [string, Status] => [claim, status])
-    .sort(([a], [b]) => byCodeUnit(a, b))
+  const judged = sortedUnique([...latest.keys(), ...equal.flatMap(({ from, to }) => [from, to])])
+  return judged.flatMap((claim): [string, Status][] => {
+    const status = latest.get(firstOf(claim))?.status
+    return status === undefined ? [] : [[claim, status]]
+  })
 }

@@ -30,6 +30,26 @@ describe('the status that a claim has now', () => {
     expect(statusAfter([named('x2', 'disputed'), named('x1', 'verified')])).toEqual(['status:disputed'])
   })
 
+  test('is that of all claims that are equivalent, also through others', () => {
+    const graph = buildGraph(
+      makeDataset({
+        actors: [{ id: 'a' }],
+        claims: ['c1', 'c2', 'c3', 'other'].map((id) => ({ id })),
+        relations: [
+          { type: 'equivalent', from: 'c1', to: 'c2' },
+          { type: 'equivalent', from: 'c3', to: 'c2' },
+          { type: 'distinct', from: 'c3', to: 'other' },
+        ],
+        assessments: [
+          { of: 'c1', by: 'a', date: '2026-01', status: 'verified' },
+          { of: 'c3', by: 'a', date: '2026-02', status: 'refuted' },
+        ],
+      }),
+    )
+    const statuses = graph.filterEdges((_, { kind }) => kind === 'hasStatus')
+    expect(statuses).toEqual(['c1', 'c2', 'c3'].map((id) => `${id}|hasStatus|status:refuted`))
+  })
+
   test('has a node id that tells the status', () => {
     for (const status of STATUSES) expect(statusOfNode(statusNode(status))).toBe(status)
   })

@@ -68,6 +68,7 @@ export function oneOfEverything(): Dataset {
 export const EDGES_OF_EVERYTHING = [
   'again|distinct|other',
   'again|equivalent|broad',
+  'again|hasStatus|status:disputed',
   'agency|ownedBy|holding',
   'b1|asserts|broad',
   'b1|cites|copy',

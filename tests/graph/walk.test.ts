@@ -55,7 +55,7 @@ describe('a walk', () => {
 
   test('does not lead through statuses unless asked to', () => {
     expect(idsOf(walk(reader, ['broad']))).not.toContain('status:disputed')
-    expect(idsOf(walk(reader, ['broad'], { edges: ['hasStatus'] }))).toEqual(['broad', 'status:disputed'])
+    expect(idsOf(walk(reader, ['broad'], { edges: ['hasStatus'] }))).toEqual([...['broad', 'status:disputed', 'again']])
     expect(RECORD_EDGE_KINDS).toEqual(EDGE_KINDS.filter((kind) => kind !== 'hasStatus'))
   })
 

@@ -64,9 +64,20 @@ describe('the JSON Schema', () => {
       expect(description, kind).toMatch(/\S/)
       for (const [field, schema] of Object.entries(properties))
         expect(schema.description, `${kind}.${field}`).toMatch(/\S/)
+      expect(undescribed(properties, kind)).toEqual([])
     }
     for (const kind of KIND_NAMES) {
       expect(Object.keys(definitions[kind]?.properties ?? {})).toEqual(Object.keys(KINDS[kind].schema.shape))
     }
   })
 })
+
+/** Fields, at any depth, that an editor has nothing to say of. */
+function undescribed(part: unknown, path: string): string[] {
+  if (typeof part !== 'object' || part === null) return []
+  const { properties } = part as { properties?: Record<string, { description?: string }> }
+  const own = Object.entries(properties ?? {}).flatMap(([field, schema]) =>
+    schema.description === undefined ? [`${path}.${field}`] : [],
+  )
+  return [...own, ...Object.entries(part).flatMap(([key, inner]) => undescribed(inner, `${path}.${key}`))]
+}

@@ -45,8 +45,11 @@ sources:                           # documents
     title: Bridge closed
     type: wire-report
     publisher: agency
-    published: 2026-02-25
+    published: 2026-02-25T09:30Z   # a day will do; with an hour, give the offset
     # url, archivedUrl, accessed, digest: the more, the easier to prove
+    # read: excerpt                # only passages of it were seen; no: nobody has opened it, it is a bare link
+    # carrier: the-platform        # who merely transports it: a platform, a PR wire, an aggregator
+    # revises: wire-2026-02-24     # an earlier version of it: both are one work
   - id: blog-2026-02-26
     title: They closed the bridge
     type: article
@@ -81,4 +84,19 @@ assessments:                       # somebody's dated judgement
     date: 2026-02-27
     status: unverified
     rationale: Everything that says where it has it from comes down to one official.
+  # - of: blog-2026-02-26.closed   # of a statement: was it looked up where the page has it from?
+  #   by: me
+  #   date: 2026-02-27
+  #   attribution: absent          # or upheld, altered, misattributed, fabricated
+
+# relations:                       # how claims bear on each other
+#   - {type: equivalent, from: bridge-closed, to: bridge-shut} # one claim, worded twice
+
+searches:                          # somebody looked for it, and found nothing
+  - id: search-2026-02-27
+    for: bridge-closed
+    by: me
+    date: 2026-02-27
+    places: [{text: the city's register of closures}]
+    found: []
 `

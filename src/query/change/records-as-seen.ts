@@ -16,7 +16,7 @@ const LOOKED_AT = '9998-12-31'
 
 /**
  * A way to ask for records as a view sees them, with dates that no longer depend on it: what is later lies far ahead, what was reached or
- * is over far back; an assessment that is later is not there. In a view with `optionsAsSeen` they answer as they do in this one,
+ * is over far back; an assessment or a search that is later is not there. In a view with `optionsAsSeen` they answer as they do in this one,
  * and so records of two views can stand beside each other. Who recorded them is dropped: no answer rests on it.
  */
 export function recordsAsSeen(view: View): (id: string) => Version | undefined {
@@ -59,8 +59,9 @@ function recordWith(reader: GraphReader, id: string): Version | undefined {
 }
 
 function asSeen(view: View, version: Version): Version | undefined {
-  const { recordedBy: _, ...record } = version.record
-  if (version.kind === 'assessment') return isLater(view, record.id) ? undefined : ({ ...version, record } as Version)
+  const { recordedBy: _, proposedBy: __, ...record } = version.record
+  if (version.kind === 'assessment' || version.kind === 'search')
+    return isLater(view, record.id) ? undefined : ({ ...version, record } as Version)
   const recorded = { ...record, recorded: view.isRecorded(version.record) ? BEFORE : AFTER }
   if (version.kind === 'source') return { kind: 'source', record: sourceAsSeen(view, recorded as Source) }
   if (version.kind === 'statement') return { kind: 'statement', record: statementAsSeen(view, recorded as Statement) }

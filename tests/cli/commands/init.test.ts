@@ -29,6 +29,25 @@ test('the worked example is a valid dataset once the comment signs are gone', as
   expect(openGraph(dataset).support('bridge-closed').corroboration).toBe('possiblyCorroborated')
 })
 
+test('what is in comments within the example fits beside it', () => {
+  const sections = EXAMPLE.slice(EXAMPLE.indexOf('actors:'))
+  const whole = sections
+    .replaceAll(/^( *)# (?=read:|carrier:|revises:|- of:| {2}by:| {2}date:| {2}attribution:|relations:| {2}- )/gm, '$1')
+    .replace('  - source: blog-2026-02-26 ', '  - id: blog-2026-02-26.closed\n    source: blog-2026-02-26')
+  const more = `dataset: {format: 1, id: d, title: D}
+${whole}`
+    .replace('sources: ', 'sources:\n  - {id: wire-2026-02-24, title: Bridge, type: wire-report}\n# ')
+    .replace('actors: ', 'actors:\n  - {id: the-platform, name: Platform, type: organization}\n# ')
+    .replace('claims: ', 'claims:\n  - {id: bridge-shut, text: The bridge was shut.}\n# ')
+  const { dataset, problems } = parseDataset([{ path: 'dataset.yaml', text: more }])
+  expect(problems).toEqual([])
+  expect(dataset?.assessments.map(({ attribution }) => attribution)).toContain('absent')
+  expect(dataset?.relations.map(({ type }) => type)).toEqual(['equivalent'])
+  expect(dataset?.sources.find(({ id }) => id === 'wire-2026-02-25')).toMatchObject({
+    ...{ read: 'excerpt', carrier: 'the-platform', revises: 'wire-2026-02-24' },
+  })
+})
+
 test('puts it beside what is in a folder already, and replaces nothing', async () => {
   folder.put('notes/README.md', 'mine')
   expect((await init('notes')).status).toBe(0)
