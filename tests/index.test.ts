@@ -31,7 +31,15 @@ import type {
 import * as api from '../src/index.ts'
 import * as node from '../src/node.ts'
 
-const ROOT = resolve(import.meta.dirname, '..')
+const MODULES = {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: ts.ScriptTarget.ES2023,
+}
+const SRC = resolve(import.meta.dirname, '../src')
+const ENTRIES = ['index.ts', 'node.ts'].map((file) => join(SRC, file))
+const program = ts.createProgram(ENTRIES, { allowImportingTsExtensions: true, noEmit: true, strict: true, ...MODULES })
+const checker = program.getTypeChecker()
 
 describe('the public API', () => {
   test('is this list of values, and no other', () => {
@@ -71,7 +79,25 @@ describe('the public API', () => {
   })
 
   test('names every type that an exported function, answer or record is made of', () => {
-    expect(forgottenTypes()).toEqual([])
+    const exported = new Set(publicSymbols())
+    const forgotten = [...exported].flatMap((symbol) =>
+      (symbol.declarations ?? [])
+        .flatMap(namedTypes)
+        .flatMap((name) => checker.getSymbolAtLocation(name) ?? [])
+        .map(resolved)
+        .filter((type) => isOurs(type) && !exported.has(type))
+        .map((type) => `${type.name} in ${symbol.name}`),
+    )
+    expect(forgotten).toEqual([])
+  })
+
+  test('says of every name what it is', () => {
+    const undocumented = publicSymbols()
+      .filter(
+        (symbol) => !(symbol.flags & ts.SymbolFlags.Module) && symbol.getDocumentationComment(checker).length === 0,
+      )
+      .map(({ name }) => name)
+    expect(undocumented).toEqual([])
   })
 })
 
@@ -128,44 +154,22 @@ describe('the types of an open graph', () => {
   })
 })
 
-/** Types of our own that a public declaration names and that cannot be imported, as `Type in Declaration`. */
-function forgottenTypes(): string[] {
-  const entries = ['src/index.ts', 'src/node.ts'].map((file) => join(ROOT, file))
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(ROOT, 'tsconfig.json'),
-    {},
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-        throw new Error(String(messageText))
-      },
-    },
-  )
-  const program = ts.createProgram(entries, config?.options ?? {})
-  const checker = program.getTypeChecker()
-  const resolved = (symbol: ts.Symbol) =>
-    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  const moduleOf = (entry: string) => {
+/** What can be imported, as it was declared. */
+function publicSymbols(): ts.Symbol[] {
+  return ENTRIES.flatMap((entry) => {
     const file = program.getSourceFile(entry)
-    return file && checker.getSymbolAtLocation(file)
-  }
-  const exported = new Set(
-    entries.flatMap((entry) => {
-      const module = moduleOf(entry)
-      return module === undefined ? [] : checker.getExportsOfModule(module).map(resolved)
-    }),
-  )
-  const isOurs = ({ flags, declarations = [] }: ts.Symbol) =>
-    !(flags & ts.SymbolFlags.TypeParameter) &&
-    declarations.some((declaration) => declaration.getSourceFile().fileName.startsWith(join(ROOT, 'src')))
-  return [...exported].flatMap((symbol) =>
-    (symbol.declarations ?? [])
-      .flatMap(namedTypes)
-      .flatMap((name) => checker.getSymbolAtLocation(name) ?? [])
-      .map(resolved)
-      .filter((type) => isOurs(type) && !exported.has(type))
-      .map((type) => `${type.name} in ${symbol.name}`),
-  )
+    const module = file && checker.getSymbolAtLocation(file)
+    return module === undefined ? [] : checker.getExportsOfModule(module).map(resolved)
+  })
+}
+
+function resolved(symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+}
+
+function isOurs({ flags, declarations = [] }: ts.Symbol): boolean {
+  if (flags & ts.SymbolFlags.TypeParameter) return false
+  return declarations.some((declaration) => declaration.getSourceFile().fileName.startsWith(SRC))
 }
 
 /** The names of types in what a declaration says to the outside: not in the body of a function, nor in a value. */

@@ -10,6 +10,7 @@ import type { SatSolver } from './sat-solver.ts'
 
 /** Some extension (SE), every extension (EE), credulous (DC) and sceptical (DS) acceptance of an argument, as the competition calls them. */
 export const ARGUMENTATION_TASKS = ['SE', 'EE', 'DC', 'DS'] as const
+/** A task of the competition of argumentation solvers, by its code. */
 export type ArgumentationTask = (typeof ARGUMENTATION_TASKS)[number]
 
 /** What is asked of a framework; DC and DS ask about an argument. */

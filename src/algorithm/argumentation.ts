@@ -7,7 +7,9 @@ export interface Framework {
   readonly attackers: readonly (readonly number[])[]
 }
 
+/** Every semantics under which sets of arguments can be asked for (Dung 1995). */
 export const SEMANTICS = ['grounded', 'complete', 'preferred', 'stable'] as const
+/** What makes a set of arguments acceptable, by its name in the literature. */
 export type Semantics = (typeof SEMANTICS)[number]
 
 /** What a semantics makes of an argument. */

@@ -15,6 +15,7 @@ export interface Trial {
   readonly looked: ReadonlySet<string>
 }
 
+/** A set of changes that is enough for an answer to change. */
 export interface Cause {
   /** Sorted. */
   readonly ids: readonly string[]

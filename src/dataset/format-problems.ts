@@ -5,6 +5,7 @@ import { toSarif } from './sarif.ts'
 import { jsonText } from './write/json-parts.ts'
 
 export const PROBLEM_FORMATS = ['text', 'json', 'sarif'] as const
+/** How problems are written. */
 export type ProblemFormat = (typeof PROBLEM_FORMATS)[number]
 
 /**

@@ -12,6 +12,7 @@ export interface ReadResult extends ParsedDataset {
   readonly files: readonly InputFile[]
 }
 
+/** What is read of a path. */
 export interface ReadOptions {
   /** Which dataset of a shelf. */
   readonly dataset?: string | undefined

@@ -18,6 +18,7 @@ export interface ParsedDataset {
   readonly locations: Locations
 }
 
+/** How much of a dataset the files are. */
 export interface ParseOptions {
   /** More files belong to the dataset than these, which are then only checked: what they name may be in the others. */
   readonly incomplete?: boolean

@@ -3,6 +3,7 @@ import { HearsayError } from '../errors.ts'
 
 /** How frameworks are written down: ICCMA's numbered form (since 2023), ASPARTIX facts, Trivial Graph Format. */
 export const ARGUMENTATION_FORMATS = ['af', 'apx', 'tgf'] as const
+/** How a file writes an argumentation framework. */
 export type ArgumentationFormat = (typeof ARGUMENTATION_FORMATS)[number]
 
 /** A framework with the names of its arguments, in the order written. */

@@ -11,6 +11,7 @@ import { ARGUMENTATION_FORMATS, type ArgumentationFormat, readFramework } from '
 
 /** The competition's names of the semantics. */
 export const SEMANTICS_CODES = { GR: 'grounded', CO: 'complete', PR: 'preferred', ST: 'stable' } as const
+/** A semantics, by its code in the competition of argumentation solvers. */
 export type SemanticsCode = keyof typeof SEMANTICS_CODES
 
 /** What is asked of a framework. */

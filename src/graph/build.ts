@@ -19,6 +19,7 @@ export interface EdgeAttributes {
   readonly relation?: Relation
 }
 
+/** Attributes of the graph itself. */
 export interface GraphAttributes {
   readonly manifest: Manifest
 }

@@ -34,4 +34,5 @@ export const actorSchema = z
   })
   .meta({ description: 'Someone who can say things' })
 
+/** Who can say something: a person, a role, a group, an organization, a government, software; named or not. */
 export type Actor = z.infer<typeof actorSchema> & Extensions

@@ -9,6 +9,7 @@ import {
   textSchema,
 } from './fields.ts'
 
+/** Every status that an assessment can give a claim. */
 export const STATUSES = [
   'verified',
   'partlyVerified',
@@ -147,6 +148,9 @@ export const assessmentSchema = z
   })
   .meta({ description: "Somebody's dated judgement of a claim, statement, source or actor" })
 
+/** Somebody's dated judgement of a claim, statement, source or actor. */
 export type Assessment = z.infer<typeof assessmentSchema> & { id: string } & Extensions
+/** What became of a claim, by an assessment. */
 export type Status = (typeof STATUSES)[number]
+/** What was found about a line of sourcing. */
 export type Attribution = (typeof ATTRIBUTIONS)[number]

@@ -21,6 +21,7 @@ export const EDGE_GROUP_NAMES = [
   'searched',
   'in',
 ] as const
+/** A group of kinds of edges, by name. */
 export type EdgeGroupName = (typeof EDGE_GROUP_NAMES)[number]
 
 /** What every edge kind is: a row here is all that builder, exporters, walkers and legend know of it. */
@@ -324,8 +325,10 @@ export const EDGES = {
   hasStatus: { from: 'claim', to: ['status'], group: 'assessed', label: 'has status', inverse: 'status of' },
 } as const satisfies Record<string, EdgeRow>
 
+/** A kind of edge: what one record has to do with another. */
 export type EdgeKind = keyof typeof EDGES
 
+/** Every kind of edge, in the order of the edge table. */
 export const EDGE_KINDS = Object.keys(EDGES) as readonly EdgeKind[]
 
 /** A row of the table, typed as a row. */

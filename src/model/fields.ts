@@ -61,6 +61,7 @@ export const decimalSchema = z.union([
 
 /** How far a record may travel: FIRST's Traffic Light Protocol 2.0, from the widest to the narrowest. */
 export const TLP_LEVELS = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const
+/** How far a record may travel (Traffic Light Protocol). */
 export type Tlp = (typeof TLP_LEVELS)[number]
 /** The levels as FIRST writes them, and who may see what has them. */
 export const TLP_LABELS: Readonly<Record<Tlp, string>> = {

@@ -19,6 +19,7 @@ export interface RecordOfKind {
   search: Search
 }
 
+/** A kind of record. */
 export type Kind = keyof RecordOfKind
 export type AnyRecord = RecordOfKind[Kind]
 

@@ -16,4 +16,5 @@ export const manifestSchema = z
   })
   .meta({ description: 'What a dataset says about itself' })
 
+/** What a dataset says of itself. */
 export type Manifest = z.infer<typeof manifestSchema> & Extensions

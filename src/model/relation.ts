@@ -33,5 +33,7 @@ export const relationSchema = z
   })
   .meta({ description: 'How one claim bears on another' })
 
+/** What one claim has to do with another, and who says so. */
 export type Relation = z.infer<typeof relationSchema> & { id: string } & Extensions
+/** What a claim may have to do with another. */
 export type RelationType = (typeof RELATION_TYPES)[number]

@@ -29,4 +29,5 @@ export const searchSchema = z
   })
   .meta({ description: 'Somebody looked for a claim, and found something or nothing' })
 
+/** A search that somebody made, and what came of it. */
 export type Search = z.infer<typeof searchSchema> & Extensions

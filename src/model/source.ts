@@ -132,8 +132,11 @@ export const sourceSchema = z
   })
   .meta({ description: 'A document' })
 
+/** A document: what it is, whose, and how it is known. */
 export type Source = z.infer<typeof sourceSchema> & Extensions
+/** What a publisher says of its own document later: a correction, a retraction, a removal. */
 export type Notice = z.infer<typeof noticeSchema>
+/** How much of a document a curator read. */
 export type Read = (typeof READ)[number]
 
 /** How a curator knows a document. Where it does not say: `no` where it is known via others, else `full`. */

@@ -135,10 +135,15 @@ export const statementSchema = z
     description: 'One line of sourcing: the occurrence of a claim in a source, and where that source has it from',
   })
 
+/** What one document says of one claim, and where it has it from. */
 export type Statement = z.infer<typeof statementSchema> & { id: string } & Extensions
+/** Where in the text of its source a statement stands. */
 export type Anchor = z.infer<typeof anchorSchema>
+/** Whether a statement affirms its claim, denies it, or does neither. */
 export type Polarity = (typeof POLARITIES)[number]
+/** How sure a statement says it is. */
 export type Certainty = (typeof CERTAINTIES)[number]
+/** On what terms somebody spoke, from on the record to background. */
 export type Terms = (typeof TERMS)[number]
 
 /** Which way a statement speaks; affirms where it does not say. */

@@ -31,4 +31,5 @@ export const topicSchema = z
   })
   .meta({ description: 'What claims are about, where it is not someone who can speak' })
 
+/** What claims are about that neither speaks nor is a document: a product, a place, a rule, an event, a measure, a concept. */
 export type Topic = z.infer<typeof topicSchema> & Extensions

@@ -25,6 +25,7 @@ export interface Breaks {
   readonly kinds: 'both' | 'sources' | 'actors'
 }
 
+/** What may fall, and how many sets are listed. */
 export interface BreaksOptions {
   /** What may fall: `sources`, `actors`, or both (default). */
   readonly kinds?: 'both' | 'sources' | 'actors' | undefined

@@ -16,6 +16,7 @@ export interface Shown {
   readonly links: readonly ShownLink[]
 }
 
+/** An edge of a record, read from that record. */
 export interface ShownLink {
   readonly key: string
   readonly kind: EdgeKind

@@ -13,6 +13,7 @@ export interface Unnamed {
   readonly claims: readonly string[]
 }
 
+/** An anonymous actor: who quotes it, what rests on it alone, who it may be. */
 export interface UnnamedActor {
   readonly actor: string
   /** As printed. */

@@ -17,6 +17,7 @@ export const CORROBORATIONS = [
   'unsupported',
 ] as const
 
+/** What the sourcing of a claim amounts to. */
 export type Corroboration = (typeof CORROBORATIONS)[number]
 
 /** Each by name, and what it means. */

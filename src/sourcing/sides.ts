@@ -6,6 +6,7 @@ import { sourcingOf } from './grounding.ts'
 import { relationsFrom, relationsTo } from './relations.ts'
 import type { View } from './view.ts'
 
+/** Which side of a claim. */
 export type Side = 'for' | 'against'
 
 /** A statement that speaks for or against a claim, and through which claims it bears on it. */

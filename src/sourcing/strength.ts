@@ -12,6 +12,7 @@ export const STRENGTHS = [
   'singleSource',
 ] as const
 
+/** How well a side of a claim is supported, by who stands behind it. */
 export type Strength = (typeof STRENGTHS)[number]
 
 /** A name to put in a sentence, and the sentence that explains it. */
@@ -20,6 +21,7 @@ export interface StrengthLabel {
   readonly means: string
 }
 
+/** What each strength says, in words. */
 export const STRENGTH_LABELS: Readonly<Record<Strength, StrengthLabel>> = {
   none: { name: 'none', means: 'Nothing that counts is on this side.' },
   corroborated: {

@@ -3,6 +3,7 @@ import { parseJson } from './parse-json.ts'
 import { parseJsonl } from './parse-jsonl.ts'
 import { parseYaml } from './parse-yaml.ts'
 
+/** Every format in which a dataset can be read and written. */
 export const FORMATS = ['yaml', 'json', 'jsonl'] as const
 
 /** A way to write a dataset down. */

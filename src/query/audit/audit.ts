@@ -15,6 +15,7 @@ export interface Audit {
   readonly warnings: number
 }
 
+/** One thing that a rule of the audit found. */
 export interface Finding {
   readonly code: AuditCode
   readonly severity: 'error' | 'warning'

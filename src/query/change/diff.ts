@@ -11,6 +11,7 @@ import { support } from '../support/support.ts'
 import { type Causes, openCauses, TRIES } from './causes.ts'
 import { type RecordChanges, recordChanges } from './record-changes.ts'
 
+/** How long causes are searched for. */
 export interface DiffOptions {
   /** How many sets of records are tried for each change in search of its smallest cause. Default 300. */
   readonly tries?: number | undefined
@@ -23,6 +24,7 @@ export interface Diff {
   readonly claims: readonly ClaimDiff[]
 }
 
+/** What changed of a claim. */
 export interface ClaimDiff {
   readonly claim: string
   readonly changes: readonly ClaimChange[]

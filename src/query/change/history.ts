@@ -25,6 +25,7 @@ export interface HistoryEvent extends HistoryState {
   readonly changes: readonly HistoryChange[]
 }
 
+/** Something that changed of a claim, and the records that made it. */
 export interface HistoryChange {
   readonly what: keyof HistoryState
   readonly before: HistoryState[keyof HistoryState]
@@ -33,6 +34,7 @@ export interface HistoryChange {
   readonly cause: Cause
 }
 
+/** How a claim changed over time. */
 export interface History {
   readonly claim: string
   /** Before anything dated happened. */

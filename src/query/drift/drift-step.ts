@@ -11,6 +11,7 @@ export const DRIFT_KINDS = [
   'confirmationUnnamed',
 ] as const
 
+/** In what a statement can differ from what it comes from. */
 export type DriftKind = (typeof DRIFT_KINDS)[number]
 
 /** One step at which something changed. */

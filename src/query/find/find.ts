@@ -8,8 +8,10 @@ import type { DeadReason, View } from '../../sourcing/view.ts'
 import { type FindConditions, openConditions } from './conditions.ts'
 import { searchTexts } from './text-index.ts'
 
+/** Every order in which what is found can be listed. */
 export const SORTS = ['relevance', 'id', 'label', 'date'] as const
 
+/** Which records are sought, in what order, and how many of them. */
 export interface FindFilter extends FindConditions {
   /** Words, found in any text of a record. */
   readonly text?: string | undefined
@@ -24,6 +26,7 @@ export interface FindFilter extends FindConditions {
   readonly offset?: number | undefined
 }
 
+/** The records that fit. */
 export interface Found {
   /** How many records fit, whatever the limit. */
   readonly total: number
@@ -32,6 +35,7 @@ export interface Found {
   readonly matched: 'all' | 'any' | null
 }
 
+/** A record that fits, with how well. */
 export interface FoundRecord {
   readonly id: string
   readonly kind: RecordKind

@@ -36,6 +36,7 @@ export interface Fallen {
   readonly brokenAt: readonly string[]
 }
 
+/** A claim that is still carried, by less. */
 export interface Weakened {
   readonly claim: string
   readonly before: Figures

@@ -22,6 +22,7 @@ export interface Loops {
   readonly impossible: readonly Impossible[]
 }
 
+/** A claim that stands in more documents than it has ends. */
 export interface Echo {
   readonly claim: string
   /** The read documents of the statements that carry it, sorted. */
@@ -32,6 +33,7 @@ export interface Echo {
   readonly echo: number
 }
 
+/** A statement in a source that is surely older than what it comes from. */
 export interface Impossible {
   readonly statement: string
   readonly source: string

@@ -8,6 +8,7 @@ import type { DeadReason, View } from '../../sourcing/view.ts'
 import { isReadLink, type ReachOptions, requireReach } from '../reach.ts'
 import { pathsApart, shortestPaths } from './connection.ts'
 
+/** Which edges may be used, and how many paths are sought. */
 export interface PathOptions extends ReachOptions {
   /** How many paths at most, 1 or more; default 1, or with `apart` as many as there are. */
   readonly count?: number | undefined
@@ -23,6 +24,7 @@ export interface PathAnswer {
   readonly paths: readonly Path[]
 }
 
+/** One connection, from record to record. */
 export interface Path {
   /** How many edges. */
   readonly length: number
@@ -30,6 +32,7 @@ export interface Path {
   readonly steps: readonly PathStep[]
 }
 
+/** A record on a path. */
 export interface PathNode {
   readonly id: string
   readonly kind: NodeKind
@@ -38,6 +41,7 @@ export interface PathNode {
   readonly dead: DeadReason | null
 }
 
+/** One edge of a path. */
 export interface PathStep {
   readonly from: string
   readonly to: string

@@ -19,6 +19,7 @@ import { deniedClaims } from '../conflicts/conflicts.ts'
 import { type Incompatible, incompatiblePairs } from './incompatible.ts'
 import { type Prefer, type Rank, rankingOf } from './preference.ts'
 
+/** What makes a story, who is preferred, and how many are listed. */
 export interface StoriesOptions {
   /** What makes a set of claims a story. Default `preferred`: it can be defended, and nothing can be added. */
   readonly semantics?: Semantics | undefined
@@ -54,6 +55,7 @@ export interface Dispute {
   readonly complete: boolean
 }
 
+/** A claim in a dispute, and what becomes of it. */
 export interface DisputedClaim {
   readonly claim: string
   /** What the grounded semantics makes of it, the most cautious: whatever the semantics. */

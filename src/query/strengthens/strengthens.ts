@@ -26,6 +26,7 @@ export interface StrengthFigures {
   readonly strength: Strength
 }
 
+/** One thing that could be found out, and what it would do for a claim. */
 export interface Proposal {
   readonly kind: ImprovementKind
   /** The records that it concerns, sorted. */

@@ -9,6 +9,7 @@ import { isReadLink, type ReachOptions, requireReach } from '../reach.ts'
 import { closedDataset } from './closed-dataset.ts'
 import { recordsBehindAnswers } from './records-behind-answers.ts'
 
+/** How far to go, and what must stay the same. */
 export interface SubgraphOptions extends ReachOptions {
   /** How many edges far from the seeds; default 1, 0 is the seeds alone. */
   readonly depth?: number | undefined

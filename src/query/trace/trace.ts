@@ -25,6 +25,7 @@ export interface Trace {
   readonly notCounted: readonly NotCounted[]
 }
 
+/** All lines of sourcing on one side of a claim. */
 export interface TraceSide {
   /** Statements that carry the side, and all they come from; in order of depth, then id. */
   readonly steps: readonly TraceStep[]
@@ -34,6 +35,7 @@ export interface TraceSide {
   readonly documents: readonly { readonly id: string; readonly end: string }[]
 }
 
+/** A statement on a line of sourcing. */
 export interface TraceStep {
   readonly statement: string
   readonly source: string
@@ -51,6 +53,7 @@ export interface TraceStep {
   readonly end: string | null
 }
 
+/** Where lines of sourcing stop. */
 export interface TraceEnd {
   readonly id: string
   /** Whether it is somebody; else it is the source itself, which does not say. */
@@ -62,6 +65,7 @@ export interface TraceEnd {
   readonly document: string | null
 }
 
+/** A statement that neither affirms nor denies. */
 export interface NoComment {
   readonly statement: string
   readonly source: string

@@ -41,6 +41,7 @@ export interface TrackedClaim {
   readonly withdrawn: readonly string[]
 }
 
+/** Who said what of claims that were verified or refuted later. */
 export interface TrackRecords {
   /** By how many claims count, the most first; then by role and id. */
   readonly records: readonly TrackRecord[]
@@ -48,6 +49,7 @@ export interface TrackRecords {
   readonly notCounted: readonly NotTracked[]
 }
 
+/** A statement that does not count for a track record, with the reason. */
 export interface NotTracked {
   readonly statement: string
   readonly claim: string

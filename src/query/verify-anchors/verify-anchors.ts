@@ -14,6 +14,7 @@ export interface AnchorCheck {
   readonly anchors: readonly CheckedAnchor[]
 }
 
+/** An anchor, and what became of it in a text. */
 export interface CheckedAnchor extends PassageSearch {
   readonly statement: string
   /**
@@ -26,6 +27,7 @@ export interface CheckedAnchor extends PassageSearch {
   readonly end: number | null
 }
 
+/** How far passages are searched for. */
 export interface VerifyOptions {
   /** How many UTF-16 units are hashed at most in search of one passage; default 16 million. */
   readonly searchLimit?: number | undefined

@@ -14,6 +14,7 @@ export interface WeakPoints {
   readonly exposed: number
 }
 
+/** A source, an actor or an outlet that takes a claim with it when it falls alone. */
 export interface WeakPoint {
   /** A source or actor, or `outlet:ID` for all sources of a publisher and of those that it owns. */
   readonly id: string

@@ -23,6 +23,7 @@ export interface Weight {
   readonly unit: 'statements' | 'claims'
 }
 
+/** How much rests on something, and what. */
 export interface WeightAnswer extends Weight {
   /** The statements or claims that rest on it, sorted. */
   readonly resting: readonly string[]

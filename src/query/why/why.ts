@@ -21,6 +21,7 @@ export interface Why {
   readonly limit: number
 }
 
+/** A smallest set of ends that make a claim stand, with all that it depends on. */
 export interface Environment {
   /** Actors, and sources that do not say where they have it from. Sorted. */
   readonly ends: readonly string[]
@@ -28,6 +29,7 @@ export interface Environment {
   readonly grounds: readonly Ground[]
 }
 
+/** How many sets are sought. */
 export interface WhyOptions {
   /** All environments, up to the limit; else only the first. */
   readonly all?: boolean | undefined
