@@ -1,15 +1,15 @@
 /**
- * The public API, safe in a browser. `openGraph(dataset)` has every question as a method; what it answers with is listed below. What needs a
- * disk is in `hearsay/node`.
+ * The public API, safe in a browser. `openGraph(dataset)` has every question as a method; what needs a disk is in `hearsay/node`.
  */
 
-// Beside the questions: ladders of a trace, anchors in a text, findings as problems, argumentation frameworks.
-export { type Acceptance, SEMANTICS, type Semantics } from './algorithm/argumentation.ts'
-export { ARGUMENTATION_TASKS, type ArgumentationTask } from './algorithm/argumentation-tasks.ts'
-// What the questions take and answer, question by question.
-export type { BetaInterval } from './algorithm/beta-interval.ts'
-export type { Cause } from './algorithm/delta-debugging.ts'
-// Reading and writing datasets.
+// Asking: a dataset is opened, seen in a view, and asked.
+
+export { type GraphView, type OpenGraph, openGraph } from './query/open-graph.ts'
+export type { Questions } from './query/questions.ts'
+export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, type View, type ViewOptions } from './sourcing/view.ts'
+
+// Reading and writing datasets, and what can be wrong with them.
+
 export { digestOf } from './dataset/digest.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
 export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts'
@@ -30,20 +30,28 @@ export {
   type Problem,
   type ProblemCode,
 } from './errors.ts'
-export {
-  type ArgumentationQuery,
-  SEMANTICS_CODES,
-  type SemanticsCode,
-  solveArgumentation,
-} from './exchange/argumentation.ts'
-export { ARGUMENTATION_FORMATS, type ArgumentationFormat } from './exchange/argumentation-formats.ts'
+export { jsonSchema } from './model/json-schema.ts'
+
 // The graph: as graphology's, and as the questions read it.
+
 export type { EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './graph/build.ts'
 export { readGraph } from './graph/graphology-reader.ts'
 export { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './graph/reader.ts'
 export type { Direction } from './graph/walk.ts'
 export { type Reached, type WalkGraphOptions, walkGraph } from './graph/walk-graph.ts'
-// Records, their codes in words, and their dates.
+export {
+  EDGE_GROUP_NAMES,
+  EDGE_KINDS,
+  type EdgeGroupName,
+  type EdgeKind,
+  type EdgeRow,
+  edgeKey,
+  edgeRow,
+  type NodeKind,
+} from './model/edges.ts'
+
+// Records, their dates, and what their codes say in words.
+
 export { ACTOR_TYPE_LABELS, type Actor } from './model/actor.ts'
 export {
   type Assessment,
@@ -60,18 +68,7 @@ export {
 export { CLAIM_TYPE_LABELS, type Claim, type Quantity, type Value } from './model/claim.ts'
 export type { Dataset } from './model/dataset.ts'
 export { type DateBoundary, type EdtfDate, isoSpan, parseEdtf, type Span, spanOf } from './model/dates.ts'
-export {
-  EDGE_GROUP_NAMES,
-  EDGE_KINDS,
-  type EdgeGroupName,
-  type EdgeKind,
-  type EdgeRow,
-  edgeKey,
-  edgeRow,
-  type NodeKind,
-} from './model/edges.ts'
 export { type Extensions, TLP_LABELS, type Tlp } from './model/fields.ts'
-export { jsonSchema } from './model/json-schema.ts'
 export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export type { Manifest } from './model/manifest.ts'
 export type { Relation, RelationType } from './model/relation.ts'
@@ -102,11 +99,44 @@ export {
   type Terms,
 } from './model/statement.ts'
 export { TOPIC_TYPE_LABELS, type Topic } from './model/topic.ts'
-// Answers in words.
 export { visibleLines, visibleText } from './model/visible-text.ts'
+
+// Answers in words.
+
+export { COINCIDENCE_LABELS, type CoincidenceReason } from './sourcing/coincidence.ts'
+export { CORROBORATION_LABELS, CORROBORATIONS, type Corroboration } from './sourcing/corroboration.ts'
+export { STRENGTH_LABELS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
+export * as words from './words/index.ts'
+
+// Beside the questions: ladders of a trace, findings as problems, anchors in a text, argumentation frameworks.
+
+export { type Acceptance, SEMANTICS, type Semantics } from './algorithm/argumentation.ts'
+export { ARGUMENTATION_TASKS, type ArgumentationTask } from './algorithm/argumentation-tasks.ts'
+export {
+  type ArgumentationQuery,
+  SEMANTICS_CODES,
+  type SemanticsCode,
+  solveArgumentation,
+} from './exchange/argumentation.ts'
+export { ARGUMENTATION_FORMATS, type ArgumentationFormat } from './exchange/argumentation-formats.ts'
+export { auditAsProblems, auditRules } from './query/audit/audit.ts'
+export { type Ladder, type LadderLine, type LadderWay, ladderOf } from './query/trace/ladder.ts'
+export { type LadderBranch, type LadderTree, ladderTree } from './query/trace/ladder-tree.ts'
+export type { Joining, Rung } from './query/trace/rungs.ts'
+export type { Passage, PassageSearch } from './query/verify-anchors/find-passage.ts'
+export {
+  type AnchorCheck,
+  type CheckedAnchor,
+  type VerifyOptions,
+  verifyAnchors,
+} from './query/verify-anchors/verify-anchors.ts'
+
+// What the questions take and answer.
+
+export type { BetaInterval } from './algorithm/beta-interval.ts'
+export type { Cause } from './algorithm/delta-debugging.ts'
 export type { Admiralty, CredibilityGrade } from './query/admiralty.ts'
 export type { Audit, Finding } from './query/audit/audit.ts'
-export { auditAsProblems, auditRules } from './query/audit/audit.ts'
 export type { RuleCount } from './query/audit/rule.ts'
 export type { Breaks, BreaksOptions } from './query/breaks.ts'
 export type { ChangeOf, ClaimChange, ClaimDiff, Diff, DiffOptions } from './query/change/diff.ts'
@@ -132,11 +162,8 @@ export type { Unseated } from './query/impact/unseated.ts'
 export type { Ring } from './query/loops/circular-reports.ts'
 export type { Feedback } from './query/loops/feedback.ts'
 export type { Echo, Impossible, Loops } from './query/loops/loops.ts'
-// Asking: a dataset is opened, seen in a view, and asked.
-export { type GraphView, type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { Ownership } from './query/ownership.ts'
 export type { Path, PathAnswer, PathNode, PathOptions, PathStep } from './query/path/path.ts'
-export type { Questions } from './query/questions.ts'
 export type { ReachOptions } from './query/reach.ts'
 export type { Reliability, ReliabilityJudgement } from './query/reliability.ts'
 export type { Shown, ShownLink } from './query/show.ts'
@@ -151,34 +178,19 @@ export type { Figures } from './query/support/side-figures.ts'
 export type { SideSummary } from './query/support/side-summary.ts'
 export type { SideSupport, Support } from './query/support/support.ts'
 export type { EventType, Timeline, TimelineEvent } from './query/timeline/timeline.ts'
-export { type Ladder, type LadderLine, type LadderWay, ladderOf } from './query/trace/ladder.ts'
-export { type LadderBranch, type LadderTree, ladderTree } from './query/trace/ladder-tree.ts'
 export type { NotCounted } from './query/trace/not-counted.ts'
-export type { Joining, Rung } from './query/trace/rungs.ts'
 export type { NoComment, Trace, TraceEnd, TraceSide, TraceStep } from './query/trace/trace.ts'
 export type { TrackRole } from './query/track-record/sayings.ts'
 export type { NotTracked, TrackedClaim, TrackRecord, TrackRecords } from './query/track-record/track-record.ts'
 export type { Unnamed, UnnamedActor } from './query/unnamed.ts'
-export type { Passage, PassageSearch } from './query/verify-anchors/find-passage.ts'
-export {
-  type AnchorCheck,
-  type CheckedAnchor,
-  type VerifyOptions,
-  verifyAnchors,
-} from './query/verify-anchors/verify-anchors.ts'
 export type { WeakPoint, WeakPoints } from './query/weak-points/weak-points.ts'
 export type { Weight, WeightAnswer } from './query/weight/weight.ts'
 export type { Ground } from './query/why/standing-within.ts'
 export type { Environment, Why, WhyOptions } from './query/why/why.ts'
 export type { NotCountedAssessment } from './sourcing/assessments.ts'
-export { COINCIDENCE_LABELS, type CoincidenceReason } from './sourcing/coincidence.ts'
-export { CORROBORATION_LABELS, CORROBORATIONS, type Corroboration } from './sourcing/corroboration.ts'
 export type { End } from './sourcing/ends.ts'
 export type { Mutation, Upstream } from './sourcing/lines.ts'
 export type { Origins } from './sourcing/origins.ts'
 export type { ReliabilityGrade } from './sourcing/reliability.ts'
 export type { Flow, Route } from './sourcing/routes.ts'
 export type { Side } from './sourcing/sides.ts'
-export { STRENGTH_LABELS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
-export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, type View, type ViewOptions } from './sourcing/view.ts'
-export * as words from './words/index.ts'
