@@ -41,6 +41,7 @@ const PAGE: ViteUserConfig = {
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       checks: QUIET,
       output: {
