@@ -43,10 +43,11 @@ export function unnamed(view: View): Unnamed {
   const { reader } = view
   const isAnonymous = (id: string) => reader.record('actor', id)?.anonymous === true
   const ends = endsByClaim(view)
+  const claimsOf = claimsByEnd(ends)
   const actors = reader.ids('actor').filter((id) => isAnonymous(id) && view.isActive(id))
   return {
     actors: actors
-      .flatMap((id) => ledgerOf(view, id, ends))
+      .flatMap((id) => ledgerOf(view, id, { ends, claimsOf }))
       .sort((a, b) => b.alone.length - a.alone.length || byCodeUnit(a.actor, b.actor)),
     claims: [...ends].filter(([, of]) => of.every(isAnonymous)).map(([claim]) => claim),
   }
@@ -67,7 +68,25 @@ function endsByClaim(view: View): ReadonlyMap<string, readonly string[]> {
   return ends
 }
 
-function ledgerOf(view: View, id: string, ends: ReadonlyMap<string, readonly string[]>): UnnamedActor[] {
+/** The claims of which each is an end, sorted. */
+function claimsByEnd(ends: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const claims = new Map<string, string[]>()
+  for (const [claim, of] of ends) {
+    for (const end of of) {
+      const known = claims.get(end)
+      if (known === undefined) claims.set(end, [claim])
+      else known.push(claim)
+    }
+  }
+  return claims
+}
+
+interface Ledger {
+  readonly ends: ReadonlyMap<string, readonly string[]>
+  readonly claimsOf: ReadonlyMap<string, readonly string[]>
+}
+
+function ledgerOf(view: View, id: string, ledger: Ledger): UnnamedActor[] {
   const { reader } = view
   const actor = reader.record('actor', id)
   if (actor === undefined) return []
@@ -76,7 +95,8 @@ function ledgerOf(view: View, id: string, ends: ReadonlyMap<string, readonly str
     .map(({ from }) => from)
     .filter(view.isActive)
   const byTerms = groupBy(quoting, (statement) => statementOf(reader, statement).terms ?? 'unspecified')
-  const claims = [...ends].filter(([, of]) => of.includes(id)).map(([claim]) => claim)
+  const { ends } = ledger
+  const claims = ledger.claimsOf.get(id) ?? []
   return [
     {
       actor: id,
@@ -90,23 +110,23 @@ function ledgerOf(view: View, id: string, ends: ReadonlyMap<string, readonly str
       sources: sortedUnique(quoting.map((statement) => statementOf(reader, statement).source)),
       claims,
       alone: claims.filter((claim) => ends.get(claim)?.length === 1),
-      mayBe: candidatesFor(view, id, new Map(claims.map((claim) => [claim, ends.get(claim) ?? []]))),
+      mayBe: candidatesFor(view, id, claimsByEnd(new Map(claims.map((claim) => [claim, ends.get(claim) ?? []])))),
     },
   ]
 }
 
+/** @param shared the ends of its claims, each with those of the claims of which it is one */
 function candidatesFor(view: View, id: string, shared: ReadonlyMap<string, readonly string[]>): UnnamedActor['mayBe'] {
   const { reader } = view
   const listed = [
     ...reader.linksFrom(id, 'possiblySameAs').map(({ to }) => to),
     ...reader.linksTo(id, 'possiblySameAs').map(({ from }) => from),
   ]
-  const others = [...shared.values()].flat().filter((other) => reader.kindOf(other) === 'actor')
+  const others = [...shared.keys()].filter((other) => reader.kindOf(other) === 'actor')
   return sortedUnique([...listed, ...others])
     .filter((other) => other !== id)
     .flatMap((other) => {
       const reason = mayCoincide(reader, { id, kind: 'actor' }, { id: other, kind: 'actor' })
-      const claims = [...shared].filter(([, of]) => of.includes(other)).map(([claim]) => claim)
-      return reason === undefined ? [] : [{ actor: other, reason, claims }]
+      return reason === undefined ? [] : [{ actor: other, reason, claims: shared.get(other) ?? [] }]
     })
 }

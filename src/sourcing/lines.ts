@@ -4,7 +4,7 @@ import { byCodeUnit } from '../model/order.ts'
 import { polarityOf, type Statement } from '../model/statement.ts'
 import { type End, endOfOwnVoice } from './ends.ts'
 import { type Entailment, openEntailment } from './entailment.ts'
-import { statementOf, statementsIn } from './statements.ts'
+import { openStatements, type StatementsIn, statementOf } from './statements.ts'
 
 /** One thing that a statement comes from, and the edges that say so. */
 export interface Upstream {
@@ -52,7 +52,7 @@ export interface Lines {
  */
 export function openLines(reader: GraphReader, basis: 'stated' | 'both'): Lines {
   const entailment = openEntailment({ reader, isRead: (relation) => basis === 'both' || relation.basis !== 'inferred' })
-  const context: Context = { reader, basis, entailment, attributed: new Map() }
+  const context: Context = { reader, basis, entailment, statementsIn: openStatements(reader), attributed: new Map() }
   const lines = new Map<string, Line>()
   const of = (id: string): Line => {
     let line = lines.get(id)
@@ -69,6 +69,7 @@ interface Context {
   readonly reader: GraphReader
   readonly basis: 'stated' | 'both'
   readonly entailment: Entailment
+  readonly statementsIn: StatementsIn
   readonly attributed: Map<string, Attributed>
 }
 
@@ -92,9 +93,7 @@ function resolveLine(context: Context, statement: Statement): Line {
 
 /** All that the attributed statements of the same claim and polarity in the same source come from. */
 function attributedBeside(context: Context, statement: Statement): readonly Upstream[] {
-  const others = statementsIn(context.reader, statement.source).filter(
-    (other) => other.id !== statement.id && saysTheSame(other, statement),
-  )
+  const others = sayingTheSame(context, statement.source, statement).filter(({ id }) => id !== statement.id)
   return merge(others.flatMap((other) => withOriginals(context, other).comesFrom)).filter(
     ({ id }) => id !== statement.id,
   )
@@ -105,7 +104,7 @@ function withOriginals(context: Context, statement: Statement): Attributed {
   const own = attributedTo(context, statement)
   const original = context.reader.record('source', statement.source)?.republishes
   if (original === undefined || own.comesFrom.length === 0) return own
-  const originals = statementsIn(context.reader, original).filter((other) => saysTheSame(other, statement))
+  const originals = sayingTheSame(context, original, statement)
   const replaced = own.comesFrom.flatMap((upstream) => {
     const sharing = originals.filter(({ id }) =>
       attributedTo(context, statementOf(context.reader, id)).comesFrom.some((other) => other.id === upstream.id),
@@ -153,15 +152,15 @@ function readFrom(context: Context, statement: Statement, id: string, copied: bo
     return { comesFrom: [asStatement(id, [edgeKey(statement.id, 'repeats', id)])], mutations: [] }
   }
   const edge = copied ? edgeKey(statement.source, 'republishes', id) : edgeKey(statement.id, 'cites', id)
-  const there = statementsIn(reader, id).filter((other) => other.id !== statement.id)
-  const carriers = there.filter((other) => carriesOver(context, other, statement))
+  const there = context.statementsIn(id)
+  const carriers = carriersAmong(context, there, statement)
   if (carriers.length > 0) {
     return {
       comesFrom: carriers.map((other) => asStatement(other.id, [edge, edgeKey(other.id, 'in', id)])),
       mutations: [],
     }
   }
-  const otherwise = there.filter(({ claim }) => claim === statement.claim)
+  const otherwise = (there.get(statement.claim) ?? []).filter((other) => other.id !== statement.id)
   if (otherwise.length > 0)
     return { comesFrom: [], mutations: [{ from: id, of: otherwise.map((other) => other.id).sort(byCodeUnit) }] }
   return { comesFrom: [{ kind: 'document', id, edges: [edge] }], mutations: [] }
@@ -176,8 +175,22 @@ function carriesOver({ entailment }: Context, upstream: Statement, statement: St
   return polarity === 'denies' && entailment.entails(statement.claim, upstream.claim)
 }
 
-function saysTheSame(a: Statement, b: Statement): boolean {
-  return a.claim === b.claim && polarityOf(a) === polarityOf(b)
+/** The statements among those of a source that carry a statement over: of its claim, and of those that entail it or, denied, that it entails. */
+function carriersAmong(context: Context, there: ReturnType<StatementsIn>, statement: Statement): Statement[] {
+  const { entailment } = context
+  const [claim, polarity] = [statement.claim, polarityOf(statement)]
+  const closure =
+    polarity === 'affirms' ? entailment.narrower(claim) : polarity === 'denies' ? entailment.broader(claim) : [claim]
+  const claims = closure.length < there.size ? closure : [...there.keys()]
+  return claims
+    .flatMap((each) => there.get(each) ?? [])
+    .filter((other) => other.id !== statement.id && carriesOver(context, other, statement))
+}
+
+/** The statements in a source of the same claim and polarity as one. */
+function sayingTheSame({ statementsIn }: Context, source: string, statement: Statement): Statement[] {
+  const same = statementsIn(source).get(statement.claim) ?? []
+  return same.filter((other) => polarityOf(other) === polarityOf(statement))
 }
 
 function asStatement(id: string, edges: readonly string[]): Upstream {

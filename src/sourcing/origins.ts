@@ -27,9 +27,8 @@ const EXACT_LIMIT = 20
 export function countOrigins(reader: GraphReader, ends: readonly End[]): Origins {
   const disclosed = ends.filter(({ kind }) => kind === 'actor')
   const reasons = ends.length > 1 ? reasonsAmong(reader, ends) : []
-  const pairs = new Set(reasons.map(({ ends: [a, b] }) => pairKey(a ?? '', b ?? '')))
-  const meets = (a: string, b: string) => pairs.has(pairKey(a, b))
   const ids = disclosed.map(({ id }) => id)
+  const meets = meetingsOf(ids, reasons)
   const exact = ids.length <= EXACT_LIMIT
   const groups = exact ? fewestCliques(ids, meets) : []
   const least = exact ? groups.length : greedyApart(ids, meets).length
@@ -52,6 +51,16 @@ function reasonsAmong(reader: GraphReader, ends: readonly End[]): Origins['reaso
   return reasons
 }
 
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+/** Whether two of the ends may coincide: a table with a bit for each two, for there may be millions of pairs. */
+function meetingsOf(ids: readonly string[], reasons: Origins['reasons']): (a: string, b: string) => boolean {
+  const numbers = new Map(ids.map((id, number) => [id, number]))
+  const table = new Uint8Array(ids.length ** 2)
+  const cell = (a = '', b = '') => (numbers.get(a) ?? Number.NaN) * ids.length + (numbers.get(b) ?? Number.NaN)
+  for (const { ends } of reasons) {
+    const [a, b] = ends
+    if (b === undefined) continue
+    table[cell(a, b)] = 1
+    table[cell(b, a)] = 1
+  }
+  return (a, b) => table[cell(a, b)] === 1
 }

@@ -211,3 +211,31 @@ test('a graph that is broken is an error of ours', () => {
   const { reader } = openGraph(makeDataset({}))
   expect(() => openLines(reader, 'both').of('ghost')).toThrow('no statement ghost: the graph is broken')
 })
+
+test('a source with many statements is gone through once, also where another cites it whole for each', () => {
+  const claims = Array.from({ length: 50 }, (_, index) => ({ id: `c${index}` }))
+  const { reader } = openGraph(
+    makeDataset({
+      sources: [{ id: 'report' }, { id: 'paper' }],
+      claims,
+      statements: claims.flatMap(({ id }) => [
+        { source: 'report', claim: id },
+        { id: `p-${id}`, source: 'paper', claim: id, from: ['report'] },
+      ]),
+    }),
+  )
+  const asked: string[] = []
+  const counting = {
+    ...reader,
+    linksTo: (...[id, kind]: Parameters<typeof reader.linksTo>) => {
+      if (kind === 'in') asked.push(id)
+      return reader.linksTo(id, kind)
+    },
+  }
+  const lines = openLines(counting, 'both')
+  for (const { id } of claims) {
+    expect(lines.of(`p-${id}`).comesFrom.map((upstream) => upstream.id)).toEqual([`report~${id}`])
+    expect(lines.of(`report~${id}`).ownVoice).toBe(true)
+  }
+  expect(asked).toEqual(['report'])
+})
