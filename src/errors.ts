@@ -79,6 +79,7 @@ export interface Place {
 export type DatasetProblemCode =
   | 'unreadable'
   | 'not-utf8'
+  | 'too-large'
   | 'no-such-path'
   | 'no-data-files'
   | 'choose-dataset'
@@ -91,7 +92,9 @@ export type DatasetProblemCode =
   | 'json-syntax'
   | 'duplicate-key'
   | 'bad-number'
+  | 'cut-text'
   | 'too-deep'
+  | 'not-data'
   | 'not-sections'
   | 'unknown-section'
   | 'not-a-list'
@@ -163,7 +166,8 @@ export type ProblemCode = DatasetProblemCode | AuditCode
 /** One thing that is wrong with a dataset: a finding as a value. */
 export interface Problem {
   code: ProblemCode
-  severity: 'error' | 'warning'
+  /** An error leaves no dataset; a warning is worth a look; a note is only said so that nothing goes without a word. */
+  severity: 'error' | 'warning' | 'note'
   message: string
   hint?: string
   place?: Place

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { visibleText } from '../index.ts'
 import type { CommandContext } from './command-context.ts'
 import { COMMANDS, type LazyCommand, QUESTIONS } from './commands/index.ts'
 import { readVersion } from './version.ts'
@@ -39,6 +40,7 @@ function openProgram(context: CommandContext): Command {
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
+      outputError: (text, write) => write(showQuoted(text)),
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
       getOutHasColors: () => io.colour,
@@ -47,6 +49,12 @@ function openProgram(context: CommandContext): Command {
     .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .addHelpText('after', EXAMPLES)
+}
+
+/** What commander says of an argument, in whose text no line begins; the suggestion that it may add has a line of its own. */
+function showQuoted(text: string): string {
+  const [, said = '', near = ''] = /^(.*?)(\n\(Did you mean [^\n]*\))?\n?$/s.exec(text) ?? []
+  return `${visibleText(said)}${near}\n`
 }
 
 const EXAMPLES = `

@@ -5,6 +5,7 @@ import type { AddCommand, CommandContext } from './command-context.ts'
 import { loadGraph } from './data.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 import { addViewOptions, viewOptions } from './view-options.ts'
+import { visibleValue } from './visible-value.ts'
 import { askedOf, conditionsOf } from './what-was-asked.ts'
 
 /** How many subjects a question takes: `each` answers one after the other, `together` (or `any`) asks of all at once. */
@@ -97,7 +98,7 @@ async function answer<Answer>(question: Question<Answer>, subjects: string[], { 
   } else {
     const terminal = openTerminal(graph, io)
     const conditions = conditionsOf(asked, terminal)
-    io.out(answers.map((each) => `${conditions}${question.layOut(each, terminal)}`).join('\n'))
+    io.out(answers.map((each) => `${conditions}${question.layOut(visibleValue(each), terminal)}`).join('\n'))
     io.out(askedOf(graph, asked, terminal))
   }
 }

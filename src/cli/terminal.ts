@@ -1,14 +1,15 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import { type OpenGraph, words } from '../index.ts'
+import { type GraphReader, type OpenGraph, words } from '../index.ts'
 import type { Io } from './io.ts'
+import { visibleReader } from './visible-value.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** What an answer for people is laid out on: a width, perhaps colour, and the graph to take names from. */
+/** What an answer for people is laid out on: a width, perhaps colour, and the records to take names from, nothing hidden in their texts. */
 export interface Terminal {
-  readonly graph: OpenGraph
+  readonly reader: GraphReader
   readonly nameOf: words.NameOf
   readonly width: number
   /** The text in that style, or as it is where there is no colour. */
@@ -33,9 +34,13 @@ export interface Terminal {
 const [NARROWEST, WIDEST] = [40, 120]
 
 /** The terminal at hand, for answers about a graph. */
-export function openTerminal(graph: OpenGraph, { colour, width }: Pick<Io, 'colour' | 'width'>): Terminal {
+export function openTerminal(
+  graph: Pick<OpenGraph, 'reader'>,
+  { colour, width }: Pick<Io, 'colour' | 'width'>,
+): Terminal {
   const columns = Math.min(Math.max(width, NARROWEST), WIDEST)
-  const nameOf = words.namesIn(graph.reader)
+  const reader = visibleReader(graph.reader)
+  const nameOf = words.namesIn(reader)
   const style = (how: Style, text: string) => (colour ? styleText(how, text, { validateStream: false }) : text)
   const wrap = (text: string, indent = '', first = indent) => {
     const lines = wrapAnsi(text, columns - stringWidth(indent), { hard: false }).split('\n')
@@ -44,7 +49,7 @@ export function openTerminal(graph: OpenGraph, { colour, width }: Pick<Io, 'colo
   const tell = (parts: words.Parts) => parts.map((part) => tellPart(part, style)).join('')
   const lines = (parts: words.Parts, indent?: string, first?: string) => wrap(tell(parts), indent, first)
   return {
-    graph,
+    reader,
     nameOf,
     width: columns,
     style,

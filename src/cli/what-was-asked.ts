@@ -1,6 +1,7 @@
 import { digestOf, type OpenGraph, type ViewOptions, words } from '../index.ts'
 import type { Terminal } from './terminal.ts'
 import { readVersion } from './version.ts'
+import { visibleValue } from './visible-value.ts'
 
 /** What an answer begins with, so that it can be pasted by itself: its conditions; nothing where there are none. */
 export function conditionsOf(view: ViewOptions, terminal: Terminal): string {
@@ -23,6 +24,6 @@ export function askedOfBoth(
 }
 
 function askedLine({ dataset, reader }: OpenGraph, view: ViewOptions, terminal: Terminal, which = ''): string {
-  const asked = { dataset: reader.manifest, digest: digestOf(dataset), view, version: readVersion() }
+  const asked = { dataset: visibleValue(reader.manifest), digest: digestOf(dataset), view, version: readVersion() }
   return terminal.wrap(terminal.style('dim', `${which}${words.textOf(words.askedOf(asked, terminal.nameOf))}`))
 }

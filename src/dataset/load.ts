@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { DatasetError, type Problem } from '../errors.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { type ParsedDataset, parseDataset } from './parse.ts'
+import { checkReadings, type ParsedDataset, type ReadFile } from './parse.ts'
 import { compareProblems, fileProblem } from './problem.ts'
 import type { InputFile } from './raw-record.ts'
+import { readRecords } from './read/formats.ts'
 import { listDataFiles, readFiles, unreadable } from './read/read-folder.ts'
 import { chooseDataset } from './read/shelf.ts'
 
@@ -26,7 +27,7 @@ export function readDataset(path: string, options: ReadOptions = {}): ReadResult
   try {
     const found = statSync(path, { throwIfNoEntry: false })
     if (found === undefined) return failed([noSuchPath(path)])
-    return checkName(found.isDirectory() ? readFolder(path, options) : readPaths([path], []), path, options.dataset)
+    return checkName(found.isDirectory() ? readFolder(path, options) : readFile(path), path, options.dataset)
   } catch (error) {
     if (!isSystemError(error)) throw error
     return failed([unreadable(path, error)])
@@ -44,16 +45,29 @@ export function loadDataset(path: string, options: ReadOptions = {}): Dataset {
   return dataset
 }
 
+function readFile(path: string): ReadResult {
+  const { files, unread } = readPaths([path])
+  return check(files, unread)
+}
+
 function readFolder(path: string, options: ReadOptions): ReadResult {
   const choice = chooseDataset(path, options.dataset)
   if ('problem' in choice) return failed([choice.problem])
   const { paths, problems } = listDataFiles(choice.folder)
-  if (paths.length > 0 || problems.length > 0) return readPaths(paths, problems)
+  const read = readPaths(paths)
+  const unread = [...problems, ...read.unread]
+  const isEmpty = unread.length === 0 && read.files.every(({ reading }) => reading.foreign)
+  return isEmpty ? failed([noDataFiles(choice.folder, paths)]) : check(read.files, unread)
+}
+
+function noDataFiles(folder: string, paths: readonly string[]): Problem {
+  const others =
+    paths.length === 0 ? '' : `; ${paths.length === 1 ? 'one file holds' : `${paths.length} files hold`} something else`
   const finding = {
-    message: `the folder ${choice.folder} holds no data files`,
+    message: `the folder ${folder} holds no data files${others}`,
     hint: 'a dataset is in files that end in .yaml, .yml, .json or .jsonl',
   }
-  return failed([fileProblem('no-data-files', undefined, finding)])
+  return fileProblem('no-data-files', undefined, finding)
 }
 
 function noSuchPath(path: string): Problem {
@@ -66,10 +80,15 @@ function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
 }
 
-function readPaths(paths: readonly string[], before: readonly Problem[]): ReadResult {
+/** Files read and parsed, and why others could not be read. */
+function readPaths(paths: readonly string[]): { files: readonly ReadFile[]; unread: readonly Problem[] } {
   const { files, problems } = readFiles(paths)
-  const unread = [...before, ...problems]
-  const parsed = parseDataset(files, { incomplete: unread.length > 0 })
+  return { files: files.map((file) => ({ file, reading: readRecords(file) })), unread: problems }
+}
+
+function check(read: readonly ReadFile[], unread: readonly Problem[]): ReadResult {
+  const files = read.map(({ file }) => file)
+  const parsed = checkReadings(read, { incomplete: unread.length > 0 })
   if (unread.length === 0) return { ...parsed, files }
   return { ...parsed, dataset: undefined, problems: [...unread, ...parsed.problems].sort(compareProblems), files }
 }

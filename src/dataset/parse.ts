@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../errors.ts'
+import { formatPlace, type Place, type Problem } from '../errors.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
@@ -8,7 +8,7 @@ import { checkRecords } from './check/check-records.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
 import { compareProblems, fileProblem } from './problem.ts'
-import type { InputFile } from './raw-record.ts'
+import type { InputFile, Reading } from './raw-record.ts'
 import { readRecords } from './read/formats.ts'
 
 /** What files hold: the dataset, unless one of the problems is an error; and all problems, in the order of the files. */
@@ -33,25 +33,64 @@ export interface Locations {
 /**
  * Reads the files of one dataset: YAML, JSON or JSON Lines by their extension, and where a path has none, by what the
  * text looks like. Every problem is found in one go: each file's syntax, each record's shape, then what the records say
- * of each other. References are not followed while a file could not be read whole, for what they name may be in it.
+ * of each other. An id that nobody has, and that stands in a part which could not be read, is not missed: a record there may
+ * have it. A file that was not meant to be data is left out, with a note.
  */
 export function parseDataset(files: readonly InputFile[], options: ParseOptions = {}): ParsedDataset {
-  const readings = [...files].sort((a, b) => byCodeUnit(a.path, b.path)).map(readRecords)
-  const raws = readings.flatMap(({ records }) => records)
-  const problems = readings.flatMap((reading) => [...reading.problems])
-  const whole = options.incomplete !== true && readings.every((reading) => reading.whole)
+  return checkReadings(
+    files.map((file) => ({ file, reading: readRecords(file) })),
+    options,
+  )
+}
 
-  const all = collectEntries(raws, problems)
-  checkManifests(raws, problems, { whole })
-  if (whole) checkReferences(all, problems)
-  checkRecords(all, problems)
-  checkCycles(all, problems)
-  checkEquivalence(all, problems)
+/** A file, and what it holds. */
+export interface ReadFile {
+  readonly file: InputFile
+  readonly reading: Reading
+}
+
+/** The dataset of files that were read. */
+export function checkReadings(read: readonly ReadFile[], options: ParseOptions = {}): ParsedDataset {
+  const { readings, notes } = withoutForeign([...read].sort((a, b) => byCodeUnit(a.file.path, b.file.path)))
+  const raws = readings.flatMap(({ records }) => records)
+  const flaws = [...notes, ...readings.flatMap((reading) => [...reading.problems])]
+  const isComplete = options.incomplete !== true
+  const whole = isComplete && readings.every((reading) => reading.whole)
+
+  const found: Problem[] = []
+  const all = collectEntries(raws, found)
+  checkManifests(raws, found, { whole })
+  if (isComplete) checkReferences(all, found, { mayBe: (id) => readings.some(({ mentions }) => mentions(id)) })
+  checkRecords(all, found)
+  checkCycles(all, found)
+  checkEquivalence(all, found)
+  const problems = [...flaws, ...withoutConsequences(found, flaws)]
   if (whole && all.manifests.length > 0 && raws.length === all.manifests.length) problems.push(emptyDataset(all))
 
   problems.sort(compareProblems)
   const failed = !whole || problems.some(({ severity }) => severity === 'error')
   return { dataset: failed ? undefined : assemble(all), problems, locations: locate(all) }
+}
+
+/** What is to be checked. A file that was not meant to be data is left out and said to be, unless no other is data either. */
+function withoutForeign(read: readonly ReadFile[]): { readings: readonly Reading[]; notes: readonly Problem[] } {
+  const own = read.filter(({ reading }) => !reading.foreign)
+  if (own.length === 0) return { readings: read.map(({ reading }) => reading), notes: [] }
+  const foreign = read.filter(({ reading }) => reading.foreign)
+  return { readings: own.map(({ reading }) => reading), notes: foreign.map(({ file }) => notData(file.path)) }
+}
+
+function notData(file: string): Problem {
+  const message = 'the file holds none of the sections of a dataset, and was left out'
+  return fileProblem('not-data', { file, line: 1, column: 1 }, { message, severity: 'note' })
+}
+
+/** Problems but for those of values that were read wrongly: their cause was said, at the same place. */
+function withoutConsequences(problems: readonly Problem[], flaws: readonly Problem[]): Problem[] {
+  const errors = flaws.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return [...problems]
+  const places = new Set(errors.map(({ place }) => place && formatPlace(place)))
+  return problems.filter(({ place }) => place === undefined || !places.has(formatPlace(place)))
 }
 
 function assemble({ manifests, entries }: Entries): Dataset | undefined {

@@ -6,7 +6,7 @@ import type { FieldPath, RawRecord } from './raw-record.ts'
 export interface Finding {
   readonly message: string
   readonly hint?: string | undefined
-  readonly severity?: 'warning'
+  readonly severity?: 'warning' | 'note' | undefined
   /** The place is the field's name, not its value. */
   readonly atKey?: boolean
 }

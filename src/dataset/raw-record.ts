@@ -17,7 +17,7 @@ export type Fields = Readonly<Record<string, unknown>>
 export interface Locator {
   /** Where the value at that path begins (or its key); where it is not there, the nearest that is and would hold it. */
   place(path: FieldPath, part?: 'key'): Place
-  /** How the value at that path is written, where it is a plain scalar. */
+  /** How the value at that path is written, where it is a plain scalar; the comment that stands there where nothing else does. */
   written(path: FieldPath): string | undefined
 }
 
@@ -37,6 +37,10 @@ export interface Reading {
   readonly problems: readonly Problem[]
   /** Whether all that the file holds was read: if not, records may exist that nobody knows of. */
   readonly whole: boolean
+  /** Whether an id stands in what was not read, so that a record there may have it. */
+  readonly mentions: (id: string) => boolean
+  /** Whether nothing shows that the file was meant to be data of ours. */
+  readonly foreign: boolean
 }
 
 /** A locator for what lies below a path. */

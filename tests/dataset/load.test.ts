@@ -105,6 +105,29 @@ describe('a dataset on disk', () => {
     expect(problemsOf('e.yaml')[0]).toMatch(/^e\.yaml:1:1: error: the file is not UTF-8/)
   })
 
+  test('may have other files beside it, which are named and left out', () => {
+    put('d/dataset.yaml', manifest('d') + claim('c'))
+    put('d/package.json', '{"name": "x"}')
+    put('d/docker-compose.yml', 'services: {}')
+    put('d/.github/ci.yml', 'on: push')
+    expect(readDataset(join(folder, 'd')).dataset?.claims).toHaveLength(1)
+    expect(problemsOf('d')).toEqual([
+      'd/docker-compose.yml:1:1: note: the file holds none of the sections of a dataset, and was left out [not-data]',
+      'd/package.json:1:1: note: the file holds none of the sections of a dataset, and was left out [not-data]',
+    ])
+  })
+
+  test('that holds nothing but other files says so once, and a file that was asked for what it lacks', () => {
+    put('d/package.json', '{"name": "x"}')
+    put('d/sub/docker-compose.yml', 'services: {}')
+    expect(problemsOf('d')).toEqual([
+      'error: the folder d holds no data files; 2 files hold something else (a dataset is in files that end in .yaml, .yml, .json or .jsonl) [no-data-files]',
+    ])
+    expect(problemsOf('d/package.json')).toEqual([
+      expect.stringMatching(/^d\/package\.json:1:1: error: the file holds none of the sections of a dataset \(begin/),
+    ])
+  })
+
   test('that cannot be read in part is no dataset, and the rest is checked', () => {
     put('d/a.yaml', `${manifest('d')}claims: [{ id: c, text: 1 }]`)
     symlinkSync(join(folder, 'gone.yaml'), join(folder, 'd/b.yaml'))
@@ -178,6 +201,13 @@ describe('a shelf', () => {
   test('of one dataset is that dataset', () => {
     rmSync(join(folder, 'two'), { recursive: true })
     expect(readDataset(folder).dataset?.manifest.id).toBe('first')
+  })
+
+  test('may have other files in it and in folders of its own', () => {
+    put('package.json', '{"name": "x"}')
+    put('empty.yaml', '')
+    put('scripts/tsconfig.json', '{"compilerOptions": {}}')
+    expect(listDatasets(folder).map(({ id }) => id)).toEqual(['first', 'second'])
   })
 
   test('is none where data lies beside its folders, or a folder has no manifest', () => {

@@ -125,7 +125,6 @@ describe('a dataset', () => {
       'a.yaml:1:37: error: "title": it must not be empty, not "" [bad-value]',
       'a.yaml:3:20: error: "name" must be text, not the number 2024 (put it in quotes: "2024") [wrong-type]',
       'a.yaml:3:32: error: "type" must be one of person, organization, government, group, role, software; not "persn" (did you mean person?) [bad-value]',
-      'b.json:1:13: error: a claim needs "text" [missing-field]',
       'b.json:1:20: error: the id "c" is taken by the actor at a.yaml:3:5 (one namespace holds all ids: choose another) [duplicate-id]',
       'b.json:1:25: error: "txt" is no field of a claim (did you mean text?) [unknown-field]',
       'b.json:1:59: error: here should stand a claim (a record is a set of fields, such as "id: some-id") [not-a-record]',
@@ -161,10 +160,12 @@ describe('a dataset', () => {
     expect(parseDataset([]).problems).toMatchObject([{ code: 'no-manifest' }])
   })
 
-  test('does not follow references while a file could not be read whole', () => {
-    const claims = { path: 'a.yaml', text: 'claims: [{ id: c, text: t, about: [nobody] }]' }
-    expect(parseDataset([claims, { path: 'b.yaml', text: 'actors: [' }]).problems.map(({ code }) => code)).toEqual([
-      'yaml-syntax',
+  test('does not miss what may stand in a file that could not be read, and misses what does not', () => {
+    const claims = { path: 'a.yaml', text: 'claims: [{ id: c, text: t, about: [somebody, nobody] }]' }
+    const broken = { path: 'b.yaml', text: 'actors: [{ id: somebody' }
+    expect(parseDataset([claims, broken]).problems.map(formatProblem)).toEqual([
+      'a.yaml:1:46: error: unknown actor, topic, claim, source or statement "nobody" (add it, or take it out of "about") [unknown-reference]',
+      'b.yaml:1:9: error: what begins with [ does not end (add ]) [yaml-syntax]',
     ])
   })
 
@@ -231,7 +232,95 @@ describe('made ids', () => {
   })
 })
 
-describe('speed', () => {
+describe('a file that is no part of the dataset', () => {
+  const manifest = { path: 'a.yaml', text: 'dataset: { format: 1, id: d, title: D }\nclaims: [{ id: c, text: t }]\n' }
+  const beside = (path: string, text: string) => parseDataset([manifest, { path, text }])
+
+  test.each([
+    ['package.json', '{"name": "x", "version": "1.0.0", "files": ["sources"], "scripts": {"claims": "x"}}'],
+    ['docker-compose.yml', 'services:\n  web:\n    image: x\n'],
+    ['ci.yml', 'on: push\njobs: {}\n'],
+    ['tsconfig.json', '{\n  // with a comment\n  "compilerOptions": {}\n}'],
+    ['chart.yaml', 'apiVersion: v1\nname: {{ .Values.name }}\n'],
+    ['map.json', '{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "a"}]}'],
+    ['numbers.json', '[1, 2, 3]'],
+    ['people.json', '[{"id": 1, "name": "A", "email": "a@example.org"}]'],
+    ['word.json', '"a word"'],
+    ['notes.yaml', 'Just a note.\n'],
+    ['log.jsonl', '{"time": 1, "kind": "info"}\n{"time": 2}\n'],
+    ['log.jsonl', 'not even JSON\n'],
+    ['actions.yaml', 'actions:\n  - run\n'],
+  ])('is left out, and said to be: %s', (path, text) => {
+    const { dataset, problems } = beside(path, text)
+    expect(dataset?.claims).toHaveLength(1)
+    expect(problems.map(formatProblem)).toEqual([
+      `${path}:1:1: note: the file holds none of the sections of a dataset, and was left out [not-data]`,
+    ])
+  })
+
+  test.each([
+    [
+      'b.yaml',
+      'souces:\n  - { id: s, title: S, type: post }\n',
+      '1:1: error: unknown section "souces" (did you mean sources?) [unknown-section]',
+    ],
+    ['b.yaml', 'Claims:\n', '1:1: error: unknown section "Claims" (did you mean claims?) [unknown-section]'],
+    [
+      'b.yaml',
+      'people:\n  - { id: a, name: A, type: person }\n',
+      '1:1: error: unknown section "people" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [unknown-section]',
+    ],
+    [
+      'b.yaml',
+      '- { id: e, text: t }\n',
+      '1:1: error: a file holds sections, each a list of records (put what stands here below "claims:") [not-sections]',
+    ],
+    [
+      'b.yaml',
+      'id: e\ntext: t\n',
+      '1:1: error: a file holds sections, each a list of records (put what stands here below "claims:") [not-sections]',
+    ],
+    [
+      'b.json',
+      '{"kind": "claim", "id": "e", "text": "t"}',
+      '1:1: error: a file holds sections, each a list of records (put what stands here below "claims:") [not-sections]',
+    ],
+    [
+      'b.yaml',
+      'claims\n  - id: e\n',
+      '1:7: error: a colon is missing behind "claims" (write "claims: …") [yaml-syntax]',
+    ],
+    ['b.json', '{"claims": [', '1:13: error: not JSON: a bracket is not closed (write ]) [json-syntax]'],
+    [
+      'b.jsonl',
+      '{"kind": "clam", "id": "e", "text": "t"}',
+      '1:10: error: unknown kind "clam" (did you mean claim?) [unknown-kind]',
+    ],
+    [
+      'b.jsonl',
+      '{"id": "e", "text": "t"}',
+      '1:1: error: the line has no "kind" (write "kind": "claim") [unknown-kind]',
+    ],
+    [
+      'b.jsonl',
+      '{"kind": "claim", "id": "e" "text": "t"}',
+      '1:29: error: not JSON: a comma was expected (write one behind what stands before) [json-syntax]',
+    ],
+  ])('is not one that was nearly: %s %j', (path, text, problem) => {
+    const { dataset, problems } = beside(path, text)
+    expect(dataset).toBeUndefined()
+    expect(problems.map(formatProblem)).toEqual([`${path}:${problem}`])
+  })
+
+  test('is an error where there is no other', () => {
+    const { problems } = parseDataset([{ path: 'package.json', text: '{"name": "x", "version": "1"}' }])
+    expect(problems.map(formatProblem)).toEqual([
+      'package.json:1:1: error: the file holds none of the sections of a dataset (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [not-sections]',
+    ])
+  })
+})
+
+describe('many records', () => {
   const MANY = 25_000
   const lines = Array.from({ length: MANY }, (_, index) => [
     { kind: 'source', id: `s${index}`, title: `Title ${index}`, type: 'article', published: '2026-02-01' },
@@ -241,18 +330,15 @@ describe('speed', () => {
   ]).flat()
   lines.pop()
 
-  test('is seconds for 100,000 records on as many lines', () => {
-    const start = performance.now()
-    const { problems } = parseText(lines.map((line) => JSON.stringify(line)).join('\n'), 'a.jsonl')
+  test('are read from as many lines', () => {
+    const { dataset, problems } = parseText(lines.map((line) => JSON.stringify(line)).join('\n'), 'a.jsonl')
     expect(problems).toEqual([])
-    expect(performance.now() - start).toBeLessThan(20_000)
-  }, 60_000)
+    expect(dataset?.statements).toHaveLength(MANY)
+  })
 
-  test('is seconds where thousands of references dangle', () => {
-    const start = performance.now()
+  test('of which all name what is not there are as many problems', () => {
     const dangling = lines.map((line) => ({ ...line, ...('source' in line ? { source: `x${line.source}` } : {}) }))
     const { problems } = parseText(dangling.map((line) => JSON.stringify(line)).join('\n'), 'a.jsonl')
     expect(problems).toHaveLength(MANY)
-    expect(performance.now() - start).toBeLessThan(40_000)
-  }, 60_000)
+  })
 })

@@ -7,6 +7,7 @@ import { loadGraph } from '../data.ts'
 import { wholeNumber } from '../option-values.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
+import { visibleValue } from '../visible-value.ts'
 import { askedOfBoth } from '../what-was-asked.ts'
 
 /** `hearsay diff`: what changed from one dataset to another, or from one date to another. */
@@ -48,7 +49,9 @@ export function diffCommand(program: Command, { io }: CommandContext): void {
       if (options.json === true) io.out(jsonParts(answer))
       else {
         const terminal = openTerminal(second, io)
-        io.out(`${layOutDiff(answer, terminal)}${askedOfBoth([first, earlier], [second, later], terminal)}`)
+        io.out(
+          `${layOutDiff(visibleValue(answer), terminal)}${askedOfBoth([first, earlier], [second, later], terminal)}`,
+        )
       }
     })
 }

@@ -35,13 +35,13 @@ function layOutPaths({ from, to, paths }: PathAnswer, terminal: Terminal): strin
   return paths.map((path) => layOutPath(path, terminal)).join('\n')
 }
 
-function layOutPath({ nodes, steps }: Path, { style, wrap, graph }: Terminal): string {
+function layOutPath({ nodes, steps }: Path, { style, wrap, reader }: Terminal): string {
   return nodes
     .map(({ id, label, dead }, index) => {
       const step = steps[index]
       const gone = dead === null ? '' : style('dim', ` (${words.deadInWords(dead)})`)
       const line = wrap(
-        `${style('bold', label)} ${style('dim', `(${words.sortInWords(graph.reader, id)}) [${id}]`)}${gone}`,
+        `${style('bold', label)} ${style('dim', `(${words.sortInWords(reader, id)}) [${id}]`)}${gone}`,
         '  ',
         '',
       )

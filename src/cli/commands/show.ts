@@ -14,7 +14,7 @@ export const showCommand = asCommand<Shown>({
 
 /** A record's fields as they are written, then its edges, grouped by how they read. */
 function layOutShown({ id, record, dead, links }: Shown, terminal: Terminal): string {
-  const { graph, style, nameOf } = terminal
+  const { reader, style, nameOf } = terminal
   const gone =
     dead === null ? '' : style('yellow', ` (${words.deadInWords(dead.reason)}${because(dead.because, id, terminal)})`)
   const fields = Object.entries(record)
@@ -32,7 +32,7 @@ function layOutShown({ id, record, dead, links }: Shown, terminal: Terminal): st
     ),
   )
   return [
-    `${style('bold', id)} ${style('dim', `(${words.sortInWords(graph.reader, id)})`)}${gone}\n`,
+    `${style('bold', id)} ${style('dim', `(${words.sortInWords(reader, id)})`)}${gone}\n`,
     ...fields,
     ...groups,
   ].join('')

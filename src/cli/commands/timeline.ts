@@ -15,8 +15,8 @@ export const timelineCommand = asCommand<Timeline>({
 /** Dated events, one a line. */
 function layOutTimeline({ subject, events, undated }: Timeline, terminal: Terminal): string {
   if (events.length === 0 && undated.length === 0) return 'No dated events.\n'
-  const { graph, nameOf } = terminal
-  const ofClaim = subject !== null && graph.reader.kindOf(subject) === 'claim'
+  const { reader, nameOf } = terminal
+  const ofClaim = subject !== null && reader.kindOf(subject) === 'claim'
   // What is stated of the claim asked about need not repeat the claim.
   const labelOf = ({ id, kind, label }: TimelineEvent) => (ofClaim && kind === 'statement' ? nameOf(id) : label)
   const widest = Math.max(0, ...events.map(({ date }) => words.shortDate(date).length))

@@ -1,4 +1,4 @@
-import { type OpenGraph, type Trace, type TraceEnd, type TraceSide, type TraceStep, words } from '../../index.ts'
+import { type Trace, type TraceEnd, type TraceSide, type TraceStep, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -118,7 +118,7 @@ function layOutDocument(
   const [first] = steps
   if (first === undefined) return ''
   const several = steps.length > 1 ? [words.counted(steps.length, 'statement')] : []
-  const told = steps.flatMap((step) => factsOf(step, terminal.graph))
+  const told = steps.flatMap((step) => factsOf(step, terminal))
   const facts = [...new Set([...told, ...several, ...alsoFrom(steps, parent)])]
   const title = terminal.style(first.carrying ? 'reset' : 'dim', terminal.nameOf(first.source))
   const tail = terminal.style('dim', `${facts.map((fact) => ` · ${fact}`).join('')} [${first.source}]`)
@@ -132,7 +132,7 @@ function alsoFrom(steps: readonly TraceStep[], parent: string): string[] {
 }
 
 /** What a reader needs of a step besides who it is: how it is put, and what it prints. */
-function factsOf(step: TraceStep, { reader }: OpenGraph): string[] {
+function factsOf(step: TraceStep, { reader }: Terminal): string[] {
   const statement = reader.record('statement', step.statement)
   return statement === undefined ? [] : [...words.mannerOf(statement, step), ...words.printedSigns(statement)]
 }

@@ -27,7 +27,7 @@ export function validateCommand(program: Command, { io, finish }: CommandContext
       const format = options.json === true ? 'json' : options.format
       io.out(formatProblems(problems, format))
       const errors = problems.filter(({ severity }) => severity === 'error').length
-      io.err(`${summary(errors, problems.length - errors)}\n`)
+      io.err(`${summary(errors, problems.filter(({ severity }) => severity === 'warning').length)}\n`)
       if (errors > 0) finish(EXIT.found)
     })
 }

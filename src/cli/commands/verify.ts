@@ -7,6 +7,7 @@ import { loadGraph } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
+import { visibleValue } from '../visible-value.ts'
 import { askedOf } from '../what-was-asked.ts'
 
 /** `hearsay verify`: whether the anchors of sources hold in copies of their texts. */
@@ -27,7 +28,7 @@ export function verifyCommand(program: Command, { io, finish }: CommandContext):
       if (json === true) io.out(jsonParts(checks.length === 1 ? checks[0] : checks))
       else {
         const terminal = openTerminal(graph, io)
-        io.out(checks.map((check) => layOutCheck(check, terminal)).join('\n'))
+        io.out(checks.map((check) => layOutCheck(visibleValue(check), terminal)).join('\n'))
         io.out(askedOf(graph, {}, terminal))
       }
       if (checks.some(lostSomething)) finish(EXIT.found)

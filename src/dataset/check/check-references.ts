@@ -13,16 +13,25 @@ const MOST_SUGGESTIONS = 200
 /** Fields in which a record may name itself: whoever keeps a dataset may have entered the record about themselves. */
 const MAY_NAME_ITSELF = new Set(['recordedBy', 'proposedBy'])
 
-/** References that lead nowhere, to a record of the wrong kind, to the record itself, or twice to the same. */
-export function checkReferences(all: Entries, problems: Problem[]): void {
+/**
+ * References that lead nowhere, to a record of the wrong kind, to the record itself, or twice to the same.
+ *
+ * @param mayBe whether a record may have an id that none has among those that were read
+ */
+export function checkReferences(
+  all: Entries,
+  problems: Problem[],
+  { mayBe }: { mayBe: (id: string) => boolean },
+): void {
   const suggest = suggestions(all)
   const check = (kind: RawKind, record: object, raw: RawRecord) => {
     for (const row of REFERENCES[kind]) {
       const before = new Set<string>()
       for (const { id, path } of references(record, row)) {
         const target = all.holders.get(id)?.kind
-        if (target === undefined) problems.push(unknownReference(raw, path, { id, row, near: suggest(id, row) }))
-        else if (!row.to.includes(target)) problems.push(wrongKind(raw, path, { id, row, target }))
+        if (target === undefined) {
+          if (!mayBe(id)) problems.push(unknownReference(raw, path, { id, row, near: suggest(id, row) }))
+        } else if (!row.to.includes(target)) problems.push(wrongKind(raw, path, { id, row, target }))
         else if ('id' in record && record.id === id && !MAY_NAME_ITSELF.has(row.field.join('.'))) {
           problems.push(recordProblem('self-reference', raw, path, { message: `the ${kind} "${id}" names itself` }))
         } else if (before.has(`${listOf(path)} ${id}`)) {

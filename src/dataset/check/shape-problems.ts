@@ -5,17 +5,18 @@ import { isMadeId } from '../../model/made-ids.ts'
 import { REFERENCES } from '../../model/references.ts'
 import { type Finding, recordProblem } from '../problem.ts'
 import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
-import { withArticle } from '../words.ts'
+import { shortened, withArticle } from '../words.ts'
 import { fieldsAt } from './record-schema.ts'
 import { quote, type Spot, TYPES, wrongType } from './wrong-type.ts'
 
 /** What a schema found wrong with a record, in words for the person who wrote it. */
 export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Problem[] {
+  const misspelt = new Set(issues.flatMap((issue) => misspeltFields(raw.kind, issue)))
   return issues.flatMap(inMember).flatMap((issue) => {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+    const path = pathOf(issue)
     const value = valueAt(raw.value, path)
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(raw, path, key))
-    if (value === undefined) return [missingField(raw, path)]
+    if (value === undefined) return misspelt.has(path.join('.')) ? [] : [missingField(raw, path)]
     const [code, finding] = explain(issue, { raw, path, value })
     return [recordProblem(code, raw, path, finding)]
   })
@@ -29,6 +30,24 @@ function inMember(issue: $ZodIssue): $ZodIssue[] {
   return inside?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue]
 }
 
+function pathOf(issue: $ZodIssue): (string | number)[] {
+  return issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+}
+
+/** The paths of fields that are there under a name which is nearly theirs: they are not missed on top of that. */
+function misspeltFields(kind: RawKind, issue: $ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return []
+  const path = pathOf(issue)
+  const meant = issue.keys.map((key) => fieldMeant(key, fieldsAt(kind, path)))
+  return meant.flatMap((field) => (field === undefined ? [] : [[...path, field].join('.')]))
+}
+
+/** The field that a name was meant to be: the nearest, or the one that it begins with where a colon or a blank is wrong. */
+function fieldMeant(name: string, fields: readonly string[]): string | undefined {
+  const [, word] = /^(\w+)[:：\s]/.exec(name) ?? []
+  return fields.find((field) => field === word) ?? nearest(name, fields)
+}
+
 function explain(issue: $ZodIssue, spot: Spot): [DatasetProblemCode, Finding] {
   const name = quote(spot.path)
   switch (issue.code) {
@@ -39,7 +58,7 @@ function explain(issue: $ZodIssue, spot: Spot): [DatasetProblemCode, Finding] {
     case 'invalid_union':
       return noneOf(issue, spot)
     case 'custom':
-      return ['bad-date', { message: `${name}: ${issue.message}`, hint: hintOf(issue.params) }]
+      return ['bad-date', { message: `${name}: ${shortenedIn(issue.message, spot.value)}`, hint: hintOf(issue.params) }]
     case 'too_small':
     case 'too_big':
       return outOfBounds(issue, spot)
@@ -52,7 +71,7 @@ function notAmong(issue: $ZodIssue & { code: 'invalid_value' }, { path, value }:
   if (!issue.message.startsWith('Invalid ')) return ['bad-value', { message: `${quote(path)}: ${issue.message}` }]
   const choices = issue.values.map(String)
   const near = typeof value === 'string' ? nearest(value, choices) : undefined
-  const message = `${quote(path)} must be one of ${choices.join(', ')}; not ${JSON.stringify(value)}`
+  const message = `${quote(path)} must be one of ${choices.join(', ')}; not ${shown(value)}`
   return ['bad-value', { message, hint: near === undefined ? undefined : `did you mean ${near}?` }]
 }
 
@@ -67,7 +86,7 @@ function noneOf(issue: $ZodIssue & { code: 'invalid_union' }, spot: Spot): [Data
 function outOfBounds(issue: $ZodIssue & { code: 'too_small' | 'too_big' }, spot: Spot): [DatasetProblemCode, Finding] {
   if (!/^Too /.test(issue.message)) return badFormat(issue.message, spot)
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
-  return ['bad-value', { message: `${quote(spot.path)} must be ${bound}, not ${JSON.stringify(spot.value)}` }]
+  return ['bad-value', { message: `${quote(spot.path)} must be ${bound}, not ${shown(spot.value)}` }]
 }
 
 function badFormat(message: string, { raw, path, value }: Spot): [DatasetProblemCode, Finding] {
@@ -76,11 +95,11 @@ function badFormat(message: string, { raw, path, value }: Spot): [DatasetProblem
     return ['made-id', { message: `${quote(path)}: "${value}" is a made id, and nothing may refer to one`, hint }]
   }
   if (typeof value !== 'string' || (path.at(-1) !== 'id' && !isReference(raw.kind, path))) {
-    return ['bad-value', { message: `${quote(path)}: ${message}, not ${JSON.stringify(value)}` }]
+    return ['bad-value', { message: `${quote(path)}: ${message}, not ${shown(value)}` }]
   }
   const slug = slugOf(value)
   const hint = slug === '' ? undefined : `write ${slug}`
-  return ['bad-id', { message: `${quote(path)}: ${message}; not ${JSON.stringify(value)}`, hint }]
+  return ['bad-id', { message: `${quote(path)}: ${message}; not ${shown(value)}`, hint }]
 }
 
 /** What an id might have been meant to be. */
@@ -95,12 +114,15 @@ function isReference(kind: RawKind, path: FieldPath): boolean {
   return REFERENCES[kind].some(({ field }) => field.join('.') === fields)
 }
 
+const MERGE_HINT = 'YAML 1.2 has no merge keys: write the fields out'
+
 function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
   const where = path.length === 0 ? `of ${naming(raw.kind)}` : `of ${quote(path)}`
-  const near = nearest(key, fieldsAt(raw.kind, path))
-  const hint = near === undefined ? 'take it out; fields of your own begin with "x-"' : `did you mean ${near}?`
+  const near = fieldMeant(key, fieldsAt(raw.kind, path))
+  const other = key === '<<' ? MERGE_HINT : 'take it out; fields of your own begin with "x-"'
+  const hint = near === undefined ? other : `did you mean ${near}?`
   return recordProblem('unknown-field', raw, [...path, key], {
-    message: `${JSON.stringify(key)} is no field ${where}`,
+    message: `${shown(key)} is no field ${where}`,
     hint,
     atKey: true,
   })
@@ -109,6 +131,16 @@ function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
 function missingField(raw: RawRecord, path: FieldPath): Problem {
   const owner = path.length === 1 ? naming(raw.kind) : quote(path.slice(0, -1))
   return recordProblem('missing-field', raw, path, { message: `${owner} needs "${path.at(-1)}"` })
+}
+
+/** A value as JSON, as far as a message can show it. */
+function shown(value: unknown): string {
+  return shortened(JSON.stringify(value))
+}
+
+/** A message that quotes a value, with as much of it as can be shown. */
+function shortenedIn(message: string, value: unknown): string {
+  return typeof value === 'string' ? message.replace(value, () => shortened(value)) : message
 }
 
 function naming(kind: RawKind): string {

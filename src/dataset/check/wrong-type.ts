@@ -1,6 +1,7 @@
 import type { DatasetProblemCode } from '../../errors.ts'
 import type { Finding } from '../problem.ts'
 import type { FieldPath, RawRecord } from '../raw-record.ts'
+import { shortened } from '../words.ts'
 
 /** A value of a record that something is wrong with. */
 export interface Spot {
@@ -25,12 +26,17 @@ export function wrongType(expected: string, { raw, path, value }: Spot): [Datase
   return ['wrong-type', { message, hint: hintForType(expected, value, raw.at.written(path)) }]
 }
 
+const EMPTY_HINT = 'leave the field out where there is nothing to say'
+const COMMENT_HINT = 'what begins with # is a comment: put text that does in quotes'
+
 function hintForType(expected: string, value: unknown, written: string | undefined): string | undefined {
-  if (value === null) return 'leave the field out where there is nothing to say'
+  if (value === null) return written?.startsWith('#') === true ? COMMENT_HINT : EMPTY_HINT
   if (/^text\b/.test(expected) && (typeof value === 'number' || typeof value === 'boolean')) {
-    return `put it in quotes: "${written ?? value}"`
+    return `put it in quotes: "${shortened(written ?? String(value))}"`
   }
-  if (expected === 'a list' && typeof value === 'string') return `write it as a list: [${value}]`
+  if (expected === 'a list' && typeof value === 'object' && !Array.isArray(value))
+    return 'put a dash before its first field'
+  if (expected === 'a list' && typeof value === 'string') return `write it as a list: [${shortened(value)}]`
   if (expected === 'true or false' && /^(yes|no|on|off)$/i.test(String(value)))
     return 'write true or false, without quotes'
   if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return 'leave the quotes out'

@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from 'yaml'
-import { YAML_OPTIONS } from '../read/parse-yaml.ts'
+import { YAML_OPTIONS } from '../read/yaml/options.ts'
 import { stringifyYaml, type YamlStyle } from '../write/write-yaml.ts'
 import { applyEdits, lineBreakOf, lineEnd, lineStart, type TextEdit } from './text-edit.ts'
 

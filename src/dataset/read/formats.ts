@@ -1,7 +1,8 @@
 import type { InputFile, Reading } from '../raw-record.ts'
-import { parseJson } from './parse-json.ts'
-import { parseJsonl } from './parse-jsonl.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { type FileContent, readingOf, type TextLocator } from './file-content.ts'
+import { locateInJson, readJson } from './json/read-json.ts'
+import { locateInJsonl, readJsonl } from './json/read-jsonl.ts'
+import { locateInYaml, readYaml } from './yaml/read-yaml.ts'
 
 /** Every format in which a dataset can be read and written. */
 export const FORMATS = ['yaml', 'json', 'jsonl'] as const
@@ -38,20 +39,30 @@ function hasKind(line: string): boolean {
   }
 }
 
-const READERS: Readonly<Record<Format, (file: InputFile) => Reading>> = {
-  yaml: parseYaml,
-  json: parseJson,
-  jsonl: parseJsonl,
-}
-
 /** The format of a file: the one that its extension names, or that it looks like. */
 export function formatOf({ path, text }: InputFile): Format {
   return formatOfPath(path) ?? sniffFormat(text)
 }
 
+interface Reader {
+  readonly read: (text: string) => FileContent
+  readonly locate: (text: string) => TextLocator
+}
+
+const READERS: Readonly<Record<Format, Reader>> = {
+  yaml: { read: readYaml, locate: locateInYaml },
+  json: { read: readJson, locate: locateInJson },
+  jsonl: { read: readJsonl, locate: locateInJsonl },
+}
+
+/** What a text says, in whichever format it is. */
+export function contentOf(text: string, format: Format): FileContent {
+  return READERS[format].read(text)
+}
+
 /** What a file holds, in whichever format it is. A byte order mark is no part of it. */
 export function readRecords({ path, text }: InputFile): Reading {
-  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const file = { path, text: bare }
-  return READERS[formatOf(file)](file)
+  const file = { path, text: text.startsWith('\uFEFF') ? text.slice(1) : text }
+  const format = formatOf(file)
+  return readingOf(file, contentOf(file.text, format), () => READERS[format].locate(file.text))
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../errors.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { fileProblem } from '../problem.ts'
 import type { InputFile } from '../raw-record.ts'
+import { decodeFile, MOST_BYTES, tooLarge } from './decode.ts'
 import { formatOfPath } from './formats.ts'
 
 /** Files read from disk, and what could not be. */
@@ -57,44 +58,20 @@ export function readFiles(paths: readonly string[]): FilesRead {
   const files: InputFile[] = []
   const problems: Problem[] = []
   for (const path of paths) {
-    try {
-      const bytes = readFileSync(path)
-      const text = decode(bytes)
-      if (text === undefined) problems.push(notUtf8(path, bytes))
-      else files.push({ path, text })
-    } catch (error) {
-      problems.push(unreadable(path, error))
-    }
+    const read = readFile(path)
+    if ('file' in read) files.push(read.file)
+    else problems.push(read.problem)
   }
   return { files, problems }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function readFile(path: string): ReturnType<typeof decodeFile> {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const { size } = statSync(path)
+    return size > MOST_BYTES ? { problem: tooLarge(path, size) } : decodeFile(path, readFileSync(path))
   } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
+    return { problem: unreadable(path, error) }
   }
-}
-
-function notUtf8(file: string, bytes: Uint8Array): Problem {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const found = utf16 ? 'it looks like UTF-16' : 'it holds bytes that are not UTF-8'
-  const place = { file, ...(utf16 ? { line: 1, column: 1 } : firstBadByte(bytes)) }
-  return fileProblem('not-utf8', place, { message: `the file is not UTF-8 text: ${found}`, hint: 'save it as UTF-8' })
-}
-
-function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
-  let line = 1
-  for (let start = 0; start < bytes.length; line += 1) {
-    const newline = bytes.indexOf(0x0a, start)
-    const end = newline === -1 ? bytes.length : newline
-    const part = bytes.subarray(start, end)
-    if (decode(part) === undefined) return { line, column: new TextDecoder().decode(part).indexOf('\uFFFD') + 1 }
-    start = end + 1
-  }
-  return { line, column: 1 }
 }
 
 /** The problem that a file or folder could not be read, in the words of the system. */

@@ -4,8 +4,10 @@ import type { Problem } from '../../errors.ts'
 import { manifestSchema } from '../../model/manifest.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { fileProblem } from '../problem.ts'
-import { formatOfPath, readRecords } from './formats.ts'
+import type { InputFile } from '../raw-record.ts'
+import { formatOf, formatOfPath, readRecords } from './formats.ts'
 import { isFolder, listDataFiles, namesIn, readFiles } from './read-folder.ts'
+import { SECTIONS } from './sections.ts'
 
 /** A dataset that a shelf holds. */
 export interface ShelfEntry {
@@ -21,16 +23,15 @@ export interface ShelfEntry {
  */
 export function listDatasets(shelf: string): readonly ShelfEntry[] {
   const names = namesIn(shelf)
-  if (names.some((name) => formatOfPath(name) !== undefined)) return []
+  if (names.some((name) => formatOfPath(name) !== undefined && isData(join(shelf, name)))) return []
   const entries: ShelfEntry[] = []
   for (const name of names) {
     const path = join(shelf, name)
     if (!isFolder(path)) continue
     const { paths } = listDataFiles(path)
-    if (paths.length === 0) continue
     const manifest = findManifest(paths)
-    if (manifest === undefined) return []
-    entries.push({ ...manifest, path })
+    if (manifest !== undefined) entries.push({ ...manifest, path })
+    else if (paths.some(isData)) return []
   }
   return entries.sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.path, b.path))
 }
@@ -54,7 +55,7 @@ export function chooseDataset(folder: string, id: string | undefined): { folder:
 }
 
 /** The manifest that some file holds. Only files in which the word stands are parsed, until one has it. */
-function findManifest(paths: readonly string[]): { id: string; title: string } | undefined {
+export function findManifest(paths: readonly string[]): { id: string; title: string } | undefined {
   for (const path of paths) {
     const [file] = readFiles([path]).files
     if (file === undefined || !/\bdataset\b/.test(file.text)) continue
@@ -64,4 +65,21 @@ function findManifest(paths: readonly string[]): { id: string; title: string } |
     if (manifest.success) return { id: manifest.data.id, title: manifest.data.title }
   }
   return undefined
+}
+
+const SECTION_LINE = new RegExp(`^(?:${[...SECTIONS.keys()].join('|')}):`, 'm')
+
+/** Whether a file is one of a dataset, good or bad; most show it at a glance, and are not parsed for it. */
+function isData(path: string): boolean {
+  const { files, problems } = readFiles([path])
+  return problems.length > 0 ? !isFolder(path) : files.some((file) => showsData(file) || holdsData(file))
+}
+
+function showsData(file: InputFile): boolean {
+  return formatOf(file) === 'yaml' && SECTION_LINE.test(file.text)
+}
+
+function holdsData(file: InputFile): boolean {
+  const { records, whole, foreign } = readRecords(file)
+  return !foreign && (records.length > 0 || !whole)
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../../errors.ts'
 
-/** Turns offsets of a text into places: one-based, columns in UTF-16 units. Lines end at LF. */
+/** Turns offsets of a text into places: one-based, columns in UTF-16 units. Lines end at LF, CRLF and CR, as in editors. */
 export function lineIndex(file: string, text: string): (offset: number) => Place {
   const starts = [0]
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
   return (offset) => {
     let low = 0
     let high = starts.length

@@ -1,6 +1,6 @@
 import { Document, isCollection, visit } from 'yaml'
 import { escapeHidden } from '../../model/visible-text.ts'
-import { YAML_OPTIONS } from '../read/parse-yaml.ts'
+import { YAML_OPTIONS } from '../read/yaml/options.ts'
 
 /** How YAML is written: nothing is folded, so that a line is a value and a change is one line. */
 const WRITE_OPTIONS = {

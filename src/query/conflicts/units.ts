@@ -44,8 +44,13 @@ function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit) && !isUcum(unit)
 }
 
+/** The library says of most texts that they are no unit; at a character that no unit has, such as a euro sign, it throws. */
 function isUcum(unit: string): boolean {
-  return units.validate(unit).valid
+  try {
+    return units.validate(unit).valid
+  } catch {
+    return false
+  }
 }
 
 /** What stands in braces, in the order written. */

@@ -12,7 +12,7 @@ describe('a value of the wrong type', () => {
     expect(source({ title: true, authors: 'jane', notices: {}, republishes: null, url: [1] })).toEqual([
       'error: "title" must be text, not the boolean true (put it in quotes: "true") [wrong-type]',
       'error: "authors" must be a list, not text (write it as a list: [jane]) [wrong-type]',
-      'error: "notices" must be a list, not a set of fields [wrong-type]',
+      'error: "notices" must be a list, not a set of fields (put a dash before its first field) [wrong-type]',
       'error: "republishes" must be text, not empty (leave the field out where there is nothing to say) [wrong-type]',
       'error: "url" must be text, not a list [wrong-type]',
     ])
@@ -98,7 +98,7 @@ describe('an id', () => {
       'a.yaml:3:11: error: "id": an id is lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit; not "" [bad-id]',
     ])
     expect(claim({ about: [long] })).toEqual([
-      `error: "about.0": an id has at most 120 characters; not "${long}" (write ${'x'.repeat(120)}) [bad-id]`,
+      `error: "about.0": an id has at most 120 characters; not "${long.slice(0, 78)}… (write ${'x'.repeat(120)}) [bad-id]`,
     ])
   })
 

@@ -36,6 +36,13 @@ describe('UCUM', () => {
     expect(convert(1, 'By', 'bit')).toBe(8)
   })
 
+  test('what no unit can be made of is unknown, whatever stands in it', () => {
+    for (const unit of ['€', 'm²', 'people', '\u001b[2J', '((', '']) {
+      expect(convert(1, unit, 'kg')).toBe('unknownUnit')
+      expect(convert(1, 'kg', unit)).toBe('unknownUnit')
+    }
+  })
+
   test('what an annotation says is not converted', () => {
     expect(convert(1, '{TFLOPS}', '{GFLOPS}')).toBe('differentAnnotations')
     expect(convert(1, '{TFLOPS}', '1')).toBe('differentAnnotations')
