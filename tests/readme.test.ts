@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { EXAMPLE } from '../src/cli/commands/init-template.ts'
+import { openGraph, parseDataset } from '../src/index.ts'
 import { hearsay } from './cli/harness.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+/** The worked example, from its first section on. */
+const SECTIONS = EXAMPLE.slice(EXAMPLE.indexOf('actors:'))
 
 describe('the README', () => {
   const shown = [...README.matchAll(/```console\n\$ npx hearsay (.+)\n([\s\S]*?)```/g)]
@@ -27,6 +33,28 @@ describe('the README', () => {
     },
   )
 
+  test('shows code that runs, over the worked example that init writes', async () => {
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(README) ?? []
+    const imports = [...code.matchAll(/^import \{ (.+) \} from '(.+)'$/gm)].map(([, names, from]) => [names, from])
+    expect(imports).toEqual([
+      ['openGraph', 'hearsay'],
+      ['loadDataset', 'hearsay/node'],
+    ])
+    const { dataset } = parseDataset([
+      { path: 'my-data.yaml', text: `dataset: { format: 1, id: d, title: D }\n${SECTIONS}` },
+    ])
+    const printed: unknown[][] = []
+    const run = new Function('openGraph', 'loadDataset', 'console', code.replaceAll(/^import .*$/gm, ''))
+    run(openGraph, () => dataset, { log: (...values: unknown[]) => printed.push(values) })
+    expect(printed).toEqual([['possiblyCorroborated', 3, 1, 2]])
+  })
+
+  test('shows code that fits the types of the library', () => {
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(README) ?? []
+    const wrong = code.replace(".at({ asOf: '2026-02-25' })", ".at({ asof: '2026-02-25' })")
+    expect(typeErrors(code, wrong)).toEqual([[], [expect.stringContaining("'asof' does not exist")]])
+  })
+
   test('links to files that exist', () => {
     const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path)
     expect(links.length).toBeGreaterThan(3)
@@ -40,3 +68,32 @@ describe('the README', () => {
     expect([...named].filter((name) => !new RegExp(`^ {2}${name}\\b`, 'm').test(out))).toEqual([])
   })
 })
+
+/** What the compiler says of each of several pieces of code that import the library by its name. */
+function typeErrors(...codes: readonly string[]): string[][] {
+  const files = new Map(codes.map((code, index) => [join(ROOT, `tests/readme-${index}.ts`), code]))
+  const options: ts.CompilerOptions = {
+    allowImportingTsExtensions: true,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    noEmit: true,
+    paths: { hearsay: [join(ROOT, 'src/index.ts')], 'hearsay/node': [join(ROOT, 'src/node.ts')] },
+    resolveJsonModule: true,
+    skipLibCheck: true,
+    strict: true,
+    target: ts.ScriptTarget.ES2023,
+    types: ['node'],
+  }
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile } = host
+  host.getSourceFile = (name, ...how) => {
+    const code = files.get(name)
+    return code === undefined ? getSourceFile(name, ...how) : ts.createSourceFile(name, code, ts.ScriptTarget.ES2023)
+  }
+  const program = ts.createProgram([...files.keys()], options, host)
+  return [...files.keys()].map((file) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+  )
+}
