@@ -3,6 +3,7 @@
  */
 
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/load.ts'
+export { decodeFile } from './dataset/read/decode.ts'
 export { formatOfPath } from './dataset/read/formats.ts'
 export { listDatasets, type ShelfEntry } from './dataset/read/shelf.ts'
 export { isSystemError, type SystemReason, systemReason } from './dataset/system-error.ts'

@@ -7,9 +7,10 @@ import {
   type Locations,
   type OpenGraph,
   openGraph,
+  type ParsedDataset,
   parseDataset,
 } from '../index.ts'
-import { readDataset } from '../node.ts'
+import { decodeFile, readDataset } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
 
@@ -60,10 +61,23 @@ export interface PlacedData {
 /** The dataset there, with the places of its records. @throws DatasetError with every problem that it has. */
 export async function loadPlacedData(io: Io, asked: string | undefined): Promise<PlacedData> {
   const path = locateData(io, asked)
-  const { dataset, problems, locations } =
-    path === '-' ? parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }]) : readDataset(path)
+  const { dataset, problems, locations } = path === '-' ? await readInput(io) : readDataset(path)
   if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
   return { dataset, path, locations }
+}
+
+/** What standard input holds: the dataset or why there is none. */
+export async function readInput(io: Io): Promise<ParsedDataset> {
+  const read = decodeFile(STANDARD_INPUT, await io.readInput())
+  if ('file' in read) return parseDataset([read.file])
+  return { dataset: undefined, problems: [read.problem], locations: { place: () => undefined } }
+}
+
+/** Standard input as text. @throws DatasetError where it is none */
+export async function readInputText(io: Io): Promise<string> {
+  const read = decodeFile(STANDARD_INPUT, await io.readInput())
+  if ('problem' in read) throw new DatasetError([read.problem])
+  return read.file.text
 }
 
 /** The dataset there. @throws DatasetError with every problem that it has. */

@@ -5,8 +5,8 @@ export interface Io {
   readonly err: (content: Printed) => void
   /** Settles when all that was given is written. @throws what kept standard output from being written */
   readonly written: () => Promise<void>
-  /** Standard input, whole. */
-  readonly readInput: () => Promise<string>
+  /** Standard input, whole, as it came. */
+  readonly readInput: () => Promise<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** Whether standard output takes colour. */

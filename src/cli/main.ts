@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { Io } from './io.ts'
 import { openOutput } from './output.ts'
@@ -20,7 +20,7 @@ const { end, ...signals } = takeSignals()
 const io: Io = {
   ...openOutput(stdout, stderr),
   ...signals,
-  readInput: () => text(stdin),
+  readInput: () => buffer(stdin),
   env,
   cwd: process.cwd(),
   colour: wantsColour(),

@@ -7,6 +7,7 @@ import type { InputFile } from './raw-record.ts'
 import { readRecords } from './read/formats.ts'
 import { listDataFiles, readFiles, unreadable } from './read/read-folder.ts'
 import { chooseDataset } from './read/shelf.ts'
+import { isSystemError } from './system-error.ts'
 
 /** What was read from disk: the dataset or why there is none, and the files, for whoever goes on to edit them. */
 export interface ReadResult extends ParsedDataset {
@@ -73,11 +74,6 @@ function noDataFiles(folder: string, paths: readonly string[]): Problem {
 function noSuchPath(path: string): Problem {
   const hint = 'check the path; it is read from the working folder'
   return fileProblem('no-such-path', undefined, { message: `there is no file or folder ${path}`, hint })
-}
-
-/** Whether an error is the system's (no right to read, links in circles), not a bug of ours. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
 }
 
 /** Files read and parsed, and why others could not be read. */

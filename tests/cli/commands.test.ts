@@ -39,6 +39,12 @@ describe('validate', () => {
   test('reads standard input', async () => {
     expect((await hearsay(['validate', '-'], { input: TINY })).status).toBe(0)
     expect((await hearsay(['validate', '-'], { input: '{"dataset":' })).status).toBe(1)
+    const latin = Buffer.from('dataset:\n  title: caf\xe9\n', 'latin1')
+    const { status, out } = await hearsay(['validate', '-'], { input: latin })
+    expect(status).toBe(1)
+    expect(out).toMatch(/^<stdin>:2:13: error: the file is not UTF-8 text/)
+    expect((await hearsay(['stats', '--data', '-'], { input: latin })).err).toContain('<stdin>:2:13')
+    expect((await hearsay(['af', '-'], { input: latin })).err).toContain('not UTF-8')
   })
 })
 

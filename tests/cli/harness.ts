@@ -14,7 +14,10 @@ export interface Outcome {
 }
 
 /** Runs the command as a terminal would, with what it is given for a world. */
-export async function hearsay(args: readonly string[], world: Partial<Io> & { input?: string } = {}): Promise<Outcome> {
+export async function hearsay(
+  args: readonly string[],
+  world: Partial<Io> & { input?: string | Uint8Array } = {},
+): Promise<Outcome> {
   let out = ''
   let err = ''
   const io: Io = {
@@ -25,7 +28,7 @@ export async function hearsay(args: readonly string[], world: Partial<Io> & { in
     err: (text) => {
       err += whole(text)
     },
-    readInput: async () => world.input ?? '',
+    readInput: async () => Buffer.from(world.input ?? ''),
     ...world,
   }
   const status = await run(args, io)
@@ -38,7 +41,7 @@ export function silentIo(): Io {
     out: () => undefined,
     err: () => undefined,
     written: async () => undefined,
-    readInput: async () => '',
+    readInput: async () => new Uint8Array(),
     env: {},
     cwd: ROOT,
     colour: false,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -84,7 +85,7 @@ describe('a dataset on disk', () => {
   test('that is a link in circles is a clear problem, and such a link in it too', () => {
     symlinkSync(join(folder, 'loop'), join(folder, 'loop'))
     expect(problemsOf('loop')).toEqual([
-      expect.stringMatching(/^loop:1:1: error: cannot read loop: ELOOP.* \[unreadable\]$/),
+      'loop:1:1: error: cannot read loop: links lead in a circle (ELOOP) (mend the links, or give a path without them) [unreadable]',
     ])
     put('d/a.yaml', manifest('d') + claim('c'))
     symlinkSync(join(folder, 'd/around'), join(folder, 'd/around'))
@@ -128,12 +129,27 @@ describe('a dataset on disk', () => {
     ])
   })
 
+  test('in which a pipe has the name of a data file does not wait for it', () => {
+    put('d/dataset.yaml', manifest('d') + claim('c'))
+    execFileSync('mkfifo', [join(folder, 'd/pipe.yaml')])
+    expect(problemsOf('d')).toEqual([
+      'd/pipe.yaml:1:1: error: cannot read d/pipe.yaml: it is a pipe or a device, not a file (take it out of the folder) [unreadable]',
+    ])
+  })
+
+  test('that has no end is too large', () => {
+    expect(readDataset('/dev/zero').problems.map(({ code }) => code)).toEqual(['too-large'])
+    expect(readDataset('/dev/null').problems.map(({ code }) => code)).toEqual(['no-manifest', 'empty-file'])
+  })
+
   test('that cannot be read in part is no dataset, and the rest is checked', () => {
     put('d/a.yaml', `${manifest('d')}claims: [{ id: c, text: 1 }]`)
     symlinkSync(join(folder, 'gone.yaml'), join(folder, 'd/b.yaml'))
     const problems = problemsOf('d')
     expect(problems[0]).toMatch(/^d\/a\.yaml:2:25: error: "text" must be text/)
-    expect(problems[1]).toMatch(/^d\/b\.yaml:1:1: error: cannot read d\/b\.yaml: ENOENT.* \[unreadable\]$/)
+    expect(problems[1]).toMatch(
+      /^d\/b\.yaml:1:1: error: cannot read d\/b\.yaml: there is no such file or folder \(ENOENT\)/,
+    )
     expect(readDataset(join(folder, 'd')).dataset).toBeUndefined()
   })
 })

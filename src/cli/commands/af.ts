@@ -11,6 +11,7 @@ import {
   solveArgumentation,
 } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
+import { readInputText } from '../data.ts'
 import type { Io } from '../io.ts'
 
 /** `hearsay af`: an argumentation framework, answered in the form of the field's competition, so that anybody can check it. */
@@ -54,7 +55,7 @@ function formatOf(file: string): ArgumentationFormat {
 }
 
 async function read(io: Io, file: string): Promise<string> {
-  if (file === '-') return io.readInput()
+  if (file === '-') return readInputText(io)
   try {
     return readFileSync(resolve(io.cwd, file), 'utf8')
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
-import { DatasetError, formatProblems, type Problem, parseDataset, words } from '../../index.ts'
+import { DatasetError, formatProblems, type Problem, words } from '../../index.ts'
 import { readDataset } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { locateData, STANDARD_INPUT } from '../data.ts'
+import { locateData, readInput } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 
@@ -41,7 +41,7 @@ async function problemsOf(io: Io, asked: string | undefined): Promise<readonly P
     if (problems.some(({ code }) => NOTHING_READ.has(code))) throw new DatasetError(problems)
     return problems
   }
-  return parseDataset([{ path: STANDARD_INPUT, text: await io.readInput() }]).problems
+  return (await readInput(io)).problems
 }
 
 /** Problems that leave nothing to look at: input that can't be read, not findings about a dataset. */

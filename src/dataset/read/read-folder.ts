@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { fileProblem } from '../problem.ts'
 import type { InputFile } from '../raw-record.ts'
+import { systemReason } from '../system-error.ts'
 import { decodeFile, MOST_BYTES, tooLarge } from './decode.ts'
 import { formatOfPath } from './formats.ts'
 
@@ -24,13 +25,21 @@ export function listDataFiles(folder: string): { paths: readonly string[]; probl
       const real = realpathSync(next)
       if (seen.has(real)) continue
       seen.add(real)
-      if (!statSync(real).isDirectory()) paths.push(next)
-      else for (const name of candidates(next).reverse()) open.push(join(next, name))
+      const found = statSync(real)
+      if (found.isDirectory()) for (const name of candidates(next).reverse()) open.push(join(next, name))
+      else if (found.isFile()) paths.push(next)
+      else problems.push(noFile(next))
     } catch (error) {
       problems.push(unreadable(next, error))
     }
   }
   return { paths: paths.sort(byCodeUnit), problems }
+}
+
+/** A pipe or a device of the name of a data file: whoever reads it may wait for ever. */
+function noFile(path: string): Problem {
+  const message = `cannot read ${path}: it is a pipe or a device, not a file`
+  return fileProblem('unreadable', { file: path, line: 1, column: 1 }, { message, hint: 'take it out of the folder' })
 }
 
 function candidates(folder: string): string[] {
@@ -68,14 +77,38 @@ export function readFiles(paths: readonly string[]): FilesRead {
 function readFile(path: string): ReturnType<typeof decodeFile> {
   try {
     const { size } = statSync(path)
-    return size > MOST_BYTES ? { problem: tooLarge(path, size) } : decodeFile(path, readFileSync(path))
+    return size > MOST_BYTES ? { problem: tooLarge(path, size) } : decodeFile(path, readBytes(path, size))
   } catch (error) {
     return { problem: unreadable(path, error) }
   }
 }
 
-/** The problem that a file or folder could not be read, in the words of the system. */
+/** The bytes of a file; of what has no end, such as a device, more than a file may have. */
+function readBytes(path: string, size: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const parts: Uint8Array[] = []
+    for (let length = 0; length <= MOST_BYTES; ) {
+      const part = Buffer.allocUnsafe(length === 0 && size > 0 ? size + 1 : PART_BYTES)
+      const read = readSync(file, part)
+      if (read === 0) break
+      parts.push(part.subarray(0, read))
+      length += read
+    }
+    return parts.length === 1 ? (parts[0] ?? new Uint8Array()) : Buffer.concat(parts)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const PART_BYTES = 1 << 20
+
+/** The problem that a file or folder could not be read, and why. */
 export function unreadable(path: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error)
-  return fileProblem('unreadable', { file: path, line: 1, column: 1 }, { message: `cannot read ${path}: ${reason}` })
+  const { reason, hint } = systemReason(error)
+  return fileProblem(
+    'unreadable',
+    { file: path, line: 1, column: 1 },
+    { message: `cannot read ${path}: ${reason}`, hint },
+  )
 }
