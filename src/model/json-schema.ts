@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { KIND_NAMES, KINDS } from './kinds.ts'
-import { manifestSchema } from './manifest.ts'
+import { SCHEMAS } from './schema/schemas.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -12,7 +12,7 @@ type JsonSchema = Readonly<Record<string, unknown>>
  */
 export function jsonSchema(): Readonly<Record<string, unknown>> {
   const sections = KIND_NAMES.map((kind): [string, JsonSchema] => {
-    const { description } = KINDS[kind].schema.meta() ?? {}
+    const { description } = SCHEMAS[kind].meta() ?? {}
     const items = { $ref: `#/definitions/${kind}` }
     return [KINDS[kind].section, { description, type: ['array', 'null'], items }]
   })
@@ -23,8 +23,8 @@ export function jsonSchema(): Readonly<Record<string, unknown>> {
     properties: { dataset: { $ref: '#/definitions/dataset' }, ...Object.fromEntries(sections) },
     additionalProperties: false,
     definitions: Object.fromEntries([
-      ['dataset', recordSchema(manifestSchema)],
-      ...KIND_NAMES.map((kind) => [kind, recordSchema(KINDS[kind].schema)]),
+      ['dataset', recordSchema(SCHEMAS.dataset)],
+      ...KIND_NAMES.map((kind) => [kind, recordSchema(SCHEMAS[kind])]),
     ]),
   }
 }

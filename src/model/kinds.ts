@@ -1,11 +1,11 @@
-import { type Actor, actorSchema } from './actor.ts'
-import { type Assessment, assessmentSchema } from './assessment.ts'
-import { type Claim, claimSchema } from './claim.ts'
-import { type Relation, relationSchema } from './relation.ts'
-import { type Search, searchSchema } from './search.ts'
-import { type Source, sourceSchema } from './source.ts'
-import { type Statement, statementSchema } from './statement.ts'
-import { type Topic, topicSchema } from './topic.ts'
+import type { Actor } from './actor.ts'
+import type { Assessment } from './assessment.ts'
+import type { Claim } from './claim.ts'
+import type { Relation } from './relation.ts'
+import type { Search } from './search.ts'
+import type { Source } from './source.ts'
+import type { Statement } from './statement.ts'
+import type { Topic } from './topic.ts'
 
 /** A record of each kind, by the kind's name. */
 export interface RecordOfKind {
@@ -23,16 +23,16 @@ export interface RecordOfKind {
 export type Kind = keyof RecordOfKind
 export type AnyRecord = RecordOfKind[Kind]
 
-/** Every record kind: the section of a file that holds it, and its schema. In the order in which files are written. */
+/** Every record kind: the section of a file that holds it. In the order in which files are written. */
 export const KINDS = {
-  actor: { section: 'actors', schema: actorSchema },
-  source: { section: 'sources', schema: sourceSchema },
-  topic: { section: 'topics', schema: topicSchema },
-  claim: { section: 'claims', schema: claimSchema },
-  statement: { section: 'statements', schema: statementSchema },
-  relation: { section: 'relations', schema: relationSchema },
-  assessment: { section: 'assessments', schema: assessmentSchema },
-  search: { section: 'searches', schema: searchSchema },
+  actor: { section: 'actors' },
+  source: { section: 'sources' },
+  topic: { section: 'topics' },
+  claim: { section: 'claims' },
+  statement: { section: 'statements' },
+  relation: { section: 'relations' },
+  assessment: { section: 'assessments' },
+  search: { section: 'searches' },
 } as const
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]

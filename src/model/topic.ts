@@ -1,5 +1,6 @@
-import * as z from 'zod'
-import { bookkeeping, type Extensions, httpUrlSchema, idSchema, textSchema } from './fields.ts'
+import type * as z from 'zod'
+import type { Extensions } from './fields.ts'
+import type { topicSchema } from './schema/topic.ts'
 
 export const TOPIC_TYPES = ['product', 'place', 'rule', 'event', 'measure', 'concept'] as const
 /** What sort of thing it is. */
@@ -11,25 +12,6 @@ export const TOPIC_TYPE_LABELS: Readonly<Record<(typeof TOPIC_TYPES)[number], st
   measure: 'measure',
   concept: 'concept',
 }
-
-/** What claims are about, where it is not someone who can speak. */
-export const topicSchema = z
-  .strictObject({
-    id: idSchema,
-    name: textSchema.meta({ description: 'What it is called' }),
-    type: z.enum(TOPIC_TYPES).meta({ description: 'What sort of thing it is' }),
-    within: idSchema
-      .optional()
-      .meta({ description: 'The topic that it is part of: a place in a place, an event in an event' }),
-    cumulative: z.boolean().optional().meta({ description: 'Of a measure: it is a running total, which never falls' }),
-    sameAs: z
-      .array(httpUrlSchema)
-      .optional()
-      .meta({ description: 'Addresses that mean the same: Wikidata and the like' }),
-    description: textSchema.optional().meta({ description: 'What else a reader should know' }),
-    ...bookkeeping,
-  })
-  .meta({ description: 'What claims are about, where it is not someone who can speak' })
 
 /** What claims are about that neither speaks nor is a document: a product, a place, a rule, an event, a measure, a concept. */
 export type Topic = z.infer<typeof topicSchema> & Extensions

@@ -6,9 +6,9 @@ import { ACTOR_TYPES } from '../../src/model/actor.ts'
 import { ATTRIBUTIONS, CONFIDENCES, LIKELIHOODS } from '../../src/model/assessment.ts'
 import { everyRecord } from '../../src/model/dataset.ts'
 import { TLP_LEVELS } from '../../src/model/fields.ts'
-import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
-import { manifestSchema } from '../../src/model/manifest.ts'
+import { KIND_NAMES } from '../../src/model/kinds.ts'
 import { RELATION_TYPES } from '../../src/model/relation.ts'
+import { SCHEMAS } from '../../src/model/schema/schemas.ts'
 import { GENRES, NOTICE_TYPES, READ, SOURCE_TYPES } from '../../src/model/source.ts'
 import { CERTAINTIES, POLARITIES, TERMS } from '../../src/model/statement.ts'
 import { TOPIC_TYPES } from '../../src/model/topic.ts'
@@ -36,7 +36,7 @@ describe('the page on the data', () => {
   })
 
   test.each(['dataset', ...KIND_NAMES] as const)('has every field of a %s', (kind) => {
-    const schema = kind === 'dataset' ? manifestSchema : KINDS[kind].schema
+    const schema = SCHEMAS[kind]
     expect(Object.keys(schema.shape).filter((field) => !CODE.has(field))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { actorSchema } from '../../src/model/actor.ts'
-import { claimSchema } from '../../src/model/claim.ts'
-import { decimalSchema, httpUrlSchema, idSchema, languageSchema, textSchema } from '../../src/model/fields.ts'
+import { actorSchema } from '../../src/model/schema/actor.ts'
+import { claimSchema } from '../../src/model/schema/claim.ts'
+import { decimalSchema, httpUrlSchema, idSchema, languageSchema, textSchema } from '../../src/model/schema/fields.ts'
 import { certaintyOf, polarityOf, type Statement } from '../../src/model/statement.ts'
 
 const takes = (schema: { safeParse(value: unknown): { success: boolean } }, values: readonly unknown[]) =>

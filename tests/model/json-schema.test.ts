@@ -4,7 +4,8 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { jsonSchema } from '../../src/model/json-schema.ts'
-import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
+import { KIND_NAMES } from '../../src/model/kinds.ts'
+import { SCHEMAS } from '../../src/model/schema/schemas.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FORMATS = { uri: true, date: true } as const
@@ -67,7 +68,7 @@ describe('the JSON Schema', () => {
       expect(undescribed(properties, kind)).toEqual([])
     }
     for (const kind of KIND_NAMES) {
-      expect(Object.keys(definitions[kind]?.properties ?? {})).toEqual(Object.keys(KINDS[kind].schema.shape))
+      expect(Object.keys(definitions[kind]?.properties ?? {})).toEqual(Object.keys(SCHEMAS[kind].shape))
     }
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { idSchema } from '../../src/model/fields.ts'
 import { isMadeId, makeId, withOrdinal } from '../../src/model/made-ids.ts'
+import { idSchema } from '../../src/model/schema/fields.ts'
 
 test('a made id says what its record says, and no person could have chosen it', () => {
   const made = [

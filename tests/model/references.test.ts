@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
-import { manifestSchema } from '../../src/model/manifest.ts'
+import { KIND_NAMES } from '../../src/model/kinds.ts'
 import { REFERENCES, referencedIds, references } from '../../src/model/references.ts'
+import { SCHEMAS } from '../../src/model/schema/schemas.ts'
 
 /** Paths of all fields of a schema that hold ids, apart from the record's own. */
 function idFields(schema: z.ZodObject): string[] {
@@ -25,11 +25,11 @@ function idFields(schema: z.ZodObject): string[] {
 
 describe('the table of references', () => {
   test.each(KIND_NAMES)('lists every field of a %s that holds an id', (kind) => {
-    expect(REFERENCES[kind].map(({ field }) => field.join('.')).sort()).toEqual(idFields(KINDS[kind].schema).sort())
+    expect(REFERENCES[kind].map(({ field }) => field.join('.')).sort()).toEqual(idFields(SCHEMAS[kind]).sort())
   })
 
   test('lists those of the manifest', () => {
-    expect(REFERENCES.dataset.map(({ field }) => field.join('.')).sort()).toEqual(idFields(manifestSchema).sort())
+    expect(REFERENCES.dataset.map(({ field }) => field.join('.')).sort()).toEqual(idFields(SCHEMAS.dataset).sort())
   })
 })
 

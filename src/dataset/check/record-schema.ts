@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { KINDS } from '../../model/kinds.ts'
-import { manifestSchema } from '../../model/manifest.ts'
+import { SCHEMAS } from '../../model/schema/schemas.ts'
 import type { FieldPath, RawKind } from '../raw-record.ts'
 
 /** The schema of a record of a kind; the manifest counts as one. */
 export function schemaOf(kind: RawKind): z.ZodObject {
-  return kind === 'dataset' ? manifestSchema : KINDS[kind].schema
+  return SCHEMAS[kind]
 }
 
 /** Whether a field is somebody's own, kept and written back but never read. */

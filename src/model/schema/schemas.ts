@@ -1,0 +1,24 @@
+import type * as z from 'zod'
+import type { Kind } from '../kinds.ts'
+import { actorSchema } from './actor.ts'
+import { assessmentSchema } from './assessment.ts'
+import { claimSchema } from './claim.ts'
+import { manifestSchema } from './manifest.ts'
+import { relationSchema } from './relation.ts'
+import { searchSchema } from './search.ts'
+import { sourceSchema } from './source.ts'
+import { statementSchema } from './statement.ts'
+import { topicSchema } from './topic.ts'
+
+/** The schema of every kind of record, and of the manifest. */
+export const SCHEMAS = {
+  dataset: manifestSchema,
+  actor: actorSchema,
+  source: sourceSchema,
+  topic: topicSchema,
+  claim: claimSchema,
+  statement: statementSchema,
+  relation: relationSchema,
+  assessment: assessmentSchema,
+  search: searchSchema,
+} as const satisfies Readonly<Record<Kind | 'dataset', z.ZodObject>>
