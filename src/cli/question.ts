@@ -52,12 +52,17 @@ function addQuestion<Answer>(program: Command, question: Question<Answer>, conte
   if (question.alias !== undefined) command.alias(question.alias)
   addSubjects(command, subjects)
   for (const option of question.options ?? []) command.addOption(option)
-  addSharedOptions(command, subjects.take === 'each')
+  addSharedOptions(command, takesClaims(subjects))
   command.addHelpText('after', `\nExamples:\n${question.examples.map((example) => `  ${example}\n`).join('')}`)
   command.action(async () => {
     const options = command.opts()
     await answer(question, readSubjects(command, subjects), { options, ...context })
   })
+}
+
+/** Whether it can be asked of every claim, one after the other. */
+function takesClaims(subjects: Subjects): boolean {
+  return subjects.take === 'each' && subjects.name === 'claim'
 }
 
 function addSubjects(command: Command, subjects: Subjects): void {
@@ -113,9 +118,14 @@ function askings<Answer>(
   if (all && given.length > 0) throw new HearsayError('misuse', 'give subjects or --all, not both')
   if (all) return graph.dataset.claims.map(({ id }) => [id])
   if (given.length === 0) {
-    throw new HearsayError('misuse', `hearsay ${name} needs a ${subjects.name}`, {
-      hint: `give the id of a ${subjects.name}, or --all; "hearsay find WORD" finds ids`,
-    })
+    const orAll = takesClaims(subjects) ? ', or --all' : ''
+    throw new HearsayError(
+      'misuse',
+      `hearsay ${name} needs ${subjects.name === 'id' ? 'an id' : `a ${subjects.name}`}`,
+      {
+        hint: `give ${subjects.name === 'id' ? 'one' : `the id of a ${subjects.name}`}${orAll}; "hearsay find WORD" finds ids`,
+      },
+    )
   }
   return given.map((subject) => [subject])
 }

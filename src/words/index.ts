@@ -27,6 +27,14 @@ export { agreeing, counted, ranged, rounded } from './counted.ts'
 export { longDate, shortDate } from './dates.ts'
 export { DRIFT_LABELS, driftDetails, driftSections } from './drift.ts'
 export {
+  admiraltyInWords,
+  admiraltyItems,
+  gradeItems,
+  reliabilityInWords,
+  restingItems,
+  weightInWords,
+} from './grades.ts'
+export {
   type Effect,
   effectsOf,
   effectsOnOthers,
