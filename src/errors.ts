@@ -32,7 +32,7 @@ export type HearsayErrorCode =
  * What went wrong through misuse or unreadable input: thrown, never returned.
  *
  * `code` is stable and machine-readable (`unknown-id`, `bad-date`, …); `path` says where (an option, a field, a
- * `file:line:column`); `hint` says how to mend it.
+ * `file:line:column`); `hint` says how to fix it.
  */
 export class HearsayError extends Error {
   override readonly name: string = 'HearsayError'

@@ -83,9 +83,9 @@ async function reportUnwritten(error: unknown, io: Io): Promise<number> {
   return status
 }
 
-/** One clean block: place, code, what is wrong, and how to mend it. What it quotes begins no line. */
+/** One clean block: place, code, what is wrong, and how to fix it. What it quotes begins no line. */
 export function formatError({ code, message, path, hint }: HearsayError): string {
   const place = path === undefined ? '' : `${path}: `
-  const mend = hint === undefined ? '' : `  hint: ${visibleText(hint)}\n`
-  return `${visibleText(`${place}error ${code}: ${message}`)}\n${mend}`
+  const help = hint === undefined ? '' : `  hint: ${visibleText(hint)}\n`
+  return `${visibleText(`${place}error ${code}: ${message}`)}\n${help}`
 }

@@ -5,21 +5,21 @@ import type { ViewOptions } from '../index.ts'
 export function addViewOptions(command: Command): void {
   command.optionsGroup('Which records count:')
   command
-    .option('--as-of <date>', 'the world as published by that date (EDTF, read at its last instant)')
-    .option('--recorded-until <time>', 'the dataset as recorded by that time')
+    .option('--as-of <date>', 'the world as published by this date (EDTF, read at its last moment)')
+    .option('--recorded-until <time>', 'the dataset as recorded by this time')
     .option(
       '--without <ids>',
-      'sources, actors or statements taken as discredited; outlet:ID for a publisher',
+      'leave out documents, people, organizations or statements; outlet:ID for a publisher',
       splitIds,
     )
-    .addOption(new Option('--basis <basis>', 'leave out what a curator inferred').choices(['stated', 'both']))
-    .addOption(new Option('--dates <how>', 'count what may count, or only what must').choices(['possible', 'certain']))
-    .option('--reported', 'let documents that nobody read carry by themselves')
+    .addOption(new Option('--basis <basis>', 'stated: leave out what a curator inferred').choices(['stated', 'both']))
+    .addOption(new Option('--dates <how>', 'certain: count only what must count').choices(['possible', 'certain']))
+    .option('--reported', 'count documents that nobody read by themselves')
 }
 
 function splitIds(value: string, before: readonly string[] = []): string[] {
   const ids = value.split(',').map((id) => id.trim())
-  if (ids.some((id) => id === '')) throw new InvalidArgumentError('Write ids with a comma between them: a,b')
+  if (ids.some((id) => id === '')) throw new InvalidArgumentError('Write ids with commas between them: a,b')
   return [...before, ...ids]
 }
 

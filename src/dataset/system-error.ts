@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, hint: string]>>
   EFBIG: ['the file may not grow so large', 'raise the limit on the size of files: ulimit -f'],
   EIO: ['the disk or the terminal reports an error', 'check that it is there and sound'],
   EISDIR: ['it is a folder', 'give the name of a file'],
-  ELOOP: ['links lead in a circle', 'mend the links, or give a path without them'],
+  ELOOP: ['links lead in a circle', 'fix the links, or give a path without them'],
   EMFILE: ['too many files are open', 'close some, or raise the limit: ulimit -n'],
   ENAMETOOLONG: ['the name is too long', 'give a shorter one'],
   ENFILE: ['too many files are open on this machine', 'close some'],

@@ -51,13 +51,13 @@ export function requireOneOf(option: string, value: string, allowed: readonly st
   if (allowed.includes(value)) return
   const near = nearest(value, allowed)
   const hint = near === undefined ? `it is one of ${allowed.join(', ')}` : `did you mean "${near}"?`
-  throw new HearsayError('bad-option', `${option} can't be "${value}"`, { path: option, hint })
+  throw new HearsayError('bad-option', `${option} cannot be "${value}"`, { path: option, hint })
 }
 
 /** @throws HearsayError `bad-option` */
 export function requireWholeNumber(option: string, value: number, least: number): number {
   if (Number.isSafeInteger(value) && value >= least) return value
-  throw new HearsayError('bad-option', `${option} can't be ${value}`, {
+  throw new HearsayError('bad-option', `${option} cannot be ${value}`, {
     path: option,
     hint: `it is a whole number, ${least} or more`,
   })

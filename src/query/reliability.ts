@@ -56,7 +56,7 @@ function requireGraded(view: View, id: string): 'source' | 'actor' {
   if (kind === 'source' || kind === 'actor') return kind
   throw new HearsayError('unknown-id', `no source or actor "${id}": it is a ${kind}`, {
     path: id,
-    hint: 'only sources and actors are graded; "status" tells what people made of a claim',
+    hint: 'only sources and actors are graded; "status" tells how a claim was judged',
   })
 }
 

@@ -172,7 +172,7 @@ function readWithout(reader: GraphReader, without: readonly string[]) {
     if (outlet ? kind !== 'actor' : kind !== 'source' && kind !== 'actor' && kind !== 'statement') {
       throw new HearsayError(
         'unknown-id',
-        `cannot take away "${entry}": ${kind ? `it is a ${kind}` : 'no record has that id'}`,
+        `cannot leave out "${entry}": ${kind ? `it is a ${kind}` : 'no record has that id'}`,
         {
           path: 'without',
           hint: 'name a source, an actor or a statement, or outlet: and the id of a publisher',

@@ -65,7 +65,7 @@ export { rangeInWords } from './quantity.ts'
 export { deadInWords, EVENT_LABELS, eventInWords, foundInWords, sortInWords } from './records.ts'
 export { breaksSection, strengthensSection, strengthInWords, whySection } from './requirements.ts'
 export { type StatsRow, statsRows } from './stats.ts'
-export { judgedBy, judgementInWords } from './status.ts'
+export { judgementInWords, judgementLine } from './status.ts'
 export { coincidences, type Figure, failing, sideFigures, sideReasons, sourcingInWords, verdictOf } from './support.ts'
 export {
   mannerOf,

@@ -7,7 +7,7 @@ import { type Item, type Parts, type Section, say } from './parts.ts'
 
 /** What each sort of apparent confirmation is called, and what it is. */
 export const LOOP_LABELS = {
-  loops: { name: 'Loops', means: 'Each has it from the next, and the last from the first.' },
+  loops: { name: 'Loops', means: 'Each comes from the next, and the last from the first.' },
   echoes: { name: 'Echoes', means: 'Claims that stand in more documents than they have origins, the loudest first.' },
   feedback: {
     name: 'Feedback',

@@ -16,7 +16,8 @@ export function judgementInWords({ status, likelihood, rating, credibility, conf
   return parts.length === 0 ? 'no verdict' : parts.join(', ')
 }
 
-/** When and by whom. */
-export function judgedBy({ date, by }: Judgement, nameOf: NameOf): Parts {
-  return say`${longDate(date)}, by ${named(nameOf, by)}`
+/** "23 November 2026: unverified, low confidence, by the curators" */
+export function judgementLine(judgement: Judgement, nameOf: NameOf): Parts {
+  const { date, by } = judgement
+  return say`${longDate(date)}: ${judgementInWords(judgement)}, by ${named(nameOf, by)}`
 }

@@ -44,7 +44,7 @@ describe('the analysis on the command line', () => {
     const { out } = await hearsay(['impact', 'outlet:bild', '--data', SMALL, '--as-of', '2009-02-10'])
     expect(out).toContain('Without everything published by Bild [outlet:bild] no claim changes.')
     expect((await ask('impact')).status).toBe(2)
-    expect((await ask('impact', 'nobody')).err).toContain('cannot take away "nobody"')
+    expect((await ask('impact', 'nobody')).err).toContain('cannot leave out "nobody"')
   })
 
   test('weak points are counted, and ranked', async () => {

@@ -163,10 +163,10 @@ describe('stories', () => {
     expect((await ask('stories', '--limit', '1')).out).toContain('2 claims in dispute: 1 consistent set, of more')
   })
 
-  test('refuses whom it can not prefer', async () => {
+  test('refuses whom it cannot prefer', async () => {
     const { status, err } = await ask('stories', '--prefer', 'closed')
     expect(status).toBe(2)
-    expect(err).toContain('can\'t prefer "closed": it is a claim')
+    expect(err).toContain('cannot prefer "closed": it is a claim')
   })
 })
 
@@ -284,7 +284,7 @@ describe('af', () => {
   test('says what it can not read', async () => {
     const missing = await hearsay(['af', 'no-such-file.af'])
     expect(missing.status).toBe(2)
-    expect(missing.err).toContain("can't read no-such-file.af")
+    expect(missing.err).toContain('cannot read no-such-file.af')
     const wrong = await hearsay(['af', '-'], { input: 'p cnf 3 4\n' })
     expect(wrong.err).toContain('line 1: error bad-framework: the first line must be "p af"')
   })

@@ -78,13 +78,13 @@ describe('misuse ends with 2 and one clean block on standard error', () => {
   test('an id to take away that is no source, actor or statement', async () => {
     const { status, err } = await hearsay(['support', 'c', '--without', 'c', '--data', '-'], fromInput)
     expect(status).toBe(2)
-    expect(err).toContain('cannot take away "c": it is a claim')
+    expect(err).toContain('cannot leave out "c": it is a claim')
   })
 
   test('an empty id in a list', async () => {
     const { status, err } = await hearsay(['support', 'c', '--without', 'wire,', '--data', '-'], fromInput)
     expect(status).toBe(2)
-    expect(err).toContain('Write ids with a comma between them')
+    expect(err).toContain('Write ids with commas between them')
   })
 
   test('a dataset with problems lists them all and answers nothing', async () => {

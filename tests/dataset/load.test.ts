@@ -85,7 +85,7 @@ describe('a dataset on disk', () => {
   test('that is a link in circles is a clear problem, and such a link in it too', () => {
     symlinkSync(join(folder, 'loop'), join(folder, 'loop'))
     expect(problemsOf('loop')).toEqual([
-      'loop:1:1: error: cannot read loop: links lead in a circle (ELOOP) (mend the links, or give a path without them) [unreadable]',
+      'loop:1:1: error: cannot read loop: links lead in a circle (ELOOP) (fix the links, or give a path without them) [unreadable]',
     ])
     put('d/a.yaml', manifest('d') + claim('c'))
     symlinkSync(join(folder, 'd/around'), join(folder, 'd/around'))
@@ -133,7 +133,7 @@ describe('a dataset on disk', () => {
     put('d/dataset.yaml', manifest('d') + claim('c'))
     execFileSync('mkfifo', [join(folder, 'd/pipe.yaml')])
     expect(problemsOf('d')).toEqual([
-      'd/pipe.yaml:1:1: error: cannot read d/pipe.yaml: it is a pipe or a device, not a file (take it out of the folder) [unreadable]',
+      'd/pipe.yaml:1:1: error: cannot read d/pipe.yaml: it is a pipe or a device, not a file (remove it from the folder) [unreadable]',
     ])
   })
 

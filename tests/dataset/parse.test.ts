@@ -164,7 +164,7 @@ describe('a dataset', () => {
     const claims = { path: 'a.yaml', text: 'claims: [{ id: c, text: t, about: [somebody, nobody] }]' }
     const broken = { path: 'b.yaml', text: 'actors: [{ id: somebody' }
     expect(parseDataset([claims, broken]).problems.map(formatProblem)).toEqual([
-      'a.yaml:1:46: error: unknown actor, topic, claim, source or statement "nobody" (add it, or take it out of "about") [unknown-reference]',
+      'a.yaml:1:46: error: unknown actor, topic, claim, source or statement "nobody" (add it, or remove it from "about") [unknown-reference]',
       'b.yaml:1:9: error: what begins with [ does not end (add ]) [yaml-syntax]',
     ])
   })

@@ -59,7 +59,7 @@ describe('an option', () => {
       expect.objectContaining({ code: 'bad-option', path: 'sort', hint: 'did you mean "label"?' }),
     )
     expect(() => requireOneOf('sort', 'whatever', ['id', 'label'])).toThrow(
-      expect.objectContaining({ message: 'sort can\'t be "whatever"', hint: 'it is one of id, label' }),
+      expect.objectContaining({ message: 'sort cannot be "whatever"', hint: 'it is one of id, label' }),
     )
   })
 

@@ -51,7 +51,7 @@ describe('breaks', () => {
     expect(openGraph(dataset).breaks('c', { limit: 3 })).toMatchObject({ size: 2, complete: false, limit: 3 })
     expect(openGraph(dataset).breaks('c', { limit: 3 }).sets).toHaveLength(3)
     expect(openGraph(dataset).breaks('c', { limit: 4 }).complete).toBe(true)
-    expect(() => openGraph(dataset).breaks('c', { limit: 0 })).toThrow("limit can't be 0")
+    expect(() => openGraph(dataset).breaks('c', { limit: 0 })).toThrow('limit cannot be 0')
   })
 
   test('of a claim that nothing carries is nothing', () => {

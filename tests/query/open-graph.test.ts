@@ -64,7 +64,7 @@ describe('a view of an open graph', () => {
   })
 
   test('refuses what is nobody’s, and what is no date', () => {
-    expect(() => graph.at({ without: ['nobody'] })).toThrow('cannot take away "nobody": no record has that id')
+    expect(() => graph.at({ without: ['nobody'] })).toThrow('cannot leave out "nobody": no record has that id')
     expect(() => graph.at({ asOf: 'soon' })).toThrow('soon')
   })
 

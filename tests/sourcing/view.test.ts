@@ -114,12 +114,12 @@ describe('a view: what is taken away', () => {
     expect(() => openView(reader, { without: ['nobody'] })).toThrow(
       expect.objectContaining({
         code: 'unknown-id',
-        message: 'cannot take away "nobody": no record has that id',
+        message: 'cannot leave out "nobody": no record has that id',
         path: 'without',
       }),
     )
     expect(() => openView(reader, { without: ['c'] })).toThrow('it is a claim')
-    expect(() => openView(reader, { without: ['outlet:day'] })).toThrow('cannot take away "outlet:day": it is a source')
+    expect(() => openView(reader, { without: ['outlet:day'] })).toThrow('cannot leave out "outlet:day": it is a source')
     expect(() => openView(reader, { asOf: 'yesterday' })).toThrow(expect.objectContaining({ code: 'bad-date' }))
     expect(() => openView(reader, { recordedUntil: '2026' })).toThrow(expect.objectContaining({ code: 'bad-date' }))
   })

@@ -59,6 +59,6 @@ async function read(io: Io, file: string): Promise<string> {
   try {
     return readFileSync(resolve(io.cwd, file), 'utf8')
   } catch (cause) {
-    throw new HearsayError('unreadable', `can't read ${file}`, { path: file, hint: 'give the path of a file', cause })
+    throw new HearsayError('unreadable', `cannot read ${file}`, { path: file, hint: 'give the path of a file', cause })
   }
 }

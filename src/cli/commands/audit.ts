@@ -22,10 +22,10 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
     .command('audit')
     .summary('what a careful reader would object to')
     .description(
-      'Prints what weakens a dataset, with its place and how to mend it; exit status 1 where there are findings as severe as asked.',
+      'Prints what weakens a dataset, with its place and how to fix it; exit status 1 where there are findings as severe as asked.',
     )
     .addOption(
-      new Option('--fail-on <severity>', 'end with 1 on findings so severe')
+      new Option('--fail-on <severity>', 'exit with 1 if there are findings this severe')
         .choices(['error', 'warning'])
         .default('error'),
     )

@@ -7,11 +7,11 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay breaks` */
 export const breaksCommand = asCommand<Breaks>({
   name: 'breaks',
-  summary: 'the smallest sets of sources or actors whose fall leaves a claim without support',
+  summary: 'what would have to be wrong for a claim to fall: the smallest sets',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   options: [
-    new Option('--kinds <kinds>', 'what may fall (default both)').choices(['both', 'sources', 'actors']),
-    new Option('--limit <n>', 'so many sets at most (default 100)').argParser(wholeNumber),
+    new Option('--kinds <kinds>', 'what may be wrong (default both)').choices(['both', 'sources', 'actors']),
+    new Option('--limit <n>', 'at most this many sets (default 100)').argParser(wholeNumber),
   ],
   examples: ['hearsay breaks v4-withheld-from-us-chipmakers', 'hearsay breaks v4-runs-on-huawei-chips --kinds actors'],
   ask: (graph, [claim = ''], options) => graph.breaks(claim, options as BreaksOptions),

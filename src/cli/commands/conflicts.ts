@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay conflicts` */
 export const conflictsCommand = asCommand<Conflicts>({
   name: 'conflicts',
-  summary: 'what can not all be so: contradictions, denials, figures that share no value',
+  summary: 'what cannot all be true: contradictions, denials, figures with no value in common',
   subjects: { take: 'none' },
   examples: ['hearsay conflicts', 'hearsay conflicts --as-of 2026-03-01', 'hearsay conflicts --dates certain --json'],
   ask: (graph) => graph.conflicts(),

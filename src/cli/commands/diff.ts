@@ -14,15 +14,15 @@ import { askedOfBoth } from '../what-was-asked.ts'
 export function diffCommand(program: Command, { io }: CommandContext): void {
   const command = program
     .command('diff')
-    .summary('what changed between two datasets, or two dates of one, and what made each change')
+    .summary('what changed between two datasets, or two dates of one, and because of what')
     .description(
-      'Records added, removed and changed; and claims whose status, corroboration or standing changed, each with the smallest set of records that made it.',
+      'Records added, removed and changed; and claims whose status, sourcing or standing changed, each with the smallest set of records that changed it.',
     )
     .argument('[before]', 'a dataset: a folder, a file, or - for standard input')
     .argument('[after]', 'another one')
-    .option('--from <date>', 'or one dataset, as of that date (EDTF)')
-    .option('--to <date>', 'and as of that one; now where none is given')
-    .option('--tries <n>', 'so many sets of records are tried for each change (default 300)', wholeNumber)
+    .option('--from <date>', 'or: one dataset, as of this date (EDTF)')
+    .option('--to <date>', 'and as of this date; now if none is given')
+    .option('--tries <n>', 'try at most this many sets of records for each change (default 300)', wholeNumber)
   addViewOptions(command)
   command.optionsGroup('Input and output:')
   command

@@ -5,8 +5,8 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay drift` */
 export const driftCommand = asCommand<Drift>({
   name: 'drift',
-  summary: 'where statements say other than what they come from',
-  subjects: { take: 'optional', name: 'claim', what: 'the id of a claim; every claim where none is given' },
+  summary: 'where reports changed as they were passed on',
+  subjects: { take: 'optional', name: 'claim', what: 'the id of a claim; every claim if none is given' },
   examples: ['hearsay drift v4-trained-on-blackwell-in-china', 'hearsay drift --json'],
   ask: (graph, [claim]) => graph.drift(claim),
   layOut: layOutDrift,

@@ -23,7 +23,7 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     .command('export')
     .summary('the dataset, or the part around some records, as JSON or YAML')
     .description(
-      'Prints a valid dataset: the whole one, or the records in reach of those given with all that they name. Which records count, and how far they reach, is asked of a part only.',
+      'Prints a valid dataset: the whole one, or the records within reach of those given, with all that they name. How far they reach, and which records count, matters for a part only.',
     )
     .argument('[records...]', 'ids of records to start from; none for the whole dataset')
     .addOption(
@@ -31,12 +31,12 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
         FORMATS,
       ),
     )
-    .option('--depth <n>', 'so many edges far (default 1)', wholeNumber)
-    .addOption(new Option('--direction <way>', 'which way edges are followed').choices(['out', 'in', 'both']))
-    .option('--edges <kinds>', 'follow only these kinds of edges, with commas', edgeKinds)
-    .option('--kinds <kinds>', 'step only onto these kinds of records, with commas', recordKinds)
+    .option('--depth <n>', 'how many edges far (default 1)', wholeNumber)
+    .addOption(new Option('--direction <way>', 'in which direction edges are followed').choices(['out', 'in', 'both']))
+    .option('--edges <kinds>', 'follow only these kinds of edges, separated by commas', edgeKinds)
+    .option('--kinds <kinds>', 'step only onto these kinds of records, separated by commas', recordKinds)
     .addOption(
-      new Option('--preserve <what>', 'with all that the answers about the records rest on').choices(['answers']),
+      new Option('--preserve <what>', 'add all that the answers about the records rest on').choices(['answers']),
     )
     .option('-o, --output <file>', 'write to a file, whole or not at all; - for standard output')
     .option('--force', 'replace the file if it is there')
@@ -106,6 +106,6 @@ function partOf(
   const { depth, direction, edges, kinds, preserve } = options
   const reach = { depth, direction, edges, kinds, preserve }
   const { dataset, reached, preserved, boundary } = graph.at(viewOptions({ ...options })).subgraph(records, reach)
-  const note = `${words.counted(reached.length, 'record')} in reach, ${preserved.length} so that answers stay the same, ${boundary.length} because others name them`
+  const note = `${words.counted(reached.length, 'record')} within reach, ${preserved.length} added so that answers stay the same, ${boundary.length} because others name them`
   return { part: dataset, note }
 }

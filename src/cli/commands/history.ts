@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay history` */
 export const historyCommand = asCommand<History>({
   name: 'history',
-  summary: 'every change of a claim over time: status, corroboration, origins, and what made it',
+  summary: 'how the status and sourcing of a claim changed over time, and because of what',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   examples: [
     'hearsay history v4-trained-on-blackwell-in-china',

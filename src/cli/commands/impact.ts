@@ -5,8 +5,12 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay impact` */
 export const impactCommand = asCommand<Impact>({
   name: 'impact',
-  summary: 'what falls, is unseated or weakened when these turn out to be wrong',
-  subjects: { take: 'together', name: 'id', what: 'sources, actors or statements; outlet:ID for all of a publisher' },
+  summary: 'what falls, loses a premise or weakens if these are wrong',
+  subjects: {
+    take: 'together',
+    name: 'id',
+    what: 'documents, people, organizations or statements; outlet:ID for a publisher',
+  },
   examples: [
     'hearsay impact official-2026-02',
     'hearsay impact outlet:reuters --as-of 2026-02-28',

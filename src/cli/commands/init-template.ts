@@ -24,9 +24,9 @@ ${EXAMPLE.trim()
  * comment signs are gone.
  */
 export const EXAMPLE = `
-A worked example. Take away the "# " before a section to use it.
+A worked example. Remove the "# " before a section to use it.
 An official tells a wire that a bridge was closed; a blog repeats the wire, more surely than the wire said it; a portal says it
-without saying where it has it from. Ask then:  hearsay support bridge-closed
+and names no source. Ask then:  hearsay support bridge-closed
 
 actors:                            # whoever can say things
   - id: me
@@ -64,7 +64,7 @@ claims:                            # propositions, one sentence each, in your ow
     text: The bridge was closed on 24 February 2026.
     holds: 2026-02-24
 
-statements:                        # one line of sourcing each: a claim in a source, and where it has it from
+statements:                        # one line of sourcing each: a claim in a document, and where it comes from
   - id: wire-2026-02-25.closed
     source: wire-2026-02-25
     claim: bridge-closed
@@ -83,8 +83,8 @@ assessments:                       # somebody's dated judgement
     by: me
     date: 2026-02-27
     status: unverified
-    rationale: Everything that says where it has it from comes down to one official.
-  # - of: blog-2026-02-26.closed   # of a statement: was it looked up where the page has it from?
+    rationale: Whatever names a source comes down to one official.
+  # - of: blog-2026-02-26.closed   # of a statement: was it found where the page says?
   #   by: me
   #   date: 2026-02-27
   #   attribution: absent          # or upheld, altered, misattributed, fabricated

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay loops` */
 export const loopsCommand = asCommand<Loops>({
   name: 'loops',
-  summary: 'circular reports, echoes, feedback, impossible orders',
+  summary: 'where repetition passes for confirmation: loops, echoes, feedback',
   subjects: { take: 'none' },
   examples: ['hearsay loops', 'hearsay loops --data graph-data/guttenberg-wilhelm --as-of 2009-02-10'],
   ask: (graph) => graph.loops(),

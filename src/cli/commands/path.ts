@@ -7,13 +7,13 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay path` */
 export const pathCommand = asCommand<PathAnswer>({
   name: 'path',
-  summary: 'the shortest connection between any two records',
+  summary: 'how two records are connected: the shortest ways',
   subjects: { take: 'two', name: 'record', what: 'the id of any record' },
   options: [
-    new Option('--edges <kinds>', 'follow only these kinds of edges, with commas').argParser(edgeKinds),
-    new Option('--direction <way>', 'which way edges may be used').choices(['out', 'in', 'both']),
-    new Option('--count <n>', 'so many paths at most').argParser(wholeNumber),
-    new Option('--apart', 'paths that share no record, as many as there are'),
+    new Option('--edges <kinds>', 'follow only these kinds of edges, separated by commas').argParser(edgeKinds),
+    new Option('--direction <way>', 'in which direction edges may be followed').choices(['out', 'in', 'both']),
+    new Option('--count <n>', 'at most this many paths').argParser(wholeNumber),
+    new Option('--apart', 'all paths that share no record'),
   ],
   examples: [
     'hearsay path udit-co official-2026-02',

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay show` */
 export const showCommand = asCommand<Shown>({
   name: 'show',
-  summary: 'a record, and all that is next to it',
+  summary: 'a record and everything next to it',
   subjects: { take: 'each', name: 'record', what: 'ids of any records' },
   examples: ['hearsay show reuters-2026-02-23-blackwell', 'hearsay show official-2026-02 --json'],
   ask: (graph, [id = '']) => graph.show(id),

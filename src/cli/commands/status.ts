@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay status` */
 export const statusCommand = asCommand<StatusAnswer>({
   name: 'status',
-  summary: 'what people have made of a claim: the latest judgement, earlier ones, who disagrees',
+  summary: 'how a claim was judged: the latest assessment, earlier ones, who disagrees',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   examples: [
     'hearsay status v4-trained-on-blackwell-in-china',
@@ -37,7 +37,7 @@ function layOutJudgement(judgement: Judgement, terminal: Terminal): string {
   const { rationale, evidence } = judgement
   const { nameOf } = terminal
   return [
-    terminal.lines(words.say`${words.judgedBy(judgement, nameOf)}: ${words.judgementInWords(judgement)}`, '    ', '  '),
+    terminal.lines(words.judgementLine(judgement, nameOf), '    ', '  '),
     rationale === null ? '' : terminal.wrap(rationale, '    '),
     evidence.length === 0 ? '' : terminal.lines(words.say`rests on: ${words.namedAll(nameOf, evidence)}`, '    '),
   ].join('')

@@ -11,11 +11,11 @@ export const storiesCommand = asCommand<Stories>({
   summary: 'consistent sets: which claims in conflict can be true together',
   subjects: { take: 'none' },
   options: [
-    new Option('--semantics <name>', 'what makes a set of claims a story (default preferred)').choices(SEMANTICS),
+    new Option('--semantics <name>', 'which sets of claims are listed (default preferred)').choices(SEMANTICS),
     new Option('--prefer <whom>', '"reliability", or ids of sources and actors, the most trusted first').argParser(
       preferred,
     ),
-    new Option('--limit <n>', 'so many stories of each dispute at most (default 100)').argParser(wholeNumber),
+    new Option('--limit <n>', 'at most this many sets for each dispute (default 100)').argParser(wholeNumber),
   ],
   examples: [
     'hearsay stories',

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay strengthens` */
 export const strengthensCommand = asCommand<Strengthens>({
   name: 'strengthens',
-  summary: 'which one finding would help a claim most: a new line of sourcing, an identity made clear',
+  summary: 'which single finding would strengthen a claim most',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   examples: ['hearsay strengthens v4-trained-on-blackwell-in-china'],
   ask: (graph, [claim = '']) => graph.strengthens(claim),

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay support` */
 export const supportCommand = asCommand<Support>({
   name: 'support',
-  summary: 'how much really stands behind a claim, and against it',
+  summary: 'how many independent origins a claim has, for and against it',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   examples: [
     'hearsay support v4-trained-on-blackwell-in-china',

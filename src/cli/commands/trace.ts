@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay trace` */
 export const traceCommand = asCommand<Trace>({
   name: 'trace',
-  summary: 'every line of sourcing of a claim, down to whoever said it',
+  summary: 'where a claim comes from: every line of sourcing, down to whoever said it',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   examples: [
     'hearsay trace v4-trained-on-blackwell-in-china',

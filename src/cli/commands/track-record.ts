@@ -5,8 +5,8 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay track-record` */
 export const trackRecordCommand = asCommand<TrackRecords>({
   name: 'track-record',
-  summary: 'who said what of claims that were verified or refuted later',
-  subjects: { take: 'optional', name: 'subject', what: 'the id of a source or actor' },
+  summary: 'who was right about claims that were verified or refuted later',
+  subjects: { take: 'optional', name: 'subject', what: 'the id of a document, person or organization' },
   examples: ['hearsay track-record', 'hearsay track-record reuters', 'hearsay track-record --as-of 2026-06 --json'],
   ask: (graph, [subject]) => graph.trackRecord(subject),
   layOut: layOutTrackRecords,

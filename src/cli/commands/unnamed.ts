@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay unnamed` */
 export const unnamedCommand = asCommand<Unnamed>({
   name: 'unnamed',
-  summary: 'the ledger of anonymous actors: who quotes them, what rests on them alone, who they may be',
+  summary: 'who is not named: who quotes them, what rests on them alone, who they may be',
   subjects: { take: 'none' },
   examples: ['hearsay unnamed', 'hearsay unnamed --as-of 2026-02-28 --json'],
   ask: (graph) => graph.unnamed(),

@@ -6,11 +6,11 @@ import { locateData, readInput } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 
-/** `hearsay validate`: every problem that a dataset has, where it is and how to mend it. */
+/** `hearsay validate`: every problem that a dataset has, where it is and how to fix it. */
 export function validateCommand(program: Command, { io, finish }: CommandContext): void {
   program
     .command('validate')
-    .summary('every problem of a dataset, where it is and how to mend it')
+    .summary('every problem of a dataset, where it is and how to fix it')
     .description('Reads a dataset and prints every problem that it has; exit status 1 where one is an error.')
     .argument('[path]', 'a folder, a file, or - for standard input')
     .option('--data <path>', 'the same as the argument')

@@ -14,11 +14,11 @@ import { askedOf } from '../what-was-asked.ts'
 export function verifyCommand(program: Command, { io, finish }: CommandContext): void {
   program
     .command('verify')
-    .summary('whether the anchors of a source hold in a copy of its text')
+    .summary('whether quoted passages stand in a copy of a document')
     .description(
-      'Holds the digest of a source and every anchor in it against a copy of its text, and looks for what moved; exit status 1 where something moved or is orphaned.',
+      'Compares the digest of a document and every passage that its statements name with a copy of its text, and looks for what moved; exit status 1 if a passage moved or is not found.',
     )
-    .requiredOption('--text <source=file>', 'a source and a copy of its text (UTF-8); may be repeated', collectTexts)
+    .requiredOption('--text <source=file>', 'a document and a copy of its text (UTF-8); may be repeated', collectTexts)
     .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
     .option('--json', 'print exactly the answer, as JSON')
     .addHelpText('after', '\nExamples:\n  hearsay verify --text udit-2026-02-deepseek-v4=article.txt\n')

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay weak-points` */
 export const weakPointsCommand = asCommand<WeakPoints>({
   name: 'weak-points',
-  summary: 'sources, actors and outlets by how many claims fall with them',
+  summary: 'which documents, people and outlets most claims hang on',
   subjects: { take: 'none' },
   examples: ['hearsay weak-points', 'hearsay weak-points --as-of 2026-02-28 --json'],
   ask: (graph) => graph.weakPoints(),

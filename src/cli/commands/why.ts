@@ -7,11 +7,11 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay why` */
 export const whyCommand = asCommand<Why>({
   name: 'why',
-  summary: 'who must be right for a claim to stand, with all that it depends on',
+  summary: 'who must be right for a claim to stand',
   subjects: { take: 'one', name: 'claim', what: 'the id of a claim' },
   options: [
-    new Option('--all', 'every smallest set, not only the first'),
-    new Option('--limit <n>', 'so many sets at most (default 100)').argParser(wholeNumber),
+    new Option('--all', 'every set that is enough, not only the first'),
+    new Option('--limit <n>', 'at most this many sets (default 100)').argParser(wholeNumber),
   ],
   examples: ['hearsay why v4-trained-on-blackwell-in-china', 'hearsay why deepseek-can-argue-huawei-native --all'],
   ask: (graph, [claim = ''], options) => {

@@ -9,7 +9,7 @@ export const checkActor: Rule<Actor> = (actor, { find, report }) => {
     if (!here && !there) continue
     report('identity-conflict', ['possiblySameAs', index], {
       message: `"${other}" may be "${actor.id}", and ${here ? 'here' : `at "${other}"`} is said not to be`,
-      hint: 'take it out of possiblySameAs or out of notSameAs',
+      hint: 'remove it from possiblySameAs or from notSameAs',
     })
   }
   if (actor.count !== undefined && actor.anonymous !== true && actor.type !== 'group') {

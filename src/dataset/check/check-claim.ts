@@ -21,7 +21,7 @@ function checkParts(claim: Claim, { report }: RuleContext): void {
     if (claim[part] === undefined) continue
     report('conditional-parts', [part], {
       message: `only a conditional claim has "${part}"`,
-      hint: 'add type: conditional, or take it out',
+      hint: 'add type: conditional, or remove it',
       atKey: true,
     })
   }

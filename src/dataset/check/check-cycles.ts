@@ -100,7 +100,7 @@ class Links {
     if (where === undefined) return []
     const others = entangled > members.length ? ` (a shortest one; ${entangled} records are entangled)` : ''
     const message = `"${name}" leads in a circle: ${where.from}${stepsInWords(steps, words)}${others}`
-    return [recordProblem('cycle', where.entry.raw, where.path, { message, hint: 'take one of the steps out' })]
+    return [recordProblem('cycle', where.entry.raw, where.path, { message, hint: 'remove one of the steps' })]
   }
 }
 

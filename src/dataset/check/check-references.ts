@@ -52,7 +52,7 @@ interface Named {
 }
 
 function unknownReference(raw: RawRecord, path: FieldPath, { id, row, near }: Named & { near: string | undefined }) {
-  const hint = near === undefined ? `add it, or take it out of "${row.field.join('.')}"` : `did you mean ${near}?`
+  const hint = near === undefined ? `add it, or remove it from "${row.field.join('.')}"` : `did you mean ${near}?`
   return recordProblem('unknown-reference', raw, path, { message: `unknown ${either(row.to)} "${id}"`, hint })
 }
 

@@ -38,7 +38,7 @@ function checkCarrier({ carrier, publisher }: Source, { report }: RuleContext): 
   if (carrier === undefined || carrier !== publisher) return
   report('carrier-publisher', ['carrier'], {
     message: `"${carrier}" cannot be both carrier and publisher: a carrier only transports what others say`,
-    hint: 'take it out of publisher where it does not speak for itself, else out of carrier',
+    hint: 'remove it from publisher where it does not speak for itself, else from carrier',
   })
 }
 

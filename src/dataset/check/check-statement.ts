@@ -12,7 +12,7 @@ export const checkStatement: Rule<Statement> = (statement, context) => {
   if (statement.response !== undefined && statement.polarity !== 'neither') {
     context.report('response-polarity', ['response'], {
       message: 'a response belongs to a statement that takes no side',
-      hint: 'add polarity: neither, or take the response out',
+      hint: 'add polarity: neither, or remove the response',
     })
   }
 }
@@ -25,14 +25,14 @@ function checkFrom({ id, source, from, fromBasis }: Statement, { find, report }:
     if (sibling === undefined) continue
     report('own-source', ['from', index], {
       message: `"${origin}" is ${sibling}; "from" says what it has from others`,
-      hint: 'name whom or what the source has it from; leave "from" out where it speaks in its own voice',
+      hint: 'name whom it quotes or what it cites; leave "from" out where it names no source',
     })
   }
   if (fromBasis === undefined || (from !== undefined && from.length > 0)) return
   if (from === undefined && find('source', source)?.republishes !== undefined) return
   report('basis-without-from', ['fromBasis'], {
     message: '"fromBasis" says how the line of sourcing is known, and "from" names none',
-    hint: 'take it out, or add "from"',
+    hint: 'remove it, or add "from"',
     severity: 'warning',
   })
 }

@@ -119,7 +119,7 @@ const MERGE_HINT = 'YAML 1.2 has no merge keys: write the fields out'
 function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
   const where = path.length === 0 ? `of ${naming(raw.kind)}` : `of ${quote(path)}`
   const near = fieldMeant(key, fieldsAt(raw.kind, path))
-  const other = key === '<<' ? MERGE_HINT : 'take it out; fields of your own begin with "x-"'
+  const other = key === '<<' ? MERGE_HINT : 'remove it; fields of your own begin with "x-"'
   const hint = near === undefined ? other : `did you mean ${near}?`
   return recordProblem('unknown-field', raw, [...path, key], {
     message: `${shown(key)} is no field ${where}`,

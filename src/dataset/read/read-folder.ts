@@ -39,7 +39,7 @@ export function listDataFiles(folder: string): { paths: readonly string[]; probl
 /** A pipe or a device of the name of a data file: whoever reads it may wait for ever. */
 function noFile(path: string): Problem {
   const message = `cannot read ${path}: it is a pipe or a device, not a file`
-  return fileProblem('unreadable', { file: path, line: 1, column: 1 }, { message, hint: 'take it out of the folder' })
+  return fileProblem('unreadable', { file: path, line: 1, column: 1 }, { message, hint: 'remove it from the folder' })
 }
 
 function candidates(folder: string): string[] {

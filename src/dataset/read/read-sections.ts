@@ -82,7 +82,7 @@ export const EMPTY_CONTENT: FileContent = {
       code: 'empty-file',
       offset: 0,
       message: 'the file holds no records',
-      hint: `add a section (${SECTION_LIST}), or take the file away`,
+      hint: `add a section (${SECTION_LIST}), or remove the file`,
       severity: 'warning',
     },
   ],

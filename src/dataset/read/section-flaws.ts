@@ -47,7 +47,7 @@ export function sectionInManifest(path: FieldPath, at: TextLocator): Flaw {
     code: 'unknown-field',
     offset: at.offset(path, 'key'),
     message: `"${path.at(-1)}" is a section, and stands inside of the manifest`,
-    hint: 'take the blanks before it out: sections are not indented',
+    hint: 'remove the blanks before it: sections are not indented',
   }
 }
 

@@ -7,7 +7,7 @@ export const anonymousOnRecord: AuditRule = {
   severity: 'error',
   what: 'a statement on the record whose origins are all anonymous',
   why: 'On the record means by name.',
-  mend: 'Set "terms" to background or deepBackground, or name the actor.',
+  fix: 'Set "terms" to background or deepBackground, or name the actor.',
   check: ({ view: { reader }, sourcing, statements }) =>
     statements
       .filter((id) => statementOf(reader, id).terms === 'onRecord' && sourcing.isGrounded(id))

@@ -70,7 +70,7 @@ export function auditAsProblems(
   { findings, rules }: Audit,
   placeOf: (record: string, field: readonly string[]) => Place | undefined = () => undefined,
 ): Problem[] {
-  const hints = new Map(rules.map(({ code, mend }) => [code, mend]))
+  const hints = new Map(rules.map(({ code, fix }) => [code, fix]))
   return findings.map(({ code, severity, record, kind, message, field }) => {
     const place = placeOf(record, field === null ? [] : [field])
     const hint = hints.get(code)

@@ -7,18 +7,18 @@ import type { AuditContext, AuditRule } from './rule.ts'
 export const missingDate: AuditRule = {
   code: 'missing-date',
   severity: 'warning',
-  what: 'a source without a date',
-  why: 'It may be any day, so that questions about a time count it always, or with certain dates never.',
-  mend: 'Add "published"; EDTF can say as little as a year, or approximately.',
+  what: 'a document without a date',
+  why: 'It may be from any day: questions about a date always count it, or with certain dates never.',
+  fix: 'Add "published"; EDTF can say as little as a year, or approximately.',
   check: (context) => sourcesLacking(context, 'published', ({ published }) => published === undefined),
 }
 
 export const missingUrl: AuditRule = {
   code: 'missing-url',
   severity: 'warning',
-  what: 'a source without an address',
+  what: 'a document without an address',
   why: 'Nobody can look it up.',
-  mend: 'Add "url", or say in "description" where it is kept.',
+  fix: 'Add "url", or say in "description" where it is kept.',
   check: (context) =>
     sourcesLacking(context, 'url', ({ url, archivedUrl }) => url === undefined && archivedUrl === undefined),
 }
@@ -26,9 +26,9 @@ export const missingUrl: AuditRule = {
 export const missingArchive: AuditRule = {
   code: 'missing-archive',
   severity: 'warning',
-  what: 'a source without an archived copy',
-  why: 'Pages change and vanish; what was read must stay checkable.',
-  mend: 'Save the page to a web archive and add "archivedUrl".',
+  what: 'a document without an archived copy',
+  why: 'Pages change and vanish; what was read must stay open to checking.',
+  fix: 'Save the page to a web archive and add "archivedUrl".',
   check: (context) =>
     sourcesLacking(context, 'archivedUrl', ({ url, archivedUrl }) => url !== undefined && archivedUrl === undefined),
 }
@@ -36,9 +36,9 @@ export const missingArchive: AuditRule = {
 export const missingDigest: AuditRule = {
   code: 'missing-digest',
   severity: 'warning',
-  what: 'a source that was read, without a digest of its text',
+  what: 'a document that was read, without a digest of its text',
   why: 'Without it nobody can tell whether a copy is the text that was read, and anchors prove nothing.',
-  mend: 'Add "digest", the sha256 of the text read.',
+  fix: 'Add "digest", the sha256 of the text read.',
   check: (context) =>
     sourcesLacking(context, 'digest', ({ id, digest }) => digest === undefined && context.sourcing.isReadSource(id)),
 }
@@ -48,7 +48,7 @@ export const missingAnchor: AuditRule = {
   severity: 'warning',
   what: 'a statement without its place in the text',
   why: 'A reader must search the whole document for it.',
-  mend: 'Add "anchor": a position, a quotation, or the digest of the passage.',
+  fix: 'Add "anchor": a position, a quotation, or the digest of the passage.',
   check: ({ view: { reader }, sourcing, statements }) =>
     statements
       .map((id) => statementOf(reader, id))

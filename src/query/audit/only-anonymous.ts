@@ -4,8 +4,8 @@ export const onlyAnonymous: AuditRule = {
   code: 'only-anonymous',
   severity: 'warning',
   what: 'a claim that rests on anonymous origins only',
-  why: 'Nobody answers for it by name, and several anonymous sources may be one.',
-  mend: 'Look for a named source or a document; record affiliations, and who is not the same as whom.',
+  why: 'Nobody vouches for it by name, and several anonymous sources may be one.',
+  fix: 'Look for a named source or a document; record affiliations, and who is not the same as whom.',
   check: ({ view, claims, support }) =>
     claims.flatMap((id) => {
       const { ends, min, max } = support(id).for.origins

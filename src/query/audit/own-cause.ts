@@ -5,9 +5,9 @@ import type { AuditRule } from './rule.ts'
 export const ownCause: AuditRule = {
   code: 'own-cause',
   severity: 'warning',
-  what: 'a claim affirmed by somebody whom it is about',
-  why: 'It speaks in its own cause; such a source is not independent.',
-  mend: 'Nothing is wrong with the record. Look for an origin of another party.',
+  what: 'a claim affirmed by somebody it is about',
+  why: 'Whoever speaks in their own cause is not independent.',
+  fix: 'Nothing is wrong with the record. Look for an origin without that interest.',
   check: ({ view: { reader }, claims, support }) =>
     claims.flatMap((id) => {
       const about = (reader.record('claim', id)?.about ?? []).filter((each) => reader.kindOf(each) === 'actor')
@@ -18,7 +18,11 @@ export const ownCause: AuditRule = {
       if (own.length === 0) return []
       const all = support(id).for.origins.max === own.length ? ', and nobody else does' : ''
       return [
-        { record: id, message: `${own.join(', ')} affirms it in its own cause${all}`, evidence: own.sort(byCodeUnit) },
+        {
+          record: id,
+          message: `${own.join(', ')} ${own.length === 1 ? 'affirms it in its own cause' : 'affirm it in their own cause'}${all}`,
+          evidence: own.sort(byCodeUnit),
+        },
       ]
     }),
 }

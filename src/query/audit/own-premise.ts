@@ -5,8 +5,8 @@ export const ownPremise: AuditRule = {
   code: 'own-premise',
   severity: 'error',
   what: 'a conditional that depends on its own condition',
-  why: 'That something would follow does not presuppose that the condition holds; recorded so, it stands only where nothing is in question.',
-  mend: 'Take the relation out, or record what the conditional really presupposes.',
+  why: 'What would follow if a condition held does not need the condition to hold; recorded like this, the conditional stands only when its condition does.',
+  fix: 'Remove the relation, or record what the conditional really presupposes.',
   check: ({ view, claims }) =>
     claims.flatMap((id) => {
       const premises = new Set(premisesOf(view, id))

@@ -4,18 +4,18 @@ import type { AuditContext, AuditRule } from './rule.ts'
 export const retractedCited: AuditRule = {
   code: 'retracted-cited',
   severity: 'warning',
-  what: 'a statement that has it from something retracted or withdrawn',
-  why: 'What it rests on was taken back; it may rest on nothing else.',
-  mend: 'Look whether it has another line, and whether its source was corrected too; a correction is "withdrawn" on the statement.',
+  what: 'a statement that comes from something retracted or withdrawn',
+  why: 'What it rests on was taken back, and it may rest on nothing else.',
+  fix: 'Check whether it has another source, and whether its own document was corrected too; a correction is "withdrawn" on the statement.',
   check: (context) =>
     context.statements.flatMap((id) => {
       const retracted = retractedUpstream(context, id)
       if (retracted.length === 0) return []
-      const rest = context.sourcing.isGrounded(id) ? 'it has another line' : 'nothing else holds it up'
+      const rest = context.sourcing.isGrounded(id) ? 'it has another source' : 'it has no other source'
       return [
         {
           record: id,
-          message: `it comes from ${retracted.join(', ')}, taken back; ${rest}`,
+          message: `it comes from ${retracted.join(', ')}, which was taken back; ${rest}`,
           evidence: retracted,
           field: 'from',
         },

@@ -13,8 +13,8 @@ export interface RuleCount {
   readonly what: string
   /** Why it matters. */
   readonly why: string
-  /** How to mend it. */
-  readonly mend: string
+  /** How to fix it. */
+  readonly fix: string
   readonly found: number
 }
 

@@ -4,14 +4,14 @@ export const singleOrigin: AuditRule = {
   code: 'single-origin',
   severity: 'warning',
   what: 'a claim that rests on one origin',
-  why: 'However many documents repeat it, one mistake makes it fall.',
-  mend: 'Look for a source that has it from somebody else.',
+  why: 'However many documents repeat it, it falls with one mistake.',
+  fix: 'Look for a document with another origin.',
   check: ({ view, claims, support }) =>
     claims.flatMap((id) => {
       const { origins, documents } = support(id).for
       const [end] = origins.ends
       if (end === undefined || origins.max !== 1 || view.reader.record('actor', end.id)?.anonymous === true) return []
-      const repeated = documents.read === 1 ? 'one document has it' : `${documents.read} documents have it`
-      return [{ record: id, message: `${repeated}, all of it from ${end.id}`, evidence: [end.id] }]
+      const repeated = documents.read === 1 ? 'one document says so' : `${documents.read} documents say so`
+      return [{ record: id, message: `${repeated}, and all of it goes back to ${end.id}`, evidence: [end.id] }]
     }),
 }

@@ -6,9 +6,9 @@ import type { AuditRule } from './rule.ts'
 export const staleAssessment: AuditRule = {
   code: 'stale-assessment',
   severity: 'warning',
-  what: 'a judgement of a claim that is older than statements about it',
+  what: 'an assessment of a claim that is older than statements about it',
   why: 'Whoever judged had not seen them.',
-  mend: 'Judge again, and date it.',
+  fix: 'Judge again, with a new date.',
   check: ({ view, assessments }) =>
     assessments().flatMap(({ id, of, date }) => {
       if (view.reader.kindOf(of) !== 'claim') return []
@@ -19,7 +19,7 @@ export const staleAssessment: AuditRule = {
       if (newer.length === 0) return []
       const count = newer.length === 1 ? 'a statement is' : `${newer.length} statements are`
       return [
-        { record: id, message: `${count} newer than this judgement of ${of}`, evidence: newer.sort(), field: 'date' },
+        { record: id, message: `${count} newer than this assessment of ${of}`, evidence: newer.sort(), field: 'date' },
       ]
     }),
 }

@@ -1,5 +1,5 @@
-import type { Status } from '../../model/assessment.ts'
-import type { Corroboration } from '../../sourcing/corroboration.ts'
+import { STATUS_LABELS, type Status } from '../../model/assessment.ts'
+import { CORROBORATION_LABELS, type Corroboration } from '../../sourcing/corroboration.ts'
 import { status } from '../status.ts'
 import type { AuditRule } from './rule.ts'
 
@@ -28,9 +28,9 @@ const AT_ODDS: Readonly<Record<Status, readonly Corroboration[]>> = {
 export const statusAtOdds: AuditRule = {
   code: 'status-at-odds',
   severity: 'warning',
-  what: 'a claim whose status does not go with its sourcing',
-  why: 'Status is somebody’s judgement and corroboration is computed; where they contradict, one of them lacks something.',
-  mend: 'Look at both: add the statements that the judgement rests on, or judge again.',
+  what: 'a claim whose status does not fit its sourcing',
+  why: "Status is somebody's judgement and corroboration is computed; where they disagree, one of them is missing something.",
+  fix: 'Look at both: add the statements that the judgement rests on, or judge again.',
   check: ({ view, claims, support }) =>
     claims.flatMap((id) => {
       const { status: judged, current } = status(view, id)
@@ -40,7 +40,7 @@ export const statusAtOdds: AuditRule = {
       return [
         {
           record: id,
-          message: `it is judged ${judged}, and its sourcing is ${corroboration}`,
+          message: `it is judged ${STATUS_LABELS[judged]}, and its sourcing is "${CORROBORATION_LABELS[corroboration].name}"`,
           evidence: [current.assessment],
         },
       ]

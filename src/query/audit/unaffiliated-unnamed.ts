@@ -3,9 +3,9 @@ import type { AuditRule } from './rule.ts'
 export const unaffiliatedUnnamed: AuditRule = {
   code: 'unaffiliated-unnamed',
   severity: 'warning',
-  what: 'an anonymous actor without affiliation',
-  why: 'It may coincide with every other origin, so that it adds to no count that is sure.',
-  mend: 'Add the "affiliation" that the descriptor gives, however broad, or "notSameAs" where the text tells people apart.',
+  what: 'an anonymous actor without an affiliation',
+  why: 'It may be the same as any other origin, so it adds to no count that is certain.',
+  fix: 'Add the "affiliation" that the descriptor gives, however broad, or "notSameAs" where the text tells people apart.',
   check: ({ view }) =>
     view.reader
       .ids('actor')

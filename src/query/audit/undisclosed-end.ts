@@ -5,13 +5,13 @@ import type { AuditContext, AuditRule } from './rule.ts'
 export const undisclosedEnd: AuditRule = {
   code: 'undisclosed-end',
   severity: 'warning',
-  what: 'a chain that ends in a secondary document',
-  why: 'The document does not say where it has it from, so that it may have it from anybody, another of the same claim included.',
-  mend: 'Read it for whom it quotes or cites and put that into "from"; mark what its author witnessed or deduced with "knowledge".',
+  what: 'a document that names no source',
+  why: 'It may have it from anybody, even from another document on the same claim.',
+  fix: 'Read it for whom it quotes or cites and put that into "from"; mark what its author witnessed or deduced with "knowledge".',
   check: (context) =>
     [...groupBy(undisclosed(context), ({ source }) => source)].map(([source, lines]) => ({
       record: source,
-      message: `it does not say where it has ${lines.length === 1 ? 'a statement' : `${lines.length} statements`} from`,
+      message: `it names no source for ${lines.length === 1 ? 'a statement' : `${lines.length} statements`}`,
       evidence: lines.map(({ statement }) => statement),
     })),
 }

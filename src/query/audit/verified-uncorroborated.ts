@@ -2,14 +2,15 @@ import type { Assessment } from '../../model/assessment.ts'
 import { sortedUnique } from '../../model/order.ts'
 import { isPrimary } from '../../sourcing/ends.ts'
 import { statementOf } from '../../sourcing/statements.ts'
+import { STRENGTH_LABELS } from '../../sourcing/strength.ts'
 import type { AuditContext, AuditRule, Hit } from './rule.ts'
 
 export const verifiedUncorroborated: AuditRule = {
   code: 'verified-uncorroborated',
   severity: 'error',
-  what: 'an assessment as verified, or as confirmed by independent sources, without two of these or a primary document',
-  why: 'The record does not show what the judgement says: two origins that cannot be one, or a primary document.',
-  mend: 'Add the statements that it rests on, or lower the judgement.',
+  what: 'an assessment as verified, or as confirmed by independent sources, that the records do not bear out',
+  why: 'Such a judgement should rest on two independent origins or on a primary document, and neither is recorded.',
+  fix: 'Add the statements that it rests on, or lower the judgement.',
   check: (context) => [
     ...context
       .assessments('status')
@@ -27,7 +28,7 @@ function unfounded(context: AuditContext, assessment: Assessment, said: string):
   if (claim === undefined) return []
   const { strength } = context.support(claim).for
   if (strength === 'corroborated' || restsOnPrimary(context, assessment, claim)) return []
-  const message = `it judges ${assessment.of} ${said}, and the sourcing of ${claim} is ${strength}`
+  const message = `it judges ${assessment.of} ${said}, and the sourcing of ${claim} is "${STRENGTH_LABELS[strength].name}"`
   return [{ record: assessment.id, message, evidence: sortedUnique([assessment.of, claim]) }]
 }
 

@@ -64,7 +64,7 @@ function listRank(view: View, order: readonly string[]): (id: string) => number 
   for (const id of order) {
     const kind = requireKind(view, id)
     if (kind === 'source' || kind === 'actor') continue
-    throw new HearsayError('bad-option', `can't prefer "${id}": it is a ${kind}`, {
+    throw new HearsayError('bad-option', `cannot prefer "${id}": it is a ${kind}`, {
       path: 'prefer',
       hint: 'name sources and actors, the most trusted first',
     })

@@ -47,7 +47,7 @@ function requireWeighable(view: View, id: string): Weight['kind'] {
   const kind = requireKind(view, isOutlet ? id.slice(OUTLET_PREFIX.length) : id)
   if (isOutlet && kind === 'actor') return 'outlet'
   if (!isOutlet && (kind === 'source' || kind === 'actor' || kind === 'claim')) return kind
-  throw new HearsayError('unknown-id', `nothing is counted for "${id}": it is a ${kind}`, {
+  throw new HearsayError('unknown-id', `nothing can rest on "${id}": it is a ${kind}`, {
     path: id,
     hint: 'name a source, an actor or a claim, or outlet: and the id of a publisher',
   })

@@ -32,7 +32,7 @@ describe('what is exported', () => {
 
   test('or a part that is a valid dataset with the same answers', async () => {
     const { err } = await exported('c', '--preserve', 'answers', '-o', 'part.json')
-    expect(err).toMatch(/^\d+ records? in reach, /)
+    expect(err).toMatch(/^\d+ records? within reach, /)
     const part = datasetOf('part.json', folder.read('part.json'))
     expect(openGraph(part).support('c')).toEqual(openGraph(WHOLE()).support('c'))
     expect(part.claims.map(({ id }) => id)).toEqual(['c'])

@@ -9,7 +9,7 @@ const relation = (from: string, type: string, to: string) => ({ kind: 'relation'
 describe('a circle', () => {
   test('of fields that must end somewhere is one problem, with its members', () => {
     expect(problemsAmong(actor('b', { ownedBy: 'a' }), actor('a', { ownedBy: 'b' }))).toEqual([
-      'error: "ownedBy" leads in a circle: a is owned by b is owned by a (take one of the steps out) [cycle]',
+      'error: "ownedBy" leads in a circle: a is owned by b is owned by a (remove one of the steps) [cycle]',
     ])
     expect(
       problemsAmong(
@@ -23,16 +23,16 @@ describe('a circle', () => {
         source('v', { revises: 'u' }),
       ),
     ).toEqual([
-      'error: "affiliation" leads in a circle: a is affiliated with b is affiliated with c is affiliated with a (take one of the steps out) [cycle]',
-      'error: "republishes" leads in a circle: s republishes t republishes s (take one of the steps out) [cycle]',
-      'error: "revises" leads in a circle: u revises v revises u (take one of the steps out) [cycle]',
+      'error: "affiliation" leads in a circle: a is affiliated with b is affiliated with c is affiliated with a (remove one of the steps) [cycle]',
+      'error: "republishes" leads in a circle: s republishes t republishes s (remove one of the steps) [cycle]',
+      'error: "revises" leads in a circle: u revises v revises u (remove one of the steps) [cycle]',
     ])
   })
 
   test('of relations is one problem, at the relation that begins it', () => {
     const claims = ['a', 'b', 'c'].map(claim)
     expect(problemsAmong(...claims, relation('b', 'narrows', 'a'), relation('a', 'narrows', 'b'))).toEqual([
-      'error: "narrows" leads in a circle: a entails b entails a (take one of the steps out) [cycle]',
+      'error: "narrows" leads in a circle: a entails b entails a (remove one of the steps) [cycle]',
     ])
     expect(
       problemsAmong(
@@ -42,7 +42,7 @@ describe('a circle', () => {
         relation('c', 'dependsOn', 'a'),
       ),
     ).toEqual([
-      'error: "dependsOn" leads in a circle: a depends on b depends on c depends on a (take one of the steps out) [cycle]',
+      'error: "dependsOn" leads in a circle: a depends on b depends on c depends on a (remove one of the steps) [cycle]',
     ])
     expect(problemsAmong(...claims, relation('a', 'supersedes', 'b'), relation('b', 'supersedes', 'a'))).toHaveLength(1)
   })
@@ -50,7 +50,7 @@ describe('a circle', () => {
   test('of what is part of something is one problem', () => {
     const topic = (id: string, within: string) => ({ kind: 'topic', id, name: id, type: 'place', within })
     expect(problemsAmong(topic('a', 'b'), topic('b', 'a'))).toEqual([
-      'error: "within" leads in a circle: a is part of b is part of a (take one of the steps out) [cycle]',
+      'error: "within" leads in a circle: a is part of b is part of a (remove one of the steps) [cycle]',
     ])
   })
 
@@ -60,10 +60,10 @@ describe('a circle', () => {
     const same = relation('c', 'equivalent', 'b')
     expect(among(same, relation('a', 'narrows', 'b'), relation('a', 'narrows', 'c'))).toEqual([])
     expect(among(same, relation('a', 'narrows', 'b'), relation('c', 'narrows', 'a'))).toEqual([
-      'error: "narrows" leads in a circle: a entails b (equivalent to c) entails a (take one of the steps out) [cycle]',
+      'error: "narrows" leads in a circle: a entails b (equivalent to c) entails a (remove one of the steps) [cycle]',
     ])
     expect(among(same, relation('b', 'dependsOn', 'c'))).toEqual([
-      'error: "dependsOn" leads in a circle: b depends on c (equivalent to b) (take one of the steps out) [cycle]',
+      'error: "dependsOn" leads in a circle: b depends on c (equivalent to b) (remove one of the steps) [cycle]',
     ])
     expect(
       among(
@@ -72,7 +72,7 @@ describe('a circle', () => {
         relation('a', 'supersedes', 'b'),
       ),
     ).toEqual([
-      'error: "supersedes" leads in a circle: a supersedes b (equivalent to d) supersedes a (take one of the steps out) [cycle]',
+      'error: "supersedes" leads in a circle: a supersedes b (equivalent to d) supersedes a (remove one of the steps) [cycle]',
     ])
   })
 
@@ -84,7 +84,7 @@ describe('a circle', () => {
         source('c', { knownVia: ['a'] }),
       ),
     ).toEqual([
-      'error: "knownVia" leads in a circle: a is known via c is known via a (a shortest one; 3 records are entangled) (take one of the steps out) [cycle]',
+      'error: "knownVia" leads in a circle: a is known via c is known via a (a shortest one; 3 records are entangled) (remove one of the steps) [cycle]',
     ])
   })
 

@@ -11,12 +11,12 @@ const statement = (fields: object = {}) => ({ kind: 'statement', source: 's', cl
 describe('an actor', () => {
   test('is not both perhaps and surely not another, whoever of them says so', () => {
     expect(problemsAmong(actor('a', { possiblySameAs: ['b'], notSameAs: ['b'] }), actor('b'))).toEqual([
-      'error: "b" may be "a", and here is said not to be (take it out of possiblySameAs or out of notSameAs) [identity-conflict]',
+      'error: "b" may be "a", and here is said not to be (remove it from possiblySameAs or from notSameAs) [identity-conflict]',
     ])
     expect(
       problemsAmong(actor('a', { possiblySameAs: ['c', 'b'] }), actor('b', { notSameAs: ['a'] }), actor('c')),
     ).toEqual([
-      'error: "b" may be "a", and at "b" is said not to be (take it out of possiblySameAs or out of notSameAs) [identity-conflict]',
+      'error: "b" may be "a", and at "b" is said not to be (remove it from possiblySameAs or from notSameAs) [identity-conflict]',
     ])
     expect(
       problemsAmong(
@@ -47,7 +47,7 @@ describe('a source', () => {
   test('is carried by somebody who does not publish it', () => {
     expect(problemsAmong(actor('a'), actor('b'), source('s', { publisher: 'a', carrier: 'b' }))).toEqual([])
     expect(problemsAmong(actor('a'), source('s', { publisher: 'a', carrier: 'a' }))).toEqual([
-      'error: "a" cannot be both carrier and publisher: a carrier only transports what others say (take it out of publisher where it does not speak for itself, else out of carrier) [carrier-publisher]',
+      'error: "a" cannot be both carrier and publisher: a carrier only transports what others say (remove it from publisher where it does not speak for itself, else from carrier) [carrier-publisher]',
     ])
   })
 
@@ -84,7 +84,7 @@ describe('a source', () => {
       'error: "notices.0.statements": name what it takes back, or leave the field out, not [] [bad-value]',
     ])
     expect(problemsAmong(...notice({ type: 'correction', statements: ['nobody'], by: 'c' }))).toEqual([
-      'error: unknown statement "nobody" (add it, or take it out of "notices.statements") [unknown-reference]',
+      'error: unknown statement "nobody" (add it, or remove it from "notices.statements") [unknown-reference]',
       'error: "c" is a claim; "notices.by" names an actor [wrong-kind]',
     ])
   })
@@ -121,8 +121,8 @@ describe('a conditional claim', () => {
 
   test('is the only one that has them', () => {
     expect(problemsAmong(claim('a'), claim('b'), claim('c', parts))).toEqual([
-      'error: only a conditional claim has "if" (add type: conditional, or take it out) [conditional-parts]',
-      'error: only a conditional claim has "then" (add type: conditional, or take it out) [conditional-parts]',
+      'error: only a conditional claim has "if" (add type: conditional, or remove it) [conditional-parts]',
+      'error: only a conditional claim has "then" (add type: conditional, or remove it) [conditional-parts]',
     ])
   })
 })
@@ -166,8 +166,8 @@ describe('a statement', () => {
         statement({ id: 'o.1', source: 'o' }),
       ),
     ).toEqual([
-      'error: "s" is its own source; "from" says what it has from others (name whom or what the source has it from; leave "from" out where it speaks in its own voice) [own-source]',
-      'error: "s.2" is a statement of its own source; "from" says what it has from others (name whom or what the source has it from; leave "from" out where it speaks in its own voice) [own-source]',
+      'error: "s" is its own source; "from" says what it has from others (name whom it quotes or what it cites; leave "from" out where it names no source) [own-source]',
+      'error: "s.2" is a statement of its own source; "from" says what it has from others (name whom it quotes or what it cites; leave "from" out where it names no source) [own-source]',
     ])
     expect(among(statement({ id: 's.1', from: ['s.1'] }))).toEqual([
       'error: the statement "s.1" names itself [self-reference]',
@@ -176,7 +176,7 @@ describe('a statement', () => {
 
   test('has a response only where it takes no side', () => {
     const wrong =
-      'error: a response belongs to a statement that takes no side (add polarity: neither, or take the response out) [response-polarity]'
+      'error: a response belongs to a statement that takes no side (add polarity: neither, or remove the response) [response-polarity]'
     expect(among(statement({ polarity: 'neither', response: 'declined' }), statement({ polarity: 'neither' }))).toEqual(
       [],
     )
@@ -188,7 +188,7 @@ describe('a statement', () => {
 
   test('says how a line of sourcing is known only where there is one', () => {
     const wrong =
-      'warning: "fromBasis" says how the line of sourcing is known, and "from" names none (take it out, or add "from") [basis-without-from]'
+      'warning: "fromBasis" says how the line of sourcing is known, and "from" names none (remove it, or add "from") [basis-without-from]'
     expect(among(statement({ fromBasis: 'inferred' }), statement({ fromBasis: 'stated', from: [] }))).toEqual([
       wrong,
       wrong,
@@ -414,7 +414,7 @@ test('each problem stands at the field that it is about', () => {
 topics: [{ id: t, name: T, type: measure }]
 `),
   ).toEqual([
-    'a.yaml:4:5: error: only a conditional claim has "then" (add type: conditional, or take it out) [conditional-parts]',
+    'a.yaml:4:5: error: only a conditional claim has "then" (add type: conditional, or remove it) [conditional-parts]',
     'a.yaml:7:12: error: the range begins at 2, above its end at 1 (swap low and high) [end-before-start]',
   ])
 })

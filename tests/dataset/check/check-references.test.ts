@@ -15,7 +15,7 @@ describe('a reference', () => {
       'error: unknown actor "reutesr" (did you mean reuters?) [unknown-reference]',
     ])
     expect(problemsAmong(claim, source, { kind: 'statement', source: 's', claim: 'c', from: ['zzzzzzzz'] })).toEqual([
-      'error: unknown actor, statement or source "zzzzzzzz" (add it, or take it out of "from") [unknown-reference]',
+      'error: unknown actor, statement or source "zzzzzzzz" (add it, or remove it from "from") [unknown-reference]',
     ])
   })
 
@@ -31,17 +31,17 @@ statements:
   - { source: n4, claim: c, credits: { as: they, ids: [a, n5] } }
 `),
     ).toEqual([
-      'a.yaml:2:47: error: unknown actor "n1" (add it, or take it out of "notSameAs") [unknown-reference]',
-      'a.yaml:2:64: error: unknown actor "n2" (add it, or take it out of "recordedBy") [unknown-reference]',
-      'a.yaml:6:26: error: unknown topic "n3" (add it, or take it out of "quantity.measure") [unknown-reference]',
-      'a.yaml:8:15: error: unknown source "n4" (add it, or take it out of "source") [unknown-reference]',
-      'a.yaml:8:59: error: unknown actor, source or statement "n5" (add it, or take it out of "credits.ids") [unknown-reference]',
+      'a.yaml:2:47: error: unknown actor "n1" (add it, or remove it from "notSameAs") [unknown-reference]',
+      'a.yaml:2:64: error: unknown actor "n2" (add it, or remove it from "recordedBy") [unknown-reference]',
+      'a.yaml:6:26: error: unknown topic "n3" (add it, or remove it from "quantity.measure") [unknown-reference]',
+      'a.yaml:8:15: error: unknown source "n4" (add it, or remove it from "source") [unknown-reference]',
+      'a.yaml:8:59: error: unknown actor, source or statement "n5" (add it, or remove it from "credits.ids") [unknown-reference]',
     ])
   })
 
   test('of the manifest is followed too', () => {
     expect(problemsOf('{"kind":"dataset","format":1,"id":"d","title":"D","curators":["nobody"]}', 'b.jsonl')).toContain(
-      'b.jsonl:1:63: error: unknown actor "nobody" (add it, or take it out of "curators") [unknown-reference]',
+      'b.jsonl:1:63: error: unknown actor "nobody" (add it, or remove it from "curators") [unknown-reference]',
     )
   })
 

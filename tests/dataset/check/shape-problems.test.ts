@@ -117,14 +117,14 @@ describe('a field', () => {
       'error: "titel" is no field of a source (did you mean title?) [unknown-field]',
     ])
     expect(source({ colour: 'x' })).toEqual([
-      'error: "colour" is no field of a source (take it out; fields of your own begin with "x-") [unknown-field]',
+      'error: "colour" is no field of a source (remove it; fields of your own begin with "x-") [unknown-field]',
     ])
     expect(source({ notices: [{ type: 'removal', dat: '2024' }] })).toEqual([
       'error: "dat" is no field of "notices.0" (did you mean date?) [unknown-field]',
     ])
     expect(source({ 'a\nb': 1 })[0]).toMatch(/^error: "a\\nb" is no field of a source/)
     expect(claim({ quantity: { measure: 't', value: 1, 'x-own': 1 } })[0]).toBe(
-      'error: "x-own" is no field of "quantity" (take it out; fields of your own begin with "x-") [unknown-field]',
+      'error: "x-own" is no field of "quantity" (remove it; fields of your own begin with "x-") [unknown-field]',
     )
   })
 

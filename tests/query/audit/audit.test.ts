@@ -41,9 +41,9 @@ describe('audit', () => {
     expect(rules.map(({ code }) => code)).toEqual(AUDIT_RULES.map(({ code }) => code))
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length)
     expect(rules.filter(({ found }) => found > 0).map(({ code }) => code)).toHaveLength(7)
-    for (const { code, what, why, mend } of rules) {
+    for (const { code, what, why, fix } of rules) {
       expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
-      for (const text of [what, why, mend]) expect(text.length).toBeGreaterThan(15)
+      for (const text of [what, why, fix]) expect(text.length).toBeGreaterThan(15)
     }
     expect(JSON.parse(JSON.stringify(rules))).toEqual(rules)
   })

@@ -30,6 +30,6 @@ test('a claim whose statements are all retracted is found with them', () => {
     statements: [{ id: 'm', source: 's', claim: 'c' }],
   }
   expect(hits(claimWithoutStatement, drafts)).toEqual([
-    { record: 'c', message: 'every statement about it is retracted or taken away', evidence: ['m'] },
+    { record: 'c', message: 'every statement about it is retracted or left out', evidence: ['m'] },
   ])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { retractedCited } from '../../../src/query/audit/retracted-cited.ts'
 import { hits } from '../../fixtures/audit.ts'
 
-test('statements that come from something taken back are found, with whether anything else holds them up', () => {
+test('statements that come from something taken back are found, with whether they have another source', () => {
   const drafts = {
     actors: [{ id: 'clerk' }],
     sources: [
@@ -25,12 +25,22 @@ test('statements that come from something taken back are found, with whether any
   expect(hits(retractedCited, drafts)).toEqual([
     {
       record: 'b1',
-      message: 'it comes from gone, taken back; nothing else holds it up',
+      message: 'it comes from gone, which was taken back; it has no other source',
       evidence: ['gone'],
       field: 'from',
     },
-    { record: 'p1', message: 'it comes from w1, taken back; it has another line', evidence: ['w1'], field: 'from' },
-    { record: 'p2', message: 'it comes from gone, taken back; it has another line', evidence: ['gone'], field: 'from' },
+    {
+      record: 'p1',
+      message: 'it comes from w1, which was taken back; it has another source',
+      evidence: ['w1'],
+      field: 'from',
+    },
+    {
+      record: 'p2',
+      message: 'it comes from gone, which was taken back; it has another source',
+      evidence: ['gone'],
+      field: 'from',
+    },
   ])
   expect(hits(retractedCited, drafts, { asOf: '2026-01-31' })).toEqual([])
 })

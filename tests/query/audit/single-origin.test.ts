@@ -17,7 +17,7 @@ test('a claim that all documents have from one named actor is found, with the ac
     ],
   }
   expect(hits(singleOrigin, drafts)).toEqual([
-    { record: 'c', message: '2 documents have it, all of it from clerk', evidence: ['clerk'] },
-    { record: 'flat', message: 'one document has it, all of it from wire', evidence: ['wire'] },
+    { record: 'c', message: '2 documents say so, and all of it goes back to clerk', evidence: ['clerk'] },
+    { record: 'flat', message: 'one document says so, and all of it goes back to wire', evidence: ['wire'] },
   ])
 })

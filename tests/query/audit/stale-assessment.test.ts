@@ -29,13 +29,13 @@ test('a judgement is stale when statements on either side are surely newer', () 
   expect(hits(staleAssessment, drafts)).toEqual([
     {
       record: 'of-c',
-      message: '2 statements are newer than this judgement of c',
+      message: '2 statements are newer than this assessment of c',
       evidence: ['m2', 'm5'],
       field: 'date',
     },
   ])
   expect(hits(staleAssessment, drafts, { without: ['m2'] })).toMatchObject([
-    { message: 'a statement is newer than this judgement of c' },
+    { message: 'a statement is newer than this assessment of c' },
   ])
   expect(hits(staleAssessment, drafts, { asOf: '2026-02' })).toEqual([])
 })

@@ -32,8 +32,10 @@ function judged(status: Status | undefined, sourcing: keyof typeof statements): 
 }
 
 test('verified is at odds with nothing for it', () => {
-  expect(judged('verified', 'nothing')).toEqual(['it is judged verified, and its sourcing is unsupported'])
-  expect(judged('partlyVerified', 'denied')).toEqual(['it is judged partlyVerified, and its sourcing is denied'])
+  expect(judged('verified', 'nothing')).toEqual(['it is judged verified, and its sourcing is "unsupported"'])
+  expect(judged('partlyVerified', 'denied')).toEqual([
+    'it is judged partly verified, and its sourcing is "only denied"',
+  ])
   expect(judged('verified', 'contested')).toEqual([])
 })
 

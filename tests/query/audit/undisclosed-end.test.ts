@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { undisclosedEnd } from '../../../src/query/audit/undisclosed-end.ts'
 import { hits } from '../../fixtures/audit.ts'
 
-test('secondary documents that do not say where they have it from are found, with the statements', () => {
+test('secondary documents that name no source are found, with the statements', () => {
   const drafts = {
     actors: [{ id: 'ann' }, { id: 'maker' }],
     sources: [
@@ -24,7 +24,7 @@ test('secondary documents that do not say where they have it from are found, wit
     ],
   }
   expect(hits(undisclosedEnd, drafts)).toEqual([
-    { record: 'blog', message: 'it does not say where it has 2 statements from', evidence: ['b1', 'b2'] },
-    { record: 'memo', message: 'it does not say where it has a statement from', evidence: ['d2'] },
+    { record: 'blog', message: 'it names no source for 2 statements', evidence: ['b1', 'b2'] },
+    { record: 'memo', message: 'it names no source for a statement', evidence: ['d2'] },
   ])
 })

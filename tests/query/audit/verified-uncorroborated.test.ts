@@ -31,7 +31,11 @@ test('a claim judged verified with one origin is found; not one that is corrobor
     status: 'verified' as const,
   }))
   expect(hits(verifiedUncorroborated, { ...drafts, assessments })).toEqual([
-    { record: 'of-one', message: 'it judges one verified, and the sourcing of one is singleSource', evidence: ['one'] },
+    {
+      record: 'of-one',
+      message: 'it judges one verified, and the sourcing of one is "one named origin"',
+      evidence: ['one'],
+    },
   ])
 })
 
@@ -53,7 +57,7 @@ test('a statement graded as confirmed by independent sources is found by its cla
   expect(hits(verifiedUncorroborated, { ...drafts, assessments })).toEqual([
     {
       record: 'grade',
-      message: 'it judges d1 credibility 1, and the sourcing of one is singleSource',
+      message: 'it judges d1 credibility 1, and the sourcing of one is "one named origin"',
       evidence: ['d1', 'one'],
     },
   ])

@@ -220,7 +220,7 @@ describe('two datasets', () => {
 describe('misuse', () => {
   test('a limit that is none', () => {
     const graph = open(story)
-    expect(() => graph.at({ asOf: '2026' }).diff(graph, { tries: 0 })).toThrow(/tries can't be 0/)
+    expect(() => graph.at({ asOf: '2026' }).diff(graph, { tries: 0 })).toThrow(/tries cannot be 0/)
   })
 
   test('views with other options than dates', () => {

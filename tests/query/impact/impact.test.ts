@@ -119,8 +119,8 @@ describe('impact', () => {
   })
 
   test('of an unknown record is an error with a hint', () => {
-    expect(() => openGraph(worked).impact(['wier'])).toThrow('cannot take away "wier": no record has that id')
-    expect(() => openGraph(worked).impact(['c'])).toThrow('cannot take away "c": it is a claim')
+    expect(() => openGraph(worked).impact(['wier'])).toThrow('cannot leave out "wier": no record has that id')
+    expect(() => openGraph(worked).impact(['c'])).toThrow('cannot leave out "c": it is a claim')
   })
 
   test('is what taking away and asking again gives, on random datasets in random views', () => {

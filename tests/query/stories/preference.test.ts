@@ -49,7 +49,7 @@ describe('by a list', () => {
   })
 
   test('only sources and actors can be in it', () => {
-    expect(() => rankingOf(view, ['chips'])).toThrow(/can't prefer "chips": it is a topic/)
+    expect(() => rankingOf(view, ['chips'])).toThrow(/cannot prefer "chips": it is a topic/)
     expect(() => rankingOf(view, ['wires'])).toThrow(/no record has the id "wires"/)
   })
 })

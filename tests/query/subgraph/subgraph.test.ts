@@ -125,7 +125,7 @@ describe('a subgraph', () => {
       expect.objectContaining({ code: 'bad-option', path: 'edges', hint: 'did you mean "about"?' }),
     )
     expect(() => ask(['c'], { kinds: ['relation' as 'claim'] })).toThrow(expect.objectContaining({ path: 'kinds' }))
-    expect(() => ask(['c'], { depth: -1 })).toThrow("depth can't be -1")
+    expect(() => ask(['c'], { depth: -1 })).toThrow('depth cannot be -1')
     expect(() => ask(['c'], { depth: 0.5 })).toThrow(expect.objectContaining({ path: 'depth' }))
     expect(() => ask(['c'], { direction: 'up' as 'in' })).toThrow(expect.objectContaining({ path: 'direction' }))
     expect(() => ask(['c'], { preserve: 'all' as 'answers' })).toThrow(expect.objectContaining({ path: 'preserve' }))

@@ -74,7 +74,7 @@ describe('why', () => {
     })
     expect(graph.why('in-photo', { all: true, limit: 1 })).toMatchObject({ complete: false, limit: 1 })
     expect(graph.why('in-customs-record').complete).toBe(true)
-    expect(() => graph.why('in-photo', { limit: 1.5 })).toThrow("limit can't be 1.5")
+    expect(() => graph.why('in-photo', { limit: 1.5 })).toThrow('limit cannot be 1.5')
   })
 
   test('has nothing for a claim that does not stand', () => {

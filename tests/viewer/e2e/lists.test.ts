@@ -66,7 +66,7 @@ describe('loops, audit and the unnamed', () => {
     const entry = page.locator('.rule').first()
     expect(await entry.locator('summary').first().textContent()).toContain(`${rule?.found} ${rule?.what}`)
     await entry.locator('summary').first().click()
-    expect(await entry.textContent()).toContain(rule?.mend)
+    expect(await entry.textContent()).toContain(rule?.fix)
     await entry.locator('.record-link').first().click()
     expect(page.url()).not.toContain('pane=')
 

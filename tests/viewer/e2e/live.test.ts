@@ -75,7 +75,7 @@ describe('a page over files', () => {
     await page.context().close()
   })
 
-  test('says what is wrong while files are broken, keeps the last good version, and forgets it when they are mended', async () => {
+  test('says what is wrong while files are broken, keeps the last good version, and forgets it when they are fixed', async () => {
     const page = await visit({ at: `${await serve()}#show=claim~${CLAIM}&sel=${CLAIM}` })
     const good = readFileSync(claims(), 'utf8')
     edit((text) => text.replace('claims:', 'claims:\n  - id: Bad Id\n    text: It rained.'))

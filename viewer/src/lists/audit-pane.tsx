@@ -10,7 +10,7 @@ import { Pane } from './pane.tsx'
 export function AuditPane() {
   const answer = useAnswer('audit')
   return (
-    <Pane title="Audit" lead="What a careful reader would object to. Each rule says why it matters and how to mend it.">
+    <Pane title="Audit" lead="What a careful reader would object to. Each rule says why it matters and how to fix it.">
       <Answered answer={answer}>
         {({ findings, rules, errors, warnings }) => (
           <>
@@ -47,7 +47,7 @@ function Clean({ rules }: { readonly rules: readonly RuleCount[] }) {
 }
 
 function RuleEntry({ rule, findings }: { readonly rule: RuleCount; readonly findings: readonly Finding[] }) {
-  const { what, why, mend, severity } = rule
+  const { what, why, fix, severity } = rule
   return (
     <details class="rule">
       <summary>
@@ -55,7 +55,7 @@ function RuleEntry({ rule, findings }: { readonly rule: RuleCount; readonly find
         {severity === 'error' && <span class="badge">contradiction</span>}
       </summary>
       <p class="note">{why}</p>
-      <p class="note">To mend it: {mend}</p>
+      <p class="note">How to fix it: {fix}</p>
       <LongList items={findings} keyOf={({ record, field, message }) => `${record} ${field} ${message}`}>
         {({ record, message, evidence }) => (
           <>

@@ -1,6 +1,6 @@
 import { formatPlace, type Problem } from '../library.ts'
 
-/** Each problem with its place and how to mend it. */
+/** Each problem with its place and how to fix it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { trouble } from './open-files.ts'
 import { ProblemList } from './problem-list.tsx'
 
-/** Why a file was not opened: each problem with its place and how to mend it. What is shown stays as it is. */
+/** Why a file was not opened: each problem with its place and how to fix it. What is shown stays as it is. */
 export function TroubleDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { title, problems } = trouble.value ?? { title: undefined, problems: [] }

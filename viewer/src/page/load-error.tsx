@@ -2,7 +2,7 @@ import type { Problem } from '../library.ts'
 import { OpenButton } from '../load/open-button.tsx'
 import { ProblemList } from '../load/problem-list.tsx'
 
-/** Why there is nothing to see: every problem with its place and how to mend it. */
+/** Why there is nothing to see: every problem with its place and how to fix it. */
 export function LoadError({ message, problems }: { readonly message: string; readonly problems: readonly Problem[] }) {
   return (
     <main class="load-error">

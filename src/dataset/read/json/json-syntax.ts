@@ -17,13 +17,12 @@ export function syntaxFlaw(text: string, cause: unknown): Flaw {
 function named(code: string, text: string, offset: number): Words {
   const rest = text.slice(offset, offset + 40)
   const character = rest[0] ?? ''
-  if (character === '\uFEFF')
-    return { message: 'a byte order mark (U+FEFF) stands inside the text', hint: 'take it out' }
+  if (character === '\uFEFF') return { message: 'a byte order mark (U+FEFF) stands inside the text', hint: 'remove it' }
   if (/['“”„«»‘’]/.test(character)) return { message: `${character} is no quote`, hint: 'write " around text' }
   const word = /^[\w$.-]+/.exec(rest)?.[0]
   switch (code) {
     case 'InvalidCommentToken':
-      return { message: 'it has no comments', hint: 'take the comment out, or keep the data as YAML' }
+      return { message: 'it has no comments', hint: 'remove the comment, or keep the data as YAML' }
     case 'PropertyNameExpected':
       return (
         afterComma(text, offset) ?? { message: 'the name of a field was expected', hint: 'write it in quotes: "id"' }
@@ -32,7 +31,7 @@ function named(code: string, text: string, offset: number): Words {
       return afterComma(text, offset) ?? { message: 'a value was expected' }
     case 'CommaExpected':
       return /\d/.test(text[offset - 1] ?? '') && /\d/.test(character)
-        ? { message: 'a number does not begin with 0', hint: 'take the 0 out, or put the number in quotes' }
+        ? { message: 'a number does not begin with 0', hint: 'remove the 0, or put the number in quotes' }
         : { message: 'a comma was expected', hint: 'write one behind what stands before' }
     case 'InvalidSymbol':
       return {
@@ -59,7 +58,7 @@ function named(code: string, text: string, offset: number): Words {
 function afterComma(text: string, offset: number): Words | undefined {
   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd()
   if (!before.endsWith(',') || !/^\s*[\]},]/.test(text.slice(offset, offset + 40))) return undefined
-  return { message: 'nothing stands behind a comma', hint: 'take the comma out' }
+  return { message: 'nothing stands behind a comma', hint: 'remove the comma' }
 }
 
 function asSystemSays(cause: unknown): Flaw {

@@ -26,7 +26,7 @@ export function lostAnchorFlaw({ anchor = '', range }: Scalar, text: string): Fl
     code: 'cut-text',
     offset: Math.max(0, text.lastIndexOf(`&${anchor}`, range?.[0])),
     message: `"&${shortened(anchor)}" is a mark that nothing refers to, and no part of the text`,
-    hint: 'put all of the text in quotes, or take the mark out',
+    hint: 'put all of the text in quotes, or remove the mark',
     severity: 'warning',
   }
 }

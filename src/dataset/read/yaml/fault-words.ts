@@ -79,7 +79,7 @@ const WORDS: readonly Words[] = [
   {
     of: 'BAD_DIRECTIVE',
     message: 'a line that begins with % is for the reader, and this one it does not know',
-    hint: 'take it out',
+    hint: 'remove it',
   },
   {
     of: 'TAG_RESOLVE_FAILED',
@@ -96,6 +96,6 @@ const WORDS: readonly Words[] = [
     of: 'UNEXPECTED_TOKEN',
     about: /[,[\]{}]/,
     message: 'a comma or bracket stands here that nothing needs',
-    hint: 'take it out',
+    hint: 'remove it',
   },
 ]

@@ -54,7 +54,7 @@ function brokenParts(text: string): BrokenPart[] {
 
 function indentedSection(start: number, indent: number): Flaw {
   const message = `the section is indented by ${indent}, and sections are not indented`
-  return { code: 'yaml-syntax', offset: start + indent, message, hint: 'take the blanks before it out' }
+  return { code: 'yaml-syntax', offset: start + indent, message, hint: 'remove the blanks before it' }
 }
 
 function faultIn(text: string, [start, end]: TextRange): YamlFault | undefined {

@@ -26,9 +26,7 @@ export function strangeCharacters(text: string): { readable: string; flaws: read
     offset: first.index,
     message: `not YAML: ${name} stands inside the text${count > 1 ? `, the first of ${count} such characters` : ''}`,
     hint:
-      code === 0xfeff
-        ? 'take it out'
-        : `take it out, or write \\x${code.toString(16).padStart(2, '0')} in double quotes`,
+      code === 0xfeff ? 'remove it' : `remove it, or write \\x${code.toString(16).padStart(2, '0')} in double quotes`,
   }
   return { readable: text.replace(all, ' '), flaws: [flaw] }
 }

@@ -11,17 +11,15 @@ describe('JSON that is none', () => {
     ['{"claims": [}', ['a.json:1:13: error: not JSON: a value was expected [json-syntax]']],
     [
       '{"claims": [],}',
-      ['a.json:1:15: error: not JSON: nothing stands behind a comma (take the comma out) [json-syntax]'],
+      ['a.json:1:15: error: not JSON: nothing stands behind a comma (remove the comma) [json-syntax]'],
     ],
     [
       '{\n  "claims": [] // none\n}',
-      [
-        'a.json:2:16: error: not JSON: it has no comments (take the comment out, or keep the data as YAML) [json-syntax]',
-      ],
+      ['a.json:2:16: error: not JSON: it has no comments (remove the comment, or keep the data as YAML) [json-syntax]'],
     ],
     [
       '{"claims": [\n1,,2],\n"actors" []}',
-      ['a.json:2:3: error: not JSON: nothing stands behind a comma (take the comma out) [json-syntax]'],
+      ['a.json:2:3: error: not JSON: nothing stands behind a comma (remove the comma) [json-syntax]'],
     ],
     [
       '{"claims": ["\t"]}',
@@ -106,11 +104,11 @@ describe('JSON Lines', () => {
       'a.jsonl:1:33: error: "text" must be text, not the number 7 (put it in quotes: "7") [wrong-type]',
       'a.jsonl:3:9: error: unknown kind "clam" (did you mean claim?) [unknown-kind]',
       'a.jsonl:4:1: error: the line has no "kind" (it is one of dataset, actor, source, topic, claim, statement, relation, assessment, search) [unknown-kind]',
-      'a.jsonl:5:26: error: not JSON: nothing stands behind a comma (take the comma out) [json-syntax]',
+      'a.jsonl:5:26: error: not JSON: nothing stands behind a comma (remove the comma) [json-syntax]',
       'a.jsonl:6:1: error: a line holds one record (write {"kind": "claim", "id": …}) [not-a-record]',
       'a.jsonl:7:9: error: unknown kind 7 (it is one of dataset, actor, source, topic, claim, statement, relation, assessment, search) [unknown-kind]',
       'a.jsonl:8:37: error: the field "text" is written twice (keep one of the two) [duplicate-key]',
-      'a.jsonl:9:37: error: "kind2" is no field of a claim (take it out; fields of your own begin with "x-") [unknown-field]',
+      'a.jsonl:9:37: error: "kind2" is no field of a claim (remove it; fields of your own begin with "x-") [unknown-field]',
     ])
   })
 })

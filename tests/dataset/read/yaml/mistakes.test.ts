@@ -122,7 +122,7 @@ describe('a mistake in YAML is one error, named, where it is, with what to do', 
       'an indented section',
       'topics:',
       ' topics:',
-      '11:2: error: the section is indented by 1, and sections are not indented (take the blanks before it out)',
+      '11:2: error: the section is indented by 1, and sections are not indented (remove the blanks before it)',
     ],
     [
       'a quote that is not closed',
@@ -223,7 +223,7 @@ describe('a mistake in YAML is one error, named, where it is, with what to do', 
     const text =
       'dataset:\n  format: 1\n  id: d\n  title: D\n  actors:\n  - { id: a, name: A, type: role }\nclaims:\n- { id: c, text: t, about: [a] }\n'
     expect(read(text).map(formatProblem)).toEqual([
-      'a.yaml:5:3: error: "actors" is a section, and stands inside of the manifest (take the blanks before it out: sections are not indented) [unknown-field]',
+      'a.yaml:5:3: error: "actors" is a section, and stands inside of the manifest (remove the blanks before it: sections are not indented) [unknown-field]',
     ])
   })
 
@@ -252,18 +252,18 @@ describe('text that a mark cuts', () => {
 
   test('as a name that nothing refers to is worth a warning', () => {
     expect(changed('The bridge is closed.', '&Co built the bridge.')).toEqual([
-      'a.yaml:4:11: warning: "&Co" is a mark that nothing refers to, and no part of the text (put all of the text in quotes, or take the mark out) [cut-text]',
+      'a.yaml:4:11: warning: "&Co" is a mark that nothing refers to, and no part of the text (put all of the text in quotes, or remove the mark) [cut-text]',
     ])
   })
 })
 
 describe('characters that YAML does not allow', () => {
   test.each([
-    ['\u0000', 'the control character U+0000 stands inside the text (take it out, or write \\x00 in double quotes)'],
-    ['\u001b', 'the control character U+001B stands inside the text (take it out, or write \\x1b in double quotes)'],
-    ['\u001f', 'the control character U+001F stands inside the text (take it out, or write \\x1f in double quotes)'],
-    ['\u009f', 'the control character U+009F stands inside the text (take it out, or write \\x9f in double quotes)'],
-    ['\ufeff', 'a byte order mark (U+FEFF) stands inside the text (take it out)'],
+    ['\u0000', 'the control character U+0000 stands inside the text (remove it, or write \\x00 in double quotes)'],
+    ['\u001b', 'the control character U+001B stands inside the text (remove it, or write \\x1b in double quotes)'],
+    ['\u001f', 'the control character U+001F stands inside the text (remove it, or write \\x1f in double quotes)'],
+    ['\u009f', 'the control character U+009F stands inside the text (remove it, or write \\x9f in double quotes)'],
+    ['\ufeff', 'a byte order mark (U+FEFF) stands inside the text (remove it)'],
   ])('are one error: %j', (character, message) => {
     expect(changed('bridge is', `bridge${character} is`)).toEqual([
       `a.yaml:4:21: error: not YAML: ${message} [yaml-syntax]`,
@@ -272,7 +272,7 @@ describe('characters that YAML does not allow', () => {
 
   test('are counted where there are more', () => {
     expect(changed('bridge is', 'bri\u0002dge\u0018 \u0002is')).toEqual([
-      'a.yaml:4:18: error: not YAML: the control character U+0002 stands inside the text, the first of 3 such characters (take it out, or write \\x02 in double quotes) [yaml-syntax]',
+      'a.yaml:4:18: error: not YAML: the control character U+0002 stands inside the text, the first of 3 such characters (remove it, or write \\x02 in double quotes) [yaml-syntax]',
     ])
   })
 })
@@ -286,7 +286,7 @@ describe('what is broken in one place', () => {
     expect(read(more).map(formatProblem)).toEqual([
       'a.yaml:5:1: error: the line is indented with a tab; YAML wants spaces (write 4 spaces to put it beside the first field) [yaml-syntax]',
       'a.yaml:14:11: error: "type" must be one of product, place, rule, event, measure, concept; not "measur" (did you mean measure?) [bad-value]',
-      'a.yaml:16:19: error: unknown actor "nobody" (add it, or take it out of "by") [unknown-reference]',
+      'a.yaml:16:19: error: unknown actor "nobody" (add it, or remove it from "by") [unknown-reference]',
       'a.yaml:17:5: error: an assessment needs "date" [missing-field]',
       'a.yaml:17:19: error: "by" must be text, not a list [wrong-type]',
     ])

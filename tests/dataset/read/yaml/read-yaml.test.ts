@@ -89,8 +89,8 @@ claims: [{ id: c, text: t, quantity: { measure: m, value: ${written} } }]`)
   test('may have the names of what every object has', () => {
     expect(readValue('{ __proto__: 1, constructor: 2 }')).toEqual(JSON.parse('{"__proto__": 1, "constructor": 2}'))
     expect(problemsOf('claims: [{ id: c, text: t, __proto__: 1, constructor: 2 }]')).toEqual([
-      'a.yaml:1:28: error: "__proto__" is no field of a claim (take it out; fields of your own begin with "x-") [unknown-field]',
-      'a.yaml:1:42: error: "constructor" is no field of a claim (take it out; fields of your own begin with "x-") [unknown-field]',
+      'a.yaml:1:28: error: "__proto__" is no field of a claim (remove it; fields of your own begin with "x-") [unknown-field]',
+      'a.yaml:1:42: error: "constructor" is no field of a claim (remove it; fields of your own begin with "x-") [unknown-field]',
     ])
     expect(problemsOf('__proto__: []\nclaims: []\nconstructor: []')).toEqual([
       expect.stringMatching(/^a\.yaml:1:1: error: unknown section "__proto__"/),
