@@ -20,7 +20,7 @@ export function checkEquivalence(all: Entries, problems: Problem[]): void {
     if (apart === undefined || firstOf(record.from) !== firstOf(record.to)) continue
     const finding = {
       message: `"${record.from}" and "${record.to}" are said to be ${apart}, and to be equivalent, by themselves or through others`,
-      hint: 'take out this relation, or one of those of type equivalent that join them',
+      hint: 'remove this relation, or one of those of type equivalent that join them',
     }
     problems.push(recordProblem('equivalence-conflict', raw, ['type'], finding))
   }

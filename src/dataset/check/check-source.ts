@@ -46,7 +46,7 @@ function checkReading({ read, knownVia }: Source, { report }: RuleContext): void
   if (read === undefined || read === 'no' || knownVia === undefined) return
   report('read-known-via', ['read'], {
     message: `it is known only via others, and was read (${read})`,
-    hint: 'take out knownVia where a curator read it, else read',
+    hint: 'remove knownVia where a curator read it, else read',
   })
 }
 
@@ -65,7 +65,7 @@ function checkNotices(source: Source, { find, report }: RuleContext): void {
     if (statements.length > 0 && !TAKES_BACK.has(type)) {
       report('notice-statements', ['notices', index, 'statements'], {
         message: `only a correction or a retraction takes statements back, and this notice is of type ${type}`,
-        hint: 'take "statements" out, or change the type',
+        hint: 'remove "statements", or change the type',
         atKey: true,
       })
     }

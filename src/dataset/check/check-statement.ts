@@ -59,7 +59,7 @@ function checkWasRead({ source, anchor }: Statement, { find, report }: RuleConte
   const written = document.read === 'no'
   report('unread-anchor', ['anchor'], {
     message: `the place in "${source}" is known, and nobody has read "${source}" (${written ? 'read: no' : 'it is known via others'})`,
-    hint: `take out the anchor, or say in "${source}" how it was read: full or excerpt`,
+    hint: `remove the anchor, or say in "${source}" how it was read: full or excerpt`,
     ...(written ? {} : { severity: 'warning' as const }),
   })
 }

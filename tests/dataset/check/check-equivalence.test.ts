@@ -6,7 +6,7 @@ const relation = (from: string, type: string, to: string) => ({ kind: 'relation'
 const among = (...relations: ReturnType<typeof relation>[]) => problemsAmong(...claims, ...relations)
 
 describe('claims that are equivalent', () => {
-  const hint = 'take out this relation, or one of those of type equivalent that join them'
+  const hint = 'remove this relation, or one of those of type equivalent that join them'
   const words = (pair: string, apart: string) =>
     `error: ${pair} are said to be ${apart}, and to be equivalent, by themselves or through others (${hint}) [equivalence-conflict]`
 

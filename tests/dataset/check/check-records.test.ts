@@ -55,7 +55,7 @@ describe('a source', () => {
     for (const read of ['full', 'excerpt', 'no']) expect(problemsAmong(source('s', { read }))).toEqual([])
     expect(problemsAmong(source('s', { read: 'no', knownVia: ['t'] }), source('t'))).toEqual([])
     expect(problemsAmong(source('s', { read: 'excerpt', knownVia: ['t'] }), source('t'))).toEqual([
-      'error: it is known only via others, and was read (excerpt) (take out knownVia where a curator read it, else read) [read-known-via]',
+      'error: it is known only via others, and was read (excerpt) (remove knownVia where a curator read it, else read) [read-known-via]',
     ])
     expect(problemsAmong(source('s', { read: 'partly' }))).toEqual([
       'error: "read" must be one of full, excerpt, no; not "partly" [bad-value]',
@@ -78,7 +78,7 @@ describe('a source', () => {
       ])
     }
     expect(problemsAmong(...notice({ type: 'removal' }), said('m', 'v2'))).toEqual([
-      'error: only a correction or a retraction takes statements back, and this notice is of type removal (take "statements" out, or change the type) [notice-statements]',
+      'error: only a correction or a retraction takes statements back, and this notice is of type removal (remove "statements", or change the type) [notice-statements]',
     ])
     expect(problemsAmong(...notice({ type: 'correction', statements: [] }))).toEqual([
       'error: "notices.0.statements": name what it takes back, or leave the field out, not [] [bad-value]',
@@ -247,10 +247,10 @@ describe('a statement', () => {
     expect(stands({})).toEqual([])
     expect(stands({ read: 'excerpt' })).toEqual([])
     expect(stands({ read: 'no' })).toEqual([
-      'error: the place in "s" is known, and nobody has read "s" (read: no) (take out the anchor, or say in "s" how it was read: full or excerpt) [unread-anchor]',
+      'error: the place in "s" is known, and nobody has read "s" (read: no) (remove the anchor, or say in "s" how it was read: full or excerpt) [unread-anchor]',
     ])
     expect(stands({ knownVia: ['o'] })).toEqual([
-      'warning: the place in "s" is known, and nobody has read "s" (it is known via others) (take out the anchor, or say in "s" how it was read: full or excerpt) [unread-anchor]',
+      'warning: the place in "s" is known, and nobody has read "s" (it is known via others) (remove the anchor, or say in "s" how it was read: full or excerpt) [unread-anchor]',
     ])
   })
 })
