@@ -1,6 +1,7 @@
 import { type Assessment, ATTRIBUTIONS } from '../../model/assessment.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { withArticle } from '../words.ts'
+import { checkFigure } from './check-figure.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
 /** What each judgement can be made of. */
@@ -68,10 +69,7 @@ function checkLines({ of, attribution, lines }: Assessment, { find, report }: Ru
 function checkRating({ rating }: Assessment, { report }: RuleContext): void {
   if (rating === undefined) return
   const { value, best, worst } = rating
-  for (const [field, figure] of Object.entries({ value, best, worst })) {
-    if (figure === undefined || Number.isFinite(Number(figure))) continue
-    report('bad-number', ['rating', field], { message: `${figure} is too great a number` })
-  }
+  for (const [field, figure] of Object.entries({ value, best, worst })) checkFigure(figure, ['rating', field], report)
   if (value === undefined || best === undefined || worst === undefined) return
   const [low, high] = [Number(best), Number(worst)].sort((a, b) => a - b) as [number, number]
   if (Number(value) >= low && Number(value) <= high) return

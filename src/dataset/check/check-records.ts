@@ -8,6 +8,7 @@ import { checkSearch } from './check-search.ts'
 import { checkSource } from './check-source.ts'
 import { checkStatement } from './check-statement.ts'
 import type { Entries } from './entries.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
 import type { Rule } from './rule.ts'
 
 /** What the model says of a record that its shape does not show, by kind. */
@@ -29,8 +30,10 @@ const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
 }
 
 /** Checks each record against the rules of its kind. */
-export function checkRecords({ entries, holders }: Entries, problems: Problem[]): void {
+export function checkRecords({ manifests, entries, holders }: Entries, problems: Problem[]): void {
+  for (const { manifest, raw } of manifests) problems.push(...hiddenCharacters(raw, manifest))
   for (const { kind, record, raw } of entries) {
+    problems.push(...hiddenCharacters(raw, record))
     const rule = RULES[kind] as Rule<object> | undefined
     rule?.(record, {
       kindOf: (id) => holders.get(id)?.kind,

@@ -145,6 +145,38 @@ describe('a quantity', () => {
       'error: the range begins at 10, above its end at 9.5 (swap low and high) [end-before-start]',
     ])
     expect(quantity({ value: '1e999' })).toEqual(['error: 1e999 is too great a number [bad-number]'])
+    expect(quantity({ value: '12345678901234567890' })).toEqual([
+      'warning: 12345678901234567890 is kept as it is written, and calculated with as 12345678901234567000 (round it yourself where that is not meant) [bad-number]',
+    ])
+  })
+})
+
+describe('a unit', () => {
+  const unit = (written: string) =>
+    problemsAmong(topic, claim('c', { quantity: { measure: 't', value: 1, unit: written } }))
+  const NONE = 'is no unit of UCUM and no currency of ISO 4217: figures in it are compared with none in others'
+
+  test('that is known is fine', () => {
+    for (const known of ['EUR', '%', '1', 'GBy/s', '{chips}']) expect(unit(known)).toEqual([])
+  })
+
+  test('that is not known comes with the code that was meant, or how to count', () => {
+    expect(unit('Euro')).toEqual([`warning: "Euro" ${NONE} (write EUR) [unknown-unit]`])
+    expect(unit('percent')).toEqual([`warning: "percent" ${NONE} (write "%") [unknown-unit]`])
+    expect(unit('people')).toEqual([
+      `warning: "people" ${NONE} (for what is counted write braces, such as {chips}) [unknown-unit]`,
+    ])
+  })
+})
+
+describe('the text of a claim', () => {
+  test('is a sentence that is true or false, and no question', () => {
+    const question =
+      'warning: the claim is a question, and a claim is what is true or false (write what somebody says, as a sentence) [claim-question]'
+    for (const text of ['Is the bridge closed?', '桥封了吗？', 'هل أغلق الجسر؟ '])
+      expect(problemsAmong(claim('c', { text }))).toEqual([question])
+    for (const text of ['He asked "why?"', 'The form asks: why? and has no answer.', 'Closed;'])
+      expect(problemsAmong(claim('c', { text }))).toEqual([])
   })
 })
 
