@@ -77,17 +77,22 @@ export interface Reference {
 
 /** The ids that a reference field of a record names, in the order written; empty where the field is absent. */
 export function referencedIds(record: object, { field }: ReferenceRow): readonly string[] {
-  const [first = '', ...others] = field
-  const value = (record as Record<string, unknown>)[first]
+  const value = (record as Record<string, unknown>)[field[0] ?? '']
   if (value === undefined) return NONE
-  if (typeof value === 'string' && others.length === 0) return [value]
-  return references(record, { field, to: [] }).map(({ id }) => id)
+  if (field.length > 1) return references(record, { field, to: [] }).map(({ id }) => id)
+  if (Array.isArray(value)) return value.every(isId) ? value : value.filter(isId)
+  return isId(value) ? [value] : NONE
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly never[] = []
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string'
+}
 
 /** As `referencedIds`, each with its place in the record. */
-export function references(record: object, { field }: ReferenceRow): Reference[] {
+export function references(record: object, { field }: ReferenceRow): readonly Reference[] {
+  if ((record as Record<string, unknown>)[field[0] ?? ''] === undefined) return NONE
   let found: { value: unknown; path: readonly (string | number)[] }[] = [{ value: record, path: [] }]
   for (const key of field) {
     found = found
@@ -95,7 +100,7 @@ export function references(record: object, { field }: ReferenceRow): Reference[]
       .flatMap((part) => itemsOf(part.value, part.path))
       .filter(({ value }) => value !== undefined)
   }
-  return found.flatMap(({ value, path }) => (typeof value === 'string' ? [{ id: value, path }] : []))
+  return found.flatMap(({ value, path }) => (isId(value) ? [{ id: value, path }] : []))
 }
 
 function itemsOf(value: unknown, path: readonly (string | number)[]) {

@@ -42,6 +42,7 @@ export function statsRows({ records, sources, actors, statements, claims, relati
     row(KIND_LABELS.topic.many, records.topic),
     row(KIND_LABELS.relation.many, records.relation, tally(relations.byType, RELATION_LABELS)),
     row(KIND_LABELS.assessment.many, records.assessment),
+    row(KIND_LABELS.search.many, records.search),
   ]
 }
 

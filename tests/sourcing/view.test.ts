@@ -34,7 +34,33 @@ describe('a view: what is published by a date', () => {
     expect(active({})).toEqual(['day', 'month', 'undated', 'earlier', 'entered', 'on-time', 'sometime'])
   })
 
-  test('reads a date at its last day, and possible dates at their first', () => {
+  test('goes by the hour where the hour is known', () => {
+    const hours = makeDataset({
+      sources: [
+        { id: 'nine', published: '2026-03-01T09:00:00Z' },
+        { id: 'three', published: '2026-03-01T16:00+01:00' },
+        { id: 'sometime', published: '2026-03-01' },
+        { id: 'noon-somewhere', published: '2026-03-01T12:00' },
+      ],
+      claims: [{ id: 'c' }],
+      statements: [{ id: 'gone', source: 'nine', claim: 'c', withdrawn: '2026-03-01T12:00Z' }],
+    })
+    const at = (asOf: string, dates?: 'certain') => {
+      const { isActive } = openView(openGraph(hours).reader, { asOf, dates })
+      return ['nine', 'three', 'sometime', 'noon-somewhere', 'gone'].filter(isActive)
+    }
+    expect(at('2026-03-01T08:59:59Z')).toEqual(['sometime', 'noon-somewhere'])
+    expect(at('2026-03-01T10:00:00+01:00')).toEqual(['nine', 'sometime', 'noon-somewhere', 'gone'])
+    expect(at('2026-03-01T12:00Z')).toEqual(['nine', 'sometime', 'noon-somewhere'])
+    expect(at('2026-03-01T15:00Z')).toEqual(['nine', 'three', 'sometime', 'noon-somewhere'])
+    expect(at('2026-03-01')).toEqual(['nine', 'three', 'sometime', 'noon-somewhere'])
+    expect(at('2026-03-01T11:59Z', 'certain')).toEqual(['nine', 'gone'])
+    expect(at('2026-03-01T15:00:00Z', 'certain')).toEqual(['nine'])
+    expect(at('2026-03-01T15:00Z', 'certain')).toEqual(['nine', 'three'])
+    expect(at('2026-03-01', 'certain')).toEqual(['nine', 'three', 'sometime', 'noon-somewhere'])
+  })
+
+  test('reads a date at its last instant, and possible dates at their first', () => {
     expect(active({ asOf: '2026-01' })).toEqual(['undated'])
     expect(active({ asOf: '2026-02-01' })).toEqual(['month', 'undated', 'earlier'])
     expect(active({ asOf: '2026-02' })).toContain('day')

@@ -17,10 +17,11 @@ const ACYCLIC_FIELDS = [
   { kind: 'source', field: 'revises', words: 'revises' },
   { kind: 'topic', field: 'within', words: 'is part of' },
 ] as const
+const REMOVE = 'remove one of the steps'
 const ACYCLIC_RELATIONS = [
-  { type: 'dependsOn', words: 'depends on' },
-  { type: 'narrows', words: 'entails' },
-  { type: 'supersedes', words: 'supersedes' },
+  { type: 'dependsOn', words: 'depends on', hint: REMOVE },
+  { type: 'narrows', words: 'entails', hint: 'remove one of the steps; claims that say the same are equivalent' },
+  { type: 'supersedes', words: 'supersedes', hint: REMOVE },
 ] as const
 
 /**
@@ -37,10 +38,10 @@ export function checkCycles(all: Entries, problems: Problem[]): void {
         links.add(entry.record.id, to, { entry, path: [field] })
       }
     }
-    problems.push(...links.cycles(field, words))
+    problems.push(...links.cycles(field, { words, hint: REMOVE }))
   }
   const firstOf = equivalenceOf(all)
-  for (const { type, words } of ACYCLIC_RELATIONS) {
+  for (const { type, words, hint } of ACYCLIC_RELATIONS) {
     const links = new Links(firstOf)
     for (const entry of entries) {
       if (entry.kind !== 'relation' || entry.record.type !== type) continue
@@ -49,8 +50,14 @@ export function checkCycles(all: Entries, problems: Problem[]): void {
       if (type === 'narrows' && firstOf(from) === firstOf(to)) continue
       links.add(from, to, { entry, path: [] })
     }
-    problems.push(...links.cycles(type, words))
+    problems.push(...links.cycles(type, { words, hint }))
   }
+}
+
+/** How a circle is told: how a step reads along the arrow, and what to do. */
+interface Told {
+  readonly words: string
+  readonly hint: string
 }
 
 /** A step as it is written, and where. */
@@ -83,16 +90,16 @@ class Links {
     else known.push(second)
   }
 
-  cycles(name: string, words: string): Problem[] {
+  cycles(name: string, told: Told): Problem[] {
     const components = cyclicComponents(this.targets.keys(), (id) => this.targets.get(id) ?? [])
     const byFirst = components
       .map((members) => members.sort(byCodeUnit))
       .sort((a, b) => byCodeUnit(a[0] ?? '', b[0] ?? ''))
-    return byFirst.flatMap(([first = '', ...others]) => this.cycle(first, others.length + 1, { name, words }))
+    return byFirst.flatMap(([first = '', ...others]) => this.cycle(first, others.length + 1, { name, ...told }))
   }
 
   /** A shortest cycle through the first of some entangled records, told where that record says so. */
-  private cycle(first: string, entangled: number, { name, words }: { name: string; words: string }): Problem[] {
+  private cycle(first: string, entangled: number, { name, words, hint }: Told & { name: string }): Problem[] {
     const arrows = (id: string) => (this.targets.get(id) ?? []).map((to) => ({ to, edges: [] }))
     const members = shortestCycleThrough(first, arrows)?.members ?? []
     const steps = members.flatMap((id, at) => this.written.get(`${id} ${members[at + 1] ?? first}`) ?? [])
@@ -100,7 +107,7 @@ class Links {
     if (where === undefined) return []
     const others = entangled > members.length ? ` (a shortest one; ${entangled} records are entangled)` : ''
     const message = `"${name}" leads in a circle: ${where.from}${stepsInWords(steps, words)}${others}`
-    return [recordProblem('cycle', where.entry.raw, where.path, { message, hint: 'remove one of the steps' })]
+    return [recordProblem('cycle', where.entry.raw, where.path, { message, hint })]
   }
 }
 

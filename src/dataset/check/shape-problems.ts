@@ -11,8 +11,10 @@ import { quote, type Spot, TYPES, wrongType } from './wrong-type.ts'
 
 /** What a schema found wrong with a record, in words for the person who wrote it. */
 export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Problem[] {
-  const misspelt = new Set(issues.flatMap((issue) => misspeltFields(raw.kind, issue)))
-  return issues.flatMap(inMember).flatMap((issue) => {
+  const isMistyped = (path: string) => issues.some((each) => each.code === 'invalid_type' && each.path.join() === path)
+  const told = issues.filter(({ code, path }) => !isLength(code) || !isMistyped(path.join())).flatMap(inMember)
+  const misspelt = new Set(told.flatMap((issue) => misspeltFields(raw.kind, issue)))
+  return told.flatMap((issue) => {
     const path = pathOf(issue)
     const value = valueAt(raw.value, path)
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(raw, path, key))
@@ -20,6 +22,11 @@ export function shapeProblems(raw: RawRecord, issues: readonly $ZodIssue[]): Pro
     const [code, finding] = explain(issue, { raw, path, value })
     return [recordProblem(code, raw, path, finding)]
   })
+}
+
+/** What is of the wrong type has no length to speak of. */
+function isLength(code: $ZodIssue['code']): boolean {
+  return code === 'too_small' || code === 'too_big'
 }
 
 /** Of a union that fails, what is wrong inside the one member that is a set of fields, where the value is one. */

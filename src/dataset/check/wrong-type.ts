@@ -23,24 +23,34 @@ export const TYPES: Readonly<Record<string, string>> = {
 /** The problem that a value is not of the type that the field takes. */
 export function wrongType(expected: string, { raw, path, value }: Spot): [DatasetProblemCode, Finding] {
   const message = `${quote(path)} must be ${expected}, not ${describe(value)}`
-  return ['wrong-type', { message, hint: hintForType(expected, value, raw.at.written(path)) }]
+  return ['wrong-type', { message, hint: hintForType(expected, { raw, path, value }) }]
 }
 
 const EMPTY_HINT = 'leave the field out where there is nothing to say'
 const COMMENT_HINT = 'what begins with # is a comment: put text that does in quotes'
 
-function hintForType(expected: string, value: unknown, written: string | undefined): string | undefined {
+function hintForType(expected: string, { raw, path, value }: Spot): string | undefined {
+  const written = raw.at.written(path)
   if (value === null) return written?.startsWith('#') === true ? COMMENT_HINT : EMPTY_HINT
   if (/^text\b/.test(expected) && (typeof value === 'number' || typeof value === 'boolean')) {
     return `put it in quotes: "${shortened(written ?? String(value))}"`
   }
   if (expected === 'a list' && typeof value === 'object' && !Array.isArray(value))
     return 'put a dash before its first field'
+  if (expected === 'a list' && path.at(-1) === 'time') return timeHint(String(value))
   if (expected === 'a list' && typeof value === 'string') return `write it as a list: [${shortened(value)}]`
   if (expected === 'true or false' && /^(yes|no|on|off)$/i.test(String(value)))
     return 'write true or false, without quotes'
   if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return 'leave the quotes out'
   return undefined
+}
+
+/** What a time code such as 12:31 or 1:02:03 is in seconds. */
+function timeHint(code: string): string {
+  const seconds = /^\d+(:[0-5]?\d){0,2}$/.test(code)
+    ? code.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+    : 0
+  return `write where it begins and ends, in seconds: [${seconds}, ${seconds + 10}]`
 }
 
 function describe(value: unknown): string {

@@ -32,7 +32,7 @@ describe('a circle', () => {
   test('of relations is one problem, at the relation that begins it', () => {
     const claims = ['a', 'b', 'c'].map(claim)
     expect(problemsAmong(...claims, relation('b', 'narrows', 'a'), relation('a', 'narrows', 'b'))).toEqual([
-      'error: "narrows" leads in a circle: a entails b entails a (remove one of the steps) [cycle]',
+      'error: "narrows" leads in a circle: a entails b entails a (remove one of the steps; claims that say the same are equivalent) [cycle]',
     ])
     expect(
       problemsAmong(
@@ -60,7 +60,7 @@ describe('a circle', () => {
     const same = relation('c', 'equivalent', 'b')
     expect(among(same, relation('a', 'narrows', 'b'), relation('a', 'narrows', 'c'))).toEqual([])
     expect(among(same, relation('a', 'narrows', 'b'), relation('c', 'narrows', 'a'))).toEqual([
-      'error: "narrows" leads in a circle: a entails b (equivalent to c) entails a (remove one of the steps) [cycle]',
+      'error: "narrows" leads in a circle: a entails b (equivalent to c) entails a (remove one of the steps; claims that say the same are equivalent) [cycle]',
     ])
     expect(among(same, relation('b', 'dependsOn', 'c'))).toEqual([
       'error: "dependsOn" leads in a circle: b depends on c (equivalent to b) (remove one of the steps) [cycle]',

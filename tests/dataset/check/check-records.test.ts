@@ -267,6 +267,12 @@ describe('a statement', () => {
       'error: "anchor.time.0": a time code is counted in seconds from the start, not -1 [bad-value]',
       'error: "anchor.region.2": a region is counted in per cent of the picture, 0 to 100, not 120 [bad-value]',
     ])
+    expect(anchor({ time: '1:02:03' })).toEqual([
+      'error: "anchor.time" must be a list, not text (write where it begins and ends, in seconds: [3723, 3733]) [wrong-type]',
+    ])
+    expect(anchor({ time: 12 })).toEqual([
+      'error: "anchor.time" must be a list, not the number 12 (write where it begins and ends, in seconds: [12, 22]) [wrong-type]',
+    ])
     expect(anchor({ time: [1], region: [1, 2, 3] })).toEqual([
       'error: "anchor.time": a time code has two ends, [from, to], in seconds, not [1] [bad-value]',
       'error: "anchor.region": a region is [x, y, width, height], in per cent, not [1,2,3] [bad-value]',
@@ -419,7 +425,6 @@ describe('a value that is no number', () => {
       'error: "value.is": an id is lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit; not "Red Square" (write red-square) [bad-id]',
     ])
     expect(value({ is: { txt: 'red' } })).toEqual([
-      'error: "value.is" needs "text" [missing-field]',
       'error: "txt" is no field of "value.is" (did you mean text?) [unknown-field]',
     ])
     expect(value({ is: { text: ' ' } })).toEqual(['error: "value.is.text": it must not be empty, not " " [bad-value]'])
