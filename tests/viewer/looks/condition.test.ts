@@ -55,7 +55,7 @@ describe('the condition of what is drawn for several', () => {
     expect(view({}).ofNode(outlet())).toBe('live')
   })
 
-  test('an edge stands as the statements that make it; one that records make by themselves always does', () => {
+  test('an edge stands as the statements that make it; one that records make by themselves as soon as both are there', () => {
     const edge = (key: string) => {
       const found = drawn.edges.find((each) => each.key === key)
       if (found === undefined) throw new Error(`no edge ${key}`)
@@ -67,7 +67,9 @@ describe('the condition of what is drawn for several', () => {
       'falls',
       'live',
     ])
-    expect(view({ asOf: '2026-02-23' }).ofEdge(edge('c|asserts|blog'))).toBe('later')
+    const then = view({ asOf: '2026-02-23' })
+    expect(['c|asserts|blog', 'c|contradicts|other'].map((key) => then.ofEdge(edge(key)))).toEqual(['later', 'later'])
+    expect(view({ asOf: '2026-02-24' }).ofEdge(edge('c|contradicts|other'))).toBe('live')
   })
 
   test('a document is judged by what is drawn of it', () => {

@@ -16,12 +16,15 @@ test('claims are worked out after what was done is shown, and anew where the vie
   const session = signal(openSession(WIRE_STORY))
   const options = signal<ViewOptions>({})
   const found = followCorroborations({ session, options, claims: signal(['c', 'other']) })
-  const words = computed(() => Object.fromEntries(found.value.of))
+  const words = computed(() =>
+    Object.fromEntries([...found.value.of].map(([id, { corroboration }]) => [id, corroboration])),
+  )
   expect(found.value).toEqual({ of: new Map(), done: false })
   vi.runAllTimers()
   const { open } = session.value
   expect(found.value.done).toBe(true)
   expect(words.value).toEqual({ c: open.support('c').corroboration, other: open.support('other').corroboration })
+  expect(found.value.of.get('c')?.strength).toBe(open.support('c').for.strength)
   options.value = { without: ['official', 'portal', 'denial', 'blog'] }
   vi.runAllTimers()
   expect(words.value).toEqual({ c: 'unsupported', other: 'unsupported' })

@@ -19,9 +19,9 @@ describe('the model of the page', () => {
 
   test('answers in the view that its state says', () => {
     const model = pageModel()
-    expect(model.impact.value).toBeUndefined()
+    expect(model.fall.value).toBeUndefined()
     model.act({ type: 'take-away', ids: ['official'] })
-    expect(model.impact.value).toEqual(model.session.value.open.impact(['official']))
+    expect(model.fall.value?.impact).toEqual(model.session.value.open.impact(['official']))
     const wire = model.picture.value.nodes.get('wire')
     expect(wire === undefined ? undefined : model.conditions.value.ofNode(wire)).toBe('falls')
     model.act({ type: 'set-as-of', asOf: '2026-03' })

@@ -1,62 +1,72 @@
-import { Fragment } from 'preact'
-import type { Impact } from '../library.ts'
+import { type ViewOptions, words } from '../library.ts'
+import type { Fall, OutletFall } from '../model/fall-of.ts'
 import { useModel } from '../model/model-context.ts'
-import { labelOf } from '../words/labels.ts'
-import { count, listed } from '../words/phrases.ts'
+import { Effects } from '../parts/effects.tsx'
+import { viewOptions } from '../state/page-state.ts'
 
-/** What falls and what weakens with what was taken away; a press on a number chooses those claims. */
+/** What falls and what weakens with what was taken away; of somebody who publishes also what falls with its documents. */
 export function WhatIfBar() {
   const model = useModel()
-  const impact = model.impact.value
+  const fall = model.fall.value
   const { without } = model.state.value
-  const { reader } = model.session.value.open
-  if (impact === undefined) return null
-  const names = without.map((id) =>
-    id.startsWith('outlet:') ? `all that ${labelOf(reader, id.slice(7))} published` : labelOf(reader, id),
-  )
-  const effects = effectsOf(impact)
+  if (fall === undefined) return null
   return (
     <section class="what-if-bar" aria-label="What if">
-      <p class="what-if-who">
-        <span class="eyebrow">What if</span> {listed(names)} {names.length === 1 ? 'is' : 'are'} wrong?
-      </p>
-      <p class="what-if-sum" role="status">
-        {effects.length === 0 && <strong class="harmless">No claim changes</strong>}
-        {effects.map(({ words, claims }, index) => (
-          <Fragment key={words}>
-            {index > 0 && (index === effects.length - 1 ? ' and ' : ', ')}
-            <button
-              type="button"
-              class="effect"
-              title="Choose these claims"
-              onClick={() => model.act({ type: 'select', ids: claims })}
-            >
-              {words}
-            </button>
-          </Fragment>
-        ))}
-        <span class="rest">, {count(impact.unaffected, 'claim')} unchanged.</span>
-      </p>
+      <Question ids={without} />
+      <Sum fall={fall} />
       <button type="button" class="button" onClick={() => model.act({ type: 'put-all-back' })}>
         Put {without.length === 1 ? 'it' : 'all'} back
       </button>
+      {fall.outlets.map((outlet) => (
+        <WithDocuments key={outlet.outlet} fall={outlet} />
+      ))}
     </section>
   )
 }
 
-interface Effect {
-  readonly words: string
-  readonly claims: readonly string[]
+function Question({ ids }: { readonly ids: readonly string[] }) {
+  const { session, state } = useModel()
+  const nameOf = words.namesIn(session.value.open.reader)
+  const who = words.textOf(words.listed(ids.map((id) => nameOf(id))))
+  return (
+    <p class="what-if-who">
+      <span class="eyebrow">What if</span> {who} {ids.length === 1 ? 'is' : 'are'} wrong
+      {conditionsOf(viewOptions(state.value), nameOf)}?
+    </p>
+  )
 }
 
-/** What happens to claims, in words, the worst first. */
-function effectsOf({ fallen, unseated, weakened, cleared }: Impact): Effect[] {
-  const idsOf = (list: readonly { readonly claim: string }[]) => list.map(({ claim }) => claim)
-  const effects = [
-    { words: `${count(fallen.length, 'claim')} ${fallen.length === 1 ? 'falls' : 'fall'}`, claims: idsOf(fallen) },
-    { words: `${unseated.length} ${unseated.length === 1 ? 'loses' : 'lose'} a premise`, claims: idsOf(unseated) },
-    { words: `${weakened.length} ${weakened.length === 1 ? 'weakens' : 'weaken'}`, claims: idsOf(weakened) },
-    { words: `${cleared.length} no longer contradicted`, claims: idsOf(cleared) },
-  ]
-  return effects.filter(({ claims }) => claims.length > 0)
+/** ", as of 1 March 2026": what else the answer is about than what was taken away. */
+function conditionsOf({ without, ...rest }: ViewOptions, nameOf: words.NameOf): string {
+  void without
+  return words
+    .conditionsOf(rest, nameOf)
+    .map((condition) => `, ${words.textOf(condition)}`)
+    .join('')
+}
+
+function Sum({ fall: { impact, outlets } }: { readonly fall: Fall }) {
+  const { unaffected } = impact
+  return (
+    <p class="what-if-sum" role="status">
+      {outlets.length > 0 && 'As a speaker only: '}
+      <Effects impact={impact} />
+      <span class="rest">
+        ; {words.counted(unaffected, 'claim')} {words.agreeing(unaffected, 'is', 'are')} unchanged.
+      </span>
+    </p>
+  )
+}
+
+function WithDocuments({ fall: { outlet, impact } }: { readonly fall: OutletFall }) {
+  const model = useModel()
+  const nameOf = words.namesIn(model.session.value.open.reader)
+  return (
+    <p class="what-if-outlet" role="status">
+      Without {nameOf(outlet)}: <Effects impact={impact} />.{' '}
+      <button type="button" class="text-button" onClick={() => model.act({ type: 'take-away', ids: [outlet] })}>
+        Take that away too
+      </button>
+    </p>
+  )
 }

@@ -1,13 +1,20 @@
 import { pickedBy } from '../model/lenses.ts'
 import { useModel } from '../model/model-context.ts'
+import type { SceneNode } from '../scene/scene.ts'
 import { LENSES } from '../state/page-state.ts'
 import { LENS_WORDS } from '../words/lens-words.ts'
 
 /** Questions about everything on the canvas: how many fit, and a press makes them stand out. */
 export function LensList() {
   const model = useModel()
-  const { picture, session, corroborations, state } = model
-  const facts = { scene: picture.value, reader: session.value.open.reader, corroborations: corroborations.value }
+  const { picture, session, corroborations, state, conditions } = model
+  const { ofNode } = conditions.value
+  const facts = {
+    scene: picture.value,
+    reader: session.value.open.reader,
+    corroborations: corroborations.value,
+    isThere: (node: SceneNode) => ofNode(node) !== 'later',
+  }
   return (
     <>
       <h2>Look for</h2>

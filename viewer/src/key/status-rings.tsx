@@ -6,10 +6,11 @@ import { LegendSwitch } from './legend-switch.tsx'
 
 /** The statuses of the claims on the canvas, by their rings. */
 export function StatusRings() {
-  const { picture, statusOf, state } = useModel()
+  const { picture, statusOf, state, conditions } = useModel()
   const counts = new Map<string, number>()
-  for (const { id, kind } of picture.value.nodes.values())
-    if (kind === 'claim') counts.set(statusOf.value(id), (counts.get(statusOf.value(id)) ?? 0) + 1)
+  const claims = [...picture.value.nodes.values()].filter(({ kind }) => kind === 'claim')
+  for (const { id } of claims.filter((node) => conditions.value.ofNode(node) !== 'later'))
+    counts.set(statusOf.value(id), (counts.get(statusOf.value(id)) ?? 0) + 1)
   const switchedOff = state.value.off.filter((token) => token.startsWith('status:'))
   const off = switchedOff.map((token) => token.slice('status:'.length))
   const statuses = Object.keys(STATUS_WORDS).filter((status) => counts.has(status) || off.includes(status))

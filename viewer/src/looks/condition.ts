@@ -45,6 +45,8 @@ export interface ConditionOptions {
   readonly within: ReadonlySet<string> | undefined
 }
 
+const isOutlet = (id: string) => id.startsWith(OUTLET_PREFIX)
+
 /** Conditions in a view, each worked out when first asked for. */
 export function openConditions({ view, effects, within }: ConditionOptions): Conditions {
   const { reader } = view.view
@@ -76,12 +78,23 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     return dead(id) ?? (isToCome ? 'later' : 'live')
   }
   const judge = ({ id, kind, folded }: SceneNode): Condition => {
-    if (id.startsWith(OUTLET_PREFIX)) return common(folded.map((member) => ofSource(member)))
+    if (isOutlet(id)) return common(folded.map((member) => ofSource(member)))
     if (kind === 'claim') return ofClaim(id)
     if (kind === 'actor') return ofActor(id)
     if (kind === 'statement') return dead(id) ?? ofStatements([id])
     if (kind !== 'source') return 'live'
     return ofSource(id)
+  }
+  /** What records make by themselves is not there before both of its ends are, and a status not before it was given. */
+  const ofTie = ({ kind, from, to }: SceneEdge): Condition => {
+    if (view.options.asOf === undefined) return 'live'
+    const isToCome = kind === 'hasStatus' ? to !== `status:${view.status(from).status}` : [from, to].some(isLater)
+    return isToCome ? 'later' : 'live'
+  }
+  const isLater = (id: string): boolean => {
+    if (!isOutlet(id)) return reader.kindOf(id) === 'actor' ? ofActor(id) === 'later' : dead(id) === 'later'
+    const { documents } = view.ownership(id.slice(OUTLET_PREFIX.length))
+    return documents.every((document) => dead(document) === 'later')
   }
   return {
     ofNode: (node) => {
@@ -92,6 +105,6 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
       }
       return known
     },
-    ofEdge: ({ statements }) => ofStatements(statements),
+    ofEdge: (edge) => (edge.statements.length === 0 ? ofTie(edge) : ofStatements(edge.statements)),
   }
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { GraphView, Impact, ViewOptions } from '../library.ts'
+import type { GraphView, ViewOptions } from '../library.ts'
 import { type PageState, viewOptions } from '../state/page-state.ts'
+import { type Fall, fallOf } from './fall-of.ts'
 import type { Session } from './session.ts'
 
 /** What the library says in the state as it is; each is asked for only when it may have changed. */
@@ -9,7 +10,7 @@ export interface AnswersOfState {
   /** The graph as the state sees it. */
   readonly view: ReadonlySignal<GraphView>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
-  readonly impact: ReadonlySignal<Impact | undefined>
+  readonly fall: ReadonlySignal<Fall | undefined>
 }
 
 export function answersOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<PageState>): AnswersOfState {
@@ -25,11 +26,11 @@ export function answersOfState(session: ReadonlySignal<Session>, state: Readonly
       const [asked, { statusOf }] = [options.value, session.value]
       return (claim: string) => statusOf(claim, asked)
     }),
-    impact: computed(() => {
+    fall: computed(() => {
       const { without = [], ...rest } = options.value
       if (without.length === 0) return undefined
       const { open, answer } = session.value
-      return answer('impact', without.join(), rest, () => open.at(rest).impact(without))
+      return answer('fall', without.join(), rest, () => fallOf(open, without, rest))
     }),
   }
 }

@@ -1,10 +1,16 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Corroboration, ViewOptions } from '../library.ts'
+import type { Corroboration, Strength, Support, ViewOptions } from '../library.ts'
 import type { Session } from './session.ts'
+
+/** What the sourcing of a claim amounts to, and that of its own side whatever stands against it. */
+export interface Sourced {
+  readonly corroboration: Corroboration
+  readonly strength: Strength
+}
 
 /** What the sourcing of each claim amounts to; those that are not worked out yet are missing. */
 export interface Corroborations {
-  readonly of: ReadonlyMap<string, Corroboration>
+  readonly of: ReadonlyMap<string, Sourced>
   readonly done: boolean
 }
 
@@ -24,7 +30,7 @@ export function followCorroborations({ session, options, claims }: Inputs): Read
   effect(() => {
     clearTimeout(timer)
     const [asked, view, { open, answer }] = [claims.value, options.value, session.value]
-    const of = new Map<string, Corroboration>()
+    const of = new Map<string, Sourced>()
     const step = (start: number) => {
       const until = performance.now() + SLICE_MS
       let index = start
@@ -33,7 +39,7 @@ export function followCorroborations({ session, options, claims }: Inputs): Read
         if (claim !== undefined)
           of.set(
             claim,
-            answer('corroboration', claim, view, () => open.at(view).support(claim).corroboration),
+            answer('corroboration', claim, view, () => sourcedAs(open.at(view).support(claim))),
           )
       }
       const done = index >= asked.length
@@ -44,4 +50,8 @@ export function followCorroborations({ session, options, claims }: Inputs): Read
     timer = setTimeout(() => step(0))
   })
   return found
+}
+
+function sourcedAs({ corroboration, for: { strength } }: Support): Sourced {
+  return { corroboration, strength }
 }

@@ -25,12 +25,12 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const sheet = signal<Sheet>('low')
   const pointed = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
-  const { options, view, statusOf, impact } = answersOfState(session, state)
+  const { options, view, statusOf, fall } = answersOfState(session, state)
   const { scene, extent, picture } = pictureOfState({ session, state, statusOf })
   const conditions = computed(() =>
     openConditions({
       view: view.value,
-      effects: effectsOf(impact.value),
+      effects: effectsOf(fall.value?.impact),
       within: extent.value.statements,
     }),
   )
@@ -72,13 +72,15 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     lit: computed(() => withNeighbours(pointed.value, picture.value)),
     corroborations,
     lensed: computed(() => {
+      if (lens.value === null) return undefined
       const { reader } = session.value.open
-      const facts = { scene: picture.value, reader, corroborations: corroborations.value }
-      return lens.value === null ? undefined : pickedBy(lens.value, facts)
+      const { ofNode } = conditions.value
+      const isThere = (node: SceneNode) => ofNode(node) !== 'later'
+      return pickedBy(lens.value, { scene: picture.value, reader, corroborations: corroborations.value, isThere })
     }),
     view,
     statusOf,
-    impact,
+    fall,
     conditions,
     picture,
     camera: computed(() => state.value.camera),

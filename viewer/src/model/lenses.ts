@@ -1,32 +1,37 @@
-import type { Corroboration, GraphReader } from '../library.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { GraphReader, Strength } from '../library.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
 import type { Lens } from '../state/page-state.ts'
-import type { Corroborations } from './corroborations.ts'
+import type { Corroborations, Sourced } from './corroborations.ts'
 
-const SINGLE: ReadonlySet<Corroboration> = new Set([
+const SINGLE: ReadonlySet<Strength> = new Set([
   'singleSource',
   'singleAnonymous',
   'anonymousGroup',
   'singleUndisclosed',
 ])
 
-/** The nodes of a scene that a lens picks out. */
-export function pickedBy(
-  lens: Lens,
-  { scene, reader, corroborations }: { scene: Scene; reader: GraphReader; corroborations: Corroborations },
-): ReadonlySet<string> {
+export interface LensFacts {
+  readonly scene: Scene
+  readonly reader: GraphReader
+  readonly corroborations: Corroborations
+  /** Whether a node was there by the date of the view. */
+  readonly isThere: (node: SceneNode) => boolean
+}
+
+/** The nodes of a scene that a lens picks out. One origin has a claim whose own side has one, denied or not. */
+export function pickedBy(lens: Lens, { scene, reader, corroborations, isThere }: LensFacts): ReadonlySet<string> {
   const picked = new Set<string>()
-  for (const { id, kind } of scene.nodes.values()) {
-    const corroboration = corroborations.of.get(id)
+  for (const { id, kind } of [...scene.nodes.values()].filter(isThere)) {
+    const sourced = corroborations.of.get(id)
     if (lens === 'no-archive') {
       const source = reader.record('source', id)
       if (source !== undefined && source.archivedUrl === undefined) picked.add(id)
-    } else if (kind === 'claim' && corroboration !== undefined && fits(lens, corroboration)) picked.add(id)
+    } else if (kind === 'claim' && sourced !== undefined && fits(lens, sourced)) picked.add(id)
   }
   return picked
 }
 
-function fits(lens: Lens, corroboration: Corroboration): boolean {
-  if (lens === 'single') return SINGLE.has(corroboration)
+function fits(lens: Lens, { corroboration, strength }: Sourced): boolean {
+  if (lens === 'single') return SINGLE.has(strength)
   return corroboration === lens
 }

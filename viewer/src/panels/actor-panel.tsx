@@ -1,3 +1,4 @@
+import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
@@ -69,8 +70,10 @@ function WhatIfOutletButton({ id, published }: { readonly id: string; readonly p
 }
 
 function Said({ id }: { readonly id: string }) {
-  const { reader } = useModel().session.value.open
-  const statements = reader.linksTo(id, 'quotes').flatMap(({ from }) => reader.record('statement', from) ?? [])
+  const { session, view } = useModel()
+  const { reader } = session.value.open
+  const said = reader.linksTo(id, 'quotes').map(({ from }) => from)
+  const statements = knownByThen(view.value, said).flatMap((each) => reader.record('statement', each) ?? [])
   const claims = [...new Set(statements.map(({ claim }) => claim))]
   if (claims.length === 0) return null
   return (
@@ -95,13 +98,15 @@ function Said({ id }: { readonly id: string }) {
 }
 
 function Published({ id }: { readonly id: string }) {
-  const { reader } = useModel().session.value.open
-  const sources = [...reader.linksTo(id, 'publishedBy'), ...reader.linksTo(id, 'authoredBy')].map(({ from }) => from)
+  const { session, view } = useModel()
+  const { reader } = session.value.open
+  const links = [...reader.linksTo(id, 'publishedBy'), ...reader.linksTo(id, 'authoredBy')]
+  const sources = knownByThen(view.value, [...new Set(links.map(({ from }) => from))])
   if (sources.length === 0) return null
   return (
     <Section title={`Published or wrote ${count(sources.length, 'document')}`}>
       <ul class="plain-list">
-        {[...new Set(sources)].map((source) => (
+        {sources.map((source) => (
           <li key={source}>
             <RecordLink id={source}>{reader.record('source', source)?.title}</RecordLink>
           </li>

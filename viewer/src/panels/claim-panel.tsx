@@ -1,10 +1,9 @@
-import { ladderOf, type SideSupport, type Support } from '../library.ts'
+import { CLAIM_TYPE_LABELS, CORROBORATION_LABELS, ladderOf, type SideSupport, type Support, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
+import { ConditionsLine } from '../parts/conditions.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
-import { CORROBORATION_WORDS } from '../words/code-words.ts'
 import { shortDate } from '../words/dates.ts'
-import { plain } from '../words/phrases.ts'
 import { Ladder } from './ladder.tsx'
 import { NoComments } from './no-comments.tsx'
 import { NotCounted } from './not-counted.tsx'
@@ -25,18 +24,19 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   return (
     <article class="claim-panel">
       <p class="eyebrow">
-        {plain(claim.type ?? 'factual')} claim
+        {CLAIM_TYPE_LABELS[claim.type ?? 'factual']}
         {claim.holds !== undefined && ` · holds ${shortDate(claim.holds)}`}
       </p>
       <h2 class="claim-text">{claim.text}</h2>
       <p class="badges">
         <span class={`badge corroboration-${support.corroboration}`}>
-          {CORROBORATION_WORDS[support.corroboration].name}
+          {words.upperFirst(CORROBORATION_LABELS[support.corroboration].name)}
         </span>
         <StatusBadge claim={id} />
       </p>
-      <p class="means">{CORROBORATION_WORDS[support.corroboration].means}</p>
-      <SourcingFigure side={support.for} />
+      <p class="means">{CORROBORATION_LABELS[support.corroboration].means}</p>
+      <ConditionsLine options={options} />
+      <SourcingFigure support={support} />
       <Counts side={support.for} />
       <Why side={support.for} />
       <ScopeButtons id={id} />
@@ -52,21 +52,14 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   )
 }
 
+/** The figures of a side, each with what it counts. */
 function Counts({ side }: { readonly side: SideSupport }) {
-  const rows: [string, string | number][] = [
-    [side.statements === 1 ? 'statement' : 'statements', side.statements],
-    ['in own voice', side.asserting],
-    [side.publishers === 1 ? 'publisher' : 'publishers', side.publishers],
-    [side.owners === 1 ? 'owner' : 'owners', side.owners],
-    [side.parties === 1 ? 'party' : 'parties', side.parties],
-    [side.routes.count === 1 ? 'separate route' : 'separate routes', side.routes.count],
-  ]
   return (
-    <dl class="counts">
-      {rows.map(([name, value]) => (
+    <dl class="facts counts">
+      {words.sideFigures(side).map(({ name, value }) => (
         <div key={name}>
-          <dd>{value}</dd>
           <dt>{name}</dt>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
@@ -79,6 +72,8 @@ function Against({ support, id }: { readonly support: Support; readonly id: stri
   const trace = session.value.traceOf(id, viewOptions(state.value))
   return (
     <Section title="What speaks against it">
+      <Counts side={support.against} />
+      <Why side={support.against} />
       <Ladder lines={ladderOf(trace).against} />
     </Section>
   )

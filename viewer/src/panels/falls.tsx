@@ -1,37 +1,47 @@
+import { type Impact, type ViewOptions, words } from '../library.ts'
+import { fallOf } from '../model/fall-of.ts'
 import { useModel } from '../model/model-context.ts'
+import { ConditionsLine } from '../parts/conditions.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
-import { count } from '../words/phrases.ts'
 
-/** What would be left if this one were wrong, whether or not it is taken away now. */
+/** What would be left if this one were wrong, whether or not it is taken away now; of a publisher also with all that it published. */
 export function Falls({ id }: { readonly id: string }) {
   const { session, state } = useModel()
   const { open, answer } = session.value
-  const { without, ...rest } = viewOptions(state.value)
-  void without
-  const impact = answer('impact', id, rest, () => open.at(rest).impact([id]))
-  const { fallen, unseated, weakened, cleared } = impact
-  const groups = [
-    { one: 'falls', many: 'fall', list: fallen.map(({ claim }) => claim) },
-    { one: 'loses a premise', many: 'lose a premise', list: unseated.map(({ claim }) => claim) },
-    { one: 'weakens', many: 'weaken', list: weakened.map(({ claim }) => claim) },
-    {
-      one: 'has nothing against it any more',
-      many: 'have nothing against them any more',
-      list: cleared.map(({ claim }) => claim),
-    },
-  ].filter(({ list }) => list.length > 0)
+  const view = withoutNobody(viewOptions(state.value))
+  const { impact, outlets } = answer('fall', id, view, () => fallOf(open, [id], view))
   return (
     <Section title="If this is wrong">
-      {groups.length === 0 ? <p>No claim changes.</p> : null}
-      {groups.map(({ one, many, list }) => (
-        <details key={one} class="others" open={list.length <= 6}>
-          <summary>
-            {count(list.length, 'claim')} {list.length === 1 ? one : many}
-          </summary>
+      <ConditionsLine options={view} />
+      {outlets.length > 0 && <p class="eyebrow">as a speaker</p>}
+      <Effects impact={impact} />
+      {outlets.map(({ outlet, impact: fall }) => (
+        <div key={outlet} class="related">
+          <p class="eyebrow">{words.namesIn(open.reader)(outlet)}</p>
+          <Effects impact={fall} />
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function withoutNobody({ without, ...rest }: ViewOptions): ViewOptions {
+  void without
+  return rest
+}
+
+function Effects({ impact }: { readonly impact: Impact }) {
+  const effects = words.effectsOf(impact)
+  if (effects.length === 0) return <p>No claim changes.</p>
+  return (
+    <>
+      {effects.map(({ words: what, claims }) => (
+        <details key={what} class="others" open={claims.length <= 6}>
+          <summary>{what}</summary>
           <ul class="plain-list">
-            {list.map((claim) => (
+            {claims.map((claim) => (
               <li key={claim}>
                 <RecordLink id={claim} />
               </li>
@@ -39,6 +49,6 @@ export function Falls({ id }: { readonly id: string }) {
           </ul>
         </details>
       ))}
-    </Section>
+    </>
   )
 }

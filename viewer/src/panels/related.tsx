@@ -1,4 +1,5 @@
 import { type EdgeKind, edgeRow } from '../library.ts'
+import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
@@ -14,9 +15,11 @@ const BETWEEN_CLAIMS: readonly EdgeKind[] = [
   'then',
 ]
 
-/** Claims that this one is tied to, each under how. */
+/** Claims that this one is tied to, each under how; as of a date, those that were there by then. */
 export function Related({ id }: { readonly id: string }) {
-  const { reader } = useModel().session.value.open
+  const { session, view } = useModel()
+  const { reader } = session.value.open
+  if (knownByThen(view.value, [id]).length === 0) return null
   const groups = BETWEEN_CLAIMS.flatMap((kind) => {
     const { label, inverse, symmetric } = edgeRow(kind)
     const out = reader.linksFrom(id, kind).map(({ to }) => to)
@@ -26,7 +29,9 @@ export function Related({ id }: { readonly id: string }) {
       { label, ids: out },
       { label: inverse, ids: into },
     ]
-  }).filter(({ ids }) => ids.length > 0)
+  })
+    .map(({ label, ids }) => ({ label, ids: knownByThen(view.value, ids) }))
+    .filter(({ ids }) => ids.length > 0)
   if (groups.length === 0) return null
   return (
     <Section title="Related claims">

@@ -1,4 +1,5 @@
 import { polarityOf } from '../library.ts'
+import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
@@ -70,8 +71,10 @@ function List({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function Carries({ id }: { readonly id: string }) {
-  const { reader } = useModel().session.value.open
-  const statements = reader.linksTo(id, 'in').flatMap(({ from }) => reader.record('statement', from) ?? [])
+  const { session, view } = useModel()
+  const { reader } = session.value.open
+  const made = reader.linksTo(id, 'in').map(({ from }) => from)
+  const statements = knownByThen(view.value, made).flatMap((each) => reader.record('statement', each) ?? [])
   return (
     <Section title={`What it says: ${count(statements.length, 'statement')}`}>
       <ul class="plain-list carried">

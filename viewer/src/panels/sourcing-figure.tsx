@@ -1,24 +1,33 @@
-import type { SideSupport } from '../library.ts'
-import { count } from '../words/phrases.ts'
+import { type SideSupport, type Support, words } from '../library.ts'
 
 const SQUARES = 60
 
-/** How many documents there seem to be, and how many origins there are: the one against the other. */
-export function SourcingFigure({ side }: { readonly side: SideSupport }) {
+/** How many documents there seem to be, and how many origins there are, for each side on which something counts. */
+export function SourcingFigure({ support }: { readonly support: Support }) {
+  const denied = support.against.strength !== 'none'
+  return (
+    <>
+      {(support.for.strength !== 'none' || !denied) && <Side side={support.for} says={denied ? 'for it' : ''} />}
+      {denied && <Side side={support.against} says="against it" />}
+    </>
+  )
+}
+
+function Side({ side, says }: { readonly side: SideSupport; readonly says: string }) {
   const { documents, origins } = side
-  const { min, max } = origins
   const shown = Math.min(documents.read, SQUARES)
   return (
     <figure class="sourcing-figure">
+      {says !== '' && <p class="eyebrow">{says}</p>}
       <div class="figure-numbers">
         <p>
-          <strong>{documents.read}</strong> {documents.read === 1 ? 'document' : 'documents'}
+          <strong>{documents.read}</strong> {words.agreeing(documents.read, 'document', 'documents')}
         </p>
         <span class="figure-arrow" aria-hidden="true">
           →
         </span>
         <p>
-          <strong>{min === max ? max : `${min}–${max}`}</strong> {max === 1 ? 'origin' : 'origins'}
+          <strong>{originRange(origins)}</strong> {words.agreeing(origins.max, 'origin', 'origins')}
         </p>
       </div>
       <div class="figure-dots" aria-hidden="true">
@@ -29,7 +38,7 @@ export function SourcingFigure({ side }: { readonly side: SideSupport }) {
         </span>
         <span class="circles">
           {origins.ends.slice(0, 20).map(({ id }, index) => (
-            <i key={id} class={index >= min ? 'maybe' : ''} />
+            <i key={id} class={index >= origins.min ? 'maybe' : ''} />
           ))}
         </span>
       </div>
@@ -38,10 +47,15 @@ export function SourcingFigure({ side }: { readonly side: SideSupport }) {
   )
 }
 
-function captionOf({ documents, origins: { min, max, exact } }: SideSupport): string {
-  if (max === 0) return 'Nothing that counts carries it.'
-  const most = `${count(documents.read, 'document')} ${documents.read === 1 ? 'goes' : 'go'} back to ${count(max, 'origin')}`
-  if (min === max) return `${most}.`
-  const least = exact ? `may be as few as ${min}` : `may be fewer, at least ${min}`
-  return `${most} at most; some may be the same, so it ${least}.`
+/** "1 to 16", and "at least 1 to 16" where the least is only a bound. */
+function originRange({ min, max, exact }: SideSupport['origins']): string {
+  if (min === max) return `${max}`
+  return `${exact ? '' : 'at least '}${min} to ${max}`
+}
+
+/** The finding in a sentence, and what else there is that the figures leave out. */
+function captionOf(side: SideSupport): string {
+  const { reported } = side.documents
+  const rest = `${words.counted(reported, 'more is', 'more are')} known only through these.`
+  return `${words.sourcingInWords(side)}${reported === 0 ? '' : ` ${rest}`}`
 }

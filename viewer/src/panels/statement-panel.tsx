@@ -1,4 +1,5 @@
 import { polarityOf } from '../library.ts'
+import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { AdmiraltyCode } from '../parts/admiralty-code.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
@@ -10,11 +11,15 @@ import { shortDate } from '../words/dates.ts'
 
 /** One line of sourcing: what is said, in which document, how, and where that has it from. */
 export function StatementPanel({ id }: { readonly id: string }) {
-  const { reader } = useModel().session.value.open
+  const { session, view } = useModel()
+  const { reader } = session.value.open
   const statement = reader.record('statement', id)
   if (statement === undefined) return null
   const { source, claim, from = [], response, credits, anchor, withdrawn } = statement
-  const repeating = reader.linksTo(id, 'repeats').map((link) => link.from)
+  const repeating = knownByThen(
+    view.value,
+    reader.linksTo(id, 'repeats').map((link) => link.from),
+  )
   return (
     <article>
       <p class="eyebrow">

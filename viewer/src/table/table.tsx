@@ -20,7 +20,7 @@ export function Table() {
     return rowsOf(model.picture.value, {
       reader: open.reader,
       statusOf: model.statusOf.value,
-      corroborationOf: (claim) => of.get(claim),
+      corroborationOf: (claim) => of.get(claim)?.corroboration,
       conditionOf: model.conditions.value.ofNode,
     })
   })
