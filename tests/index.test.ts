@@ -72,7 +72,7 @@ describe('the public API', () => {
     )
     expect(Object.keys(node).sort()).toEqual(
       [
-        ...['listDatasets', 'loadDataset', 'readDataset', 'formatOfPath'],
+        ...['listDatasets', 'loadDataset', 'readDataset', 'decodeFile', 'formatOfPath'],
         ...['saveFile', 'saveFolder', 'writeWhole', 'finalPath', 'isSystemError', 'systemReason'],
       ].sort(),
     )
