@@ -127,6 +127,7 @@ export type DatasetProblemCode =
   | 'cycle'
   | 'identity-conflict'
   | 'count-of-named'
+  | 'not-read-yet'
   | 'empty-list'
   | 'conditional-parts'
   | 'claim-question'
