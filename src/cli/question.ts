@@ -1,9 +1,10 @@
 import type { Command, Option } from 'commander'
 import { HearsayError } from '../errors.ts'
-import { type GraphView, jsonParts, type OpenGraph } from '../index.ts'
+import type { GraphView, OpenGraph } from '../index.ts'
+import { type AnswerOptions, addAnswerOptions, printJson, printText } from './answer-options.ts'
 import type { AddCommand, CommandContext } from './command-context.ts'
 import { loadGraph } from './data.ts'
-import { openTerminal, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 import { addViewOptions, viewOptions } from './view-options.ts'
 import { visibleValue } from './visible-value.ts'
 import { askedOf, conditionsOf } from './what-was-asked.ts'
@@ -52,7 +53,7 @@ function addQuestion<Answer>(program: Command, question: Question<Answer>, conte
   if (question.alias !== undefined) command.alias(question.alias)
   addSubjects(command, subjects)
   for (const option of question.options ?? []) command.addOption(option)
-  addSharedOptions(command, takesClaims(subjects))
+  addSharedOptions(command, question)
   command.addHelpText('after', `\nExamples:\n${question.examples.map((example) => `  ${example}\n`).join('')}`)
   command.action(async () => {
     const options = command.opts()
@@ -79,12 +80,15 @@ function readSubjects(command: Command, { take }: Subjects): string[] {
   return command.processedArgs.flat().filter((value): value is string => typeof value === 'string')
 }
 
-function addSharedOptions(command: Command, all: boolean): void {
+function addSharedOptions<Answer>(command: Command, question: Question<Answer>): void {
   addViewOptions(command)
-  command.optionsGroup('Input and output:')
-  command.option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
-  command.option('--json', 'print exactly the answer, as JSON')
-  if (all) command.option('--all', 'ask of every claim, in order of id')
+  addAnswerOptions(command, { limited: !hasOwnLimit(question) })
+  if (takesClaims(question.subjects)) command.option('--all', 'ask of every claim, in order of id')
+}
+
+/** Whether `--limit` says how many answers are looked for, and not how much of one is printed. */
+function hasOwnLimit<Answer>({ options = [] }: Question<Answer>): boolean {
+  return options.some(({ long }) => long === '--limit')
 }
 
 interface Run extends CommandContext {
@@ -92,20 +96,25 @@ interface Run extends CommandContext {
 }
 
 async function answer<Answer>(question: Question<Answer>, subjects: string[], { options, io }: Run): Promise<void> {
-  const graph = await loadGraph(io, options['data'] as string | undefined)
+  const { data, json, fields, ...more } = options as AnswerOptions
+  const limit = hasOwnLimit(question) ? undefined : more.limit
+  const graph = await loadGraph(io, data)
   const asking = askings(question, subjects, { graph, all: options['all'] === true })
   const asked = viewOptions(options)
   const view = graph.at(asked)
   const answers = await Promise.all(asking.map((each) => question.ask(view, each, options)))
-  if (options['json'] === true) {
+  if (json === true) {
     const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
-    io.out(jsonParts(single ? answers[0] : answers))
-  } else {
-    const terminal = openTerminal(graph, io)
-    const conditions = conditionsOf(asked, terminal)
-    io.out(answers.map((each) => `${conditions}${question.layOut(visibleValue(each), terminal)}`).join('\n'))
-    io.out(askedOf(graph, asked, terminal))
+    printJson(io, answers, { single, limit, fields })
+    return
   }
+  printText(io, { graph, limit }, function* (terminal) {
+    const conditions = conditionsOf(asked, terminal)
+    for (const [index, each] of answers.entries()) {
+      yield `${index === 0 ? '' : '\n'}${conditions}${question.layOut(visibleValue(each), terminal)}`
+    }
+    yield askedOf(graph, asked, terminal)
+  })
 }
 
 /** The lists of subjects that the question is asked of, one after the other. */

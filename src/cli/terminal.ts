@@ -26,6 +26,12 @@ export interface Terminal {
   section(section: words.Section, how?: { readonly counted?: boolean; readonly indent?: string }): string
   /** A list, what hangs under each thing indented below it. */
   items(items: readonly words.Item[], indent?: string): string
+  /** What is told of each thing in a list, one after the other. */
+  each<Thing>(things: readonly Thing[], tell: (thing: Thing, index: number) => string, indent?: string): string
+  /** So many things of every list are told at most. */
+  readonly limit: number
+  /** How many were left out so far. */
+  leftOut(): number
   /** Rows in columns as wide as they need. */
   table(rows: readonly (readonly string[])[], indent?: string): string
 }
@@ -33,21 +39,43 @@ export interface Terminal {
 /** Narrower than this, text is unreadable; wider, lines are too long to read. */
 const [NARROWEST, WIDEST] = [40, 120]
 
-/** The terminal at hand, for answers about a graph. */
+/** Text that takes as many columns as it has characters, and that nothing is trimmed from. */
+const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
+/** The terminal at hand, for answers about a graph. @param limit so many things of every list are told at most */
 export function openTerminal(
   graph: Pick<OpenGraph, 'reader'>,
   { colour, width }: Pick<Io, 'colour' | 'width'>,
+  limit = Number.POSITIVE_INFINITY,
 ): Terminal {
   const columns = Math.min(Math.max(width, NARROWEST), WIDEST)
   const reader = visibleReader(graph.reader)
   const nameOf = words.namesIn(reader)
   const style = (how: Style, text: string) => (colour ? styleText(how, text, { validateStream: false }) : text)
   const wrap = (text: string, indent = '', first = indent) => {
-    const lines = wrapAnsi(text, columns - stringWidth(indent), { hard: false }).split('\n')
+    const room = columns - stringWidth(indent)
+    if (text.length <= room && PLAIN.test(text)) return `${first}${text}\n`
+    const lines = wrapAnsi(text, room, { hard: false }).split('\n')
     return lines.map((line, index) => `${index === 0 ? first : indent}${line}\n`).join('')
   }
   const tell = (parts: words.Parts) => parts.map((part) => tellPart(part, style)).join('')
   const lines = (parts: words.Parts, indent?: string, first?: string) => wrap(tell(parts), indent, first)
+  let leftOut = 0
+  const each: Terminal['each'] = (things, tellOne, indent = '') => {
+    const more = Math.max(0, things.length - limit)
+    leftOut += more
+    const rest = more === 0 ? '' : wrap(`and ${more.toLocaleString('en')} more, left out by --limit ${limit}`, indent)
+    return `${things
+      .slice(0, things.length - more)
+      .map(tellOne)
+      .join('')}${rest}`
+  }
+  const items = (list: readonly words.Item[], indent = ''): string =>
+    each(
+      list,
+      ({ text, under = [] }) => `${lines(text, `${indent}  `, indent)}${items(under, `${indent}    `)}`,
+      indent,
+    )
   return {
     reader,
     nameOf,
@@ -57,12 +85,15 @@ export function openTerminal(
     tell,
     lines,
     heading: (id) => `${style('bold', id)}\n${nameOf(id) === id ? '' : wrap(nameOf(id), '  ')}`,
-    section: ({ title, note, items }, { counted = false, indent = '' } = {}) => {
-      const head = counted && items.length > 0 ? `${title} (${items.length})` : title
+    section: ({ title, note, items: list }, { counted = false, indent = '' } = {}) => {
+      const head = counted && list.length > 0 ? `${title} (${list.length})` : title
       const notes = note === undefined ? '' : wrap(style('dim', note), `${indent}  `)
-      return `${wrap(style('bold', head), indent)}${notes}${layOutItems(items, `${indent}  `, lines)}`
+      return `${wrap(style('bold', head), indent)}${notes}${items(list, `${indent}  `)}`
     },
-    items: (items, indent = '') => layOutItems(items, indent, lines),
+    items,
+    each,
+    limit,
+    leftOut: () => leftOut,
     table: layOutTable,
   }
 }
@@ -71,12 +102,6 @@ function tellPart(part: words.Part, style: Terminal['style']): string {
   if (typeof part === 'string') return part
   const id = style('dim', `[${part.record}]`)
   return part.text === part.record ? id : `${part.text} ${id}`
-}
-
-function layOutItems(items: readonly words.Item[], indent: string, lines: Terminal['lines']): string {
-  return items
-    .map(({ text, under = [] }) => `${lines(text, `${indent}  `, indent)}${layOutItems(under, `${indent}    `, lines)}`)
-    .join('')
 }
 
 function layOutTable(rows: readonly (readonly string[])[], indent = ''): string {

@@ -44,6 +44,12 @@ export function afCommand(program: Command, { io }: CommandContext): void {
       '\nExamples:\n  hearsay af nixon.af --task EE\n  hearsay af big.apx --semantics ST --task DC --argument a1\n',
     )
     .action(async (file: string, options: ArgumentationQuery & { format?: ArgumentationFormat }) => {
+      const { task, argument } = options
+      if (argument !== undefined && task !== 'DC' && task !== 'DS') {
+        throw new HearsayError('misuse', `--task ${task} asks about no argument`, {
+          hint: 'leave --argument out, or ask DC or DS',
+        })
+      }
       const text = await read(io, file)
       io.out(await solveArgumentation(text, options.format ?? formatOf(file), options))
     })

@@ -4,11 +4,11 @@ import {
   auditAsProblems,
   auditRules,
   formatProblems,
-  jsonParts,
   openGraph,
   type ViewOptions,
   words,
 } from '../../index.ts'
+import { type AnswerOptions, addAnswerOptions, leftOutByLimit, printJson } from '../answer-options.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -29,10 +29,14 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
         .choices(['error', 'warning'])
         .default('error'),
     )
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'sarif']).default('text'))
-    .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
-    .option('--json', 'print exactly the answer, as JSON')
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['text', 'sarif'])
+        .default('text')
+        .conflicts(['json', 'fields']),
+    )
   addViewOptions(command)
+  addAnswerOptions(command)
   command
     .addHelpText(
       'after',
@@ -43,20 +47,23 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
       const graph = openGraph(dataset)
       const view = viewOptions({ ...options })
       const audit = graph.at(view).audit()
-      const placed = () => auditAsProblems(audit, (record, field) => locations.place(record, field))
-      if (options.json === true) io.out(jsonParts(audit))
-      else io.out(formatProblems(placed(), options.format, auditRules(audit)))
-      if (options.json !== true && options.format === 'text') io.out(askedOf(graph, view, openTerminal(graph, io)))
+      const { json, format, limit, fields } = options
+      if (json === true) printJson(io, [audit], { single: true, limit, fields })
+      else {
+        const problems = auditAsProblems(audit, (record, field) => locations.place(record, field))
+        const shown = problems.slice(0, limit)
+        io.out(formatProblems(shown, format, auditRules(audit)))
+        if (format === 'text') io.out(askedOf(graph, view, openTerminal(graph, io)))
+        if (shown.length < problems.length) io.err(leftOutByLimit(problems.length - shown.length, limit))
+      }
       io.err(`${words.counted(audit.errors, 'error')}, ${words.counted(audit.warnings, 'warning')}\n`)
       if (isFailure(audit, options.failOn)) finish(EXIT.found)
     })
 }
 
-interface AuditOptions extends ViewOptions {
+interface AuditOptions extends ViewOptions, AnswerOptions {
   readonly failOn: 'error' | 'warning'
   readonly format: 'text' | 'sarif'
-  readonly data?: string
-  readonly json?: boolean
 }
 
 function isFailure({ errors, warnings }: Audit, failOn: 'error' | 'warning'): boolean {

@@ -24,7 +24,7 @@ function layOutConflicts({ conflicts, incomparable }: Conflicts, terminal: Termi
   const apart = incomparable.map((pair) => ({ text: words.incomparableInWords(pair, nameOf) }))
   return [
     terminal.wrap(words.conflictsInWords(conflicts)),
-    ...conflicts.filter(words.isOpen).map((conflict) => `\n${layOutConflict(conflict, terminal)}`),
+    terminal.each(conflicts.filter(words.isOpen), (conflict) => `\n${layOutConflict(conflict, terminal)}`),
     inShort.length === 0 ? '' : `\n${terminal.section({ title: 'Not open', items: inShort }, { counted: true })}`,
     apart.length === 0 ? '' : `\n${terminal.section({ title: 'Figures that cannot be compared', items: apart })}`,
   ].join('')

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { HearsayError } from '../../errors.ts'
-import { type ClaimDiff, type Diff, jsonParts, KIND_LABELS, type RecordInOne, words } from '../../index.ts'
+import { type ClaimDiff, type Diff, KIND_LABELS, type RecordInOne, words } from '../../index.ts'
+import { type AnswerOptions, addAnswerOptions, printJson, printText } from '../answer-options.ts'
 import { layOutChange } from '../change.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { wholeNumber } from '../option-values.ts'
-import { openTerminal, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
 import { visibleValue } from '../visible-value.ts'
 import { askedOfBoth } from '../what-was-asked.ts'
@@ -24,16 +25,14 @@ export function diffCommand(program: Command, { io }: CommandContext): void {
     .option('--to <date>', 'and as of this date; now if none is given')
     .option('--tries <n>', 'try at most this many sets of records for each change (default 300)', wholeNumber)
   addViewOptions(command)
-  command.optionsGroup('Input and output:')
+  addAnswerOptions(command)
   command
-    .option('--data <path>', 'with --from: a dataset: a folder, a file, or - for standard input')
-    .option('--json', 'print exactly the answer, as JSON')
     .addHelpText(
       'after',
       '\nExamples:\n  hearsay diff --from 2026-02-23 --to 2026-02-28\n  hearsay diff graph-data/deepseek-v4 my-copy --json\n',
     )
     .action(async (before: string | undefined, after: string | undefined, options: DiffCommandOptions) => {
-      const { from, to, tries } = options
+      const { from, to, tries, limit, fields } = options
       const byDate = from !== undefined
       requireSubjects(options, before, after)
       const view = viewOptions({ ...options })
@@ -46,32 +45,31 @@ export function diffCommand(program: Command, { io }: CommandContext): void {
           ]
         : [view, view]
       const answer = first.at(earlier).diff(second.at(later), { tries })
-      if (options.json === true) io.out(jsonParts(answer))
+      if (options.json === true) printJson(io, [answer], { single: true, limit, fields })
       else {
-        const terminal = openTerminal(second, io)
-        io.out(
-          `${layOutDiff(visibleValue(answer), terminal)}${askedOfBoth([first, earlier], [second, later], terminal)}`,
-        )
+        printText(io, { graph: second, limit }, function* (terminal) {
+          yield layOutDiff(visibleValue(answer), terminal)
+          yield askedOfBoth([first, earlier], [second, later], terminal)
+        })
       }
     })
 }
 
-interface DiffCommandOptions {
+interface DiffCommandOptions extends AnswerOptions {
   readonly from?: string
   readonly to?: string
   readonly tries?: number
   readonly asOf?: string
-  readonly data?: string
-  readonly json?: boolean
 }
 
 function requireSubjects(options: DiffCommandOptions, before: string | undefined, after: string | undefined): void {
-  const { from, to, asOf } = options
+  const { from, to, asOf, data } = options
   const misuse = (message: string, hint: string) => {
     throw new HearsayError('misuse', message, { hint })
   }
   if (from === undefined) {
     if (to !== undefined) misuse('--to needs --from', 'give both dates, or only --from to compare with now')
+    if (data !== undefined) misuse('--data goes with --from', 'name both datasets: hearsay diff A B')
     if (before === undefined || after === undefined)
       misuse('hearsay diff needs two datasets, or --from', 'hearsay diff A B, or hearsay diff --from DATE --to DATE')
   } else {
@@ -96,7 +94,7 @@ function layOutDiff({ records, claims }: Diff, terminal: Terminal): string {
     fields.length === 0 ? '' : terminal.section({ title: 'Changed', items: fields }),
     claims.length === 0 ? 'No claim changed its status, sourcing or standing.\n' : '',
     claims.length === 0 ? '' : `${terminal.style('bold', `${words.counted(claims.length, 'claim')} changed`)}\n`,
-    ...claims.map((claim) => layOutClaim(claim, terminal)),
+    terminal.each(claims, (claim) => layOutClaim(claim, terminal), '  '),
   ].join('')
 }
 
@@ -113,6 +111,6 @@ function layOutRecords(title: string, records: readonly RecordInOne[], terminal:
 }
 
 function layOutClaim({ claim, changes }: ClaimDiff, terminal: Terminal): string {
-  const lines = changes.map((change) => layOutChange(change, '    ', terminal))
-  return `${terminal.lines([words.named(terminal.nameOf, claim)], '    ', '  ')}${lines.join('')}`
+  const lines = terminal.each(changes, (change) => layOutChange(change, '    ', terminal), '    ')
+  return `${terminal.lines([words.named(terminal.nameOf, claim)], '    ', '  ')}${lines}`
 }

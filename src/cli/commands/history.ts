@@ -22,9 +22,9 @@ function layOutHistory({ claim, start, events }: History, terminal: Terminal): s
   return [
     terminal.heading(claim),
     terminal.wrap(`${first}: ${words.stateInWords(start)}`, '  '),
-    ...events.map(({ date, changes }) => {
+    terminal.each(events, ({ date, changes }) => {
       const when = terminal.style('bold', date === null ? 'By now, on no known day' : words.longDate(date))
-      return `\n${when}\n${changes.map((change) => layOutChange(change, '  ', terminal)).join('')}`
+      return `\n${when}\n${terminal.each(changes, (change) => layOutChange(change, '  ', terminal), '  ')}`
     }),
   ].join('')
 }

@@ -32,7 +32,7 @@ function layOutPaths({ from, to, paths }: PathAnswer, terminal: Terminal): strin
       words.say`Nothing connects ${words.named(nameOf, from)} and ${words.named(nameOf, to)} along these edges.`,
     )
   }
-  return paths.map((path) => layOutPath(path, terminal)).join('\n')
+  return terminal.each(paths, (path, index) => `${index === 0 ? '' : '\n'}${layOutPath(path, terminal)}`)
 }
 
 function layOutPath({ nodes, steps }: Path, { style, wrap, reader }: Terminal): string {

@@ -30,7 +30,7 @@ function layOutStatus({ claim, status, current, history, disagreement }: StatusA
 
 function layOutList(title: string, judgements: readonly Judgement[], terminal: Terminal): string {
   if (judgements.length === 0) return ''
-  return `\n${terminal.style('bold', title)}\n${judgements.map((each) => layOutJudgement(each, terminal)).join('')}`
+  return `\n${terminal.style('bold', title)}\n${terminal.each(judgements, (each) => layOutJudgement(each, terminal), '  ')}`
 }
 
 function layOutJudgement(judgement: Judgement, terminal: Terminal): string {

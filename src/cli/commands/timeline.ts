@@ -20,11 +20,11 @@ function layOutTimeline({ subject, events, undated }: Timeline, terminal: Termin
   // What is stated of the claim asked about need not repeat the claim.
   const labelOf = ({ id, kind, label }: TimelineEvent) => (ofClaim && kind === 'statement' ? nameOf(id) : label)
   const widest = Math.max(0, ...events.map(({ date }) => words.shortDate(date).length))
-  const lines = events.map((event) => layOutEvent({ ...event, label: labelOf(event) }, widest, terminal))
+  const lines = terminal.each(events, (event) => layOutEvent({ ...event, label: labelOf(event) }, widest, terminal))
   const items = undated.map(({ type, id }) => {
     return { text: words.say`${words.eventInWords({ type, detail: null })}: ${words.named(nameOf, id)}` }
   })
-  return [...lines, items.length === 0 ? '' : `\n${terminal.section({ title: 'No date known', items })}`].join('')
+  return [lines, items.length === 0 ? '' : `\n${terminal.section({ title: 'No date known', items })}`].join('')
 }
 
 function layOutEvent(event: TimelineEvent, widest: number, terminal: Terminal): string {

@@ -43,9 +43,11 @@ function layOutSide(title: string, side: TraceSide, terminal: Terminal): string 
   const children = childrenOf(side)
   const tree: Tree = { children, placed: new Set(), terminal }
   const alone = side.ends.filter((end) => standsAlone(end, children))
-  const trees = side.ends.filter((end) => !alone.includes(end)).map((end) => layOutEnd(end, tree))
-  const pages = alone.length < FEW ? alone.map((end) => layOutEnd(end, tree)) : [layOutAlone(alone, tree)]
-  return `${terminal.wrap(`${head}: ${words.sideSummary(side)}`)}\n${[...trees, ...pages].join('\n')}`
+  const together = alone.length < FEW ? [] : alone
+  const apart = side.ends.filter((end) => !together.includes(end))
+  const trees = terminal.each(apart, (end, index) => `${index === 0 ? '' : '\n'}${layOutEnd(end, tree)}`)
+  const pages = together.length === 0 ? '' : `${trees === '' ? '' : '\n'}${layOutAlone(together, tree)}`
+  return `${terminal.wrap(`${head}: ${words.sideSummary(side)}`)}\n${trees}${pages}`
 }
 
 /** From so many on, documents that name no source are listed together. */
@@ -60,8 +62,12 @@ function standsAlone({ id, disclosed }: TraceEnd, children: Tree['children']): b
 
 function layOutAlone(ends: readonly TraceEnd[], tree: Tree): string {
   const title = `${words.counted(ends.length, 'document')} that name no source`
-  const lines = ends.map(({ id }, index) => layOutChildren(id, '  ', { ...tree, isLast: index === ends.length - 1 }))
-  return `${tree.terminal.wrap(tree.terminal.style(['bold', 'cyan'], title), '  ')}${lines.join('')}`
+  const lines = tree.terminal.each(
+    ends,
+    ({ id }, index) => layOutChildren(id, '  ', { ...tree, isLast: index === ends.length - 1 }),
+    '  ',
+  )
+  return `${tree.terminal.wrap(tree.terminal.style(['bold', 'cyan'], title), '  ')}${lines}`
 }
 
 interface Tree {
@@ -78,8 +84,7 @@ function childrenOf({ steps, ends }: TraceSide): Map<string, TraceStep[]> {
   const children = new Map<string, TraceStep[]>()
   for (const step of steps) {
     const parents = step.comesFrom.map(({ id }) => documents.get(id) ?? id)
-    for (const parent of [...parents, ...(step.end === null ? [] : [step.end])])
-      children.set(parent, [...(children.get(parent) ?? []), step])
+    for (const parent of [...parents, ...(step.end === null ? [] : [step.end])]) add(children, parent, step)
   }
   return children
 }
@@ -96,18 +101,27 @@ function layOutEnd(end: TraceEnd, tree: Tree): string {
 function layOutChildren(parent: string, indent: string, tree: Tree): string {
   const fresh = (tree.children.get(parent) ?? []).filter(({ statement }) => !tree.placed.has(statement))
   for (const { statement } of fresh) tree.placed.add(statement)
-  const documents = [...new Set(fresh.map(({ source }) => source))].map((id) =>
-    fresh.filter(({ source }) => source === id),
-  )
+  const documents = byDocument(fresh)
   const { isLast, ...inner } = tree
-  return documents
-    .map((steps, index) => {
-      const last = index === documents.length - 1 && (isLast ?? true)
-      const deeper = `${indent}${last ? '   ' : '│  '}`
-      const below = steps.map(({ statement }) => layOutChildren(statement, deeper, inner))
-      return `${layOutDocument(steps, { indent, last, terminal: tree.terminal, parent })}${below.join('')}`
-    })
-    .join('')
+  const layOut = (steps: readonly TraceStep[], index: number) => {
+    const last = index === documents.length - 1 && (isLast ?? true)
+    const deeper = `${indent}${last ? '   ' : '│  '}`
+    const below = steps.map(({ statement }) => layOutChildren(statement, deeper, inner))
+    return `${layOutDocument(steps, { indent, last, terminal: tree.terminal, parent })}${below.join('')}`
+  }
+  return tree.terminal.each(documents, layOut, indent)
+}
+
+function byDocument(steps: readonly TraceStep[]): TraceStep[][] {
+  const documents = new Map<string, TraceStep[]>()
+  for (const step of steps) add(documents, step.source, step)
+  return [...documents.values()]
+}
+
+function add(lists: Map<string, TraceStep[]>, key: string, step: TraceStep): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [step])
+  else list.push(step)
 }
 
 function layOutDocument(

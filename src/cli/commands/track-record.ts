@@ -39,7 +39,7 @@ const ROLES: readonly TrackRole[] = ['outlet', 'speaker', 'source']
 
 function layOutRole(role: TrackRole, records: readonly TrackRecord[], terminal: Terminal): string {
   if (records.length === 0) return ''
-  const rows = records.slice(0, SHOWN).map((record) => rowOf(record, terminal))
+  const rows = records.slice(0, Math.min(SHOWN, terminal.limit)).map((record) => rowOf(record, terminal))
   const more = records.length - rows.length
   const rest = more > 0 ? `  and ${more} more\n` : ''
   return `\n${terminal.style('bold', words.TRACK_ROLE_LABELS[role])}\n${terminal.table(rows, '  ')}${rest}`

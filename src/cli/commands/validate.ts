@@ -5,6 +5,7 @@ import type { CommandContext } from '../command-context.ts'
 import { locateData, readInput } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { onePath } from '../option-values.ts'
 
 /** `hearsay validate`: every problem that a dataset has, where it is and how to fix it. */
 export function validateCommand(program: Command, { io, finish }: CommandContext): void {
@@ -15,7 +16,10 @@ export function validateCommand(program: Command, { io, finish }: CommandContext
     .argument('[path]', 'a folder, a file, or - for standard input')
     .option('--data <path>', 'the same as the argument')
     .addOption(
-      new Option('--format <format>', 'how problems are printed').choices(['text', 'json', 'sarif']).default('text'),
+      new Option('--format <format>', 'how problems are printed')
+        .choices(['text', 'json', 'sarif'])
+        .default('text')
+        .conflicts('json'),
     )
     .option('--json', 'short for --format json')
     .addHelpText(
@@ -23,7 +27,7 @@ export function validateCommand(program: Command, { io, finish }: CommandContext
       '\nExamples:\n  hearsay validate my-data\n  hearsay validate my-data --format sarif > problems.sarif\n',
     )
     .action(async (path: string | undefined, options: { data?: string; format: Format; json?: boolean }) => {
-      const problems = await problemsOf(io, path ?? options.data)
+      const problems = await problemsOf(io, onePath(path, options.data))
       const format = options.json === true ? 'json' : options.format
       io.out(formatProblems(problems, format))
       const errors = problems.filter(({ severity }) => severity === 'error').length

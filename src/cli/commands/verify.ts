@@ -1,35 +1,37 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type AnchorCheck, type CheckedAnchor, HearsayError, jsonParts, verifyAnchors, words } from '../../index.ts'
+import { type AnchorCheck, type CheckedAnchor, HearsayError, verifyAnchors, words } from '../../index.ts'
+import { type AnswerOptions, addAnswerOptions, printJson, printText } from '../answer-options.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { openTerminal, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import { visibleValue } from '../visible-value.ts'
 import { askedOf } from '../what-was-asked.ts'
 
 /** `hearsay verify`: whether the anchors of sources hold in copies of their texts. */
 export function verifyCommand(program: Command, { io, finish }: CommandContext): void {
-  program
+  const command = program
     .command('verify')
     .summary('whether quoted passages stand in a copy of a document')
     .description(
       'Compares the digest of a document and every passage that its statements name with a copy of its text, and looks for what moved; exit status 1 if a passage moved or is not found.',
     )
     .requiredOption('--text <source=file>', 'a document and a copy of its text (UTF-8); may be repeated', collectTexts)
-    .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
-    .option('--json', 'print exactly the answer, as JSON')
+  addAnswerOptions(command)
+  command
     .addHelpText('after', '\nExamples:\n  hearsay verify --text udit-2026-02-deepseek-v4=article.txt\n')
-    .action(async ({ text, data, json }: { text: readonly Copy[]; data?: string; json?: boolean }) => {
+    .action(async ({ text, data, json, limit, fields }: AnswerOptions & { text: readonly Copy[] }) => {
       const graph = await loadGraph(io, data)
       const checks = text.map(({ source, file }) => verifyAnchors(graph, source, readText(io, file)))
-      if (json === true) io.out(jsonParts(checks.length === 1 ? checks[0] : checks))
+      if (json === true) printJson(io, checks, { single: checks.length === 1, limit, fields })
       else {
-        const terminal = openTerminal(graph, io)
-        io.out(checks.map((check) => layOutCheck(visibleValue(check), terminal)).join('\n'))
-        io.out(askedOf(graph, {}, terminal))
+        printText(io, { graph, limit }, function* (terminal) {
+          yield checks.map((check) => layOutCheck(visibleValue(check), terminal)).join('\n')
+          yield askedOf(graph, {}, terminal)
+        })
       }
       if (checks.some(lostSomething)) finish(EXIT.found)
     })
@@ -69,7 +71,7 @@ function layOutCheck(check: AnchorCheck, terminal: Terminal): string {
     terminal.lines([words.named(terminal.nameOf, source)]),
     terminal.wrap(words.COPY_LABELS[digest], '  '),
     terminal.wrap(words.anchorsInWords(check), '  '),
-    others.length === 0 ? '' : `\n${others.map((anchor) => layOutAnchor(anchor, terminal)).join('')}`,
+    others.length === 0 ? '' : `\n${terminal.each(others, (anchor) => layOutAnchor(anchor, terminal), '  ')}`,
   ].join('')
 }
 

@@ -7,7 +7,7 @@ import { systemReason } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
 import type { Io } from '../io.ts'
-import { portNumber } from '../option-values.ts'
+import { onePath, portNumber } from '../option-values.ts'
 import { viewerApp } from '../serve/app.ts'
 import { openLiveData } from '../serve/live-data.ts'
 import { listen } from '../serve/server.ts'
@@ -27,7 +27,7 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
     .addHelpText('after', '\nExamples:\n  hearsay view\n  hearsay view my-data --port 4000 --no-open\n')
     .action(async (path: string | undefined, options: { data?: string; port?: number; open: boolean }) => {
       const page = requirePage(io)
-      const data = openLiveData(requirePath(io, path ?? options.data), { onUnwatched: warnUnwatched(io) })
+      const data = openLiveData(requirePath(io, onePath(path, options.data)), { onUnwatched: warnUnwatched(io) })
       try {
         const server = await listen(viewerApp(page, data), options.port ?? 0)
         io.out(`${server.address}\n`)

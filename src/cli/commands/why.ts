@@ -11,7 +11,9 @@ export const whyCommand = asCommand<Why>({
   subjects: { take: 'one', name: 'claim', what: 'the id of a claim' },
   options: [
     new Option('--all', 'every set that is enough, not only the first'),
-    new Option('--limit <n>', 'at most this many sets (default 100)').argParser(wholeNumber),
+    new Option('--limit <n>', 'with --all: at most this many sets (default 100)')
+      .argParser(wholeNumber)
+      .implies({ all: true }),
   ],
   examples: ['hearsay why v4-trained-on-blackwell-in-china', 'hearsay why deepseek-can-argue-huawei-native --all'],
   ask: (graph, [claim = ''], options) => {
