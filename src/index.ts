@@ -4,8 +4,8 @@
 
 // Asking: a dataset is opened, seen in a view, and asked.
 
-export { type GraphView, type OpenGraph, openGraph } from './query/open-graph.ts'
-export type { Questions } from './query/questions.ts'
+export { type OpenGraph, openGraph } from './query/open-graph.ts'
+export type { GraphView, Questions } from './query/questions.ts'
 export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, type View, type ViewOptions } from './sourcing/view.ts'
 
 // Reading and writing datasets, and what can be wrong with them.
@@ -67,7 +67,7 @@ export {
 } from './model/assessment.ts'
 export { CLAIM_TYPE_LABELS, type Claim, type Quantity, type Value } from './model/claim.ts'
 export type { Dataset } from './model/dataset.ts'
-export { type DateBoundary, type EdtfDate, isoSpan, parseEdtf, type Span, spanOf } from './model/dates.ts'
+export { type DateBoundary, type EdtfDate, isoSpan, parseEdtf, spanOf } from './model/dates.ts'
 export { type Extensions, TLP_LABELS, type Tlp } from './model/fields.ts'
 export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export type { Manifest } from './model/manifest.ts'
@@ -83,6 +83,7 @@ export {
   SOURCE_TYPE_LABELS,
   type Source,
 } from './model/source.ts'
+export type { Span } from './model/span.ts'
 export {
   type Anchor,
   CERTAINTY_LABELS,

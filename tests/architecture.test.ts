@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 /**
- * What each room of src may import. Imports go one way; the rim (`cli`) and the page live by the public API, as every
- * user does.
+ * What each room of src may import. Imports go one way; the command (`cli`) and the page live by the public API, as
+ * every user does.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
@@ -51,7 +51,7 @@ test('imports between rooms go one way', () => {
   expect(wrong).toEqual([])
 })
 
-test('only the rim and the disk files of the dataset room use Node', () => {
+test('only the command and the disk files of the dataset room use Node', () => {
   const wrong = files
     .filter((file) => roomOf(file) !== 'viewer' && !NODE_ROOMS.test(relative(join(ROOT, 'src'), file)))
     .flatMap((file) =>
@@ -61,6 +61,40 @@ test('only the rim and the disk files of the dataset room use Node', () => {
     )
   expect(wrong).toEqual([])
 })
+
+/**
+ * A kind's type is inferred from its schema, and the schema lists the kind's words: `model/topic.ts` takes the type of
+ * `model/schema/topic.ts` only, so that who reads topics loads no schema. Every other import counts, of types too.
+ */
+test('no file of src imports itself by way of others, but for the types that are inferred from schemas', () => {
+  const inferred = /(?:^|\n)import type [^'"]*'\.\/schema\/[^'"]*'/g
+  const importsThatCount = (file: string) =>
+    importsIn(readFileSync(file, 'utf8').replaceAll(inferred, ''))
+      .filter((name) => name.startsWith('.'))
+      .map((name) => resolve(dirname(file), name))
+  expect(
+    circlesAmong(
+      files.filter((file) => roomOf(file) !== 'viewer'),
+      importsThatCount,
+    ),
+  ).toEqual([])
+})
+
+/** Each way from a file through what it imports back to itself, as its paths. */
+function circlesAmong(among: readonly string[], targetsOf: (file: string) => readonly string[]): string[] {
+  const known = new Set(among)
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file)
+    if (start >= 0) circles.push([...way.slice(start), file].map((each) => relative(ROOT, each)).join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const target of targetsOf(file)) if (known.has(target)) follow(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of among) follow(file, [])
+  return circles
+}
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -77,7 +111,10 @@ function roomOf(file: string): string {
 }
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8')
+  return importsIn(readFileSync(file, 'utf8'))
+}
+
+function importsIn(text: string): string[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
   return [...text.matchAll(pattern)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
@@ -122,17 +159,7 @@ test('imports between rooms of the page go one way', () => {
 })
 
 test('no file of the page imports itself by way of others', () => {
-  const done = new Set<string>()
-  const circles: string[] = []
-  const follow = (file: string, way: readonly string[]) => {
-    const start = way.indexOf(file)
-    if (start >= 0) circles.push([...way.slice(start), file].map((each) => relative(VIEWER, each)).join(' → '))
-    if (start >= 0 || done.has(file)) return
-    for (const target of viewerImportsOf(file)) follow(target, [...way, file])
-    done.add(file)
-  }
-  for (const file of viewerFiles) follow(file, [])
-  expect(circles).toEqual([])
+  expect(circlesAmong(viewerFiles, viewerImportsOf)).toEqual([])
 })
 
 test('the page reaches the library by one door, and only its stage and its layouts know how graphs are drawn', () => {

@@ -1,15 +1,7 @@
 import { badDate } from './bad-date.ts'
 import { DAY, formatDay, formatInstant } from './calendar.ts'
 import { type Point, parsePoint } from './edtf-point.ts'
-
-/**
- * Every instant that a date may be, as seconds since the beginning of 1970 in UTC, both ends included: a day is the whole of it. An end
- * that is not known, or not there, is infinite. Comparisons say which end they use.
- */
-export interface Span {
-  readonly earliest: number
-  readonly latest: number
-}
+import type { Span } from './span.ts'
 
 /** What stands at one end of a date: a date, `..` (it goes on), or nothing (nobody knows). */
 export type DateBoundary = 'date' | 'open' | 'unknown'

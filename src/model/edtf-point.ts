@@ -1,6 +1,6 @@
 import { badDate } from './bad-date.ts'
 import { DAY, dayOf, daysInMonth } from './calendar.ts'
-import type { Span } from './dates.ts'
+import type { Span } from './span.ts'
 import { parseTimeOfDay } from './time-of-day.ts'
 
 /** A date of EDTF that is no interval. */

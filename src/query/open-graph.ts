@@ -3,22 +3,8 @@ import { indexDataset } from '../graph/compact-index.ts'
 import { datasetOf } from '../graph/dataset-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { openView, settleOptions, type View, type ViewOptions } from '../sourcing/view.ts'
-import { type Questions, questionsOf } from './questions.ts'
-
-/** A graph as seen through options: its methods are the questions, and answer of the records that count in it. */
-export interface GraphView extends Questions {
-  /** Which records count here, with every default. */
-  readonly options: View['options']
-  readonly view: View
-  /**
-   * The graph as seen with these options too: those of the same name are replaced, all others stay. The same view for the same
-   * options, as long as it is among the last used.
-   *
-   * @throws HearsayError `bad-date`, or `unknown-id` where `without` names no source, actor or statement.
-   */
-  at(options: ViewOptions): GraphView
-}
+import { openView, settleOptions, type ViewOptions } from '../sourcing/view.ts'
+import { type GraphView, questionsOf } from './questions.ts'
 
 /** A dataset that can be asked. By itself it is the view of everything; `graph.at({ asOf: '2026-02-28' })` is another. */
 export interface OpenGraph extends GraphView {

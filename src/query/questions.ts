@@ -1,4 +1,4 @@
-import type { View } from '../sourcing/view.ts'
+import type { View, ViewOptions } from '../sourcing/view.ts'
 import { type Admiralty, admiralty } from './admiralty.ts'
 import { type Audit, audit } from './audit/audit.ts'
 import { type Breaks, type BreaksOptions, breaks } from './breaks.ts'
@@ -11,7 +11,6 @@ import { type FindFilter, type Found, find } from './find/find.ts'
 import { type FirstDay, firstDay } from './first-day.ts'
 import { type Impact, impact } from './impact/impact.ts'
 import { type Loops, loops } from './loops/loops.ts'
-import type { GraphView } from './open-graph.ts'
 import { type Ownership, ownership } from './ownership.ts'
 import { type PathAnswer, type PathOptions, path } from './path/path.ts'
 import { type Reliability, reliability } from './reliability.ts'
@@ -96,6 +95,20 @@ export interface Questions {
   ownership(id: string): Ownership
   /** The first day that a record may be dated. */
   firstDay(id: string): FirstDay
+}
+
+/** A graph as seen through options: its methods are the questions, and answer of the records that count in it. */
+export interface GraphView extends Questions {
+  /** Which records count here, with every default. */
+  readonly options: View['options']
+  readonly view: View
+  /**
+   * The graph as seen with these options too: those of the same name are replaced, all others stay. The same view for the same
+   * options, as long as it is among the last used.
+   *
+   * @throws HearsayError `bad-date`, or `unknown-id` where `without` names no source, actor or statement.
+   */
+  at(options: ViewOptions): GraphView
 }
 
 /** The questions, asked in a view. */

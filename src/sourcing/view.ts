@@ -1,8 +1,9 @@
 import { HearsayError } from '../errors.ts'
 import type { GraphReader } from '../graph/reader.ts'
-import { parseEdtf, parseInstant, type Span, spanOf } from '../model/dates.ts'
+import { parseEdtf, parseInstant, spanOf } from '../model/dates.ts'
 import { sortedUnique } from '../model/order.ts'
 import type { Source } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 
 /** Which records count. Every question takes these. */

@@ -86,7 +86,7 @@ describe('what was not looked at', () => {
     expect(tries).toBeLessThan(40)
   })
 
-  test('can not be all that makes the change: that would be a bug', () => {
+  test('cannot be all that makes the change: that would be a bug', () => {
     const never: CauseSearch = {
       close: (these) => new Set(these),
       attempt: () => ({ makes: false, looked: new Set(['a']) }),

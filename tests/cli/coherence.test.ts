@@ -281,7 +281,7 @@ describe('af', () => {
     expect((await hearsay(['af', '-', '--format', 'tgf', '--task', 'EE'], { input: 'a\n#\n' })).out).toBe('[[a]]\n')
   })
 
-  test('says what it can not read', async () => {
+  test('says what it cannot read', async () => {
     const missing = await hearsay(['af', 'no-such-file.af'])
     expect(missing.status).toBe(2)
     expect(missing.err).toContain('cannot read no-such-file.af')

@@ -29,7 +29,7 @@ test('no arguments', () => {
     expect(readFramework(text, format)).toEqual({ names: [], framework: { size: 0, attackers: [] } })
 })
 
-describe('what can not be read is said with its line', () => {
+describe('what cannot be read is said with its line', () => {
   test.each([
     ['af', '', 1, /first line must be "p af"/],
     ['af', '# only\n1 2\n', 2, /first line must be "p af"/],

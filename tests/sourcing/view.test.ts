@@ -136,7 +136,7 @@ describe('a view: what is taken away', () => {
     }
   })
 
-  test('refuses what can not be taken away', () => {
+  test('refuses what cannot be taken away', () => {
     expect(() => openView(reader, { without: ['nobody'] })).toThrow(
       expect.objectContaining({
         code: 'unknown-id',

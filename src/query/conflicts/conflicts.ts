@@ -13,10 +13,10 @@ import { type QuantityPair, quantityPairs, unitsOf } from './quantity-pairs.ts'
 import { rangeOf } from './quantity-range.ts'
 import type { UnitsApart } from './units.ts'
 
-/** Why two things can't both be so: a relation says it; their figures are apart; the same claim is denied. */
+/** Why two things cannot both be true: a relation says it; their figures are apart; the same claim is denied. */
 export type ConflictReason = 'contradicts' | 'quantities' | 'denied'
 
-/** Two claims that can't both be so, or a claim that is affirmed and denied. */
+/** Two claims that cannot both be true, or a claim that is affirmed and denied. */
 export interface Conflict {
   readonly reasons: readonly ConflictReason[]
   /** Two claims, sorted; one where it is itself on both sides. */

@@ -16,7 +16,7 @@ export interface PathOptions extends ReachOptions {
   readonly apart?: boolean | undefined
 }
 
-/** How two records hang together. */
+/** How two records are connected. */
 export interface PathAnswer {
   readonly from: string
   readonly to: string

@@ -5,7 +5,7 @@ import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { apparentBecause, type ConflictPair, pairsInConflict } from '../conflicts/conflicts.ts'
 
-/** Two carried claims that can't both be so, and the conflict that makes it so. */
+/** Two carried claims that cannot both be true, and the conflict that makes it so. */
 export interface Incompatible {
   /** Sorted; the same one twice where a claim implies both sides of a conflict. */
   readonly claims: readonly [string, string]
@@ -14,7 +14,7 @@ export interface Incompatible {
 }
 
 /**
- * Every two carried claims that can't both be so: what the one implies and what the other implies are in conflict, and that is not
+ * Every two carried claims that cannot both be true: what the one implies and what the other implies are in conflict, and that is not
  * only apparent. A claim implies itself, what it narrows to and what it depends on, transitively. Sorted, each pair once.
  */
 export function incompatiblePairs(view: View): Incompatible[] {

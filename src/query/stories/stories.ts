@@ -41,7 +41,7 @@ export interface Stories {
   readonly denied: readonly string[]
 }
 
-/** Claims that hang together by conflict, and the sets of them that can stand together. */
+/** Claims that are connected by conflict, and the sets of them that can stand together. */
 export interface Dispute {
   /** By id. */
   readonly claims: readonly DisputedClaim[]
@@ -78,7 +78,7 @@ export interface Attack {
 }
 
 /**
- * Which carried claims can stand together: abstract argumentation (Dung 1995) in which claims that can't both be so attack each other,
+ * Which carried claims can stand together: abstract argumentation (Dung 1995) in which claims that cannot both be true attack each other,
  * but for attacks on a claim that is preferred (Amgoud and Cayrol 2002; since attacks are mutual, no two in a story are in
  * conflict for that: Amgoud and Vesic 2011). Worst case exponential in the size of a dispute.
  *

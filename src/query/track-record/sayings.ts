@@ -1,4 +1,5 @@
-import { type Span, spanOf } from '../../model/dates.ts'
+import { spanOf } from '../../model/dates.ts'
+import type { Span } from '../../model/span.ts'
 import { polarityOf } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
 import { isLater } from '../../sourcing/later.ts'

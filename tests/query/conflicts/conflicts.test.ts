@@ -201,7 +201,7 @@ describe('figures of the same thing', () => {
     expect(found).toEqual({ conflicts: [], incomparable: [] })
   })
 
-  test('that can not be compared are said to be so', () => {
+  test('that cannot be compared are said to be so', () => {
     const { conflicts: found, incomparable } = ask({
       claims: [claim('c', { value: 5, unit: 'USD' }), claim('a', { value: 4, unit: 'EUR' }), claim('b', { value: 9 })],
     })

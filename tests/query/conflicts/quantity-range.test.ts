@@ -44,7 +44,7 @@ describe('what a figure may mean', () => {
   })
 })
 
-describe('figures that can not both be so', () => {
+describe('figures that cannot both be true', () => {
   test('neighbouring figures of the same precision are apart, a coarser one holds the finer', () => {
     expect(apart({ value: 5 }, { value: 6 })).toBe(true)
     expect(apart({ value: 6 }, { value: 5 })).toBe(true)

@@ -179,7 +179,7 @@ describe('a condition', () => {
     expect(ids({ kind: 'all', source: 'wire' })).toEqual(['trained', 'w1'])
   })
 
-  test('that a kind can not meet is refused', () => {
+  test('that a kind cannot meet is refused', () => {
     expect(() => ask({ kind: 'actor', status: 'verified' })).toThrow(
       expect.objectContaining({ code: 'bad-option', path: 'status', hint: 'it is for claim' }),
     )

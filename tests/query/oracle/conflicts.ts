@@ -6,7 +6,7 @@ import type { Oracle } from './oracle.ts'
 import { endsOf } from './reach.ts'
 import { find, unique } from './setting.ts'
 
-/** Two claims that can't both be so, or one that is affirmed and denied; equivalent claims go by the first id. */
+/** Two claims that cannot both be true, or one that is affirmed and denied; equivalent claims go by the first id. */
 export interface NaiveConflict {
   claims: string[]
   reasons: string[]

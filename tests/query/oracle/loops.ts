@@ -1,4 +1,5 @@
-import { type Span, spanOf } from '../../../src/model/dates.ts'
+import { spanOf } from '../../../src/model/dates.ts'
+import type { Span } from '../../../src/model/span.ts'
 import { equivalents } from './claims.ts'
 import type { Oracle } from './oracle.ts'
 import { activeUpstream, allUpstream, endsOf } from './reach.ts'

@@ -1,5 +1,6 @@
-import { parseEdtf, parseInstant, type Span, spanOf } from '../../../src/model/dates.ts'
+import { parseEdtf, parseInstant, spanOf } from '../../../src/model/dates.ts'
 import type { Notice, Source } from '../../../src/model/source.ts'
+import type { Span } from '../../../src/model/span.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { find, type Setting } from './setting.ts'
 import { isLaterVersion, versionsOf } from './works.ts'

@@ -15,7 +15,7 @@ function pairs(relations: Drafts['relations'], options: ViewOptions = {}, unsaid
   return incompatiblePairs(openGraph(dataset).at(options).view)
 }
 
-describe('carried claims that can not both be so', () => {
+describe('carried claims that cannot both be true', () => {
   test('those that contradict each other, whichever way it is written', () => {
     expect(pairs([{ type: 'contradicts', from: 'b', to: 'a' }])).toEqual([{ claims: ['a', 'b'], because: ['a', 'b'] }])
   })

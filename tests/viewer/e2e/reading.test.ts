@@ -120,7 +120,7 @@ describe('what is chosen', () => {
   test('can be hidden, and shown again', async () => {
     const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
     const before = Number(await shownCount(page, 'documents'))
-    await page.getByRole('button', { name: 'Choose neighbours' }).click()
+    await page.getByRole('button', { name: 'Select neighbours' }).click()
     await page.getByRole('button', { name: 'Hide', exact: true }).click()
     expect(Number(await shownCount(page, 'documents'))).toBeLessThan(before)
     await page.getByRole('button', { name: /^Show \d+ hidden/ }).click()

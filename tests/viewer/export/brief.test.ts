@@ -113,7 +113,7 @@ describe('a brief of a claim', () => {
     const text = brief(openGraph(makeDataset({ claims: [{ id: 'c' }] })))
     expect(text).toContain('**Unsupported.**')
     expect(text).toContain('Nothing that counts.')
-    expect(text).not.toContain('## Who did not say')
+    expect(text).not.toContain('## No comment')
   })
 
   test('every claim of a real dataset has one, and every link leads to http or https', () => {

@@ -17,7 +17,7 @@ export function SelectionBar() {
       {selected.length > 0 && (
         <>
           <button type="button" class="text-button" onClick={neighbours}>
-            Choose neighbours
+            Select neighbours
           </button>
           <ExpandMenu />
           <button type="button" class="text-button" onClick={() => model.act({ type: 'hide', ids: selected })}>
@@ -46,7 +46,7 @@ export function SelectionBar() {
       )}
       {Object.keys(pins).length > 0 && (
         <button type="button" class="text-button" onClick={() => model.act({ type: 'unpin-all' })}>
-          Put dragged ones back
+          Reset positions
         </button>
       )}
       {hidden.length > 0 && (

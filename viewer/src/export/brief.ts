@@ -39,7 +39,7 @@ export function briefOf(open: OpenGraph, { claim, options, words, foot }: BriefO
     ['How much stands behind it', [countsTable(support), list(whyLines(open, support))].join('\n\n').trim()],
     ['Where it comes from', list(ladderItems(open, ladder.for)) || 'No line of sourcing that counts.'],
     ['What speaks against it', againstIsEmpty ? 'Nothing that counts.' : list(ladderItems(open, ladder.against))],
-    ['Who did not say', list(noCommentLines(open, trace.noComment))],
+    ['No comment', list(noCommentLines(open, trace.noComment))],
     ['What changed on the way', list(driftLines(open, claim, options))],
     ['What does not count', list(notCountedLines(open, trace.notCounted))],
     ['What people made of it', list(statusLines(open, claim, options))],

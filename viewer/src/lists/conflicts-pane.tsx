@@ -12,11 +12,11 @@ import { goTo } from './go-to.ts'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 
-/** What cannot all be so, each with what stands behind either side. */
+/** What cannot all be true, each with what stands behind either side. */
 export function ConflictsPane() {
   const answer = useAnswer('conflicts')
   return (
-    <Pane title="Conflicts" lead="Claims that cannot both be so, and claims that are affirmed and denied.">
+    <Pane title="Conflicts" lead="Claims that cannot both be true, and claims that are affirmed and denied.">
       <Answered answer={answer}>{(found) => <Found found={found} />}</Answered>
     </Pane>
   )

@@ -10,7 +10,7 @@ import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 import { RecordPicker } from './record-picker.tsx'
 
-/** How two records hang together. */
+/** How two records are connected. */
 export function PathPane() {
   const model = useModel()
   const { scope, selected } = model.state.value
@@ -24,7 +24,7 @@ export function PathPane() {
   }
   const start = from ?? picked ?? selected[0]
   return (
-    <Pane title="Path" lead="How two records hang together: the shortest way, and others.">
+    <Pane title="Path" lead="How two records are connected: the shortest way, and others.">
       <div class="pickers">
         <RecordPicker
           title="From"

@@ -61,7 +61,7 @@ let stopFollowing: () => void = () => undefined
 async function start(report: (part: number | undefined) => void): Promise<Phase> {
   const loaded = await loadDataset(report)
   if (loaded.dataset === undefined) {
-    // Mended, the files make a dataset: then the page begins anew.
+    // Fixed, the files make a dataset: then the page begins anew.
     followLive({ onDataset: () => location.reload(), onProblems: () => undefined }, undefined)
     return { at: 'failed', message: 'The dataset has problems.', problems: loaded.problems }
   }

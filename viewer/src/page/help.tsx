@@ -18,7 +18,7 @@ export function Help() {
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
       <h2 id="help-title">How to read this page</h2>
       <p>
-        A <b>claim</b> is a sentence that is so or not. A <b>document</b> says it, denies it, or has it from somebody:
+        A <b>claim</b> is a sentence that is true or false. A <b>document</b> says it, denies it, or repeats it from
         another document, or a person. Lines point to where it comes from, so that everything that is said can be
         followed to whoever said it first. However many documents print a claim, it has only as many origins as there
         are ends.

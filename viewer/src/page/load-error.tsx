@@ -9,7 +9,7 @@ export function LoadError({ message, problems }: { readonly message: string; rea
       <p class="wordmark">hearsay</p>
       <h1>{message}</h1>
       <ProblemList problems={problems} />
-      <p>Mend the file and load the page again, or drop another dataset on this page.</p>
+      <p>Fix the file and load the page again, or drop another dataset on this page.</p>
       <p>
         <OpenButton />
       </p>

@@ -7,7 +7,7 @@ import { RESPONSE_WORDS } from '../words/code-words.ts'
 export function NoComments({ comments }: { readonly comments: readonly NoComment[] }) {
   if (comments.length === 0) return null
   return (
-    <Section title="Who did not say">
+    <Section title="No comment">
       <ul class="plain-list">
         {comments.map(({ statement, source, response, comesFrom }) => (
           <li key={statement}>

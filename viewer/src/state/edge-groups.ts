@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<EdgeGroupName, Omit<EdgeGroup, 'name'>>> = {
   declines: { label: 'no comment', hint: 'somebody was asked and neither said yes nor no' },
   repeats: { label: 'repeats', hint: 'a document has it from another document' },
   quotes: { label: 'quotes', hint: 'a document has it from somebody who said it' },
-  contradicts: { label: 'contradicts', hint: 'both cannot be so' },
+  contradicts: { label: 'contradicts', hint: 'they cannot both be true' },
   bears: { label: 'rests on, entails, equals', hint: 'one claim needs, entails, equals, supports or replaces another' },
   copies: {
     label: 'copy of, known via',
