@@ -98,7 +98,7 @@ const COMMAND: ViteUserConfig = {
     rolldownOptions: {
       input: {
         'cli/main': 'src/cli/main.ts',
-        'cli/write-schema': 'src/cli/write-schema.ts',
+        'cli/write-generated': 'src/cli/write-generated.ts',
         'cli/signals': 'src/cli/signals.ts',
         'query/conflicts/ucum': 'src/query/conflicts/ucum.ts',
       },

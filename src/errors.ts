@@ -15,6 +15,8 @@ export type HearsayErrorCode =
   // an argumentation framework
   | 'bad-framework'
   | 'unknown-argument'
+  // the glossary
+  | 'unknown-term'
   // the command, and what the system refuses it
   | 'misuse'
   | 'file-exists'

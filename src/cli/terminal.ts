@@ -7,15 +7,19 @@ import { visibleReader } from './visible-value.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** What an answer for people is laid out on: a width, perhaps colour, and the records to take names from, nothing hidden in their texts. */
-export interface Terminal {
-  readonly reader: GraphReader
-  readonly nameOf: words.NameOf
+/** What text for people is laid out on: a width, and perhaps colour. */
+export interface Layout {
   readonly width: number
   /** The text in that style, or as it is where there is no colour. */
   style(style: Style, text: string): string
   /** Lines that fit, each beginning with the indent; the first with `first` instead, where given. */
   wrap(text: string, indent?: string, first?: string): string
+}
+
+/** The same for answers, with the records to take names from, nothing hidden in their texts. */
+export interface Terminal extends Layout {
+  readonly reader: GraphReader
+  readonly nameOf: words.NameOf
   /** A sentence: every record by its name with its id behind it, by which it can be asked about. */
   tell(parts: words.Parts): string
   /** The same as lines that fit. */
@@ -42,22 +46,31 @@ const [NARROWEST, WIDEST] = [40, 120]
 /** Text that takes as many columns as it has characters, and that nothing is trimmed from. */
 const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 
+/** The terminal at hand. */
+export function openLayout({ colour, width }: Pick<Io, 'colour' | 'width'>): Layout {
+  const columns = Math.min(Math.max(width, NARROWEST), WIDEST)
+  return {
+    width: columns,
+    style: (how, text) => (colour ? styleText(how, text, { validateStream: false }) : text),
+    wrap: (text, indent = '', first = indent) => {
+      const room = columns - stringWidth(indent)
+      if (text.length <= room && PLAIN.test(text)) return `${first}${text}\n`
+      const lines = wrapAnsi(text, room, { hard: false }).split('\n')
+      return lines.map((line, index) => `${index === 0 ? first : indent}${line}\n`).join('')
+    },
+  }
+}
+
 /** The terminal at hand, for answers about a graph. @param limit so many things of every list are told at most */
 export function openTerminal(
   graph: Pick<OpenGraph, 'reader'>,
-  { colour, width }: Pick<Io, 'colour' | 'width'>,
+  io: Pick<Io, 'colour' | 'width'>,
   limit = Number.POSITIVE_INFINITY,
 ): Terminal {
-  const columns = Math.min(Math.max(width, NARROWEST), WIDEST)
+  const layout = openLayout(io)
+  const { style, wrap } = layout
   const reader = visibleReader(graph.reader)
   const nameOf = words.namesIn(reader)
-  const style = (how: Style, text: string) => (colour ? styleText(how, text, { validateStream: false }) : text)
-  const wrap = (text: string, indent = '', first = indent) => {
-    const room = columns - stringWidth(indent)
-    if (text.length <= room && PLAIN.test(text)) return `${first}${text}\n`
-    const lines = wrapAnsi(text, room, { hard: false }).split('\n')
-    return lines.map((line, index) => `${index === 0 ? first : indent}${line}\n`).join('')
-  }
   const tell = (parts: words.Parts) => parts.map((part) => tellPart(part, style)).join('')
   const lines = (parts: words.Parts, indent?: string, first?: string) => wrap(tell(parts), indent, first)
   let leftOut = 0
@@ -77,11 +90,9 @@ export function openTerminal(
       indent,
     )
   return {
+    ...layout,
     reader,
     nameOf,
-    width: columns,
-    style,
-    wrap,
     tell,
     lines,
     heading: (id) => `${style('bold', id)}\n${nameOf(id) === id ? '' : wrap(nameOf(id), '  ')}`,

@@ -35,8 +35,9 @@ export function impactInWords(impact: Impact, nameOf: NameOf): Parts {
   const effects = effectsOf(impact)
   if (effects.length === 0) return say`Without ${who} no claim changes.`
   const { unaffected } = impact
-  const rest = `${unaffected.toLocaleString('en')} ${agreeing(unaffected, 'is', 'are')} unchanged`
-  return say`Without ${who}: ${listed(effects.map(({ words }) => words))}; ${rest}.`
+  const rest =
+    unaffected === 0 ? '' : `; ${unaffected.toLocaleString('en')} ${agreeing(unaffected, 'is', 'are')} unchanged`
+  return say`Without ${who}: ${listed(effects.map(({ words }) => words))}${rest}.`
 }
 
 /** Every claim that changes, each with the route that broke, the premise that it lost or what is left. */

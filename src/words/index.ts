@@ -26,6 +26,10 @@ export { decidedItems, deniedInWords, disputeHead, inEverySet, setsHead } from '
 export { agreeing, counted, ranged, rounded } from './counted.ts'
 export { longDate, shortDate } from './dates.ts'
 export { DRIFT_LABELS, driftDetails, driftSections } from './drift.ts'
+export type { FieldTerm, GlossaryEntry } from './glossary/entry.ts'
+export { GLOSSARY, type GlossaryAnswer, lookUp } from './glossary/glossary.ts'
+export { glossaryPage } from './glossary/page.ts'
+export { GLOSSARY_SOURCES, type GlossarySource } from './glossary/sources.ts'
 export {
   admiraltyInWords,
   admiraltyItems,

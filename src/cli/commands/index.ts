@@ -44,6 +44,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'diff', load: async () => (await import('./diff.ts')).diffCommand },
   { name: 'verify', load: async () => (await import('./verify.ts')).verifyCommand },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
+  { name: 'glossary', load: async () => (await import('./glossary.ts')).glossaryCommand },
   { name: 'schema', load: async () => (await import('./schema.ts')).schemaCommand },
   { name: 'init', load: async () => (await import('./init.ts')).initCommand },
   { name: 'af', load: async () => (await import('./af.ts')).afCommand },

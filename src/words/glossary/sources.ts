@@ -1,0 +1,41 @@
+/** The standards and papers that the glossary refers to. */
+export const GLOSSARY_SOURCES = {
+  prov: { name: 'W3C PROV-O', url: 'https://www.w3.org/TR/prov-o/' },
+  annotation: { name: 'W3C Web Annotation', url: 'https://www.w3.org/TR/annotation-model/' },
+  annotationVocabulary: { name: 'W3C Web Annotation Vocabulary', url: 'https://www.w3.org/TR/annotation-vocab/' },
+  claimReview: { name: 'schema.org ClaimReview', url: 'https://schema.org/ClaimReview' },
+  claim: { name: 'schema.org Claim', url: 'https://schema.org/Claim' },
+  creativeWork: { name: 'schema.org CreativeWork', url: 'https://schema.org/CreativeWork' },
+  icd203: {
+    name: 'ICD 203, Analytic Standards',
+    url: 'https://www.dni.gov/files/documents/ICD/ICD%20203%20Analytic%20Standards.pdf',
+  },
+  icd206: {
+    name: 'ICD 206, Sourcing Requirements',
+    url: 'https://www.dni.gov/files/documents/ICD/ICD%20206.pdf',
+  },
+  admiralty: { name: 'NATO AJP-2.1 (Admiralty code)', url: 'https://en.wikipedia.org/wiki/Admiralty_code' },
+  tlp: { name: 'FIRST Traffic Light Protocol 2.0', url: 'https://www.first.org/tlp/' },
+  factBank: { name: 'FactBank (Saurí and Pustejovsky 2009)', url: 'https://doi.org/10.1007/s10579-009-9089-9' },
+  hedging: { name: 'CoNLL-2010 (Farkas and others)', url: 'https://aclanthology.org/W10-3001/' },
+  entailment: { name: 'PASCAL RTE (Dagan and others 2006)', url: 'https://doi.org/10.1007/11736790_9' },
+  dung: { name: 'Dung 1995', url: 'https://doi.org/10.1016/0004-3702(94)00041-X' },
+  labelling: { name: 'Caminada 2006', url: 'https://doi.org/10.1007/11853886_11' },
+  bipolar: { name: 'Cayrol and Lagasquie-Schiex 2005', url: 'https://doi.org/10.1007/11518655_33' },
+  atms: { name: 'de Kleer 1986', url: 'https://doi.org/10.1016/0004-3702(86)90080-9' },
+  diagnosis: { name: 'Reiter 1987', url: 'https://doi.org/10.1016/0004-3702(87)90062-2' },
+  delta: { name: 'Zeller and Hildebrandt 2002', url: 'https://doi.org/10.1109/32.988498' },
+  menger: { name: "Menger's theorem", url: 'https://en.wikipedia.org/wiki/Menger%27s_theorem' },
+  dominators: { name: 'Lengauer and Tarjan 1979', url: 'https://doi.org/10.1145/357062.357071' },
+  circular: { name: 'Circular reporting', url: 'https://en.wikipedia.org/wiki/Circular_reporting' },
+  serial: { name: 'Bartlett 1932, Remembering', url: 'https://doi.org/10.1017/CBO9780511759185' },
+  temporal: { name: 'SQL:2011 (Kulkarni and Michels 2012)', url: 'https://doi.org/10.1145/2380776.2380786' },
+  edtf: { name: 'EDTF, ISO 8601-2', url: 'https://www.loc.gov/standards/datetime/' },
+  ucum: { name: 'UCUM', url: 'https://ucum.org/ucum' },
+  skos: { name: 'W3C SKOS', url: 'https://www.w3.org/TR/skos-reference/' },
+  jcs: { name: 'RFC 8785', url: 'https://www.rfc-editor.org/rfc/rfc8785' },
+  jeffreys: { name: 'Brown, Cai and DasGupta 2001', url: 'https://doi.org/10.1214/ss/1009213286' },
+  press: { name: 'AP, News values and principles', url: 'https://www.ap.org/about/news-values-and-principles/' },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly url: string }>>
+
+export type GlossarySource = keyof typeof GLOSSARY_SOURCES

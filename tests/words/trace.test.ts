@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { NoComment, Statement } from '../../src/index.ts'
+import { textOf } from '../../src/words/parts.ts'
+import {
+  mannerOf,
+  mutationItems,
+  noCommentItems,
+  notCountedItems,
+  originNote,
+  printedSigns,
+  sideSummary,
+} from '../../src/words/trace.ts'
+import { graph, nameOf } from './bridge.ts'
+
+const { for: side } = graph.trace('closed')
+const statementOf = (id: string): Statement => {
+  const statement = graph.reader.record('statement', id)
+  if (statement === undefined) throw new Error(`no ${id}`)
+  return statement
+}
+
+test('a side in figures', () => {
+  expect(sideSummary(side)).toBe('3 statements in 3 documents, 2 origins')
+})
+
+test('what must be known of an origin', () => {
+  expect(side.ends.map(originNote)).toEqual(['not named', 'names no source'])
+  expect(originNote({ disclosed: true, anonymous: false })).toBe('')
+})
+
+test('how a statement is put, and what it prints', () => {
+  const step = (id: string) => side.steps.find(({ statement }) => statement === id)
+  expect(mannerOf(statementOf('w1'), step('w1'))).toEqual(['as possible', 'on background'])
+  expect(mannerOf(statementOf('p1'), step('p1'))).toEqual(['in its own voice'])
+  expect(mannerOf(statementOf('n1'))).toEqual(['denies it'])
+  const full: Statement = {
+    ...statementOf('w1'),
+    knowledge: 'witnessed',
+    fromBasis: 'inferred',
+    made: '2026-02-22',
+    credits: { as: 'a report' },
+    claimsConfirmation: true,
+  }
+  expect(mannerOf(full)).toEqual([
+    'as possible',
+    'witnessed by the speaker',
+    'on background',
+    "the curator's reading, not in print",
+    'made 22 February 2026',
+  ])
+  expect(printedSigns(full)).toEqual(['hedged: “may”', 'credits “a report”', 'says that it is confirmed'])
+})
+
+test('who did not comment is told once for each way in which it is told', () => {
+  const comment = (source: string, response: NoComment['response']): NoComment => ({
+    statement: source,
+    source,
+    response,
+    comesFrom: [],
+    ends: [{ id: 'mayor', kind: 'actor' }],
+  })
+  const items = noCommentItems(
+    [comment('wire', 'declined'), comment('blog', 'noReply'), comment('portal', 'declined')],
+    nameOf,
+  )
+  expect(items.map(({ text }) => textOf(text))).toEqual([
+    'the mayor declined to comment, as told in The Agency, 23 Feb 2026 and Bridge news, 25 Feb 2026',
+    'the mayor did not reply, as told in They closed it, 24 Feb 2026',
+  ])
+  const nobody: NoComment = { ...comment('wire', null), ends: [] }
+  expect(textOf(noCommentItems([nobody], nameOf)[0]?.text ?? [])).toMatch(/^Somebody did not comment/)
+})
+
+test('what differs from what it comes from, and why statements do not count', () => {
+  expect(
+    mutationItems([{ statement: 'b1', from: 'wire', of: ['w1'] }], nameOf).map(({ text }) => textOf(text)),
+  ).toEqual(['They closed it, 24 Feb 2026 differs from The Agency, 23 Feb 2026 in The Agency, 23 Feb 2026'])
+  const { notCounted } = graph.at({ without: ['official'] }).trace('closed')
+  expect(notCountedItems(notCounted, nameOf).map(({ text }) => textOf(text))).toContain(
+    'The Agency, 23 Feb 2026: treated as wrong (an official)',
+  )
+})
