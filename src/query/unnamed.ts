@@ -30,9 +30,14 @@ export interface UnnamedActor {
   readonly claims: readonly string[]
   /** The claims of which it is the only end. */
   readonly alone: readonly string[]
-  /** Who may be the same: whom either lists, and other ends of the same claims that may coincide. */
+  /**
+   * Who may be the same: whom the dataset lists, and other anonymous ends of the same claims that may coincide. Nobody who is named is put
+   * forward but by the dataset.
+   */
   readonly mayBe: readonly {
     readonly actor: string
+    /** Whether the dataset says so; else it was worked out. */
+    readonly listed: boolean
     readonly reason: CoincidenceReason
     readonly claims: readonly string[]
   }[]
@@ -122,11 +127,13 @@ function candidatesFor(view: View, id: string, shared: ReadonlyMap<string, reado
     ...reader.linksFrom(id, 'possiblySameAs').map(({ to }) => to),
     ...reader.linksTo(id, 'possiblySameAs').map(({ from }) => from),
   ]
-  const others = [...shared.keys()].filter((other) => reader.kindOf(other) === 'actor')
+  const others = [...shared.keys()].filter((other) => reader.record('actor', other)?.anonymous === true)
   return sortedUnique([...listed, ...others])
     .filter((other) => other !== id)
     .flatMap((other) => {
       const reason = mayCoincide(reader, { id, kind: 'actor' }, { id: other, kind: 'actor' })
-      return reason === undefined ? [] : [{ actor: other, reason, claims: shared.get(other) ?? [] }]
+      return reason === undefined
+        ? []
+        : [{ actor: other, listed: listed.includes(other), reason, claims: shared.get(other) ?? [] }]
     })
 }

@@ -1,4 +1,4 @@
-import type { Fallen, Impact, Weakened } from '../query/impact/impact.ts'
+import type { Effects, Fallen, Impact, OutletEffects, Weakened } from '../query/impact/impact.ts'
 import type { Unseated } from '../query/impact/unseated.ts'
 import type { Route } from '../sourcing/routes.ts'
 import { agreeing, counted } from './counted.ts'
@@ -12,7 +12,7 @@ export interface Effect {
 }
 
 /** What happens to claims, the worst first; nothing of what does not happen. */
-export function effectsOf({ fallen, unseated, weakened, cleared }: Impact): Effect[] {
+export function effectsOf({ fallen, unseated, weakened, cleared }: Effects): Effect[] {
   const effects = [
     { claims: idsOf(fallen), one: 'falls', many: 'fall' },
     { claims: idsOf(unseated), one: 'loses a premise', many: 'lose a premise' },
@@ -30,7 +30,7 @@ function idsOf(list: readonly { readonly claim: string }[]): string[] {
 }
 
 /** "Without X 6 claims fall and 4 weaken; 362 are unchanged." */
-export function impactInWords(impact: Impact, nameOf: NameOf): Parts {
+export function impactInWords(impact: Effects, nameOf: NameOf): Parts {
   const who = listed(impact.removed.map((id) => named(nameOf, id)))
   const effects = effectsOf(impact)
   if (effects.length === 0) return say`Without ${who} no claim changes.`
@@ -40,8 +40,13 @@ export function impactInWords(impact: Impact, nameOf: NameOf): Parts {
   return say`Without ${who}: ${listed(effects.map(({ words }) => words))}${rest}.`
 }
 
+/** What falls with all that an actor among those taken away published: as a speaker it leaves its documents. */
+export function outletInWords({ effects }: OutletEffects, nameOf: NameOf): Parts {
+  return say`That is as a speaker only; the documents still count. ${impactInWords(effects, nameOf)}`
+}
+
 /** Every claim that changes, each with the route that broke, the premise that it lost or what is left. */
-export function impactSections({ fallen, unseated, weakened, cleared }: Impact, nameOf: NameOf): Section[] {
+export function impactSections({ fallen, unseated, weakened, cleared }: Effects, nameOf: NameOf): Section[] {
   const section = <T extends { readonly claim: string }>(
     title: string,
     list: readonly T[],
@@ -79,7 +84,7 @@ export function routeInWords({ through }: Route, nameOf: NameOf): Parts {
 }
 
 /** What becomes of one claim. */
-export function fateOf({ fallen, unseated, weakened, cleared }: Impact, claim: string): string {
+export function fateOf({ fallen, unseated, weakened, cleared }: Effects, claim: string): string {
   const isIn = (list: readonly { readonly claim: string }[]) => list.some((entry) => entry.claim === claim)
   if (isIn(fallen)) return 'falls'
   if (isIn(unseated)) return 'loses a premise'

@@ -45,6 +45,7 @@ export {
   fateOf,
   impactInWords,
   impactSections,
+  outletInWords,
   premiseInWords,
   routeInWords,
   weakeningInWords,

@@ -46,9 +46,8 @@ describe('unnamed', () => {
       claims: ['c', 'd', 'e'],
       alone: ['c'],
       mayBe: [
-        { actor: 'elsewhere', reason: 'possiblySameAs', claims: [] },
-        { actor: 'group', reason: 'affiliationMissing', claims: ['d', 'e'] },
-        { actor: 'minister', reason: 'affiliationMissing', claims: ['d'] },
+        { actor: 'elsewhere', listed: true, reason: 'possiblySameAs', claims: [] },
+        { actor: 'group', listed: false, reason: 'affiliationMissing', claims: ['d', 'e'] },
       ],
     })
     expect(actors[1]).toMatchObject({ terms: [], sources: [], mayBe: [{ actor: 'aide', reason: 'possiblySameAs' }] })

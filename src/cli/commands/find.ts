@@ -20,7 +20,7 @@ export const findCommand = asCommand<Found>({
   summary: 'records by their words and other conditions',
   subjects: { take: 'any', name: 'word', what: 'words to look for, in any text of a record' },
   options: [
-    new Option('--kind <kind>', 'which kind of record (default claim)').choices([...RECORD_KINDS, 'all']),
+    new Option('--kind <kind>', 'which kind of record; every kind if none is given').choices([...RECORD_KINDS, 'all']),
     new Option('--status <statuses>', 'claims with one of these statuses, separated by commas').argParser(list),
     new Option('--corroboration <values>', 'claims sourced in one of these ways, separated by commas').argParser(list),
     new Option('--about <id>', 'claims about this person, organization, topic or record'),

@@ -1,4 +1,4 @@
-import { type Impact, words } from '../../index.ts'
+import { type Effects, type Impact, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -22,9 +22,19 @@ export const impactCommand = asCommand<Impact>({
 
 /** What falls with something: the counts, then each claim with the route that broke or that is left. */
 function layOutImpact(impact: Impact, terminal: Terminal): string {
-  const sections = words.impactSections(impact, terminal.nameOf)
+  const { nameOf } = terminal
   return [
-    terminal.lines(words.impactInWords(impact, terminal.nameOf)),
-    ...sections.map((section) => `\n${terminal.section(section, { counted: true })}`),
+    terminal.lines(words.impactInWords(impact, nameOf)),
+    ...layOutClaims(impact, terminal),
+    ...impact.outlets.flatMap((outlet) => [
+      `\n${terminal.lines(words.outletInWords(outlet, nameOf))}`,
+      ...layOutClaims(outlet.effects, terminal),
+    ]),
   ].join('')
+}
+
+function layOutClaims(effects: Effects, terminal: Terminal): string[] {
+  return words
+    .impactSections(effects, terminal.nameOf)
+    .map((section) => `\n${terminal.section(section, { counted: true })}`)
 }

@@ -1,5 +1,6 @@
+import type { GraphReader } from '../../graph/reader.ts'
+import type { Actor } from '../../model/actor.ts'
 import { byCodeUnit } from '../../model/order.ts'
-import { partyOf } from '../../sourcing/coincidence.ts'
 import type { AuditRule } from './rule.ts'
 
 export const ownCause: AuditRule = {
@@ -11,9 +12,10 @@ export const ownCause: AuditRule = {
   check: ({ view: { reader }, claims, support }) =>
     claims.flatMap((id) => {
       const about = (reader.record('claim', id)?.about ?? []).filter((each) => reader.kindOf(each) === 'actor')
-      const parties = new Set(about.map((each) => partyOf(reader, each)))
       const own = support(id)
-        .for.origins.ends.filter(({ kind, id: end }) => kind === 'actor' && parties.has(partyOf(reader, end)))
+        .for.origins.ends.filter(
+          ({ kind, id: end }) => kind === 'actor' && about.some((each) => isOwn(reader, end, each)),
+        )
         .map((end) => end.id)
       if (own.length === 0) return []
       const all = support(id).for.origins.max === own.length ? ', and nobody else does' : ''
@@ -25,4 +27,24 @@ export const ownCause: AuditRule = {
         },
       ]
     }),
+}
+
+/**
+ * Whether whoever speaks of somebody speaks in their own cause: of themselves, of what they belong to, or of what these own. Not of others
+ * who belong there: a leader who accuses a mayor of his own country has no interest of his own in it.
+ */
+function isOwn(reader: GraphReader, speaker: string, about: string): boolean {
+  const above = [...climb(reader, speaker, ({ affiliation, ownedBy }) => affiliation ?? ownedBy)]
+  return [...climb(reader, about, ({ ownedBy }) => ownedBy)].some((each) => above.includes(each))
+}
+
+/** An actor and all above it; whoever acts for itself ends the climb. */
+function climb(reader: GraphReader, start: string, next: (actor: Actor) => string | undefined): ReadonlySet<string> {
+  const climbed = new Set<string>()
+  for (let id: string | undefined = start; id !== undefined && !climbed.has(id); ) {
+    climbed.add(id)
+    const actor: Actor | undefined = reader.record('actor', id)
+    id = actor === undefined || actor.party === true ? undefined : next(actor)
+  }
+  return climbed
 }

@@ -15,7 +15,7 @@ export const SORTS = ['relevance', 'id', 'label', 'date'] as const
 export interface FindFilter extends FindConditions {
   /** Words, found in any text of a record. */
   readonly text?: string | undefined
-  /** Default `claim`. */
+  /** Default `all`. */
   readonly kind?: RecordKind | 'all' | undefined
   /** Default `relevance` where there is a text, else `id`. `date`: published, stated or judged first; undated last. */
   readonly sort?: (typeof SORTS)[number] | undefined
@@ -52,7 +52,7 @@ export interface FoundRecord {
  * @throws HearsayError `unknown-id`, `bad-option`, `bad-date`
  */
 export function find(view: View, filter: FindFilter = {}): Found {
-  const { text, kind = 'claim', limit, offset = 0, descending = false } = filter
+  const { text, kind = 'all', limit, offset = 0, descending = false } = filter
   requireOneOf('kind', kind, [...RECORD_KINDS, 'all'])
   const fits = openConditions(view, filter, kind)
   const sort = requireSort(filter)
@@ -61,15 +61,29 @@ export function find(view: View, filter: FindFilter = {}): Found {
 
   const kinds = kind === 'all' ? RECORD_KINDS : [kind]
   const hits = text === undefined ? undefined : searchTexts(view.reader, text, kinds)
-  const candidates = hits === undefined ? kinds.flatMap((each) => view.reader.ids(each)) : [...hits.scores.keys()]
+  const scores = hits && exactFirst(view, text ?? '', { kinds, scores: hits.scores })
+  const candidates = scores === undefined ? kinds.flatMap((each) => view.reader.ids(each)) : [...scores.keys()]
   const found = candidates.filter((id) => !isLater(view, id) && fits(id))
-  const ordered = sorted(view, found.sort(byCodeUnit), { sort, descending, scores: hits?.scores })
+  const ordered = sorted(view, found.sort(byCodeUnit), { sort, descending, scores })
   const page = ordered.slice(offset, limit === undefined ? undefined : offset + limit)
   return {
     total: found.length,
-    results: page.flatMap((id) => toFound(view, id, hits?.scores.get(id))),
+    results: page.flatMap((id) => toFound(view, id, scores?.get(id))),
     matched: hits?.matched ?? null,
   }
+}
+
+/** A record whose id was written is what was meant: it comes first, whatever else has these words. */
+function exactFirst(
+  { reader }: View,
+  text: string,
+  { kinds, scores }: { readonly kinds: readonly RecordKind[]; readonly scores: ReadonlyMap<string, number> },
+): ReadonlyMap<string, number> {
+  const id = text.trim()
+  const kind = reader.kindOf(id)
+  if (kind === undefined || kind === 'status' || !kinds.includes(kind)) return scores
+  const best = [...scores.values()].reduce((most, score) => Math.max(most, score), 0)
+  return new Map([...scores, [id, best + 1]])
 }
 
 function requireSort({ text, sort = text === undefined ? 'id' : 'relevance' }: FindFilter): (typeof SORTS)[number] {

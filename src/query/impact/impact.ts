@@ -1,18 +1,33 @@
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { statementsDownstream } from '../../sourcing/downstream.ts'
 import { openSourcing, type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import { recordsOf } from '../../sourcing/outlets.ts'
+import { recordsOf, sourcesOfOutlet } from '../../sourcing/outlets.ts'
 import type { Route } from '../../sourcing/routes.ts'
 import { shortestRoute } from '../../sourcing/shortest-route.ts'
 import type { Side } from '../../sourcing/sides.ts'
 import { standing } from '../../sourcing/standing.ts'
-import { type View, viewWithout } from '../../sourcing/view.ts'
+import { OUTLET_PREFIX, type View, viewWithout } from '../../sourcing/view.ts'
 import { type Figures, knownSide, lowerFigures } from '../support/side-figures.ts'
 import { claimsBorneOn, claimsRestingOn } from './resting-on.ts'
 import { type Unseated, whyUnseated } from './unseated.ts'
 
-/** What happens when sources, actors, statements or outlets turn out to be wrong. A claim may be in several of the lists. */
-export interface Impact {
+/** What happens when sources, actors, statements or outlets turn out to be wrong. */
+export interface Impact extends Effects {
+  /**
+   * What falls with all that is published by each actor among those taken away, and by those that it owns: an actor by itself is taken
+   * away as a speaker only. Of those whose outlet is not taken away as well, sorted.
+   */
+  readonly outlets: readonly OutletEffects[]
+}
+
+/** What happens when all is taken away that an actor, or one that it owns, published. */
+export interface OutletEffects {
+  readonly outlet: string
+  readonly effects: Effects
+}
+
+/** What happens when some records are taken away, all at once. A claim may be in several of the lists. */
+export interface Effects {
   /** What was taken away, sorted. */
   readonly removed: readonly string[]
   /** Claims that were carried before and are not after. Sorted, as all lists here. */
@@ -53,6 +68,20 @@ export interface Weakened {
  */
 export function impact(view: View, ids: readonly string[]): Impact {
   const removed = sortedUnique(ids)
+  const effects = effectsOf(view, removed)
+  const outlets = removed.filter(
+    (id) =>
+      view.reader.kindOf(id) === 'actor' &&
+      !removed.includes(`${OUTLET_PREFIX}${id}`) &&
+      sourcesOfOutlet(view.reader, id).length > 0,
+  )
+  return {
+    ...effects,
+    outlets: outlets.map((outlet) => ({ outlet, effects: effectsOf(view, [`${OUTLET_PREFIX}${outlet}`]) })),
+  }
+}
+
+function effectsOf(view: View, removed: readonly string[]): Effects {
   const after = viewWithout(view, removed)
   const before = sourcingOf(view)
   const touched = statementsDownstream(

@@ -53,8 +53,19 @@ const story = makeDataset({
   ],
 })
 const reader = indexDataset(story)
-const ask = (filter?: FindFilter, options?: ViewOptions) => find(openView(reader, options), filter)
+const askAll = (filter?: FindFilter, options?: ViewOptions) => find(openView(reader, options), filter)
+/** Asks for claims, where a test does not say for what. */
+const ask = (filter?: FindFilter, options?: ViewOptions) => askAll({ kind: 'claim', ...filter }, options)
 const ids = (filter?: FindFilter, options?: ViewOptions) => ask(filter, options).results.map(({ id }) => id)
+
+test('looks among records of every kind, and a record whose id was written comes first', () => {
+  expect(new Set(askAll().results.map(({ kind }) => kind)).size).toBeGreaterThan(3)
+  const { results } = askAll({ text: 'blackwell-chips' })
+  expect(results[0]?.id).toBe('blackwell-chips')
+  expect(results.length).toBeGreaterThan(1)
+  for (const { score } of results.slice(1)) expect(score).toBeLessThan(results[0]?.score ?? 0)
+  expect(askAll({ text: 'trained' }).results[0]?.id).toBe('trained')
+})
 
 describe('find without a text', () => {
   test('gives all claims by id', () => {

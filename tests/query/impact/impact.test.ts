@@ -26,6 +26,7 @@ describe('impact', () => {
   test('of the official weakens the claim from two routes to one, and shows the one that is left', () => {
     expect(openGraph(worked).impact(['official'])).toEqual({
       removed: ['official'],
+      outlets: [],
       fallen: [],
       unseated: [],
       weakened: [
@@ -114,8 +115,21 @@ describe('impact', () => {
   test('of nothing, or of what is gone already, is nothing', () => {
     const graph = openGraph(worked)
     const nothing = { fallen: [], unseated: [], weakened: [], cleared: [], unaffected: 2 }
-    expect(graph.impact([])).toEqual({ removed: [], ...nothing })
-    expect(graph.at({ without: ['portal'] }).impact(['portal'])).toEqual({ removed: ['portal'], ...nothing })
+    expect(graph.impact([])).toEqual({ removed: [], outlets: [], ...nothing })
+    expect(graph.at({ without: ['portal'] }).impact(['portal'])).toEqual({
+      removed: ['portal'],
+      outlets: [],
+      ...nothing,
+    })
+  })
+
+  test('of somebody who publishes says beside it what falls with all that they published', () => {
+    const { fallen, outlets } = openGraph(worked).impact(['agency'])
+    expect(fallen).toEqual([])
+    expect(outlets).toEqual([{ outlet: 'agency', effects: expect.objectContaining({ removed: ['outlet:agency'] }) }])
+    const { outlets: _, ...whole } = openGraph(worked).impact(['outlet:agency'])
+    expect(outlets[0]?.effects).toEqual(whole)
+    expect(openGraph(worked).impact(['agency', 'outlet:agency']).outlets).toEqual([])
   })
 
   test('of an unknown record is an error with a hint', () => {
