@@ -31,7 +31,7 @@ test('numbers agree, and what is not recorded is not said', () => {
     count: 2,
     affiliation: null,
     sources: [],
-    mayBe: [{ actor: 'mayor', reason: 'possiblySameAs' as const, claims: [] }],
+    mayBe: [{ actor: 'mayor', listed: true, reason: 'possiblySameAs' as const, claims: [] }],
   }
   expect(lines(unnamedItem(several, nameOf))).toEqual(
     expect.arrayContaining([
