@@ -21,7 +21,7 @@ describe('a first visit', () => {
     expect(await page.locator('.first-steps li').count()).toBe(3)
     const { documents, origins } = graph().support(id).for
     const numbers = await page.locator('.figure-numbers strong').allTextContents()
-    const range = origins.min === origins.max ? String(origins.max) : `${origins.min}–${origins.max}`
+    const range = origins.min === origins.max ? String(origins.max) : `${origins.min} to ${origins.max}`
     expect(numbers).toEqual([String(documents.read), range])
     expect(await page.locator('.ladder').first().locator('> .line').count()).toBe(graph().trace(id).for.ends.length)
     await page.getByRole('button', { name: 'Understood' }).click()

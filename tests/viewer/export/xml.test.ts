@@ -3,9 +3,10 @@ import { element, xmlText } from '../../../viewer/src/export/xml.ts'
 
 test('text is text, whatever stands in it', () => {
   expect(xmlText('<b> & "c"')).toBe('&lt;b&gt; &amp; &quot;c&quot;')
-  expect(xmlText('bell\u0007, half a pair \ud83d, a whole one 😀')).toBe(
-    'bell\uFFFD, half a pair \uFFFD, a whole one 😀',
+  expect(xmlText('bell\u0007, half a pair \ud83d, a whole one 😀, no letter \uffff')).toBe(
+    'bell\\u0007, half a pair \\ud83d, a whole one 😀, no letter \uFFFD',
   )
+  expect(xmlText('turned \u202eround\u202c')).toBe('turned \\u202eround\\u202c')
 })
 
 test('an element has its attributes but those that are undefined, and closes itself where nothing is in it', () => {

@@ -25,10 +25,18 @@ describe('opening files', () => {
   })
 
   test('says so where a file cannot be read', async () => {
-    const gone = { path: 'a.json', file: { text: () => Promise.reject(new Error('it is gone')) } as unknown as File }
+    const file = new File([TINY], 'a.json')
+    file.arrayBuffer = () => Promise.reject(new Error('it is gone'))
+    const gone = { path: 'a.json', file }
     expect(await openFiles([gone])).toBeUndefined()
     expect(trouble.value?.title).toBe('a.json could not be read: it is gone')
     expect(opening.value).toBe(false)
+  })
+
+  test('says at once what is no text, whatever it is called', async () => {
+    const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0])], 'photo.json')
+    expect(await openFiles([named('tiny.json', TINY), { path: 'photo.json', file: picture }])).toBeUndefined()
+    expect(trouble.value?.title).toBe('photo.json is no dataset: it is no text in UTF-8.')
   })
 
   test('what was wrong before is forgotten', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { chosenFiles, droppedFiles, isDatasetFile, readFiles } from '../../../viewer/src/load/read-files.ts'
+import {
+  chosenFiles,
+  droppedFiles,
+  isDatasetFile,
+  isSurelyOther,
+  notText,
+  readFiles,
+} from '../../../viewer/src/load/read-files.ts'
 
 const file = (name: string, text = '') => new File([text], name)
 
@@ -29,6 +36,28 @@ test('files are read with the paths that their problems are told under', async (
     { path: 'data/a.yaml', text: 'claims:' },
   ])
   expect(chosenFiles(null)).toEqual([])
+})
+
+test('what is no text is known by its beginning; a text that is cut inside of a letter is one still', async () => {
+  const of = (path: string, ...parts: BlobPart[]) => ({ path, file: new File(parts, path) })
+  const files = [
+    of('text.json', 'x'.repeat(4095), 'é'),
+    of('nul.json', 'a\0b'),
+    of('latin.json', new Uint8Array([0x7b, 0xe9, 0x7d])),
+    of('empty.json'),
+  ]
+  expect((await notText(files)).map(({ path }) => path)).toEqual(['nul.json', 'latin.json'])
+  const late = of('late.json', 'x'.repeat(5000), new Uint8Array([0xe9]))
+  await expect(readFiles([late])).rejects.toThrow('it is no text in UTF-8')
+})
+
+test('what is dragged is told from a dataset only where the browser is sure', () => {
+  const items = (...types: string[]) => types.map((type) => ({ kind: 'file', type }))
+  expect(isSurelyOther(items('image/png'))).toBe(true)
+  expect(isSurelyOther(items('image/png', 'application/json'))).toBe(false)
+  for (const type of ['', 'application/json', 'text/plain', 'application/yaml'])
+    expect(isSurelyOther(items(type))).toBe(false)
+  expect(isSurelyOther([{ kind: 'string', type: 'image/png' }])).toBe(false)
 })
 
 describe('what is dropped', () => {

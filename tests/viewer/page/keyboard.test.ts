@@ -66,10 +66,10 @@ describe('the keys of the page', () => {
     const model = pageModel()
     const done: unknown[] = []
     model.stage.value = { fit: () => done.push('fit'), zoom: (by: number) => done.push(by) } as unknown as Stage
-    vi.stubGlobal('document', { querySelector: (name: string) => ({ focus: () => done.push(name) }) })
+    vi.stubGlobal('document', { querySelector: (name: string) => ({ select: () => done.push(`${name} selected`) }) })
     const { press } = page(model)
     for (const key of ['f', '+', '-', '/', '?']) press(key)
-    expect(done).toEqual(['fit', 1 / 1.5, 1.5, '#search'])
+    expect(done).toEqual(['fit', 1 / 1.5, 1.5, '#search selected'])
     expect(model.help.value).toBe(true)
   })
 
@@ -81,6 +81,15 @@ describe('the keys of the page', () => {
     expect([model.legendOpen.value, model.state.value.selected]).toEqual([false, ['c']])
     press('Escape')
     expect(model.state.value.selected).toEqual([])
+  })
+
+  test('Escape stops what plays before anything else, from the slider of dates too', () => {
+    const model = pageModel()
+    model.playing.value = true
+    const { press } = page(model)
+    expect(press('2', { within: '[role=slider]' })).toBe(false)
+    press('Escape', { within: '[role=slider]' })
+    expect([model.playing.value, model.state.value.selected]).toEqual([false, ['c']])
   })
 
   test('undo and redo as everywhere', () => {

@@ -2,15 +2,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { applyTheme } from '../../../viewer/src/page/theme.ts'
 import { pageModel } from '../page-model.ts'
 
+let forced = false
 let system: { matches: boolean; change: () => void } = { matches: false, change: () => undefined }
 const painted = new Map<string, string>()
 const dataset: Record<string, string> = {}
 
 beforeEach(() => {
   system = { matches: false, change: () => undefined }
-  vi.stubGlobal('matchMedia', () => ({
+  forced = false
+  vi.stubGlobal('matchMedia', (query: string) => ({
     get matches() {
-      return system.matches
+      return query.includes('forced') ? forced : system.matches
     },
     addEventListener: (_: string, listener: () => void) => {
       system.change = listener
@@ -42,4 +44,14 @@ test('the page follows the system until the person chooses', () => {
   stop()
   model.themeChoice.value = 'dark'
   expect(dataset['theme']).toBe('light')
+})
+
+test('where the system forces its colours, the page follows it whatever was chosen', () => {
+  const model = pageModel()
+  model.themeChoice.value = 'light'
+  system.matches = true
+  forced = true
+  const stop = applyTheme(model)
+  expect(model.theme.value).toBe('dark')
+  stop()
 })

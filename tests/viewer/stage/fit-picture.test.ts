@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boxOf, scaleFor } from '../../../viewer/src/stage/fit-picture.ts'
+import { boxOf, paddingFor, scaleFor } from '../../../viewer/src/stage/fit-picture.ts'
 
 const scene = (...ids: string[]) => ({
   nodes: new Map(ids.map((id) => [id, { id, kind: 'claim' as const, label: id, weight: 0, folded: [] }])),
@@ -36,4 +36,11 @@ describe('how large nodes are drawn', () => {
   test('is as meant where there is nothing to see', () => {
     expect(scaleFor(null, 10, viewport)).toBe(1)
   })
+})
+
+test('the room at the sides leaves half of the stage, however low: nothing is drawn mirrored', () => {
+  expect(paddingFor({ width: 900, height: 600 })).toBe(44)
+  for (const height of [0, 1, 30, 60, 87, 88, 120])
+    expect(height - 2 * paddingFor({ width: 900, height })).toBeGreaterThanOrEqual(height / 2)
+  for (const width of [40, 80]) expect(width - 2 * paddingFor({ width, height: 500 })).toBeGreaterThanOrEqual(width / 2)
 })

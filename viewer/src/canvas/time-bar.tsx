@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { spanOf } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { dayOf, isoDay, shortDate } from '../words/dates.ts'
@@ -24,7 +24,7 @@ export function TimeBar() {
 function Bar({ axis }: { readonly axis: TimeAxis }) {
   const model = useModel()
   const { asOf } = model.state.value
-  const [playing, setPlaying] = useState(false)
+  const playing = model.playing.value
   const day = asOf === null ? undefined : dayOf(spanOf(asOf).latest)
   const index = day === undefined ? axis.days.length : axis.days.filter((each) => each <= day).length - 1
   const go = (to: number, amend = false) => {
@@ -35,13 +35,13 @@ function Bar({ axis }: { readonly axis: TimeAxis }) {
     if (!playing) return
     const timer = setTimeout(() => {
       go(index + 1, true)
-      if (index + 1 >= axis.days.length) setPlaying(false)
+      if (index + 1 >= axis.days.length) model.playing.value = false
     }, STEP_MS)
     return () => clearTimeout(timer)
   })
   const play = () => {
     if (!playing && day === undefined) go(0)
-    setPlaying(!playing)
+    model.playing.value = !playing
   }
   return (
     <section class="time-bar" aria-label="As of">

@@ -1,6 +1,8 @@
+import { visibleText } from '../library.ts'
+
 /** Text as Markdown shows it, letter for letter: nothing in it becomes a heading, a link or a tag. */
 export function markdownText(text: string): string {
-  const oneLine = text.replace(/\s+/g, ' ').trim()
+  const oneLine = visibleText(text.replace(/\s+/g, ' ').trim())
   const inline = oneLine.replace(/[\\`*_[\]<>|~&$@]/g, '\\$&')
   return inline.replace(/^(#|[-+](?=\s)|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\u200B` : `\\${start}`))
 }

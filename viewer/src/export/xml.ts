@@ -1,8 +1,12 @@
+import { visibleLines } from '../library.ts'
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as XML has it. Characters that XML 1.0 does not allow become a replacement character. */
+/** Text as XML has it, nothing in it hidden. Characters that XML 1.0 does not allow become a replacement character. */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+  return visibleLines(text)
+    .replace(FORBIDDEN, '\uFFFD')
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 }
 
 /** Every code point but those of XML 1.0; half a surrogate pair is one too. */

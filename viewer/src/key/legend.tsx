@@ -28,7 +28,7 @@ export function Legend() {
   return (
     <section class={`legend ${model.legendOpen.value ? 'open' : ''}`} aria-label="Key and filters">
       <Hidden />
-      <h2>Key</h2>
+      <h2>Key, with what is on the canvas</h2>
       <ul>
         {KINDS.map((kind) => (
           <LegendSwitch key={kind} token={`kind:${kind}`} count={ofKind(kind)}>

@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useModel } from '../model/model-context.ts'
+import { ConditionsLine } from '../parts/conditions.tsx'
+import { viewOptions } from '../state/page-state.ts'
 
 interface PaneProps {
   readonly title: string
@@ -14,6 +17,7 @@ export function Pane({ title, lead, children }: PaneProps) {
       <p class="eyebrow">the whole dataset</p>
       <h2>{title}</h2>
       <p class="means">{lead}</p>
+      <ConditionsLine options={viewOptions(useModel().state.value)} />
       {children}
     </article>
   )

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { useModel } from '../model/model-context.ts'
+import { searchHits } from '../model/search-hits.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { labelOf } from '../words/labels.ts'
 
@@ -19,7 +20,7 @@ export function RecordPicker({ title, chosen, choose }: PickerProps) {
   const [active, setActive] = useState(0)
   const id = useId()
   const asked = text?.trim() ?? ''
-  const results = asked === '' ? [] : open.find({ text: asked, kind: 'all', limit: MOST }).results
+  const results = searchHits(open, asked, MOST).hits
   const take = (record: string | undefined) => {
     if (record === undefined) return
     choose(record)
@@ -75,7 +76,10 @@ export function RecordPicker({ title, chosen, choose }: PickerProps) {
             }}
           >
             <Glyph kind={record.kind} />
-            <span>{record.kind === 'source' ? record.label : labelOf(open.reader, record.id)}</span>
+            <span>
+              {record.label}
+              {record.note !== '' && <span class="hit-outlet">{record.note}</span>}
+            </span>
           </div>
         ))}
       </div>

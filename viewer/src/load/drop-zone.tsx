@@ -1,25 +1,29 @@
 import { useEffect, useState } from 'preact/hooks'
-import { opening } from './open-files.ts'
-import { droppedFiles, type NamedFile } from './read-files.ts'
+import { ENDINGS, opening, trouble } from './open-files.ts'
+import { droppedFiles, isSurelyOther, type NamedFile } from './read-files.ts'
+
+const WELCOME = 'Drop it here to open it in place of what is shown.'
 
 /** Takes files that are dropped anywhere on the page. */
 export function DropZone({ take }: { readonly take: (files: readonly NamedFile[]) => void }) {
-  const [over, setOver] = useState(false)
+  const [over, setOver] = useState<'dataset' | 'other'>()
   useEffect(() => {
     const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
     const onOver = (event: DragEvent) => {
       if (!hasFiles(event)) return
       event.preventDefault()
-      setOver(true)
+      setOver(isSurelyOther([...(event.dataTransfer?.items ?? [])]) ? 'other' : 'dataset')
     }
     const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) setOver(undefined)
     }
     const onDrop = (event: DragEvent) => {
       if (!hasFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
-      setOver(false)
-      void droppedFiles(event.dataTransfer).then(take)
+      setOver(undefined)
+      droppedFiles(event.dataTransfer).then(take, (error: unknown) => {
+        trouble.value = { title: `What was dropped could not be read: ${String(error)}`, problems: [] }
+      })
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)
@@ -36,5 +40,7 @@ export function DropZone({ take }: { readonly take: (files: readonly NamedFile[]
         Reading…
       </p>
     )
-  return over ? <p class="drop-zone">Drop it here to open it in place of what is shown.</p> : null
+  if (over === undefined) return null
+  const says = over === 'other' ? `This is no dataset: one has the ending ${ENDINGS}.` : WELCOME
+  return <p class={`drop-zone ${over}`}>{says}</p>
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Dataset, Problem } from '../library.ts'
 import { parseFiles } from './load-dataset.ts'
-import { DATASET_FILES, isDatasetFile, type NamedFile, readFiles } from './read-files.ts'
+import { DATASET_FILES, isDatasetFile, type NamedFile, notText, readFiles } from './read-files.ts'
 
 /** Why a file was not opened. */
 export interface Trouble {
@@ -24,6 +24,8 @@ export async function openFiles(files: readonly NamedFile[]): Promise<Dataset | 
   const [first] = files
   if (first === undefined) return refuse('There is no dataset in what was dropped.')
   if (wrong !== undefined) return refuse(`${wrong.path} is no dataset: one has the ending ${ENDINGS}.`)
+  const [binary] = await notText(files)
+  if (binary !== undefined) return refuse(`${binary.path} is no dataset: it is no text in UTF-8.`)
   const name = files.length === 1 ? first.path : `${files.length} files`
   opening.value = true
   try {
@@ -36,7 +38,7 @@ export async function openFiles(files: readonly NamedFile[]): Promise<Dataset | 
   }
 }
 
-const ENDINGS = `${DATASET_FILES.slice(0, -1).join(', ')} or ${DATASET_FILES.at(-1)}`
+export const ENDINGS = `${DATASET_FILES.slice(0, -1).join(', ')} or ${DATASET_FILES.at(-1)}`
 
 function refuse(title: string, problems: readonly Problem[] = []): undefined {
   trouble.value = { title, problems }

@@ -13,10 +13,45 @@ export interface NamedFile {
   readonly file: File
 }
 
-/** The texts of files, as they are. */
+/** The texts of files, as they are. Throws where one is no text in UTF-8. */
 export function readFiles(files: readonly NamedFile[]): Promise<InputFile[]> {
-  return Promise.all(files.map(async ({ path, file }) => ({ path, text: await file.text() })))
+  return Promise.all(
+    files.map(async ({ path, file }) => ({ path, text: decoded(await file.arrayBuffer(), { whole: true }) })),
+  )
 }
+
+/** So much of a file tells whether it is text. */
+const BEGINNING = 4096
+
+/** The files that are no text, going by how they begin: told before any of them is read as a whole. */
+export async function notText(files: readonly NamedFile[]): Promise<NamedFile[]> {
+  const found = await Promise.all(files.map(async (named) => ((await beginsAsText(named)) ? [] : [named])))
+  return found.flat()
+}
+
+async function beginsAsText({ file }: NamedFile): Promise<boolean> {
+  try {
+    return !decoded(await file.slice(0, BEGINNING).arrayBuffer(), { whole: file.size <= BEGINNING }).includes('\0')
+  } catch {
+    return false
+  }
+}
+
+function decoded(bytes: ArrayBuffer, { whole }: { readonly whole: boolean }): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole })
+  } catch {
+    throw new Error('it is no text in UTF-8')
+  }
+}
+
+/** Whether what is dragged is surely no dataset, by what the browser says of it before it is dropped. */
+export function isSurelyOther(items: readonly Pick<DataTransferItem, 'kind' | 'type'>[]): boolean {
+  const types = items.filter(({ kind }) => kind === 'file').map(({ type }) => type)
+  return types.length > 0 && types.every((type) => OTHER.test(type))
+}
+
+const OTHER = /^(image|audio|video|font)\/|^application\/(pdf|zip|gzip|msword|vnd\.)/
 
 /** The files that a person chose in a dialog. */
 export function chosenFiles(list: FileList | null): NamedFile[] {

@@ -1,3 +1,4 @@
+import { visibleText } from '../library.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { readLink, writeLink } from '../state/link.ts'
 import { firstState, openRecord, type PageState } from '../state/page-state.ts'
@@ -66,6 +67,6 @@ function titleOf({ session, state }: Model): string {
   const { reader } = session.peek().open
   const id = openRecord(state.peek())
   const claim = id === undefined ? undefined : reader.record('claim', id)?.text
-  const title = reader.manifest.title
-  return claim === undefined ? `${title} · hearsay` : `${claim} · ${title} · hearsay`
+  const title = visibleText(reader.manifest.title)
+  return claim === undefined ? `${title} · hearsay` : `${visibleText(claim)} · ${title} · hearsay`
 }

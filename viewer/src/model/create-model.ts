@@ -10,6 +10,7 @@ import { INITIAL_STATE, type PageState } from '../state/page-state.ts'
 import { reduce, sameScope } from '../state/reduce.ts'
 import { answersOfState } from './answers-of-state.ts'
 import { followCorroborations } from './corroborations.ts'
+import { goneInWords } from './gone.ts'
 import { pickedBy } from './lenses.ts'
 import type { Model, Sheet } from './model.ts'
 import { pictureOfState } from './picture-of-state.ts'
@@ -24,6 +25,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const state = signal(state0)
   const sheet = signal<Sheet>('low')
   const pointed = signal<string | undefined>(undefined)
+  const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const { options, view, statusOf, fall } = answersOfState(session, state)
   const { scene, extent, picture } = pictureOfState({ session, state, statusOf })
@@ -55,11 +57,12 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     pointedEdge: signal(undefined),
     theme: signal<Theme>('light'),
     themeChoice: signal(storedTheme()),
-    notice: signal(undefined),
+    notice,
     steps: signal({ at: 0, last: 0 }),
     help: signal(false),
     legendOpen: signal(false),
     density: signal(70),
+    playing: signal(false),
     framing: signal(false),
     sheet,
     drawable: hasWebgl(),
@@ -93,11 +96,14 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
       state.value = next
     },
     replaceSession: (next, { state: asked, steady: keeping = false } = {}) => {
-      const { state: kept } = keepKnown(asked ?? state.peek(), next.open.reader.kindOf, fallbackScope(next))
+      const { state: kept, unknown } = keepKnown(asked ?? state.peek(), next.open.reader.kindOf, fallbackScope(next))
+      const { kindOf } = next.open.reader
+      const gone = keeping ? goneInWords(session.peek(), { picture: picture.peek(), unknown }, kindOf) : undefined
       steady = keeping && sameScope(kept.scope, state.peek().scope)
       batch(() => {
         session.value = next
         state.value = kept
+        if (gone !== undefined) notice.value = gone
       })
       steady = false
       for (const listener of listeners) listener(kept, true)

@@ -33,6 +33,8 @@ export interface Model {
   readonly legendOpen: Signal<boolean>
   /** How many names the canvas writes at most. */
   readonly density: Signal<number>
+  /** Whether the dates go by themselves. */
+  readonly playing: Signal<boolean>
   /** Whether a frame is being drawn around what to choose. */
   readonly framing: Signal<boolean>
   /** How high the panel stands on a phone. */

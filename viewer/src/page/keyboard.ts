@@ -10,7 +10,7 @@ export interface Shortcut {
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { key: '/', does: 'search', act: () => document.querySelector<HTMLInputElement>('#search')?.focus() },
+  { key: '/', does: 'search', act: () => document.querySelector<HTMLInputElement>('#search')?.select() },
   { key: 'w', does: 'what if the chosen one is wrong', act: toggleTaken },
   { key: 'f', does: 'everything in view', act: ({ stage }) => stage.peek()?.fit() },
   { key: '+', does: 'nearer', act: ({ stage }) => stage.peek()?.zoom(1 / 1.5) },
@@ -36,11 +36,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
       help.value = true
     },
   },
-  { key: 'Escape', does: 'leave: close what is open, choose nothing', act: leave },
+  { key: 'Escape', does: 'leave: stop playing, close what is open, choose nothing', act: leave },
 ]
 
 function leave(model: Model): void {
-  if (model.legendOpen.peek()) model.legendOpen.value = false
+  if (model.playing.peek()) model.playing.value = false
+  else if (model.legendOpen.peek()) model.legendOpen.value = false
   else model.act({ type: 'select', ids: [] })
 }
 
@@ -55,11 +56,15 @@ function toggleTable(model: Model): void {
   model.act({ type: 'set-display', display: model.state.peek().display === 'graph' ? 'both' : 'graph' })
 }
 
+const TYPED_INTO = 'input, textarea, select, dialog[open]'
+
 /** Listens to the keys of the page while nobody types into a field; returns a function that stops. */
 export function listenToKeys(model: Model): () => void {
   const onKey = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement | null
-    if (target?.closest('input, textarea, select, dialog[open], [role=slider]') || event.altKey) return
+    // A slider has keys of its own, but none to leave with.
+    const taken = event.key === 'Escape' ? TYPED_INTO : `${TYPED_INTO}, [role=slider]`
+    if (target?.closest(taken) || event.altKey) return
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== 'z') return
       event.preventDefault()

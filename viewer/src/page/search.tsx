@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { FoundRecord } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { scopeFor } from '../model/scope-for.ts'
+import { type Hit, searchHits } from '../model/search-hits.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { KIND_WORDS } from '../words/code-words.ts'
-import { labelOf } from '../words/labels.ts'
 
 const MOST = 12
 
@@ -16,9 +15,9 @@ export function Search() {
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const { open: graph } = model.session.value
-  const found = text.trim() === '' ? undefined : graph.find({ text, kind: 'all', limit: MOST })
-  const results = found?.results ?? []
-  const choose = (record: FoundRecord | undefined) => {
+  const found = text.trim() === '' ? undefined : searchHits(graph, text, MOST)
+  const results = found?.hits ?? []
+  const choose = (record: Hit | undefined) => {
     if (record === undefined) return
     const id = graph.reader.record('statement', record.id)?.claim ?? record.id
     model.act({ type: 'open', id, scope: scopeFor(model, id) })
@@ -80,7 +79,10 @@ export function Search() {
             }}
           >
             <Glyph kind={record.kind} />
-            <span class="hit-label">{record.kind === 'source' ? record.label : labelOf(graph.reader, record.id)}</span>
+            <span class="hit-label">
+              {record.label}
+              {record.note !== '' && <span class="hit-outlet">{record.note}</span>}
+            </span>
             <span class="hit-kind">{KIND_WORDS[record.kind].one}</span>
           </div>
         ))}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { AuditPane } from '../lists/audit-pane.tsx'
 import { ConflictsPane } from '../lists/conflicts-pane.tsx'
 import { LoopsPane } from '../lists/loops-pane.tsx'
@@ -22,8 +23,13 @@ export function SidePanel() {
   const { state, sheet } = useModel()
   const { pane } = state.value
   const id = openRecord(state.value)
+  const element = useRef<HTMLElement>(null)
+  // Something else is read from its beginning.
+  useLayoutEffect(() => {
+    element.current?.scrollTo({ top: 0, behavior: 'instant' })
+  }, [pane, id])
   return (
-    <aside class={`panel ${sheet.value}`} aria-label="About the chosen record">
+    <aside ref={element} class={`panel ${sheet.value}`} aria-label="About the chosen record">
       <button
         type="button"
         class="sheet-handle"

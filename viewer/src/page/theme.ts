@@ -3,21 +3,24 @@ import { PALETTES, type Theme } from '../looks/palette.ts'
 import type { Model } from '../model/model.ts'
 import { storeTheme } from '../model/theme-choice.ts'
 
-/** Follows the person's choice, or the system's; returns a function that stops. */
+/** Follows the person's choice, or the system's, and that alone where it forces its colours; returns a function that stops. */
 export function applyTheme(model: Model): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)')
+  const forced = matchMedia('(forced-colors: active)')
   const follow = () => {
     const choice = model.themeChoice.value
-    model.theme.value = choice === 'auto' ? (system.matches ? 'dark' : 'light') : choice
+    model.theme.value = choice === 'auto' || forced.matches ? (system.matches ? 'dark' : 'light') : choice
     storeTheme(choice)
   }
   const stopFollowing = effect(follow)
   const stopPainting = effect(() => paintTheme(model.theme.value))
   system.addEventListener('change', follow)
+  forced.addEventListener('change', follow)
   return () => {
     stopFollowing()
     stopPainting()
     system.removeEventListener('change', follow)
+    forced.removeEventListener('change', follow)
   }
 }
 

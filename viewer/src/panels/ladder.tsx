@@ -24,7 +24,7 @@ function Line({ line, number, of }: { readonly line: LadderLine; readonly number
     <li class="line">
       <h4 class="line-title">
         <span class="eyebrow">
-          Origin {number} of {of} · {count(documents, 'document')}
+          Origin {number} of {of} · {count(documents, 'document leads', 'documents lead')} to it, read or not
         </span>
       </h4>
       {first !== undefined && <Rungs way={first} end={end} />}

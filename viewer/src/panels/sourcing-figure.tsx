@@ -2,12 +2,12 @@ import { type SideSupport, type Support, words } from '../library.ts'
 
 const SQUARES = 60
 
-/** How many documents there seem to be, and how many origins there are, for each side on which something counts. */
+/** How many documents there seem to be, and how many origins there are, for it and, where something counts there, against it. */
 export function SourcingFigure({ support }: { readonly support: Support }) {
   const denied = support.against.strength !== 'none'
   return (
     <>
-      {(support.for.strength !== 'none' || !denied) && <Side side={support.for} says={denied ? 'for it' : ''} />}
+      <Side side={support.for} says={denied ? 'for it' : ''} />
       {denied && <Side side={support.against} says="against it" />}
     </>
   )
@@ -21,7 +21,7 @@ function Side({ side, says }: { readonly side: SideSupport; readonly says: strin
       {says !== '' && <p class="eyebrow">{says}</p>}
       <div class="figure-numbers">
         <p>
-          <strong>{documents.read}</strong> {words.agreeing(documents.read, 'document', 'documents')}
+          <strong>{documents.read}</strong> {words.agreeing(documents.read, 'document', 'documents')} read
         </p>
         <span class="figure-arrow" aria-hidden="true">
           →

@@ -8,7 +8,7 @@ import { bindEvents } from './bind-events.ts'
 import { AT_REST, cameraFor, moveCamera, zoomCamera } from './camera.ts'
 import { changedIn, difference, edgesAmong } from './changes.ts'
 import { drawableGraph, labelled } from './drawable.ts'
-import { type Box, boxOf, scaleFor } from './fit-picture.ts'
+import { type Box, boxOf, paddingFor, scaleFor } from './fit-picture.ts'
 import { createLabelPainter } from './label-painter.ts'
 import { moveNodes } from './move-nodes.ts'
 import { nextToward } from './next-toward.ts'
@@ -57,8 +57,10 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   const unbind = bindEvents(sigma, events)
 
   const rescale = () => {
-    const padding = sigma.getSetting('stagePadding')
-    atmosphere(sigma).scale = scaleFor(box, spacing, { ...sigma.getDimensions(), padding })
+    const dimensions = sigma.getDimensions()
+    const padding = paddingFor(dimensions)
+    if (padding !== sigma.getSetting('stagePadding')) sigma.setSetting('stagePadding', padding)
+    atmosphere(sigma).scale = scaleFor(box, spacing, { ...dimensions, padding })
   }
   const takePalette = () => {
     const { ink, paper } = looks.palette

@@ -31,6 +31,14 @@ export interface Viewport {
   readonly padding: number
 }
 
+/** Room at the sides of a stage that is large enough for it. */
+const PADDING = 44
+
+/** The room at the sides of a stage: a quarter of a low one at most, for what has more padding than height is drawn mirrored. */
+export function paddingFor({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.max(0, Math.min(PADDING, Math.floor(Math.min(width, height) / 4)))
+}
+
 /** How large nodes are drawn, so that those of a picture whose neighbours are `spacing` apart do not run into each other. */
 export function scaleFor(box: Box, spacing: number, { width, height, padding }: Viewport): number {
   if (box === null) return 1

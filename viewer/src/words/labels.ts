@@ -1,6 +1,6 @@
-import { type GraphReader, words } from '../library.ts'
+import { type GraphReader, visibleText, words } from '../library.ts'
 
-/** What a record is called in one line, as everywhere else: see `namesIn`. */
+/** What a record is called in one line, as everywhere else, nothing in it hidden: see `namesIn`. */
 export function labelOf(reader: GraphReader, id: string): string {
-  return words.namesIn(reader)(id)
+  return visibleText(words.namesIn(reader)(id))
 }
