@@ -1,4 +1,13 @@
-import { type Trace, type TraceEnd, type TraceSide, type TraceStep, words } from '../../index.ts'
+import {
+  type LadderBranch,
+  type LadderTree,
+  ladderOf,
+  ladderTree,
+  type Trace,
+  type TraceSide,
+  type TraceStep,
+  words,
+} from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -20,6 +29,7 @@ export const traceCommand = asCommand<Trace>({
  */
 function layOutTrace(trace: Trace, terminal: Terminal): string {
   const { nameOf } = terminal
+  const ladder = ladderOf(trace)
   const lists: readonly words.Section[] = [
     { title: 'No comment', items: words.noCommentItems(trace.noComment, nameOf) },
     {
@@ -30,123 +40,98 @@ function layOutTrace(trace: Trace, terminal: Terminal): string {
   ]
   const parts = [
     terminal.heading(trace.claim),
-    layOutSide('For', trace.for, terminal),
-    trace.against.steps.length > 0 ? layOutSide('Against', trace.against, terminal) : '',
+    layOutSide('For', { side: trace.for, trees: ladderTree(ladder.for) }, terminal),
+    trace.against.steps.length > 0
+      ? layOutSide('Against', { side: trace.against, trees: ladderTree(ladder.against) }, terminal)
+      : '',
     ...lists.map((list) => (list.items.length === 0 ? '' : terminal.section(list))),
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function layOutSide(title: string, side: TraceSide, terminal: Terminal): string {
+interface Side {
+  readonly side: TraceSide
+  readonly trees: readonly LadderTree[]
+}
+
+function layOutSide(title: string, { side, trees }: Side, terminal: Terminal): string {
   const head = terminal.style('bold', title)
   if (side.steps.length === 0) return `${head}: nothing that counts supports it\n`
-  const children = childrenOf(side)
-  const tree: Tree = { children, placed: new Set(), terminal }
-  const alone = side.ends.filter((end) => standsAlone(end, children))
+  const alone = trees.filter(standsAlone)
   const together = alone.length < FEW ? [] : alone
-  const apart = side.ends.filter((end) => !together.includes(end))
-  const trees = terminal.each(apart, (end, index) => `${index === 0 ? '' : '\n'}${layOutEnd(end, tree)}`)
-  const pages = together.length === 0 ? '' : `${trees === '' ? '' : '\n'}${layOutAlone(together, tree)}`
-  return `${terminal.wrap(`${head}: ${words.sideSummary(side)}`)}\n${trees}${pages}`
+  const apart = trees.filter((tree) => !together.includes(tree))
+  const origins = terminal.each(apart, (tree, index) => `${index === 0 ? '' : '\n'}${layOutTree(tree, terminal)}`)
+  const pages = together.length === 0 ? '' : `${origins === '' ? '' : '\n'}${layOutAlone(together, terminal)}`
+  return `${terminal.wrap(`${head}: ${words.sideSummary(side)}`)}\n${origins}${pages}`
 }
 
 /** From so many on, documents that name no source are listed together. */
 const FEW = 3
 
-/** Whether an end is a document that no other document repeats. */
-function standsAlone({ id, disclosed }: TraceEnd, children: Tree['children']): boolean {
-  if (disclosed) return false
-  const own = children.get(id) ?? []
-  return own.every(({ statement, source }) => source === id && !children.has(statement))
+/** Whether an origin is a document that names no source and that no other document repeats. */
+function standsAlone({ end, branches }: LadderTree): boolean {
+  return !end.disclosed && branches.every(({ source, branches: above }) => source === end.id && above.length === 0)
 }
 
-function layOutAlone(ends: readonly TraceEnd[], tree: Tree): string {
-  const title = `${words.counted(ends.length, 'document')} that name no source`
-  const lines = tree.terminal.each(
-    ends,
-    ({ id }, index) => layOutChildren(id, '  ', { ...tree, isLast: index === ends.length - 1 }),
+function layOutAlone(trees: readonly LadderTree[], terminal: Terminal): string {
+  const title = `${words.counted(trees.length, 'document')} that name no source`
+  const branches = trees.flatMap((tree) => tree.branches.map((branch) => ({ branch, parents: [tree.end.id] })))
+  const lines = terminal.each(
+    branches,
+    ({ branch, parents }, index) =>
+      layOutBranch(branch, { parents, indent: '  ', last: index === branches.length - 1 }, terminal),
     '  ',
   )
-  return `${tree.terminal.wrap(tree.terminal.style(['bold', 'cyan'], title), '  ')}${lines}`
+  return `${terminal.wrap(terminal.style(['bold', 'cyan'], title), '  ')}${lines}`
 }
 
-interface Tree {
-  readonly children: ReadonlyMap<string, readonly TraceStep[]>
-  readonly placed: Set<string>
-  readonly terminal: Terminal
-  /** Whether more follows under the same heading, where that is not told by the children themselves. */
-  readonly isLast?: boolean
-}
-
-/** Steps by what they come from: a statement, an actor, a document; or the end of the line that they open. */
-function childrenOf({ steps, ends }: TraceSide): Map<string, TraceStep[]> {
-  const documents = new Map(ends.flatMap(({ id, document }) => (document === null ? [] : [[document, id] as const])))
-  const children = new Map<string, TraceStep[]>()
-  for (const step of steps) {
-    const parents = step.comesFrom.map(({ id }) => documents.get(id) ?? id)
-    for (const parent of [...parents, ...(step.end === null ? [] : [step.end])]) add(children, parent, step)
-  }
-  return children
-}
-
-function layOutEnd(end: TraceEnd, tree: Tree): string {
-  const { terminal } = tree
+function layOutTree({ end, branches }: LadderTree, terminal: Terminal): string {
   const note = words.originNote(end)
   const name = terminal.style(['bold', 'cyan'], terminal.nameOf(end.id))
   const title = `${name}${note === '' ? '' : `, ${note}`} ${terminal.style('dim', `[${end.id}]`)}`
-  return `${terminal.wrap(title, '  ')}${layOutChildren(end.id, '  ', tree)}`
+  return `${terminal.wrap(title, '  ')}${layOutBranches(branches, { parents: [end.id], indent: '  ' }, terminal)}`
 }
 
-/** What comes from a statement or an end, each document once, however many statements it has from there. */
-function layOutChildren(parent: string, indent: string, tree: Tree): string {
-  const fresh = (tree.children.get(parent) ?? []).filter(({ statement }) => !tree.placed.has(statement))
-  for (const { statement } of fresh) tree.placed.add(statement)
-  const documents = byDocument(fresh)
-  const { isLast, ...inner } = tree
-  const layOut = (steps: readonly TraceStep[], index: number) => {
-    const last = index === documents.length - 1 && (isLast ?? true)
-    const deeper = `${indent}${last ? '   ' : '│  '}`
-    const below = steps.map(({ statement }) => layOutChildren(statement, deeper, inner))
-    return `${layOutDocument(steps, { indent, last, terminal: tree.terminal, parent })}${below.join('')}`
-  }
-  return tree.terminal.each(documents, layOut, indent)
+interface Place {
+  /** What it grows from: an origin, the statements of a document, or a document that is cited as a whole. */
+  readonly parents: readonly string[]
+  readonly indent: string
 }
 
-function byDocument(steps: readonly TraceStep[]): TraceStep[][] {
-  const documents = new Map<string, TraceStep[]>()
-  for (const step of steps) add(documents, step.source, step)
-  return [...documents.values()]
+function layOutBranches(branches: readonly LadderBranch[], place: Place, terminal: Terminal): string {
+  return terminal.each(
+    branches,
+    (branch, index) => layOutBranch(branch, { ...place, last: index === branches.length - 1 }, terminal),
+    place.indent,
+  )
 }
 
-function add(lists: Map<string, TraceStep[]>, key: string, step: TraceStep): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [step])
-  else list.push(step)
+function layOutBranch(branch: LadderBranch, place: Place & { readonly last: boolean }, terminal: Terminal): string {
+  const { source, steps, branches } = branch
+  const { indent, last, parents } = place
+  const deeper = `${indent}${last ? '   ' : '│  '}`
+  const facts = factsOf(branch, parents, terminal).map((fact) => ` · ${fact}`)
+  const read = steps.length === 0 || steps.some(({ carrying }) => carrying)
+  const title = terminal.style(read ? 'reset' : 'dim', terminal.nameOf(source))
+  const line = `${title}${terminal.style('dim', `${facts.join('')} [${source}]`)}`
+  const own = steps.length === 0 ? [source] : steps.map(({ statement }) => statement)
+  const above = layOutBranches(branches, { parents: own, indent: deeper }, terminal)
+  return `${terminal.wrap(line, deeper, `${indent}${last ? '└─ ' : '├─ '}`)}${above}`
 }
 
-function layOutDocument(
-  steps: readonly TraceStep[],
-  at: { indent: string; last: boolean; terminal: Terminal; parent: string },
-): string {
-  const { terminal, indent, last, parent } = at
-  const [first] = steps
-  if (first === undefined) return ''
+/** What a reader needs of a document besides what it is: how it puts it, what it prints, what else it comes from. */
+function factsOf({ steps }: LadderBranch, parents: readonly string[], { reader }: Terminal): string[] {
+  if (steps.length === 0) return ['cited as a whole']
+  const told = steps.flatMap((step) => {
+    const statement = reader.record('statement', step.statement)
+    return statement === undefined ? [] : [...words.mannerOf(statement, step), ...words.printedSigns(statement)]
+  })
   const several = steps.length > 1 ? [words.counted(steps.length, 'statement')] : []
-  const told = steps.flatMap((step) => factsOf(step, terminal))
-  const facts = [...new Set([...told, ...several, ...alsoFrom(steps, parent)])]
-  const title = terminal.style(first.carrying ? 'reset' : 'dim', terminal.nameOf(first.source))
-  const tail = terminal.style('dim', `${facts.map((fact) => ` · ${fact}`).join('')} [${first.source}]`)
-  return terminal.wrap(`${title}${tail}`, `${indent}${last ? '   ' : '│  '}`, `${indent}${last ? '└─ ' : '├─ '}`)
+  return [...new Set([...told, ...several, ...alsoFrom(steps, parents)])]
 }
 
-function alsoFrom(steps: readonly TraceStep[], parent: string): string[] {
+function alsoFrom(steps: readonly TraceStep[], parents: readonly string[]): string[] {
   const others = new Set(steps.flatMap(({ comesFrom }) => (comesFrom.length > 1 ? comesFrom.map(({ id }) => id) : [])))
-  others.delete(parent)
+  for (const parent of parents) others.delete(parent)
   return others.size === 0 ? [] : [`also from ${words.counted(others.size, 'other')}`]
-}
-
-/** What a reader needs of a step besides who it is: how it is put, and what it prints. */
-function factsOf(step: TraceStep, { reader }: Terminal): string[] {
-  const statement = reader.record('statement', step.statement)
-  return statement === undefined ? [] : [...words.mannerOf(statement, step), ...words.printedSigns(statement)]
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { hearsay } from '../harness.ts'
+
+const DATA = JSON.stringify({
+  dataset: { format: 1, id: 'memo', title: 'Memo' },
+  actors: [
+    { id: 'ann', name: 'Ann', type: 'person' },
+    { id: 'maker', name: 'The maker', type: 'organization' },
+  ],
+  sources: [
+    { id: 'memo', title: 'Memo', type: 'filing', publisher: 'maker', published: '2026-02-20' },
+    { id: 'wire', title: 'Wire', type: 'wire-report', published: '2026-02-23' },
+    { id: 'blog', title: 'Blog', type: 'article', published: '2026-02-24' },
+    { id: 'both', title: 'Both', type: 'article', published: '2026-02-25' },
+  ],
+  claims: [{ id: 'c', text: 'The bridge was closed.' }],
+  statements: [
+    { id: 'w', source: 'wire', claim: 'c', from: ['ann'] },
+    { id: 'b', source: 'blog', claim: 'c', from: ['w'] },
+    { id: 'm', source: 'both', claim: 'c', from: ['memo', 'w'] },
+  ],
+})
+
+test('trace shows documents that are cited as a whole, between an origin and what cites them', async () => {
+  const { out } = await hearsay(['trace', 'c', '--data', '-', '--without', 'ann'], { input: DATA })
+  expect(out).toContain(`  The maker [maker]
+  └─ The maker, 20 Feb 2026 · cited as a whole [memo]
+     └─ Both, 25 Feb 2026 [both]
+`)
+})
+
+test('each document stands once, under the first origin that it leads to, and says that it comes from more', async () => {
+  const { out } = await hearsay(['trace', 'c', '--data', '-'], { input: DATA })
+  expect(out).toContain(`  Ann [ann]
+  └─ Wire, 23 Feb 2026 [wire]
+     ├─ Blog, 24 Feb 2026 [blog]
+     └─ Both, 25 Feb 2026 · also from 1 other [both]
+
+  The maker [maker]
+  └─ The maker, 20 Feb 2026 · cited as a whole [memo]
+`)
+  expect(out.match(/\[both\]/g)).toHaveLength(1)
+})
