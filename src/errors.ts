@@ -129,7 +129,6 @@ export type DatasetProblemCode =
   | 'cycle'
   | 'identity-conflict'
   | 'count-of-named'
-  | 'not-read-yet'
   | 'empty-list'
   | 'conditional-parts'
   | 'claim-question'

@@ -7,7 +7,6 @@ import { checkEquivalence } from './check/check-equivalence.ts'
 import { checkRecords } from './check/check-records.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
-import { checkNotReadYet } from './check/not-read-yet.ts'
 import { compareProblems, fileProblem } from './problem.ts'
 import type { InputFile, Reading } from './raw-record.ts'
 import { readRecords } from './read/formats.ts'
@@ -65,7 +64,6 @@ export function checkReadings(read: readonly ReadFile[], options: ParseOptions =
   checkRecords(all, found)
   checkCycles(all, found)
   checkEquivalence(all, found)
-  checkNotReadYet(all, found)
   const problems = [...flaws, ...withoutConsequences(found, flaws)]
   if (whole && all.manifests.length > 0 && raws.length === all.manifests.length) problems.push(emptyDataset(all))
 

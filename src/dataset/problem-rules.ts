@@ -54,7 +54,6 @@ export const PROBLEM_RULES: Readonly<Record<DatasetProblemCode, string>> = {
   'count-of-named': 'A count for somebody who is named and is no group',
   'empty-list': 'A list that is empty where that says nothing',
   'conditional-parts': 'A conditional without its parts, or its parts on another claim',
-  'not-read-yet': 'Something that the format keeps and answers do not read yet',
   'claim-question': 'A claim that is a question',
   'quantity-value': 'A quantity without a value, or with a value and a range',
   'unknown-unit': 'A unit that is none of UCUM and no currency',
