@@ -119,7 +119,7 @@ describe('the analysis on the command line', () => {
 
   test('find lists what fits, counts it, and refuses to guess what is asked', async () => {
     const { out } = await ask('find', 'bridge', '--limit', '1')
-    expect(out).toMatch(/^[cd] The bridge was (closed|open)\.\n2 records, 1 shown\n\nDataset: Tiny/)
+    expect(out).toMatch(/^[cd] The bridge was (closed|open)\.\n5 records, 1 shown\n\nDataset: Tiny/)
     expect((await ask('find')).err).toContain('hearsay find needs words or a condition')
     expect((await ask('find', '--kind', 'source', '--sort', 'date', '--json')).out).toContain('"total": 3')
     expect((await ask('find', '--corroboration', 'nonsense')).err).toContain('possiblyCorroborated')

@@ -34,7 +34,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Commands that read no dataset. */
-const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'af'])
+const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'af', 'glossary'])
 
 /** What no value of which is nonsense: any text may be a tag or the name of a file. */
 const ANY_TEXT: ReadonlySet<string> = new Set(['find --tag', 'export --output', 'site --output'])

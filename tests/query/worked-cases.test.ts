@@ -208,7 +208,7 @@ describe('a wire story that many papers print', () => {
     expect(notCounted.every(({ reason, because }) => reason === 'retracted' && because[0] === 'wire-story')).toBe(true)
     const stillThere = graph.audit().findings.filter(({ code }) => code === 'retracted-cited')
     expect(stillThere).toHaveLength(13)
-    expect(stillThere.every(({ message }) => message.endsWith('nothing else holds it up'))).toBe(true)
+    expect(stillThere.every(({ message }) => message.endsWith('it has no other source'))).toBe(true)
   })
 })
 

@@ -63,8 +63,8 @@ describe('weight', () => {
   })
 
   test('is asked of nothing else', () => {
-    expect(() => graph.weight('w1')).toThrow('nothing is counted for "w1": it is a statement')
-    expect(() => graph.weight('outlet:wire')).toThrow('nothing is counted for "outlet:wire": it is a source')
+    expect(() => graph.weight('w1')).toThrow('nothing can rest on "w1": it is a statement')
+    expect(() => graph.weight('outlet:wire')).toThrow('nothing can rest on "outlet:wire": it is a source')
     expect(() => graph.weight('offical')).toThrow('no record has the id "offical"')
   })
 
