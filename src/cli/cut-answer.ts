@@ -120,7 +120,7 @@ function fieldsInWords({ fields }: Cut): string[] {
 }
 
 function figure(count: number): string {
-  return count.toLocaleString('en')
+  return words.inDigits(count)
 }
 
 function joined(path: string, name: string): string {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { cacheOf } from './cache.ts'
 import type { Io } from './io.ts'
 import { openOutput } from './output.ts'
 import { takeSignals } from './signals.ts'
@@ -26,6 +27,7 @@ const io: Io = {
   colour: wantsColour(),
   width: stdout.columns ?? (Number(env['COLUMNS']) || 80),
   bundledData: fileURLToPath(new URL('../../graph-data/deepseek-v4', import.meta.url)),
+  cache: cacheOf(env),
   page: fileURLToPath(new URL('../viewer', import.meta.url)),
 }
 
