@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { jsonParts, type OpenGraph } from '../index.ts'
+import { jsonParts, type OpenGraph, words } from '../index.ts'
 import { type Cutting, cutAnswers } from './cut-answer.ts'
 import type { Io } from './io.ts'
 import { wholeNumber } from './option-values.ts'
