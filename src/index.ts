@@ -6,7 +6,8 @@
 
 export { type GraphView, type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { Questions } from './query/questions.ts'
-export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, type View, type ViewOptions } from './sourcing/view.ts'
+export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
+export { DEAD_LABELS, type DeadReason, type View, type ViewOptions } from './sourcing/view.ts'
 
 // Reading and writing datasets, and what can be wrong with them.
 

@@ -1,5 +1,6 @@
 import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
 import { type CoincidenceReason, mayCoincide } from '../sourcing/coincidence.ts'
+import { endAt } from '../sourcing/ends.ts'
 import { sourcingOf } from '../sourcing/grounding.ts'
 import { openNetwork } from '../sourcing/network.ts'
 import { carryingOf } from '../sourcing/sides.ts'
@@ -30,9 +31,11 @@ export interface UnnamedActor {
   readonly claims: readonly string[]
   /** The claims of which it is the only end. */
   readonly alone: readonly string[]
-  /** Who may be the same: whom either lists, and other ends of the same claims that may coincide. */
+  /** Who may be the same: whom the dataset lists, and, with the reason, other anonymous ends of the same claims that may coincide. Never a named person by our own guess. */
   readonly mayBe: readonly {
     readonly actor: string
+    /** Whether the dataset says so; else it is worked out. */
+    readonly listed: boolean
     readonly reason: CoincidenceReason
     readonly claims: readonly string[]
   }[]
@@ -101,12 +104,13 @@ function candidatesFor(view: View, id: string, shared: ReadonlyMap<string, reado
     ...reader.linksFrom(id, 'possiblySameAs').map(({ to }) => to),
     ...reader.linksTo(id, 'possiblySameAs').map(({ from }) => from),
   ]
-  const others = [...shared.values()].flat().filter((other) => reader.kindOf(other) === 'actor')
+  const isAnonymous = (other: string) => reader.record('actor', other)?.anonymous === true
+  const others = [...shared.values()].flat().filter(isAnonymous)
   return sortedUnique([...listed, ...others])
     .filter((other) => other !== id)
     .flatMap((other) => {
-      const reason = mayCoincide(reader, { id, kind: 'actor' }, { id: other, kind: 'actor' })
+      const reason = mayCoincide(reader, endAt(reader, id), endAt(reader, other))
       const claims = [...shared].filter(([, of]) => of.includes(other)).map(([claim]) => claim)
-      return reason === undefined ? [] : [{ actor: other, reason, claims }]
+      return reason === undefined ? [] : [{ actor: other, listed: listed.includes(other), reason, claims }]
     })
 }

@@ -1,4 +1,4 @@
-import type { Fallen, Impact, Weakened } from '../query/impact/impact.ts'
+import type { Effects, Fallen, Impact, Weakened } from '../query/impact/impact.ts'
 import type { Unseated } from '../query/impact/unseated.ts'
 import type { Route } from '../sourcing/routes.ts'
 import { agreeing, counted } from './counted.ts'
@@ -12,7 +12,7 @@ export interface Effect {
 }
 
 /** What happens to claims, the worst first; nothing of what does not happen. */
-export function effectsOf({ fallen, unseated, weakened, cleared }: Impact): Effect[] {
+export function effectsOf({ fallen, unseated, weakened, cleared }: Effects): Effect[] {
   const effects = [
     { claims: idsOf(fallen), one: 'falls', many: 'fall' },
     { claims: idsOf(unseated), one: 'loses a premise', many: 'lose a premise' },

@@ -101,4 +101,6 @@ export const NOT_COUNTED_LABELS: Readonly<Record<NotCounted['reason'], string>> 
   ...DEAD_LABELS,
   unread: 'no curator read it, so it counts only through documents that repeat it',
   loop: 'comes from itself, round a loop',
+  misreport: 'what it names as its source says otherwise, or does not have it',
+  satire: 'satire or fiction asserts nothing',
 }

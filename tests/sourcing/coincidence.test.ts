@@ -17,8 +17,8 @@ function together(a: Partial<Actor>, b: Partial<Actor>) {
     makeDataset({ actors: [...context, { ...person, ...a, id: 'x' }, { ...person, ...b, id: 'y' }] }),
   )
   const [x, y] = [
-    { id: 'x', kind: 'actor' as const },
-    { id: 'y', kind: 'actor' as const },
+    { id: 'x', kind: 'actor' as const, disclosed: true },
+    { id: 'y', kind: 'actor' as const, disclosed: true },
   ]
   const found = mayCoincide(reader, x, y)
   expect(mayCoincide(reader, y, x)).toBe(found)
@@ -28,10 +28,10 @@ function together(a: Partial<Actor>, b: Partial<Actor>) {
 describe('two ends may be one', () => {
   test('when either does not say where it has it from', () => {
     const { reader } = openGraph(makeDataset({ actors: context }))
-    const blog = { id: 'blog', kind: 'source' as const }
-    expect(mayCoincide(reader, blog, { id: 'maker', kind: 'actor' })).toBe('undisclosed')
-    expect(mayCoincide(reader, { id: 'maker', kind: 'actor' }, blog)).toBe('undisclosed')
-    expect(mayCoincide(reader, blog, { id: 'portal', kind: 'source' })).toBe('undisclosed')
+    const blog = { id: 'blog', kind: 'source' as const, disclosed: false }
+    expect(mayCoincide(reader, blog, { id: 'maker', kind: 'actor', disclosed: true })).toBe('undisclosed')
+    expect(mayCoincide(reader, { id: 'maker', kind: 'actor', disclosed: true }, blog)).toBe('undisclosed')
+    expect(mayCoincide(reader, blog, { id: 'portal', kind: 'source', disclosed: false })).toBe('undisclosed')
   })
 
   test('when one lists the other, unless one is listed as another', () => {
@@ -62,10 +62,10 @@ describe('two ends may be one', () => {
   test('an anonymous member may be its named organization or government; an anonymous organization is not its own affiliation', () => {
     const inMaker = { anonymous: true, affiliation: 'maker' }
     const { reader } = openGraph(makeDataset({ actors: [...context, { id: 'x', type: 'person', ...inMaker }] }))
-    const x = { id: 'x', kind: 'actor' as const }
-    expect(mayCoincide(reader, x, { id: 'maker', kind: 'actor' })).toBe('affiliationCompatible')
-    expect(mayCoincide(reader, x, { id: 'ministry', kind: 'actor' })).toBeUndefined()
-    expect(mayCoincide(reader, x, { id: 'ghost', kind: 'actor' })).toBeUndefined()
+    const x = { id: 'x', kind: 'actor' as const, disclosed: true }
+    expect(mayCoincide(reader, x, { id: 'maker', kind: 'actor', disclosed: true })).toBe('affiliationCompatible')
+    expect(mayCoincide(reader, x, { id: 'ministry', kind: 'actor', disclosed: true })).toBeUndefined()
+    expect(mayCoincide(reader, x, { id: 'ghost', kind: 'actor', disclosed: true })).toBeUndefined()
     expect(together({ type: 'organization', anonymous: true }, { affiliation: 'maker' })).toBe('affiliationMissing')
     expect(together({ type: 'role' }, inMaker)).toBe('affiliationMissing')
   })

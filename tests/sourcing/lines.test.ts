@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/model/statement.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { type Line, openLines } from '../../src/sourcing/lines.ts'
+import { type Line, openAttributions, openLines } from '../../src/sourcing/lines.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 
 type Loose = Partial<Statement> & { source: string; claim: string }
@@ -22,7 +22,8 @@ const frame: Drafts = {
 }
 
 function lineOf(id: string, statements: Loose[], basis: 'stated' | 'both' = 'both'): Line {
-  return openLines(openGraph(makeDataset({ ...frame, statements })).reader, basis).of(id)
+  const { reader } = openGraph(makeDataset({ ...frame, statements }))
+  return openLines(openAttributions(reader, basis), () => true).of(id)
 }
 
 function comesFrom(id: string, statements: Loose[], basis?: 'stated'): string[] {
@@ -209,5 +210,7 @@ describe('lines, steps 3 and 4: own voice and dropped attribution', () => {
 
 test('a graph that is broken is an error of ours', () => {
   const { reader } = openGraph(makeDataset({}))
-  expect(() => openLines(reader, 'both').of('ghost')).toThrow('no statement ghost: the graph is broken')
+  expect(() => openLines(openAttributions(reader, 'both'), () => true).of('ghost')).toThrow(
+    'no statement ghost: the graph is broken',
+  )
 })

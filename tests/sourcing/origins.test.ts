@@ -7,8 +7,8 @@ import { makeDataset } from '../fixtures/datasets.ts'
 function count(actors: (Partial<Actor> & { id: string })[], undisclosed: string[] = []) {
   const { reader } = openGraph(makeDataset({ actors }))
   const ends = [
-    ...actors.map(({ id }) => ({ id, kind: 'actor' as const })),
-    ...undisclosed.map((id) => ({ id, kind: 'source' as const })),
+    ...actors.map(({ id }) => ({ id, kind: 'actor' as const, disclosed: true })),
+    ...undisclosed.map((id) => ({ id, kind: 'source' as const, disclosed: false })),
   ]
   return countOrigins(reader, ends)
 }

@@ -14,13 +14,13 @@ const { reader } = openGraph(
     ],
   }),
 )
-const actor = (id: string) => ({ id, kind: 'actor' as const })
+const actor = (id: string) => ({ id, kind: 'actor' as const, disclosed: true })
 
 test('a side is as strong as the first of the words that fits', () => {
   expect(strengthOf(reader, [], false)).toBe('none')
   expect(strengthOf(reader, [actor('ann'), actor('aide')], true)).toBe('corroborated')
   expect(strengthOf(reader, [actor('ann'), actor('aide')], false)).toBe('possiblyCorroborated')
-  expect(strengthOf(reader, [{ id: 's', kind: 'source' }], false)).toBe('singleUndisclosed')
+  expect(strengthOf(reader, [{ id: 's', kind: 'source', disclosed: false }], false)).toBe('singleUndisclosed')
   expect(strengthOf(reader, [actor('pair')], false)).toBe('anonymousGroup')
   expect(strengthOf(reader, [actor('aide')], false)).toBe('singleAnonymous')
   expect(strengthOf(reader, [actor('one')], false)).toBe('singleAnonymous')

@@ -1,21 +1,36 @@
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { statementsDownstream } from '../../sourcing/downstream.ts'
 import { openSourcing, type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import { recordsOf } from '../../sourcing/outlets.ts'
+import { recordsOf, sourcesOfOutlet } from '../../sourcing/outlets.ts'
 import type { Route } from '../../sourcing/routes.ts'
 import { shortestRoute } from '../../sourcing/shortest-route.ts'
 import type { Side } from '../../sourcing/sides.ts'
 import { standing } from '../../sourcing/standing.ts'
+import { statementsIn } from '../../sourcing/statements.ts'
+import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
 import { type View, viewWithout } from '../../sourcing/view.ts'
 import { type Figures, knownSide, lowerFigures } from '../support/side-figures.ts'
 import { claimsBorneOn, claimsRestingOn } from './resting-on.ts'
 import { type Unseated, whyUnseated } from './unseated.ts'
 
-/** What happens when sources, actors, statements or outlets turn out to be wrong. A claim may be in several of the lists. */
-export interface Impact {
+/** What happens when sources, actors, statements or outlets turn out to be wrong. */
+export interface Impact extends Effects {
+  /**
+   * What falls besides with all that is published by each actor among those taken away, and by those that it owns: an actor by itself is
+   * taken away as a speaker only. Sorted by id.
+   */
+  readonly outlets: readonly { readonly outlet: string; readonly effects: Effects }[]
+}
+
+/** What happens when some records are taken away, all at once. A claim may be in several of the lists, but not in both fallen and unseated. */
+export interface Effects {
   /** What was taken away, sorted. */
   readonly removed: readonly string[]
-  /** Claims that were carried before and are not after. Sorted, as all lists here. */
+  /** Statements that lose all ground: what they come from is gone, or they are. Sorted, as all lists here. */
+  readonly statements: readonly string[]
+  /** Documents all of whose grounded statements lose it. */
+  readonly documents: readonly string[]
+  /** Claims that were carried before and are not after. */
   readonly fallen: readonly Fallen[]
   /** Claims that did not fall, but stood before and do not after: something that they rest on fell. */
   readonly unseated: readonly Unseated[]
@@ -53,6 +68,16 @@ export interface Weakened {
  */
 export function impact(view: View, ids: readonly string[]): Impact {
   const removed = sortedUnique(ids)
+  const outlets = removed.filter(
+    (id) => view.reader.kindOf(id) === 'actor' && sourcesOfOutlet(view.reader, id).length > 0,
+  )
+  return {
+    ...effectsOf(view, removed),
+    outlets: outlets.map((outlet) => ({ outlet, effects: effectsOf(view, [`${OUTLET_PREFIX}${outlet}`]) })),
+  }
+}
+
+function effectsOf(view: View, removed: readonly string[]): Effects {
   const after = viewWithout(view, removed)
   const before = sourcingOf(view)
   const touched = statementsDownstream(
@@ -71,7 +96,24 @@ export function impact(view: View, ids: readonly string[]): Impact {
   const cleared = denied.filter(isEmptyAfter).map((sides) => brokenSide(change, sides))
   const affected = new Set([...fallen, ...unseated, ...weakened, ...cleared].map(({ claim }) => claim))
   const unaffected = view.reader.ids('claim').length - affected.size
-  return { removed, fallen, unseated, weakened, cleared, unaffected }
+  const statements = [...touched].filter((id) => before.isGrounded(id) && !change.after.isGrounded(id)).sort(byCodeUnit)
+  return {
+    removed,
+    statements,
+    documents: documentsLost(change, statements),
+    fallen,
+    unseated,
+    weakened,
+    cleared,
+    unaffected,
+  }
+}
+
+/** The documents none of whose statements is grounded any more, of those in which some was. */
+function documentsLost({ before, after }: Change, statements: readonly string[]): string[] {
+  const sources = sortedUnique(statements.map((id) => before.lines.of(id).source))
+  const isLeft = ({ id }: { readonly id: string }) => before.isGrounded(id) && after.isGrounded(id)
+  return sources.filter((source) => !statementsIn(before.view.reader, source).some(isLeft))
 }
 
 /** What is compared. */

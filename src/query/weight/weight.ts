@@ -6,7 +6,8 @@ import { statementsDownstream } from '../../sourcing/downstream.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { recordsOf } from '../../sourcing/outlets.ts'
 import { statementOf } from '../../sourcing/statements.ts'
-import { OUTLET_PREFIX, type View } from '../../sourcing/view.ts'
+import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
+import type { View } from '../../sourcing/view.ts'
 import { claimsRestingOn } from '../impact/resting-on.ts'
 
 /** How much rests on something, in whole numbers. */

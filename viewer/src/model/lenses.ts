@@ -7,7 +7,8 @@ const SINGLE: ReadonlySet<Corroboration> = new Set([
   'singleSource',
   'singleAnonymous',
   'anonymousGroup',
-  'singleUndisclosed',
+  'singleParty',
+  'undisclosed',
 ])
 
 /** The nodes of a scene that a lens picks out. */

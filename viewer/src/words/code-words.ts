@@ -14,9 +14,14 @@ export const CORROBORATION_WORDS: Readonly<Record<Corroboration, { readonly name
   singleSource: { name: 'Single source', means: 'Everything goes back to one named origin.' },
   singleAnonymous: { name: 'Single anonymous source', means: 'Everything goes back to one person without a name.' },
   anonymousGroup: { name: 'One anonymous group', means: 'Everything goes back to one group of people without names.' },
-  singleUndisclosed: {
-    name: 'Single undisclosed origin',
-    means: 'Everything goes back to one document that does not say where it has it from.',
+  singleParty: { name: 'One party', means: 'All origins that are disclosed belong to one party.' },
+  undisclosed: {
+    name: 'No source named',
+    means: 'No page says where it has it from, so that all of them may have it from one.',
+  },
+  misreported: {
+    name: 'Misreported',
+    means: 'Pages say so, but what they name as their source says otherwise, or does not have it.',
   },
   denied: { name: 'Denied only', means: 'Only what speaks against it is sourced.' },
   circular: { name: 'Circular', means: 'Its statements come from each other; nobody stands at the end.' },
