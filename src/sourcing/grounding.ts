@@ -101,7 +101,7 @@ export function openSourcing(
 
   const isReadSource = (id: string) => {
     const source = reader.record('source', id)
-    return source !== undefined && readOf(source) !== 'no'
+    return source === undefined || readOf(source) !== 'no'
   }
   const isCarrying = (id: string): boolean => {
     if (!isGrounded(id)) return false

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
-import { type Oracle, openOracle } from './oracle.ts'
-import { subsets } from './oracle-support.ts'
+import { subsets } from './oracle/combinations.ts'
+import { type Oracle, openOracle } from './oracle/oracle.ts'
 
 const dataset = makeDataset({
   actors: [

@@ -54,6 +54,13 @@ describe('two ends may be one', () => {
     expect(together({ anonymous, affiliation: 'maker' }, { affiliation: 'bureau' })).toBeUndefined()
   })
 
+  test('not to know whose somebody is, is enough only between actors of one sort: an unplaced person is no ministry', () => {
+    const unplaced = { anonymous: true }
+    expect(together(unplaced, { type: 'government' })).toBeUndefined()
+    expect(together(unplaced, { type: 'role' })).toBe('affiliationMissing')
+    expect(together(unplaced, { type: 'group' })).toBe('affiliationMissing')
+  })
+
   test('never when both are named', () => {
     expect(together({}, {})).toBeUndefined()
     expect(together({ affiliation: 'maker' }, { affiliation: 'maker' })).toBeUndefined()
@@ -66,7 +73,9 @@ describe('two ends may be one', () => {
     expect(mayCoincide(reader, x, { id: 'maker', kind: 'actor', disclosed: true })).toBe('affiliationCompatible')
     expect(mayCoincide(reader, x, { id: 'ministry', kind: 'actor', disclosed: true })).toBeUndefined()
     expect(mayCoincide(reader, x, { id: 'ghost', kind: 'actor', disclosed: true })).toBeUndefined()
-    expect(together({ type: 'organization', anonymous: true }, { affiliation: 'maker' })).toBe('affiliationMissing')
+    const unplaced = { type: 'organization' as const, anonymous: true }
+    expect(together(unplaced, { type: 'government' })).toBe('affiliationMissing')
+    expect(together(unplaced, { affiliation: 'maker' })).toBeUndefined()
     expect(together({ type: 'role' }, inMaker)).toBe('affiliationMissing')
   })
 })

@@ -56,7 +56,10 @@ describe('the end of own voice', () => {
 test('a document taken whole ends by its type alone', () => {
   const source: Source = { id: 's', title: 's', type: 'filing', publisher: 'house', authors: ['author'] }
   const endIn = (type: Source['type']) =>
-    endOfDocument(openGraph(makeDataset({ sources: [{ ...source, type }] })).reader, 's')
+    endOfDocument(
+      openGraph(makeDataset({ actors: [{ id: 'house' }, { id: 'author' }], sources: [{ ...source, type }] })).reader,
+      's',
+    )
   expect(endIn('filing')).toEqual({ id: 'house', kind: 'actor', disclosed: true })
   expect(endIn('article')).toEqual({ id: 's', kind: 'source', disclosed: false })
   expect(isPrimary(source)).toBe(true)

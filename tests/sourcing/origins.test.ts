@@ -15,7 +15,16 @@ function count(actors: (Partial<Actor> & { id: string })[], undisclosed: string[
 
 describe('origins', () => {
   test('are none without ends', () => {
-    expect(count([])).toEqual({ ends: [], min: 0, max: 0, exact: true, reasons: [], groups: [] })
+    expect(count([])).toEqual({
+      ends: [],
+      disclosed: 0,
+      undisclosed: 0,
+      min: 0,
+      max: 0,
+      exact: true,
+      reasons: [],
+      groups: [],
+    })
   })
 
   test('are as many as named ends, which are never one', () => {

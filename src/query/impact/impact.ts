@@ -142,7 +142,9 @@ function isEmptyAfter({ after }: Sides): boolean {
 /** How a side that is empty after came to an end before. */
 function brokenSide({ before, after }: Change, { claim, before: carriers }: Sides): Fallen {
   const route = requireRoute(before, carriers)
-  const isDead = (id: string) => !after.view.isActive(id)
+  // A work is named by its first version, which may itself have been retracted: what brings it down is taking it away.
+  const isDead = (id: string) =>
+    after.view.reader.kindOf(id) === 'source' ? after.view.isTakenAway(id) : !after.view.isActive(id)
   const dead = route.through.filter(isDead)
   const statements = route.statements.filter((id) => isDead(id) && after.view.deadBecause(id)?.because === id)
   return { claim, route, brokenAt: [...dead, ...statements] }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
-import { endsOf, type Oracle, openOracle } from '../oracle.ts'
+import { type Oracle, openOracle } from '../oracle/oracle.ts'
+import { endsOf } from '../oracle/reach.ts'
 
 describe('loops: circular reports', () => {
   const wireAndBlog = {
@@ -117,7 +118,7 @@ describe('loops: circular reports', () => {
 })
 
 function knots(oracle: Oracle): string[][] {
-  const ids = oracle.dataset.statements.map(({ id }) => id).filter(oracle.isActive)
+  const ids = oracle.dataset.statements.map(({ id }) => id).filter(oracle.view.isActive)
   const reach = new Map(ids.map((id) => [id, new Set<string>()]))
   for (let round = 0; round <= ids.length; round += 1) {
     for (const [id, reached] of reach) {

@@ -4,7 +4,8 @@ import type { Statement } from '../../../src/model/statement.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
-import { endsOf, openOracle, reachedFrom } from '../oracle.ts'
+import { openOracle } from '../oracle/oracle.ts'
+import { endsOf, reachedFrom } from '../oracle/reach.ts'
 
 const frame: Drafts = {
   actors: [{ id: 'ann', type: 'person' }, { id: 'aide', anonymous: true }, { id: 'maker' }],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
-import { openOracle } from '../oracle.ts'
+import { openOracle } from '../oracle/oracle.ts'
 
 describe('weak points', () => {
   test('rank a wire above the papers that print it, with the official behind it and the agency', () => {
