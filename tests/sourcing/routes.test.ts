@@ -14,7 +14,7 @@ function networkOf(arrows: readonly [string, string][], alsoEnds: readonly strin
     carriers: [],
     reached: [],
     documents: [],
-    ends: ends.map((id) => ({ id, kind: 'actor', disclosed: true })),
+    ends: ends.map((id) => ({ id, kind: 'actor' })),
     first: hops(''),
     next: new Map(vertices.map((id) => [id, hops(id)])),
   }

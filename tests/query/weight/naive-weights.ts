@@ -1,10 +1,10 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { polarityOf } from '../../../src/model/statement.ts'
 import type { ViewOptions } from '../../../src/sourcing/view.ts'
-import { naiveEnd } from '../oracle/ends.ts'
+import { equivalents } from '../oracle/claims.ts'
+import { isEndActive, naiveEnd } from '../oracle/ends.ts'
 import { type Oracle, openOracle } from '../oracle/oracle.ts'
 import { find } from '../oracle/setting.ts'
-import { versionsOf } from '../oracle/works.ts'
 
 /** What rests on every source, actor, outlet and claim, by the definition: up from each statement, and from each claim. By id. */
 export function naiveWeights(dataset: Dataset, options: ViewOptions): Map<string, string[]> {
@@ -32,15 +32,12 @@ function passed(oracle: Oracle, start: string): Set<string> {
   for (const id of seen) {
     const { source } = oracle.statement(id)
     const { end } = oracle.line(id)
-    for (const version of versionsOf(oracle, 'worksTaken', source)) passed.add(version)
-    if (end !== undefined) passed.add(end.id)
+    passed.add(source)
+    if (end !== undefined && isEndActive(oracle, oracle.view, end)) passed.add(end.id)
     for (const upstream of oracle.holding(id)) {
       if (upstream.kind === 'statement') seen.add(upstream.id)
-      else if (upstream.kind === 'actor') passed.add(upstream.id)
-      else {
-        for (const version of versionsOf(oracle, 'worksTaken', upstream.id)) passed.add(version)
-        passed.add(naiveEnd(oracle, upstream.id).id)
-      }
+      else passed.add(upstream.id)
+      if (upstream.kind === 'document') passed.add(naiveEnd(oracle, upstream.id).id)
     }
   }
   for (const { publisher } of oracle.dataset.sources.filter(({ id }) => passed.has(id))) {
@@ -51,14 +48,19 @@ function passed(oracle: Oracle, start: string): Set<string> {
 }
 
 /** Claims that rest on a claim: by a premise, as the conclusion of a conditional with it as a condition, or as its own conclusion. */
-function restingClaims({ dataset, view }: Oracle, start: string): string[] {
-  const seen = new Set([start])
+function restingClaims(oracle: Oracle, start: string): string[] {
+  const { dataset, view } = oracle
+  const same = (claim: string) => [...equivalents(oracle, claim, view.reads)]
+  const seen = new Set(same(start))
+  const add = (claim: string) => {
+    for (const each of same(claim)) seen.add(each)
+  }
   for (const id of seen) {
     for (const relation of dataset.relations)
-      if (relation.type === 'dependsOn' && relation.to === id && view.reads(relation)) seen.add(relation.from)
+      if (relation.type === 'dependsOn' && relation.to === id && view.reads(relation)) add(relation.from)
     for (const claim of dataset.claims)
-      if (claim.then !== undefined && (claim.id === id || claim.if?.includes(id))) seen.add(claim.then)
+      if (claim.then !== undefined && (claim.id === id || claim.if?.includes(id))) add(claim.then)
   }
-  seen.delete(start)
+  for (const each of same(start)) seen.delete(each)
   return [...seen].sort()
 }

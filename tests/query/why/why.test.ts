@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
+import { equivalents } from '../oracle/claims.ts'
 import { subsets } from '../oracle/combinations.ts'
 import { type Oracle, openOracle } from '../oracle/oracle.ts'
 import { endsOf } from '../oracle/reach.ts'
@@ -75,7 +76,7 @@ describe('why', () => {
     })
     expect(graph.why('in-photo', { all: true, limit: 1 })).toMatchObject({ complete: false, limit: 1 })
     expect(graph.why('in-customs-record').complete).toBe(true)
-    expect(() => graph.why('in-photo', { limit: 1.5 })).toThrow("limit can't be 1.5")
+    expect(() => graph.why('in-photo', { limit: 1.5 })).toThrow('limit cannot be 1.5')
   })
 
   test('has nothing for a claim that does not stand', () => {
@@ -157,12 +158,14 @@ function standsOn(oracle: Oracle, ends: ReadonlyMap<string, string[]>, believed:
   for (let size = -1; size < stands.size; ) {
     size = stands.size
     for (const { id } of dataset.claims) {
+      const same = equivalents(oracle, id, view.reads)
       const premises = dataset.relations.filter(
-        (relation) => relation.type === 'dependsOn' && relation.from === id && view.reads(relation),
+        (relation) => relation.type === 'dependsOn' && same.has(relation.from) && view.reads(relation),
       )
       const isCarried = ends.get(id)?.some((end) => believed.includes(end)) ?? false
       const isConcluded = dataset.claims.some(
-        (other) => other.then === id && stands.has(other.id) && (other.if ?? []).every((each) => stands.has(each)),
+        (other) =>
+          same.has(other.then ?? '') && stands.has(other.id) && (other.if ?? []).every((each) => stands.has(each)),
       )
       if ((isCarried && premises.every(({ to }) => stands.has(to))) || isConcluded) stands.add(id)
     }
