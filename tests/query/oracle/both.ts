@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import type { Graph } from '../../../src/query/open-graph.ts'
+import { openGraph } from '../../../src/query/open-graph.ts'
+import { newEditionCase } from '../../fixtures/random-view.ts'
+import { type Oracle, openOracle, SIDES, type Side } from './oracle.ts'
+
+export const SIZES = { actors: 4, sources: 4, claims: 3, statements: 5 }
+
+/** Checks something on 500 random datasets in random views, as the library and as the definitions see them. */
+export function onEveryCase(check: (graph: Graph, oracle: Oracle, picks: number[]) => void): void {
+  fc.assert(
+    fc.property(
+      newEditionCase(SIZES),
+      fc.array(fc.nat({ max: 999 }), { maxLength: 2 }),
+      ({ dataset, options }, picks) => check(openGraph(dataset).at(options), openOracle(dataset, options), picks),
+    ),
+    { numRuns: 500 },
+  )
+}
+
+/** The same on either side of every claim. */
+export function onEverySide(check: (graph: Graph, oracle: Oracle, at: { claim: string; side: Side }) => void): void {
+  onEveryCase((graph, oracle) => {
+    for (const { id: claim } of oracle.dataset.claims) for (const side of SIDES) check(graph, oracle, { claim, side })
+  })
+}
