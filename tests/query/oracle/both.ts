@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import type { Graph } from '../../../src/query/open-graph.ts'
-import { openGraph } from '../../../src/query/open-graph.ts'
+import type { GraphView } from '../../../src/query/open-graph.ts'
+import { openGraphView } from '../../../src/query/open-graph.ts'
 import { newEditionCase } from '../../fixtures/random-view.ts'
 import { type Oracle, openOracle, SIDES, type Side } from './oracle.ts'
 
 export const SIZES = { actors: 4, sources: 4, claims: 3, statements: 5 }
 
 /** Checks something on 500 random datasets in random views, as the library and as the definitions see them. */
-export function onEveryCase(check: (graph: Graph, oracle: Oracle, picks: number[]) => void): void {
+export function onEveryCase(check: (graph: GraphView, oracle: Oracle, picks: number[]) => void): void {
   fc.assert(
     fc.property(
       newEditionCase(SIZES),
@@ -19,7 +19,7 @@ export function onEveryCase(check: (graph: Graph, oracle: Oracle, picks: number[
 }
 
 /** The same on either side of every claim. */
-export function onEverySide(check: (graph: Graph, oracle: Oracle, at: { claim: string; side: Side }) => void): void {
+export function onEverySide(check: (graph: GraphView, oracle: Oracle, at: { claim: string; side: Side }) => void): void {
   onEveryCase((graph, oracle) => {
     for (const { id: claim } of oracle.dataset.claims) for (const side of SIDES) check(graph, oracle, { claim, side })
   })

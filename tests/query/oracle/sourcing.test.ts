@@ -27,7 +27,7 @@ describe('by the definitions, on random datasets in random views', () => {
         expect({
           id,
           comesFrom: own.comesFrom.map((step) => ({ kind: step.kind, id: step.id, rejected: isRejected(step) })),
-          mutations: own.mutations.map(({ from }) => from),
+          mutations: own.mutations.map(({ from }) => from).sort(),
           dropped: own.droppedAttribution,
           end: own.end && { kind: own.end.kind, id: own.end.id, disclosed: own.end.disclosed },
         }).toEqual({ id, comesFrom, mutations, dropped, end: end && { ...end, disclosed: isDisclosed(oracle, end) } })
