@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { GraphView } from '../../../src/query/open-graph.ts'
-import { openGraphView } from '../../../src/query/open-graph.ts'
+import { type GraphView, openGraph } from '../../../src/query/open-graph.ts'
 import { newEditionCase } from '../../fixtures/random-view.ts'
 import { type Oracle, openOracle, SIDES, type Side } from './oracle.ts'
 
@@ -19,7 +18,9 @@ export function onEveryCase(check: (graph: GraphView, oracle: Oracle, picks: num
 }
 
 /** The same on either side of every claim. */
-export function onEverySide(check: (graph: GraphView, oracle: Oracle, at: { claim: string; side: Side }) => void): void {
+export function onEverySide(
+  check: (graph: GraphView, oracle: Oracle, at: { claim: string; side: Side }) => void,
+): void {
   onEveryCase((graph, oracle) => {
     for (const { id: claim } of oracle.dataset.claims) for (const side of SIDES) check(graph, oracle, { claim, side })
   })
