@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newEditionCase, picked, removable, somePicks } from '../fixtures/random-view.ts'
+import { arbitraryCase, picked, removable, somePicks } from '../fixtures/random-view.ts'
 import { naiveImpact } from '../query/oracle/impact.ts'
 import { type Oracle, openOracle, SIDES } from '../query/oracle/oracle.ts'
 import { endsOf, misreportsOf } from '../query/oracle/reach.ts'
@@ -8,7 +8,7 @@ import { type Atom, answerSets } from './clingo.ts'
 import { factsOf, type Instance } from './facts.ts'
 
 function instancesOf(seed: number): Instance[] {
-  const cases = newEditionCase({ actors: 4, sources: 4, claims: 3, statements: 5 })
+  const cases = arbitraryCase({ statements: 5, situations: 3 })
   return fc
     .sample(fc.record({ one: cases, picks: somePicks }), { numRuns: 100, seed })
     .map(({ one: { dataset, options }, picks }) => ({ dataset, options, removed: picked(removable(dataset), picks) }))

@@ -6,7 +6,7 @@ import { openGraph } from '../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
 import { countingAssessments } from './counting-assessments.ts'
-import { find } from './oracle.ts'
+import { find } from './oracle/setting.ts'
 
 const open = (assessments: Drafts['assessments']) =>
   openGraph(

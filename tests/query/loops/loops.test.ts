@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
-import { endsOf, type Oracle, openOracle } from '../oracle.ts'
+import { statementRings } from '../oracle/loops.ts'
+import { openOracle } from '../oracle/oracle.ts'
+import { endsOf } from '../oracle/reach.ts'
 
 describe('loops: circular reports', () => {
   const wireAndBlog = {
@@ -98,7 +100,7 @@ describe('loops: circular reports', () => {
         const oracle = openOracle(dataset, options)
         const found = openGraph(dataset).at(options).loops().loops
         const sets = found.filter(({ kind }) => kind === 'statements').map(({ statements }) => statements.join(' '))
-        expect(sets.sort()).toEqual(knots(oracle).map((knot) => knot.join(' ')))
+        expect(sets.sort()).toEqual(statementRings(oracle).map((ring) => ring.join(' ')))
         for (const { kind, ring, statements, documents, grounded } of found) {
           expect(ring.length).toBeGreaterThan(1)
           const members = kind === 'statements' ? statements : documents
@@ -115,26 +117,6 @@ describe('loops: circular reports', () => {
     )
   })
 })
-
-function knots(oracle: Oracle): string[][] {
-  const ids = oracle.dataset.statements.map(({ id }) => id).filter(oracle.isActive)
-  const reach = new Map(ids.map((id) => [id, new Set<string>()]))
-  for (let round = 0; round <= ids.length; round += 1) {
-    for (const [id, reached] of reach) {
-      for (const upstream of oracle.line(id).comesFrom) {
-        const further = reach.get(upstream.id)
-        if (further === undefined) continue
-        reached.add(upstream.id)
-        for (const other of further) reached.add(other)
-      }
-    }
-  }
-  const knotOf = (id: string) => ids.filter((other) => reach.get(id)?.has(other) && reach.get(other)?.has(id)).sort()
-  const found = ids.map(knotOf).filter((knot) => knot.length > 0)
-  return [...new Map(found.map((knot) => [knot.join(' '), knot])).values()].sort((a, b) =>
-    a.join(' ') < b.join(' ') ? -1 : 1,
-  )
-}
 
 describe('loops: echoes', () => {
   test('are claims in more documents than they have ends, loudest first', () => {
