@@ -21,11 +21,10 @@ function answersOf({ dataset, options, removed }: Instance): string[] {
   const lists = { fallen, unseated, cleared, unsaid: statements }
   return [
     ...dataset.statements.flatMap(({ id }) => {
-      const { comesFrom, end, misreport } = oracle.line(id)
+      const { comesFrom, end } = oracle.line(id)
       return [
         ...comesFrom.map((upstream) => `comesFrom ${id} ${upstream.id}`),
         ...(end === undefined ? [] : [`opens ${id} ${end.id}`]),
-        ...(misreport ? [`misreport ${id}`] : []),
       ]
     }),
     ...[oracle, oracle.without(removed)].flatMap(holdingIn),
@@ -39,6 +38,9 @@ function holdingIn(oracle: Oracle, view: number): string[] {
     ...[...actors, ...sources, ...statements]
       .filter(({ id }) => oracle.view.isActive(id))
       .map(({ id }) => `active ${view} ${id}`),
+    ...statements
+      .filter(({ id }) => oracle.view.isActive(id) && oracle.line(id).misreport)
+      .map(({ id }) => `misreporting ${view} ${id}`),
     ...[...oracle.grounded].map((id) => `grounded ${view} ${id}`),
     ...[...oracle.standing].map((id) => `standing ${view} ${id}`),
     ...claims.flatMap(({ id }) =>

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { arbitraryCase, picked, removable, somePicks } from '../../fixtures/random-view.ts'
+import { askGraph } from './ask-graph.ts'
 import { type Ask, type Asked, askOracle, type Figures } from './asked.ts'
 import { subsets } from './combinations.ts'
 import { SIDES } from './oracle.ts'
 import type { NaiveOptions } from './setting.ts'
 
-const WHO: [string, Ask][] = [['the oracle', askOracle]]
+const WHO: [string, Ask][] = [
+  ['the definitions', askOracle],
+  ['the library', askGraph],
+]
 const SIZES = { statements: 5, situations: 3 }
 
 /** Checks something on 500 random datasets in random views. */
