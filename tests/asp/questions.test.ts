@@ -18,7 +18,7 @@ const BATCHES = [
 ]
 
 function instancesOf({ seed, premises }: (typeof BATCHES)[number]): Instance[] {
-  const cases = arbitraryCase(premises ? { sources: 6, claims: 5, statements: 9, relations: 12 } : {})
+  const cases = arbitraryCase(premises ? { sources: 8, claims: 4, statements: 14, relations: 12 } : {})
   return fc
     .sample(fc.record({ one: cases, picks: somePicks }), { numRuns: 100, seed })
     .map(({ one: { dataset, options }, picks }) => ({
