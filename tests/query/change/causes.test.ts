@@ -42,7 +42,7 @@ describe('two dates of a dataset', () => {
     fc.assert(
       fc.property(
         fc.record({
-          dataset: arbitraryDataset(),
+          dataset: arbitraryDataset({ situations: 0 }),
           from: arbitraryDate,
           to: maybe(arbitraryDate),
           until: maybe(fc.constantFrom('2026-01-10T12:00:00Z', '2026-02-25')),
@@ -100,7 +100,15 @@ describe('two dates of a dataset', () => {
 })
 
 describe('two datasets', () => {
-  const small = arbitraryDataset({ actors: 2, sources: 2, claims: 2, statements: 3, relations: 1, assessments: 1 })
+  const small = arbitraryDataset({
+    actors: 2,
+    sources: 2,
+    claims: 2,
+    statements: 3,
+    relations: 1,
+    assessments: 1,
+    situations: 0,
+  })
 
   test('a cause, put into the first dataset by hand, makes the change, and nothing smaller does', () => {
     let checked = 0
