@@ -1,8 +1,9 @@
 import { lostPassages, rejectedStatements, takenWhole, verdictsOnVerdicts } from './audit.ts'
 import { naiveConflicts } from './conflicts.ts'
 import { naiveDrift } from './drift.ts'
+import { feedback } from './feedback.ts'
 import { naiveWeakPoints } from './impact.ts'
-import { echoes, impossibleOrders, statementRings } from './loops.ts'
+import { documentRings, echoes, impossibleOrders, statementRings } from './loops.ts'
 import { type Oracle, SIDES } from './oracle.ts'
 import { naiveStatus } from './status.ts'
 import { naiveCorroboration, naiveSide } from './support.ts'
@@ -20,7 +21,8 @@ export function allAnswers(oracle: Oracle): object {
     })),
     standing: [...oracle.standing].sort(),
     weakPoints: naiveWeakPoints(oracle),
-    rings: statementRings(oracle),
+    rings: [statementRings(oracle), documentRings(oracle)],
+    feedback: feedback(oracle),
     echoes: echoes(oracle),
     impossible: impossibleOrders(oracle),
     drift: naiveDrift(oracle),

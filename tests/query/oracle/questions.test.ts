@@ -3,8 +3,9 @@ import { picked, removable } from '../../fixtures/random-view.ts'
 import { onEveryCase } from './both.ts'
 import { naiveConflicts } from './conflicts.ts'
 import { naiveDrift } from './drift.ts'
+import { feedback } from './feedback.ts'
 import { naiveImpact, naiveWeakPoints } from './impact.ts'
-import { echoes, impossibleOrders, statementRings } from './loops.ts'
+import { documentRings, echoes, impossibleOrders, statementRings } from './loops.ts'
 import { unique } from './setting.ts'
 import { naiveStatus } from './status.ts'
 import { notCounted } from './trace.ts'
@@ -47,11 +48,16 @@ describe('by the definitions, on random datasets in random views', () => {
     })
   })
 
-  test('loops, echoes and impossible orders are found, and no others', () => {
+  test('loops, echoes, feedback and impossible orders are found, and no others', () => {
     onEveryCase((graph, oracle) => {
       const found = graph.loops()
       const rings = found.loops.filter(({ kind }) => kind === 'statements').map(({ statements }) => [...statements])
       expect(rings.sort((a, b) => (a.join() < b.join() ? -1 : 1))).toEqual(statementRings(oracle))
+      const circles = found.loops.filter(({ kind }) => kind === 'documents').map(({ documents }) => documents.join(' '))
+      expect(unique(circles)).toEqual(documentRings(oracle).map((ring) => ring.join(' ')))
+      expect(unique(found.feedback.map(({ source, earlier, claim }) => `${source} ${earlier} ${claim}`))).toEqual(
+        feedback(oracle),
+      )
       const byClaim = (a: { claim: string }, b: { claim: string }) => (a.claim < b.claim ? -1 : 1)
       expect(
         found.echoes
