@@ -80,10 +80,10 @@ describe('a brief of a claim', () => {
   test('tells each line of sourcing from the document down to whoever said it', () => {
     const ladder = [
       '- Origin 1 of 2, 2 documents: **an official**, the ministry, not named',
-      '  - The Agency, 23 Feb 2026: [Bridge closed](https://example.org/wire) · gives it as possible · on background · “may”',
+      '  - The Agency, 23 Feb 2026: [Bridge closed](https://example.org/wire) · as possible · on background · hedged: “may”',
       '    - has it from **an official**, the ministry, not named',
       '    - 1 statement has it from there too',
-      '      - 24 Feb 2026: [Bridge \\*shut\\*](https://example.org/blog) · gives it as certain',
+      '      - 24 Feb 2026: [Bridge \\*shut\\*](https://example.org/blog) · as certain',
     ].join('\n')
     expect(text).toContain(ladder)
     expect(text).toContain('Bridge · in its own voice\n    - does not say where it has it from')
@@ -92,21 +92,23 @@ describe('a brief of a claim', () => {
   test('tells what speaks against it, who did not say, what changed, what does not count', () => {
     expect(text).toContain('## What speaks against it\n\n- Origin 1 of 1, 1 document: **the ministry**')
     expect(text).toContain('- the ministry declined to comment, says Asked')
-    expect(text).toContain('**is more certain than what it comes from** (“possible” became “certain”; lost: “may”)')
-    expect(text).toContain('- Old: retracted or withdrawn')
+    expect(text).toContain(
+      '**states it as more certain than what it comes from** (possible → certain; left out: “may”)',
+    )
+    expect(text).toContain('- Old: retracted, removed or withdrawn')
   })
 
   test('tells what people made of it, what falls with what, and what rests on it', () => {
     expect(text).toContain('- 1 Mar 2026, Checker: **disputed, low confidence**: Two say so.')
-    expect(text).toContain('- Without **an official** this claim weakens: origins 2 → 1, routes 2 → 1.')
+    expect(text).toContain('- Without **an official** this claim weakens: independent routes 2 → 1, origins 2 → 1.')
     expect(text).toContain('premise of: Traffic was diverted.')
   })
 
   test('answers as of a date and without what was taken away', () => {
     const without = brief(openGraph(DATASET), 'c', { without: ['official', 'portal'] })
-    expect(without).toContain('**Denied only.**')
+    expect(without).toContain('**Only denied.**')
     expect(without).toContain('No line of sourcing that counts.')
-    expect(without).toContain('taken away')
+    expect(without).toContain('treated as wrong')
   })
 
   test('a claim of which nobody says anything has a brief too', () => {

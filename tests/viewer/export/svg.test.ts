@@ -66,7 +66,7 @@ describe('the canvas as an SVG file', () => {
     expect(svg().legend.map(({ text }) => text)).toEqual([
       'claim',
       'document',
-      'person or body',
+      'person or organization',
       'somebody without a name',
       'affirms',
       'denies',

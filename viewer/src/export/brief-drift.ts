@@ -1,5 +1,4 @@
-import type { DriftStep, OpenGraph, ViewOptions } from '../library.ts'
-import { DRIFT_WORDS, driftDetails } from '../words/drift-words.ts'
+import { type OpenGraph, type ViewOptions, words } from '../library.ts'
 import { documentLine } from './brief-lines.ts'
 import { type Item, markdownText } from './markdown.ts'
 
@@ -10,16 +9,10 @@ export function driftLines(open: OpenGraph, claim: string, options: ViewOptions)
     .drift(claim)
     .steps.map((step) => {
       const { source, from, kind } = step
-      const details = detailsOf(open, step)
+      const details = markdownText(words.textOf(words.driftDetails(step, words.namesIn(open.reader))))
       const upstream = from === null ? undefined : (open.reader.record('statement', from)?.source ?? from)
       const where = upstream === undefined ? '' : `, from ${documentLine(open, upstream)}`
-      const inBrackets = details.length === 0 ? '' : ` (${details.join('; ')})`
-      return { text: `${documentLine(open, source)} **${DRIFT_WORDS[kind]}**${inBrackets}${where}` }
+      const inBrackets = details === '' ? '' : ` (${details})`
+      return { text: `${documentLine(open, source)} **${words.DRIFT_LABELS[kind].does}**${inBrackets}${where}` }
     })
-}
-
-function detailsOf({ reader }: OpenGraph, step: DriftStep): string[] {
-  const { said, lost } = driftDetails(reader, step)
-  const became = said.map((text) => `“${markdownText(text)}”`).join(' became ')
-  return [became, lost === '' ? '' : `lost: ${markdownText(lost)}`].filter((text) => text !== '')
 }

@@ -6,9 +6,9 @@ import {
   type Support,
   type Trace,
   type ViewOptions,
+  words,
 } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
-import { count, listed } from '../words/phrases.ts'
 import { type Item, markdownText } from './markdown.ts'
 
 interface Asked {
@@ -24,30 +24,14 @@ export function fallLines(open: OpenGraph, { claim, options, support, trace }: A
   const told = [...ids].map((id) => ({ id, impact: open.at(options).impact([id]) }))
   told.sort((a, b) => b.impact.fallen.length - a.impact.fallen.length || (a.id < b.id ? -1 : 1))
   return told.map(({ id, impact }) => ({
-    text: `Without **${markdownText(labelOf(open.reader, id))}** this claim ${fate(impact, claim)}${others(impact, claim)}.`,
+    text: `Without **${markdownText(labelOf(open.reader, id))}** this claim ${words.fateOf(impact, claim)}${others(impact, claim)}.`,
   }))
 }
 
-function fate({ fallen, unseated, weakened }: Impact, claim: string): string {
-  const isIn = (list: readonly { readonly claim: string }[]) => list.some((entry) => entry.claim === claim)
-  if (isIn(fallen)) return 'falls'
-  if (isIn(unseated)) return 'loses its premise'
-  const weak = weakened.find((entry) => entry.claim === claim)
-  if (weak === undefined) return 'stays as it is'
-  return `weakens: origins ${weak.before.ends} → ${weak.after.ends}, routes ${weak.before.routes} → ${weak.after.routes}`
-}
-
-function others({ fallen, unseated, weakened }: Impact, claim: string): string {
-  const more = (list: readonly { readonly claim: string }[]) => list.filter((entry) => entry.claim !== claim).length
-  const parts = [
-    [more(fallen), 'falls', 'fall'],
-    [more(unseated), 'loses its premise', 'lose their premise'],
-    [more(weakened), 'weakens', 'weaken'],
-  ] as const
-  const words = parts.flatMap(([number, one, many]) =>
-    number === 0 ? [] : [`${count(number, 'other claim')} ${number === 1 ? one : many}`],
-  )
-  return words.length === 0 ? '' : `; ${listed(words)}`
+/** "; 3 other claims fall and 1 weakens": what happens besides; empty where nothing does. */
+function others(impact: Impact, claim: string): string {
+  const effects = words.effectsOnOthers(impact, claim).map(({ words: what }) => what)
+  return effects.length === 0 ? '' : `; of the others ${words.textOf(words.listed(effects))}`
 }
 
 const BETWEEN_CLAIMS: readonly EdgeKind[] = [

@@ -1,13 +1,12 @@
 import {
-  certaintyOf,
   type LadderLine,
   type LadderWay,
   type OpenGraph,
   type Rung,
   type TraceEnd,
   type TraceStep,
+  words,
 } from '../library.ts'
-import { CERTAINTY_WORDS, KNOWLEDGE_WORDS, TERMS_WORDS } from '../words/code-words.ts'
 import { count } from '../words/phrases.ts'
 import { documentLine, endLine } from './brief-lines.ts'
 import { type Item, markdownText } from './markdown.ts'
@@ -37,26 +36,12 @@ function rungItems(open: OpenGraph, { step, joining }: Rung, below: Item[]): Ite
 }
 
 function stepLine(open: OpenGraph, step: TraceStep): string {
-  const words = mannerOf(open, step)
-  return `${documentLine(open, step.source)}${words.length === 0 ? '' : ` · ${words.join(' · ')}`}`
+  return [documentLine(open, step.source), ...mannerOf(open, step)].join(' · ')
 }
 
-/** How it is put: certainty, terms, hedges, whose voice. */
+/** How it is put, and what in print tells how it was come by. */
 function mannerOf({ reader }: OpenGraph, step: TraceStep): string[] {
   const statement = reader.record('statement', step.statement)
   if (statement === undefined) return []
-  const certainty = CERTAINTY_WORDS[certaintyOf(statement)]
-  const words = [
-    statement.polarity === 'denies' ? 'denies it' : undefined,
-    certainty === undefined ? undefined : `gives it ${certainty}`,
-    step.ownVoice ? (step.droppedAttribution ? 'own voice, attribution dropped' : 'in its own voice') : undefined,
-    KNOWLEDGE_WORDS[statement.knowledge ?? ''],
-    TERMS_WORDS[statement.terms ?? ''],
-    statement.hedges === undefined ? undefined : statement.hedges.map((hedge) => `“${markdownText(hedge)}”`).join(', '),
-    statement.credits === undefined ? undefined : `credits “${markdownText(statement.credits.as)}”`,
-    statement.claimsConfirmation === true ? 'says that it is confirmed' : undefined,
-    statement.fromBasis === 'inferred' ? "the curator's reading, not in print" : undefined,
-    step.carrying ? undefined : 'known only through others',
-  ]
-  return words.filter((word) => word !== undefined && word !== '') as string[]
+  return [...words.mannerOf(statement, step), ...words.printedSigns(statement)].map(markdownText)
 }

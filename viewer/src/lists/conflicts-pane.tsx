@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks'
-import type { Conflict, ConflictQuantity, ConflictReason, Conflicts, Incomparable, SideSummary } from '../library.ts'
+import {
+  type Conflict,
+  type ConflictQuantity,
+  type Conflicts,
+  type Incomparable,
+  type SideSummary,
+  words,
+} from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
+import { Said } from '../parts/said.tsx'
 import { Section } from '../parts/section.tsx'
-import { CORROBORATION_WORDS } from '../words/code-words.ts'
-import { shortDate } from '../words/dates.ts'
-import { count, plain } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { goTo } from './go-to.ts'
 import { LongList } from './long-list.tsx'
@@ -24,7 +29,7 @@ export function ConflictsPane() {
 
 function Found({ found: { conflicts, incomparable } }: { readonly found: Conflicts }) {
   const [all, setAll] = useState(false)
-  const open = conflicts.filter((conflict) => conflict.open && conflict.apparent === null)
+  const open = conflicts.filter(words.isOpen)
   return (
     <>
       <div class="pane-tools">
@@ -50,22 +55,21 @@ function Found({ found: { conflicts, incomparable } }: { readonly found: Conflic
   )
 }
 
-const REASON_WORDS: Readonly<Record<ConflictReason, string>> = {
-  contradicts: 'contradict each other',
-  quantities: 'figures that share no value',
-  denied: 'affirmed and denied',
-}
-
 function ConflictEntry({ conflict }: { readonly conflict: Conflict }) {
   const model = useModel()
-  const { claims, sides, reasons, apparent, quantities } = conflict
+  const { reader } = model.session.value.open
+  const { claims, sides, quantities } = conflict
   const [first, second] = sides
   return (
     <>
       <p class="eyebrow">
-        {reasons.map((reason) => REASON_WORDS[reason]).join(', ')}
-        {apparent !== null &&
-          ` · only apparently: they hold at different times, ${apparent.holds.map(shortDate).join(' and ')}`}
+        {words.reasonsInWords(conflict)}
+        {!words.isOpen(conflict) && (
+          <>
+            {' · '}
+            <Said parts={words.notOpenBecause(conflict, words.namesIn(reader))} />
+          </>
+        )}
       </p>
       <SideEntry side={first} figure={quantities?.[0]} />
       <p class="against">{claims.length === 1 ? 'and against it' : 'against'}</p>
@@ -87,36 +91,15 @@ interface SideProps {
 }
 
 function SideEntry({ side, figure, nameless = false }: SideProps) {
-  const { claim, strength, origins, statements } = side
-  const behind =
-    strength === 'none'
-      ? 'nothing that counts'
-      : `${CORROBORATION_WORDS[strength].name.toLowerCase()} · ${originsWords(origins)} · ${count(statements.length, 'statement')}`
   return (
     <div class="side">
-      {!nameless && <RecordLink id={claim} />}
+      {!nameless && <RecordLink id={side.claim} />}
       <p class="manner">
-        {figure !== undefined && <strong>{figureWords(figure)}</strong>}
-        {behind}
+        {figure !== undefined && <strong>{words.figureRange(figure)}</strong>}
+        {words.behindInWords(side)}
       </p>
     </div>
   )
-}
-
-function originsWords({ min, max }: SideSummary['origins']): string {
-  return min === max ? count(max, 'origin') : `${min} to ${max} origins`
-}
-
-function figureWords({ low, high, quantity: { unit } }: ConflictQuantity): string {
-  const range =
-    low === high
-      ? String(low)
-      : low === null
-        ? `at most ${high}`
-        : high === null
-          ? `at least ${low}`
-          : `${low} to ${high}`
-  return unit === undefined ? range : `${range} ${unit}`
 }
 
 function CannotCompare({ pairs }: { readonly pairs: readonly Incomparable[] }) {
@@ -126,7 +109,7 @@ function CannotCompare({ pairs }: { readonly pairs: readonly Incomparable[] }) {
         {({ claims, units, reason }) => (
           <>
             <p class="eyebrow">
-              {plain(reason)}: {units.join(' and ')}
+              {words.UNITS_LABELS[reason]}: {units.join(' and ')}
             </p>
             {claims.map((id) => (
               <div key={id}>

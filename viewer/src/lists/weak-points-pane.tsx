@@ -1,11 +1,10 @@
-import { OUTLET_PREFIX, type WeakPoint, type WeakPoints } from '../library.ts'
+import { OUTLET_PREFIX, type WeakPoint, type WeakPoints, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
-import { KIND_WORDS } from '../words/code-words.ts'
 import { labelOf } from '../words/labels.ts'
-import { count, listed } from '../words/phrases.ts'
+import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -37,32 +36,19 @@ function Ranking({ found: { points, carried, exposed } }: { readonly found: Weak
   )
 }
 
-function PointEntry({
-  point: { id, kind, fallen, unseated },
-  most,
-}: {
-  readonly point: WeakPoint
-  readonly most: number
-}) {
+function PointEntry({ point, most }: { readonly point: WeakPoint; readonly most: number }) {
+  const { id, kind, fallen } = point
   const { reader } = useModel().session.value.open
   const record = kind === 'outlet' ? id.slice(OUTLET_PREFIX.length) : id
-  const words = [
-    ...(fallen.length === 0 ? [] : [`${count(fallen.length, 'claim')} ${fallen.length === 1 ? 'falls' : 'fall'}`]),
-    ...(unseated.length === 0
-      ? []
-      : [`${unseated.length} ${unseated.length === 1 ? 'loses its premise' : 'lose their premise'}`]),
-  ]
   return (
     <>
       <p class="ranked-name">
-        <RecordLink id={record}>
-          {kind === 'outlet' ? `everything published by ${labelOf(reader, record)}` : undefined}
-        </RecordLink>
+        <RecordLink id={record}>{labelOf(reader, id)}</RecordLink>
       </p>
       <span class="bar" aria-hidden="true" style={{ width: `${(100 * fallen.length) / most}%` }} />
       <p class="ranked-foot">
         <span class="manner">
-          {listed(words)} · {kind === 'outlet' ? 'outlet' : KIND_WORDS[kind].one}
+          {words.pointInWords(point)} · {words.pointKind(point)}
         </span>
         <WhatIfButton id={id} />
       </p>

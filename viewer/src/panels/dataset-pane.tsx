@@ -1,6 +1,7 @@
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
+import { KIND_WORDS } from '../words/code-words.ts'
 import { count } from '../words/phrases.ts'
 
 /** So many claims are listed. */
@@ -20,7 +21,7 @@ export function DatasetPane() {
       <p class="manner">
         {count(dataset.claims.length, 'claim')}, {count(dataset.statements.length, 'statement')},{' '}
         {count(dataset.sources.length, 'document')},{' '}
-        {count(dataset.actors.length, 'person or body', 'people and bodies')}
+        {count(dataset.actors.length, KIND_WORDS.actor.one, KIND_WORDS.actor.many)}
         {manifest.license !== undefined && ` · ${manifest.license}`}
       </p>
       <Section title="Claims, most stated first">

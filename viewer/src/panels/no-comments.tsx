@@ -1,7 +1,6 @@
-import type { NoComment } from '../library.ts'
+import { type NoComment, words } from '../library.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
-import { RESPONSE_WORDS } from '../words/code-words.ts'
 
 /** Who was asked and neither affirmed nor denied it. */
 export function NoComments({ comments }: { readonly comments: readonly NoComment[] }) {
@@ -9,12 +8,12 @@ export function NoComments({ comments }: { readonly comments: readonly NoComment
   return (
     <Section title="No comment">
       <ul class="plain-list">
-        {comments.map(({ statement, source, response, comesFrom }) => (
+        {comments.map(({ statement, source, comesFrom, ...comment }) => (
           <li key={statement}>
             {comesFrom.map(({ id }) => (
               <RecordLink key={id} id={id} />
             ))}{' '}
-            {RESPONSE_WORDS[response ?? ''] ?? 'did not comment'}, says <RecordLink id={source} />
+            {words.responseInWords({ statement, source, comesFrom, ...comment })}, says <RecordLink id={source} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-import type { Judgement } from '../library.ts'
+import { type Judgement, words } from '../library.ts'
 import { RING_OF_STATUS } from '../looks/shapes.ts'
 import { useModel } from '../model/model-context.ts'
 import { StatusRing } from '../parts/glyph.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
-import { LIKELIHOOD_WORDS, STATUS_WORDS } from '../words/code-words.ts'
+import { STATUS_WORDS } from '../words/code-words.ts'
 import { shortDate } from '../words/dates.ts'
 
 function useStatus(claim: string) {
@@ -42,18 +42,11 @@ export function Statuses({ claim }: { readonly claim: string }) {
 }
 
 function JudgementEntry({ judgement }: { readonly judgement: Judgement }) {
-  const { status, likelihood, rating, confidence, credibility, by, date, rationale } = judgement
-  const words = [
-    status === null ? undefined : STATUS_WORDS[status],
-    LIKELIHOOD_WORDS[likelihood ?? ''],
-    rating?.text,
-    credibility === null ? undefined : `credibility ${credibility}`,
-    confidence === null ? undefined : `${confidence} confidence`,
-  ].filter((word) => word !== undefined)
+  const { by, date, rationale } = judgement
   return (
     <li>
       <p>
-        <strong>{words.join(', ')}</strong> · {shortDate(date)} · <RecordLink id={by} />
+        <strong>{words.judgementInWords(judgement)}</strong> · {shortDate(date)} · <RecordLink id={by} />
       </p>
       {rationale !== null && <p class="note">{rationale}</p>}
     </li>

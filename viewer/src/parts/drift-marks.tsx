@@ -1,7 +1,7 @@
-import type { DriftStep } from '../library.ts'
+import { type DriftStep, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { viewOptions } from '../state/page-state.ts'
-import { DRIFT_WORDS, driftDetails } from '../words/drift-words.ts'
+import { Said } from './said.tsx'
 
 /** What this statement changed of what it comes from: marked at the step where it happens. */
 export function DriftMarks({ statement }: { readonly statement: string }) {
@@ -18,17 +18,16 @@ export function DriftMarks({ statement }: { readonly statement: string }) {
 
 function Mark({ step }: { readonly step: DriftStep }) {
   const { reader } = useModel().session.value.open
-  const { said, lost } = driftDetails(reader, step)
+  const details = words.driftDetails(step, words.namesIn(reader))
   return (
     <li>
       <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
         <path d="M6 1 L11.5 11 H0.5 Z" />
       </svg>
       <span>
-        It {DRIFT_WORDS[step.kind]}
-        {said.length === 2 && `: “${said[0]}” became “${said[1]}”`}
-        {said.length === 1 && `: “${said[0]}”`}
-        {lost !== '' && `; lost: ${lost}`}
+        It {words.DRIFT_LABELS[step.kind].does}
+        {details.length > 0 && ': '}
+        <Said parts={details} />
       </span>
     </li>
   )
