@@ -11,6 +11,7 @@ describe('text in lines', () => {
   test('ends in an ellipsis where it does not fit', () => {
     expect(wrapText('one two three four', { width: 90, lines: 2, measure })).toEqual(['one two', 'three fo…'])
     expect(wrapText('incomprehensibilities', { width: 90, lines: 2, measure })).toEqual(['incompre…'])
+    expect(wrapText('incomprehensibilities here', { width: 90, lines: 2, measure })).toEqual(['incompre…', 'here'])
   })
 
   test('nothing is no line', () => {

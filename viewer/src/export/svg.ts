@@ -1,3 +1,4 @@
+import { visibleLines } from '../library.ts'
 import { wrapText } from '../stage/text-layout.ts'
 import type { StateWord } from '../words/state-words.ts'
 import type { Drawing } from './drawing.ts'
@@ -81,7 +82,7 @@ function header(
   const xml: string[] = []
   let y = 0
   const write = (text: string, style: { size: number; strong: boolean; fill: string; lines: number }) => {
-    const lines = wrapText(text, { width, lines: style.lines, measure: (part) => measure(part, style) })
+    const lines = wrapText(visibleLines(text), { width, lines: style.lines, measure: (part) => measure(part, style) })
     for (const line of lines) {
       y += Math.round(style.size * 1.4)
       const font = { 'font-size': style.size, 'font-weight': style.strong ? 650 : undefined }

@@ -1,11 +1,11 @@
-/** Text in lines that fit a width, with an ellipsis where it does not fit so many lines. Pure but for `measure`. */
+/** Text in lines that fit a width, with an ellipsis where it does not fit so many lines, or a word does not fit one. Pure but for `measure`. */
 export function wrapText(
   text: string,
   { width, lines: most, measure }: { width: number; lines: number; measure: (text: string) => number },
 ): string[] {
   const lines: string[] = []
   let line = ''
-  const words = text.split(/\s+/).filter((word) => word !== '')
+  const words = text.split(/[ \t\n\r]+/).filter((word) => word !== '')
   for (const [index, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`
     if (measure(longer) <= width || line === '') {
@@ -13,7 +13,7 @@ export function wrapText(
       continue
     }
     if (lines.length === most - 1) return [...lines, shorten([line, ...words.slice(index)].join(' '), width, measure)]
-    lines.push(line)
+    lines.push(shorten(line, width, measure))
     line = word
   }
   if (line !== '') lines.push(shorten(line, width, measure))
