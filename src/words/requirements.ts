@@ -99,7 +99,7 @@ function effectInWords(before: Strengthens['before'], after: Strengthens['before
 const IDEA_LABELS: Readonly<Record<Proposal['kind'], string>> = {
   newLine: 'a new document that quotes somebody independent',
   secondOrigin: 'somebody independent, also quoted in one of these',
-  disclosed: 'where one of these has it from, if that is somebody independent',
+  disclosed: 'the source of one of these, if that is somebody independent',
   affiliation: 'whom one of these belongs to, if that is nobody else here',
   notSame: 'proof that these two are not the same',
 }

@@ -55,13 +55,13 @@ function checkLines({ of, attribution, lines }: Assessment, { find, report }: Ru
     if (own.includes(id)) continue
     report('judged-lines', ['lines', index], {
       message: `"${of}" does not have it from "${id}"`,
-      hint: own.length === 0 ? 'it has it from nowhere: take "lines" out' : `it has it from ${own.join(', ')}`,
+      hint: own.length === 0 ? 'it names no source: remove "lines"' : `it comes from ${own.join(', ')}`,
     })
   }
   if (own.length > 0) return
   report('judged-lines', ['attribution'], {
     message: `"${of}" has no line of sourcing to judge: it speaks in its own voice`,
-    hint: 'add to the statement where the page says it has it from',
+    hint: 'add to the statement the source that the page names',
     severity: 'warning',
   })
 }

@@ -48,7 +48,7 @@ export const statementSchema = z
     claim: idSchema.meta({ description: 'The claim that it states' }),
     from: idListSchema.optional().meta({
       description:
-        'Where this source has it from: actors it quotes, statements it repeats, sources it cites. Absent: own voice',
+        'Where it comes from: actors that the source quotes, statements it repeats, sources it cites. Absent: it names no source',
     }),
     fromBasis: z
       .enum(FROM_BASES)
@@ -67,7 +67,7 @@ export const statementSchema = z
     terms: z.enum(TERMS).optional().meta({ description: 'The terms of the attribution' }),
     credits: creditsSchema
       .optional()
-      .meta({ description: 'Whom the text credits, where that differs from where it has it from' }),
+      .meta({ description: 'Whom the text credits, where that differs from where it comes from' }),
     claimsConfirmation: z.boolean().optional().meta({ description: 'It says that others confirmed it' }),
     hedges: z.array(textSchema).optional().meta({ description: 'Cue words as printed: may, reportedly, …' }),
     made: z
@@ -82,5 +82,5 @@ export const statementSchema = z
     ...bookkeeping,
   })
   .meta({
-    description: 'One line of sourcing: the occurrence of a claim in a source, and where that source has it from',
+    description: 'One line of sourcing: the occurrence of a claim in a source, and where it comes from',
   })

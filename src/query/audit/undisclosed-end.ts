@@ -6,7 +6,7 @@ export const undisclosedEnd: AuditRule = {
   code: 'undisclosed-end',
   severity: 'warning',
   what: 'a document that names no source',
-  why: 'It may have it from anybody, even from another document on the same claim.',
+  why: 'It may come from anybody, even from another document on the same claim.',
   fix: 'Read it for whom it quotes or cites and put that into "from"; mark what its author witnessed or deduced with "knowledge".',
   check: (context) =>
     [...groupBy(undisclosed(context), ({ source }) => source)].map(([source, lines]) => ({
