@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
@@ -8,6 +9,17 @@ const withoutPolicyInDevelopment: Plugin = {
   name: 'hearsay:without-policy-in-development',
   apply: 'serve',
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
+
+/** The page names what it was made with, and answers say it: the version of this package. */
+const withVersion: Plugin = {
+  name: 'hearsay:with-version',
+  transformIndexHtml: (html) => html.replace('%VERSION%', packageVersion()),
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+  return (manifest as { version: string }).version
 }
 
 /** The SAT solver has `eval` in it; only `stories` loads it, which the page does not ask, so a first build need not hear of it. */
@@ -33,7 +45,7 @@ const ONLY_IN_A_BROWSER = [
 const PAGE: ViteUserConfig = {
   root: process.env['VITEST'] ? undefined : 'viewer',
   base: './',
-  plugins: [preact({ reactAliasesEnabled: false }), withoutPolicyInDevelopment],
+  plugins: [preact({ reactAliasesEnabled: false }), withoutPolicyInDevelopment, withVersion],
   build: {
     outDir: '../dist/viewer',
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startLibraryService } from '../../../viewer/src/answers/library-service.ts'
-import { openGraph } from '../../../viewer/src/library.ts'
+import { digestOf, openGraph } from '../../../viewer/src/library.ts'
 import { TINY } from '../../cli/harness.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
@@ -12,6 +12,7 @@ describe('where the browser starts no worker', () => {
     const service = startLibraryService()
     expect((await service.parse([{ path: 'tiny.json', text: TINY }])).dataset?.manifest.id).toBe('tiny')
     expect(await service.ask(graph, asking)).toEqual(graph.support('c'))
+    expect(await service.digest(graph)).toBe(digestOf(WIRE_STORY))
   })
 })
 
@@ -70,7 +71,10 @@ describe('with a worker', () => {
     const second = service.ask(graph, asking)
     await worker?.reply({ value: 'another' })
     expect(await second).toBe('another')
-    expect(worker?.sent.map(({ do: what }) => what)).toEqual(['open', 'ask', 'ask'])
+    const digest = service.digest(graph)
+    await worker?.reply({ value: '0a' })
+    expect(await digest).toBe('0a')
+    expect(worker?.sent.map(({ do: what }) => what)).toEqual(['open', 'ask', 'ask', 'digest'])
     expect(StubWorker.started).toHaveLength(1)
   })
 

@@ -53,7 +53,7 @@ const DATASET = makeDataset({
 })
 
 function brief(open: OpenGraph, claim = 'c', options = {}) {
-  return briefOf(open, { claim, options, words: [{ name: 'As of', text: 'today' }], foot: 'made with hearsay' })
+  return briefOf(open, { claim, options, conditions: [{ name: 'As of', text: 'today' }], foot: 'made with hearsay' })
 }
 
 describe('a brief of a claim', () => {
@@ -63,35 +63,39 @@ describe('a brief of a claim', () => {
   })
 
   test('begins with the claim, what its sourcing amounts to, and what decides the answer', () => {
-    expect(text).toMatch(/^# The bridge was closed\.\n\n\*\*Contested\.\*\* /)
+    expect(text).toMatch(/^# The bridge was closed\.\n\n\*\*Contested\. What counts stands on both sides\.\*\*\n/)
     expect(text).toContain('- Said to hold: Feb 2026')
     expect(text).toContain('- About: the ministry')
     expect(text).toContain('- As of: today')
     expect(text.endsWith('\n---\n\nmade with hearsay\n')).toBe(true)
   })
 
-  test('has the figures of both sides that the library gives', () => {
+  test('has the figures of both sides that the library gives, in its words', () => {
     const { for: side, against } = openGraph(DATASET).support('c')
-    expect(text).toContain(`| statements | ${side.statements} | ${against.statements} |`)
-    expect(text).toContain(`| origins | ${side.origins.min} to ${side.origins.max} | ${against.origins.max} |`)
-    expect(text).toContain(`| routes that share nothing | ${side.routes.count} | ${against.routes.count} |`)
+    expect(text).toContain(`| statements | ${side.statements}, 1 in the document's own voice | ${against.statements} |`)
+    expect(text).toContain(
+      `| origins | ${side.origins.min} to ${side.origins.max}, of 1 party | ${against.origins.max} |`,
+    )
+    expect(text).toContain('- Fails only if all of these are wrong\n  - Bridge\n  - The Agency, 23 Feb 2026')
+    expect(text).toContain('- Against: Fails if any one of these is wrong\n  - Not closed\n  - the ministry')
+    expect(text).toContain(`| independent routes | ${side.routes.count} | ${against.routes.count} |`)
   })
 
   test('tells each line of sourcing from the document down to whoever said it', () => {
     const ladder = [
       '- Origin 1 of 2, 2 documents: **an official**, the ministry, not named',
       '  - The Agency, 23 Feb 2026: [Bridge closed](https://example.org/wire) · as possible · on background · hedged: “may”',
-      '    - has it from **an official**, the ministry, not named',
-      '    - 1 statement has it from there too',
+      '    - comes from **an official**, the ministry, not named',
+      '    - 1 statement comes from there too',
       '      - 24 Feb 2026: [Bridge \\*shut\\*](https://example.org/blog) · as certain',
     ].join('\n')
     expect(text).toContain(ladder)
-    expect(text).toContain('Bridge · in its own voice\n    - does not say where it has it from')
+    expect(text).toContain('Bridge · in its own voice\n    - names no source')
   })
 
   test('tells what speaks against it, who did not say, what changed, what does not count', () => {
     expect(text).toContain('## What speaks against it\n\n- Origin 1 of 1, 1 document: **the ministry**')
-    expect(text).toContain('- the ministry declined to comment, says Asked')
+    expect(text).toContain('- the ministry declined to comment, as told in Asked')
     expect(text).toContain(
       '**states it as more certain than what it comes from** (possible → certain; left out: “may”)',
     )
@@ -106,14 +110,14 @@ describe('a brief of a claim', () => {
 
   test('answers as of a date and without what was taken away', () => {
     const without = brief(openGraph(DATASET), 'c', { without: ['official', 'portal'] })
-    expect(without).toContain('**Only denied.**')
+    expect(without).toContain('**Only denied. ')
     expect(without).toContain('No line of sourcing that counts.')
     expect(without).toContain('treated as wrong')
   })
 
   test('a claim of which nobody says anything has a brief too', () => {
     const text = brief(openGraph(makeDataset({ claims: [{ id: 'c' }] })))
-    expect(text).toContain('**Unsupported.**')
+    expect(text).toContain('**Unsupported. Nothing that counts supports it.**')
     expect(text).toContain('Nothing that counts.')
     expect(text).not.toContain('## No comment')
   })

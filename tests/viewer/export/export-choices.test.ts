@@ -6,6 +6,9 @@ import { pageModel } from '../page-model.ts'
 /** A browser that keeps what it is handed. */
 const saved: { name: string; content: Blob }[] = []
 
+/** What the built page says that it was made with. */
+const GENERATOR = { getAttribute: () => 'hearsay 1.2.3' }
+
 beforeEach(() => {
   saved.length = 0
   let handed = new Blob()
@@ -16,6 +19,7 @@ beforeEach(() => {
   })
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined)
   vi.stubGlobal('document', {
+    querySelector: (selector: string) => (selector === 'meta[name="generator"]' ? GENERATOR : null),
     body: { append: () => undefined },
     createElement: (name: string) => ({
       name,
@@ -50,6 +54,7 @@ describe('what can be exported', () => {
     expect([told, name]).toEqual(['Saved c.md.', 'c.md'])
     expect(text).toMatch(/^# It is so\\?\./)
     expect(text).toContain('<https://example.org/#sel=c>')
+    expect(text).toMatch(/\n---\n\nDataset: Test \(test, sha256 [0-9a-f]{12}\) · View: everything · hearsay 1\.2\.3\n/)
   })
 
   test('a picture is an SVG file named for the claim of the scope, else for the dataset', async () => {
@@ -68,7 +73,15 @@ describe('what can be exported', () => {
     expect(name).toBe(file)
     expect(told).toMatch(/^Saved c-[a-z]+\.json: \d+ records, and \d+ that they name\.$/)
     const { dataset } = parseDataset([{ path: 'x.json', text: text ?? '' }])
-    expect(dataset?.manifest).toMatchObject({ 'x-part': { of: 'test', view: '#sel=c' } })
+    expect(dataset?.manifest).toMatchObject({
+      'x-part': {
+        of: 'test',
+        view: '#sel=c',
+        asked: expect.stringMatching(
+          /^Dataset: Test \(test, sha256 [0-9a-f]{12}\) · View: everything · hearsay 1\.2\.3$/,
+        ),
+      },
+    })
     if (dataset !== undefined) expect(openGraph(dataset).reader.kindOf('official')).toBe('actor')
   })
 })

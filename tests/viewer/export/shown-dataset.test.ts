@@ -7,7 +7,7 @@ import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
 import { picture } from '../picture-of.ts'
 
-const HOW = { shows: 'everything', view: '#show=everything' }
+const HOW = { shows: 'everything', view: '#show=everything', asked: 'Dataset: Test' }
 
 const DATASET = makeDataset({
   actors: [{ id: 'official', anonymous: true }, { id: 'agency' }, { id: 'checker' }],

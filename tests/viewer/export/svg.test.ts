@@ -32,7 +32,11 @@ function svg(changes = {}) {
   return {
     drawing,
     legend,
-    text: svgOf(drawing, { title: 'Bridges & <roads>', words, legend, foot: 'made today' }, measure),
+    text: svgOf(
+      drawing,
+      { title: 'Bridges & <roads>', words, legend, foot: 'made today', asked: 'Dataset: Test' },
+      measure,
+    ),
   }
 }
 
@@ -87,7 +91,9 @@ describe('the canvas as an SVG file', () => {
   test('a picture of nothing is a file too', () => {
     const { looks } = picture(DATASET)
     const empty = drawingOf({ nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }, new Map(), looks)
-    expect(svgOf(empty, { title: 'Nothing', words: [], legend: [], foot: '' }, measure)).toContain('Nothing')
+    expect(
+      svgOf(empty, { title: 'Nothing', words: [], legend: [], foot: '', asked: 'Dataset: Test' }, measure),
+    ).toContain('Nothing')
   })
 
   test('the same picture gives the same bytes', () => {

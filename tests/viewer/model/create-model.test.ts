@@ -21,7 +21,7 @@ describe('the model of the page', () => {
     const model = pageModel()
     expect(model.fall.value).toBeUndefined()
     model.act({ type: 'take-away', ids: ['official'] })
-    expect(model.fall.value?.impact).toEqual(model.session.value.open.impact(['official']))
+    expect(model.fall.value).toEqual(model.session.value.open.impact(['official']))
     const wire = model.picture.value.nodes.get('wire')
     expect(wire === undefined ? undefined : model.conditions.value.ofNode(wire)).toBe('falls')
     model.act({ type: 'set-as-of', asOf: '2026-03' })

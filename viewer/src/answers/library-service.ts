@@ -1,4 +1,4 @@
-import type { Dataset, InputFile, OpenGraph } from '../library.ts'
+import { type Dataset, digestOf, type InputFile, type OpenGraph } from '../library.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
 import { type Answer, type Asking, askGraph, type Question } from './question.ts'
@@ -7,6 +7,8 @@ import { type Answer, type Asking, askGraph, type Question } from './question.ts
 export interface LibraryService {
   parse(files: readonly InputFile[]): Promise<ParsedFiles>
   ask<Q extends Question>(graph: OpenGraph, asking: Asking<Q>): Promise<Answer<Q>>
+  /** The digest of a graph's dataset. */
+  digest(graph: OpenGraph): Promise<string>
 }
 
 type Draft = LibraryRequest extends infer Request
@@ -54,6 +56,14 @@ export function startLibraryService(): LibraryService {
     worker.postMessage(request)
     return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject }))
   }
+  /** Asks about the dataset of a graph, which the worker is sent where it has another. */
+  const sendAbout = async ({ dataset }: OpenGraph, draft: Draft): Promise<unknown> => {
+    if (held !== dataset) {
+      held = dataset
+      await send({ do: 'open', dataset })
+    }
+    return send(draft)
+  }
 
   return {
     parse: async (files) => {
@@ -69,14 +79,18 @@ export function startLibraryService(): LibraryService {
     },
     ask: async <Q extends Question>(graph: OpenGraph, asking: Asking<Q>): Promise<Answer<Q>> => {
       try {
-        if (held !== graph.dataset) {
-          held = graph.dataset
-          await send({ do: 'open', dataset: graph.dataset })
-        }
-        return (await send({ do: 'ask', asking })) as Answer<Q>
+        return (await sendAbout(graph, { do: 'ask', asking })) as Answer<Q>
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
         return (await askGraph(graph, asking)) as Answer<Q>
+      }
+    },
+    digest: async (graph) => {
+      try {
+        return (await sendAbout(graph, { do: 'digest' })) as string
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error
+        return digestOf(graph.dataset)
       }
     },
   }

@@ -1,6 +1,14 @@
 import { computeLayout } from '../layout/compute-layout.ts'
 import { type LayoutInput, packPlaces } from '../layout/positions.ts'
-import { type Dataset, type InputFile, type OpenGraph, openGraph, type Problem, parseDataset } from '../library.ts'
+import {
+  type Dataset,
+  digestOf,
+  type InputFile,
+  type OpenGraph,
+  openGraph,
+  type Problem,
+  parseDataset,
+} from '../library.ts'
 import type { Layout } from '../state/page-state.ts'
 import { type Asking, askGraph } from './question.ts'
 
@@ -10,6 +18,7 @@ export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'open'; readonly dataset: Dataset }
   | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
   | { readonly ticket: number; readonly do: 'ask'; readonly asking: Asking }
+  | { readonly ticket: number; readonly do: 'digest' }
 
 export type LibraryReply =
   | { readonly ticket: number; readonly value: unknown }
@@ -42,6 +51,9 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       if (dataset === undefined) throw new Error('no dataset is open')
       graph ??= openGraph(dataset)
       return askGraph(graph, request.asking)
+    case 'digest':
+      if (dataset === undefined) throw new Error('no dataset is open')
+      return digestOf(dataset)
   }
 }
 

@@ -1,9 +1,8 @@
-import { edgeRow } from '../library.ts'
+import { edgeRow, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import type { SceneEdge } from '../scene/scene.ts'
 import { KIND_WORDS } from '../words/code-words.ts'
 import { labelOf } from '../words/labels.ts'
-import { count } from '../words/phrases.ts'
 
 /** What the edge that is pointed at says. */
 export function EdgeTip() {
@@ -16,7 +15,7 @@ export function EdgeTip() {
   return (
     <p class="edge-tip" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
       {name(edge.from)} <b>{readingOf(edge)}</b> {name(edge.to)}
-      {edge.statements.length > 1 && <span> · {count(edge.statements.length, 'statement')}</span>}
+      {edge.statements.length > 1 && <span> · {words.counted(edge.statements.length, 'statement')}</span>}
       {edge.inferred && <span> · the curator's reading</span>}
     </p>
   )

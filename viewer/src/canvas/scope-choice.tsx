@@ -1,9 +1,9 @@
+import { words } from '../library.ts'
 import type { Model } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
 import { ownScope } from '../model/scope-for.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { type Layout, openRecord, type Scope } from '../state/page-state.ts'
-import { count } from '../words/phrases.ts'
 
 const SCOPE_LAYOUT: Readonly<Record<string, Layout | undefined>> = { claim: 'provenance', everything: 'force' }
 
@@ -43,7 +43,7 @@ const MANY = 20_000
 
 function mayDrawAll(model: Model): boolean {
   const { nodes, edges } = model.session.peek().scene(model.state.peek().off.includes('kind:statement'))
-  const warning = `Everything is ${count(nodes.size, 'record')} and ${count(edges.length, 'line')}: drawing it may take a while. Press again to draw it.`
+  const warning = `Everything is ${words.counted(nodes.size, 'record')} and ${words.counted(edges.length, 'line')}: drawing it may take a while. Press again to draw it.`
   if (edges.length <= MANY || model.notice.peek() === warning) {
     model.notice.value = undefined
     return true

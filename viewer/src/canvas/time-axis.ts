@@ -1,5 +1,6 @@
 import { timeScale } from '../layout/time-scale.ts'
-import { isoDay, shortDate } from '../words/dates.ts'
+import { words } from '../library.ts'
+import { isoDay } from '../words/dates.ts'
 
 /** When documents were published, on a line from 0 to 1. */
 export interface TimeAxis {
@@ -65,7 +66,7 @@ function ticksOf(days: readonly number[], places: readonly number[]): { at: numb
     const at = places[index] ?? 0
     const before = ticks.at(-1)
     if ((before !== undefined && at - before.at < APART) || at > 1 - APART * 0.75) return
-    ticks.push({ at, text: shortDate(isoDay(day)) })
+    ticks.push({ at, text: words.shortDate(isoDay(day)) })
   })
   return ticks
 }

@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { spanOf } from '../library.ts'
+import { spanOf, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
-import { dayOf, isoDay, shortDate } from '../words/dates.ts'
+import { dayOf, isoDay } from '../words/dates.ts'
 import { type TimeAxis, timeAxis } from './time-axis.ts'
 import { TimeTrack } from './time-track.tsx'
 
@@ -51,7 +51,7 @@ function Bar({ axis }: { readonly axis: TimeAxis }) {
       <TimeTrack axis={axis} day={day} index={index} go={go} />
       <div class="as-of">
         <p>
-          <span class="eyebrow">As of</span> <strong>{asOf === null ? 'today' : shortDate(asOf)}</strong>
+          <span class="eyebrow">As of</span> <strong>{asOf === null ? 'today' : words.shortDate(asOf)}</strong>
         </p>
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
+import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
-import { isoDay, shortDate } from '../words/dates.ts'
+import { isoDay } from '../words/dates.ts'
 import type { TimeAxis } from './time-axis.ts'
 
 interface TrackProps {
@@ -39,7 +40,7 @@ export function TimeTrack({ axis, day, index, go }: TrackProps) {
       aria-valuemin={0}
       aria-valuemax={axis.days.length}
       aria-valuenow={index}
-      aria-valuetext={day === undefined ? 'today' : shortDate(isoDay(day))}
+      aria-valuetext={day === undefined ? 'today' : words.shortDate(isoDay(day))}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         dragging.current = true

@@ -1,5 +1,4 @@
-import { type ViewOptions, words } from '../library.ts'
-import type { Fall, OutletFall } from '../model/fall-of.ts'
+import { type Impact, OUTLET_PREFIX, type OutletEffects, type ViewOptions, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { Effects } from '../parts/effects.tsx'
 import { viewOptions } from '../state/page-state.ts'
@@ -45,12 +44,12 @@ function conditionsOf({ without, ...rest }: ViewOptions, nameOf: words.NameOf): 
     .join('')
 }
 
-function Sum({ fall: { impact, outlets } }: { readonly fall: Fall }) {
-  const { unaffected } = impact
+function Sum({ fall }: { readonly fall: Impact }) {
+  const { outlets, unaffected } = fall
   return (
     <p class="what-if-sum" role="status">
       {outlets.length > 0 && 'As a speaker only: '}
-      <Effects impact={impact} />
+      <Effects of={fall} />
       <span class="rest">
         ; {words.counted(unaffected, 'claim')} {words.agreeing(unaffected, 'is', 'are')} unchanged.
       </span>
@@ -58,12 +57,13 @@ function Sum({ fall: { impact, outlets } }: { readonly fall: Fall }) {
   )
 }
 
-function WithDocuments({ fall: { outlet, impact } }: { readonly fall: OutletFall }) {
+function WithDocuments({ fall: { outlet: publisher, effects } }: { readonly fall: OutletEffects }) {
+  const outlet = OUTLET_PREFIX + publisher
   const model = useModel()
   const nameOf = words.namesIn(model.session.value.open.reader)
   return (
     <p class="what-if-outlet" role="status">
-      Without {nameOf(outlet)}: <Effects impact={impact} />.{' '}
+      Without {nameOf(outlet)}: <Effects of={effects} />.{' '}
       <button type="button" class="text-button" onClick={() => model.act({ type: 'take-away', ids: [outlet] })}>
         Take that away too
       </button>

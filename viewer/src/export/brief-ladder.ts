@@ -7,21 +7,20 @@ import {
   type TraceStep,
   words,
 } from '../library.ts'
-import { count } from '../words/phrases.ts'
 import { documentLine, endLine } from './brief-lines.ts'
 import { type Item, markdownText } from './markdown.ts'
 
-/** The lines of sourcing of one side: under each origin the documents from the top down to it, each under the one that has it from it. */
+/** The lines of sourcing of one side: under each origin the documents from the top down to it, each under the one that repeats it. */
 export function ladderItems(open: OpenGraph, lines: readonly LadderLine[]): Item[] {
   return lines.map(({ end, documents, ways }, index) => {
-    const title = `Origin ${index + 1} of ${lines.length}, ${count(documents, 'document')}: ${endLine(open, end.id)}`
+    const title = `Origin ${index + 1} of ${lines.length}, ${words.counted(documents, 'document')}: ${endLine(open, end.id)}`
     return { text: title, under: ways.flatMap((way) => wayItems(open, way, end)) }
   })
 }
 
 /** From the top down: each rung under the one before it, and at the foot whoever said it. */
 function wayItems(open: OpenGraph, { rungs }: LadderWay, end: TraceEnd): Item[] {
-  const said = end.disclosed ? `has it from ${endLine(open, end.id)}` : 'does not say where it has it from'
+  const said = end.disclosed ? `comes from ${endLine(open, end.id)}` : 'names no source'
   const whole = rungs.find(({ step }) => step === null)
   const foot = whole === undefined ? said : `cites as a whole ${documentLine(open, whole.source)}, which ${said}`
   return rungs.reduceRight<Item[]>((below, rung) => rungItems(open, rung, below), [{ text: foot }])
@@ -31,7 +30,7 @@ function rungItems(open: OpenGraph, { step, joining }: Rung, below: Item[]): Ite
   if (step === null) return below
   if (joining.length === 0) return [{ text: stepLine(open, step), under: below }]
   const others = joining.map((other) => ({ text: stepLine(open, other.step) }))
-  const title = `${count(others.length, 'statement has', 'statements have')} it from there too`
+  const title = `${words.counted(others.length, 'statement comes', 'statements come')} from there too`
   return [{ text: stepLine(open, step), under: [...below, { text: title, under: others }] }]
 }
 

@@ -1,5 +1,4 @@
-import type { OpenGraph } from '../library.ts'
-import { shortDate } from '../words/dates.ts'
+import { type OpenGraph, words } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
 import { markdownLink, markdownText } from './markdown.ts'
 
@@ -9,16 +8,16 @@ export function documentLine({ reader }: OpenGraph, id: string): string {
   if (source === undefined) return markdownText(labelOf(reader, id))
   const publisher = source.publisher ?? source.authors?.[0]
   const by = publisher === undefined ? undefined : markdownText(labelOf(reader, publisher))
-  const on = source.published === undefined ? undefined : markdownText(shortDate(source.published))
+  const on = source.published === undefined ? undefined : markdownText(words.shortDate(source.published))
   const title = markdownLink(source.title, source.url)
   const archived = source.archivedUrl === undefined ? '' : ` (${markdownLink('archived', source.archivedUrl)})`
   return `${[by, on].filter((part) => part !== undefined).join(', ')}${(by ?? on) ? ': ' : ''}${title}${archived}`
 }
 
-/** Whoever stands at the end of a line, or the document that does not say. */
+/** Whoever stands at the end of a line, or the document that names no source. */
 export function endLine(open: OpenGraph, id: string): string {
   const actor = open.reader.record('actor', id)
-  if (actor === undefined) return `${documentLine(open, id)}, which does not say where it has it from`
+  if (actor === undefined) return `${documentLine(open, id)}, which names no source`
   const name = `**${markdownText(actor.name)}**`
   const affiliation =
     actor.affiliation === undefined ? '' : `, ${markdownText(labelOf(open.reader, actor.affiliation))}`

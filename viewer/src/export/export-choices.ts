@@ -1,9 +1,10 @@
-import { writeJson } from '../library.ts'
+import { words, writeJson } from '../library.ts'
 import type { Model } from '../model/model.ts'
+import { whatWasAsked } from '../model/what-was-asked.ts'
 import { openRecord, viewOptions } from '../state/page-state.ts'
-import { count } from '../words/phrases.ts'
 import { stateWords } from '../words/state-words.ts'
 import { briefOf } from './brief.ts'
+import { markdownText } from './markdown.ts'
 import { pngOf } from './png.ts'
 import { copyText, saveFile, today } from './save.ts'
 import { answeringDataset, type ShownDataset, shownDataset } from './shown-dataset.ts'
@@ -37,13 +38,16 @@ function brief(claim: string): ExportChoice {
     title: 'Brief of this claim',
     hint: 'Markdown: its sourcing, figures, history',
     run: async (model) => {
-      const { open } = model.session.peek()
+      const session = model.session.peek()
+      const { open } = session
       const state = model.state.peek()
-      const words = stateWords(state, open.reader).filter(
+      const conditions = stateWords(state, open.reader).filter(
         ({ name }) => name !== 'Shown' && !name.startsWith('Switched'),
       )
-      const foot = `Made with hearsay on ${today()} from <${location.href}>`
-      const text = briefOf(open, { claim, options: viewOptions(state), words, foot })
+      const options = viewOptions(state)
+      const asked = markdownText(whatWasAsked(session, options, session.digest()))
+      const foot = `${asked}\n\nMade on ${today()} from <${location.href}>`
+      const text = briefOf(open, { claim, options, conditions, foot })
       saveFile(`${claim}.md`, new Blob([text], { type: 'text/markdown;charset=utf-8' }))
       return `Saved ${claim}.md.`
     },
@@ -83,15 +87,17 @@ const ANSWERING: ExportChoice = {
 }
 
 function saveDataset(model: Model, part: typeof shownDataset, kind: string): string {
-  const { open } = model.session.peek()
+  const session = model.session.peek()
+  const { open } = session
   const shows = stateWords(model.state.peek(), open.reader).map(({ name, text }) => `${name}: ${text}`)
   const { dataset, shown, boundary }: ShownDataset = part(open, model.picture.peek(), {
     shows: shows.join('. '),
     view: location.hash,
+    asked: whatWasAsked(session, viewOptions(model.state.peek()), session.digest()),
   })
   const name = `${nameOf(model)}-${kind}.json`
   saveFile(name, new Blob([writeJson(dataset)], { type: 'application/json' }))
-  return `Saved ${name}: ${count(shown.length, 'record')}, and ${boundary.length} that they name.`
+  return `Saved ${name}: ${words.counted(shown.length, 'record')}, and ${boundary.length} that they name.`
 }
 
 function nameOf(model: Model): string {

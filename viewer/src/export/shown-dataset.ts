@@ -16,6 +16,8 @@ export interface PartOrigin {
   readonly shows: string
   /** The fragment of the link that showed it. */
   readonly view: string
+  /** Dataset and digest, view, version of the program. */
+  readonly asked: string
 }
 
 /** The extension field of the manifest that says that a dataset is a part of another. */

@@ -1,6 +1,8 @@
+import { words } from '../library.ts'
 import { looksOfState } from '../model/looks-of-state.ts'
 import type { Model } from '../model/model.ts'
-import { count } from '../words/phrases.ts'
+import { whatWasAsked } from '../model/what-was-asked.ts'
+import { viewOptions } from '../state/page-state.ts'
 import { stateWords } from '../words/state-words.ts'
 import { drawingOf } from './drawing.ts'
 import { svgOf } from './svg.ts'
@@ -9,14 +11,16 @@ import { legendOf } from './svg-legend.ts'
 
 /** The canvas as an SVG file: everything that is on it, with title, filters, date and legend. Needs no WebGL. */
 export function svgOfPage(model: Model, day: string): string {
-  const { open } = model.session.peek()
+  const session = model.session.peek()
+  const { open } = session
   const { nodes, edges } = model.picture.peek()
   const drawing = drawingOf(model.picture.peek(), model.positions.peek(), looksOfState(model))
   const caption = {
     title: open.reader.manifest.title,
     words: stateWords(model.state.peek(), open.reader),
     legend: legendOf(drawing, model.statusOf.peek()),
-    foot: `${count(nodes.size, 'record')}, ${count(edges.length, 'line')} · made with hearsay on ${day}`,
+    foot: `${words.counted(nodes.size, 'record')}, ${words.counted(edges.length, 'line')} · made on ${day}`,
+    asked: whatWasAsked(session, viewOptions(model.state.peek()), session.digest()),
   }
   return svgOf(drawing, caption, browserMeasure())
 }

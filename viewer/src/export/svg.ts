@@ -14,11 +14,16 @@ export interface Caption {
   /** What is shown and how: scope, date, what if, filters. */
   readonly words: readonly StateWord[]
   readonly legend: readonly LegendEntry[]
-  /** Under the drawing: what it was made with, and when. */
+  /** Under the drawing: how much it shows, and when it was made. */
   readonly foot: string
+  /** Below that: dataset and digest, view, version of the program. */
+  readonly asked: string
 }
 
 const PAD = 28
+/** The size of what stands at the foot, and from one line of it to the next. */
+const FOOT = 11
+const FOOT_LINE = 15
 const FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 
 /** A drawing as an SVG file that needs nothing else: title and filters above it, legend below. Pure but for `measure`. */
@@ -29,12 +34,22 @@ export function svgOf(drawing: Drawing, caption: Caption, measure: Measure): str
   const legend = svgLegend(caption.legend, { width: inner, palette, measure })
   const top = PAD + head.height + 12
   const under = top + drawing.height + 8
-  const height = under + legend.height + 24 + PAD
+  const asked = wrapText(visibleLines(caption.asked), {
+    width: inner,
+    lines: 4,
+    measure: (text) => measure(text, { size: FOOT, strong: false }),
+  })
+  const height = under + legend.height + 24 + asked.length * FOOT_LINE + PAD
   const moved = (x: number, y: number, content: readonly string[]) =>
     element('g', { transform: `translate(${x} ${y})` }, content)
   const rule = (y: number) =>
     element('path', { d: `M${PAD} ${y}H${width - PAD}`, stroke: palette.quiet, 'stroke-opacity': 0.4 })
-  const foot = { y: height - PAD, x: PAD, 'font-size': 11, fill: palette.quiet }
+  const foot = (line: number) => ({
+    y: height - PAD - (asked.length - line) * FOOT_LINE,
+    x: PAD,
+    'font-size': FOOT,
+    fill: palette.quiet,
+  })
   const content = [
     element('title', {}, [xmlText(caption.title)]),
     element('desc', {}, [xmlText(caption.words.map(({ name, text }) => `${name}: ${text}`).join('. '))]),
@@ -44,7 +59,8 @@ export function svgOf(drawing: Drawing, caption: Caption, measure: Measure): str
     moved(0, top, drawnGraph(drawing, measure)),
     rule(under),
     moved(PAD, under + 8, legend.xml),
-    element('text', foot, [xmlText(caption.foot)]),
+    element('text', foot(0), [xmlText(caption.foot)]),
+    ...asked.map((line, index) => element('text', foot(index + 1), [xmlText(line)])),
   ]
   const size = { width, height, viewBox: `0 0 ${width} ${height}` }
   const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': FAMILY }, content)

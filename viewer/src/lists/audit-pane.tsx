@@ -1,7 +1,6 @@
-import type { Finding, RuleCount } from '../library.ts'
+import { type Finding, type RuleCount, words } from '../library.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -36,7 +35,7 @@ function Clean({ rules }: { readonly rules: readonly RuleCount[] }) {
   if (rules.length === 0) return null
   return (
     <details class="rule">
-      <summary>{count(rules.length, 'rule')} found nothing</summary>
+      <summary>{words.counted(rules.length, 'rule')} found nothing</summary>
       <ul class="plain-list">
         {rules.map(({ code, what }) => (
           <li key={code}>{what}</li>
@@ -63,7 +62,7 @@ function RuleEntry({ rule, findings }: { readonly rule: RuleCount; readonly find
             <p class="manner">{message}</p>
             {evidence.length > 0 && (
               <details class="others">
-                <summary>{count(evidence.length, 'record')} behind it</summary>
+                <summary>{words.counted(evidence.length, 'record')} behind it</summary>
                 <ul>
                   {evidence.map((id) => (
                     <li key={id}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { count } from '../words/phrases.ts'
+import { words } from '../library.ts'
 
 interface LongListProps<T> {
   readonly items: readonly T[]
@@ -28,7 +28,7 @@ export function LongList<T>({ items, keyOf, class: name = '', ordered = false, c
       </List>
       {rest > 0 && (
         <button type="button" class="button more" onClick={() => setPages(pages + 1)}>
-          Show {Math.min(PAGE, rest)} more of {count(items.length, 'entry', 'entries')}
+          Show {Math.min(PAGE, rest)} more of {words.counted(items.length, 'entry', 'entries')}
         </button>
       )}
     </>

@@ -1,9 +1,9 @@
-import type { Loops } from '../library.ts'
+import { type Loops, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
+import { Said } from '../parts/said.tsx'
 import { Section } from '../parts/section.tsx'
-import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { goTo } from './go-to.ts'
 import { LongList } from './long-list.tsx'
@@ -30,14 +30,15 @@ export function LoopsPane() {
 
 function Rings({ rings }: { readonly rings: Loops['loops'] }) {
   const model = useModel()
+  const nameOf = words.namesIn(model.session.value.open.reader)
   return (
-    <Section title={`Circular reports: ${rings.length}`} note="Each has it from the next, and the last from the first.">
+    <Section title={headOf('loops', rings.length)} note={words.LOOP_LABELS.loops.means}>
       <LongList items={rings} keyOf={({ ring }) => ring.join(' ')}>
-        {({ ring, grounded, claims, documents }) => (
+        {({ ring, grounded, groundedBy, claims, documents }) => (
           <>
             <Chain ids={[...ring, ...ring.slice(0, 1)]} />
             <p class="manner">
-              {grounded ? 'held up from outside' : 'held up by nothing: it counts for nothing'} · on{' '}
+              <Said parts={words.heldUpInWords({ grounded, groundedBy }, nameOf)} /> · on{' '}
               {claims.map((claim) => (
                 <RecordLink key={claim} id={claim} />
               ))}
@@ -52,13 +53,18 @@ function Rings({ rings }: { readonly rings: Loops['loops'] }) {
   )
 }
 
-/** Records of which each has it from the next. */
+/** "Loops: 2" */
+function headOf(kind: keyof typeof words.LOOP_LABELS, number: number): string {
+  return `${words.LOOP_LABELS[kind].name}: ${number}`
+}
+
+/** Records of which each comes from the next. */
 function Chain({ ids }: { readonly ids: readonly string[] }) {
   return (
     <p class="chain">
       {ids.map((id, index) => (
         <span key={index}>
-          {index > 0 && <span class="verb"> has it from </span>}
+          {index > 0 && <span class="verb"> comes from </span>}
           <RecordLink id={id} />
         </span>
       ))}
@@ -68,17 +74,12 @@ function Chain({ ids }: { readonly ids: readonly string[] }) {
 
 function Echoes({ echoes }: { readonly echoes: Loops['echoes'] }) {
   return (
-    <Section
-      title={`Echoes: ${echoes.length}`}
-      note="Claims that stand in more documents than they have origins, the loudest first."
-    >
+    <Section title={headOf('echoes', echoes.length)} note={words.LOOP_LABELS.echoes.means}>
       <LongList items={echoes} keyOf={({ claim }) => claim}>
-        {({ claim, documents, ends, echo }) => (
+        {({ claim, ...echo }) => (
           <>
             <RecordLink id={claim} />
-            <p class="manner">
-              {count(documents.length, 'document')}, {count(ends.length, 'origin')}: {Number(echo.toFixed(1))} for each
-            </p>
+            <p class="manner">{words.echoInWords(echo)}</p>
           </>
         )}
       </LongList>
@@ -88,10 +89,7 @@ function Echoes({ echoes }: { readonly echoes: Loops['echoes'] }) {
 
 function FeedbackList({ feedback }: { readonly feedback: Loops['feedback'] }) {
   return (
-    <Section
-      title={`Feedback: ${feedback.length}`}
-      note="A publisher has its own earlier report back through somebody else: it looks like a confirmation and is none."
-    >
+    <Section title={headOf('feedback', feedback.length)} note={words.LOOP_LABELS.feedback.means}>
       <LongList items={feedback} keyOf={({ source, earlier, claim }) => `${source} ${earlier} ${claim}`}>
         {({ publisher, claim, documents }) => (
           <>
@@ -107,15 +105,13 @@ function FeedbackList({ feedback }: { readonly feedback: Loops['feedback'] }) {
 }
 
 function ImpossibleList({ found }: { readonly found: Loops['impossible'] }) {
+  const nameOf = words.namesIn(useModel().session.value.open.reader)
   return (
-    <Section
-      title={`Impossible order: ${found.length}`}
-      note="A document that is older than what it is said to come from."
-    >
+    <Section title={headOf('impossible', found.length)} note={words.LOOP_LABELS.impossible.means}>
       <LongList items={found} keyOf={({ statement, from }) => `${statement} ${from}`}>
-        {({ source, from, days }) => (
+        {(each) => (
           <p>
-            <RecordLink id={source} /> is older by {count(days, 'day')} than <RecordLink id={from} />
+            <Said parts={words.impossibleInWords(each, nameOf)} />
           </p>
         )}
       </LongList>

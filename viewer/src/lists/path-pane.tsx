@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { Path } from '../library.ts'
+import { type Path, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { REASON_WORDS } from '../words/code-words.ts'
-import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -116,7 +115,7 @@ function PathList({ paths }: { readonly paths: readonly Path[] }) {
     <LongList items={paths} keyOf={({ nodes }) => nodes.map(({ id }) => id).join(' ')} class="paths" ordered>
       {(path) => (
         <>
-          <p class="eyebrow">{count(path.length, 'step')}</p>
+          <p class="eyebrow">{words.counted(path.length, 'step')}</p>
           <Steps path={path} />
         </>
       )}

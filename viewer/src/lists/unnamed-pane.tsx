@@ -1,26 +1,21 @@
-import type { UnnamedActor } from '../library.ts'
+import { type UnnamedActor, words } from '../library.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
-import { TERMS_WORDS } from '../words/code-words.ts'
-import { count, plain } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 
 /** The ledger of people without names. */
 export function UnnamedPane() {
-  const answer = useAnswer('unnamed')
+  const asked = useAnswer('unnamed')
   return (
     <Pane title="People without names" lead="Who speaks without a name, on what terms, and what rests on them alone.">
-      <Answered answer={answer}>
-        {({ actors, claims }) => (
+      <Answered answer={asked}>
+        {(answer) => (
           <>
-            <p class="pane-sum">
-              <strong>{actors.length}</strong> without a name; <strong>{claims.length}</strong>{' '}
-              {claims.length === 1 ? 'claim rests' : 'claims rest'} on such people only.
-            </p>
-            <LongList items={actors} keyOf={({ actor }) => actor} class="ranking">
+            <p class="pane-sum">{words.unnamedInWords(answer)}</p>
+            <LongList items={answer.actors} keyOf={({ actor }) => actor} class="ranking">
               {(actor) => <LedgerEntry entry={actor} />}
             </LongList>
           </>
@@ -31,17 +26,16 @@ export function UnnamedPane() {
 }
 
 function LedgerEntry({ entry }: { readonly entry: UnnamedActor }) {
-  const { actor, count: people, affiliation, terms, sources, claims, alone, mayBe } = entry
-  const told = terms.map(({ terms: on, statements }) => `${TERMS_WORDS[on] ?? plain(on)} ${statements.length}×`)
+  const { actor, count: people, affiliation, sources, alone, mayBe } = entry
   return (
     <>
       <p class="ranked-name">
         <RecordLink id={actor} />
       </p>
       <p class="manner">
-        {people !== null && `${count(people, 'person', 'people')} · `}
-        {count(sources.length, 'document')} · end of {count(claims.length, 'claim')}
-        {told.length > 0 && ` · ${told.join(', ')}`}
+        {people !== null && `${words.counted(people, 'person', 'people')} · `}
+        {words.counted(sources.length, 'document')} · {words.restsInWords(entry)}
+        {words.termsInWords(entry)}
       </p>
       {affiliation !== null && (
         <p class="manner">
@@ -50,12 +44,15 @@ function LedgerEntry({ entry }: { readonly entry: UnnamedActor }) {
       )}
       {alone.length > 0 && (
         <Ids
-          title={`${count(alone.length, 'claim')} ${alone.length === 1 ? 'rests' : 'rest'} on this one alone`}
+          title={`${words.counted(alone.length, 'claim')} ${words.agreeing(alone.length, 'rests', 'rest')} on this one alone`}
           ids={alone}
         />
       )}
       {mayBe.length > 0 && (
-        <Ids title={`may be one of ${mayBe.length} others`} ids={mayBe.map((other) => other.actor)} />
+        <Ids
+          title={`may be the same as ${words.counted(mayBe.length, 'other')}`}
+          ids={mayBe.map((other) => other.actor)}
+        />
       )}
       <p class="ranked-foot">
         <WhatIfButton id={actor} />

@@ -4,7 +4,6 @@ import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { labelOf } from '../words/labels.ts'
-import { count } from '../words/phrases.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -27,7 +26,7 @@ function Ranking({ found: { points, carried, exposed } }: { readonly found: Weak
   return (
     <>
       <p class="pane-sum">
-        <strong>{exposed}</strong> of {count(carried, 'sourced claim')} would fall with a single one.
+        <strong>{exposed}</strong> of {words.counted(carried, 'sourced claim')} would fall with a single one.
       </p>
       <LongList items={points} keyOf={({ id }) => id} class="ranking" ordered>
         {(point) => <PointEntry point={point} most={most} />}

@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { GraphView, ViewOptions } from '../library.ts'
+import type { GraphView, Impact, ViewOptions } from '../library.ts'
 import { type PageState, viewOptions } from '../state/page-state.ts'
-import { type Fall, fallOf } from './fall-of.ts'
 import type { Session } from './session.ts'
 
 /** What the library says in the state as it is; each is asked for only when it may have changed. */
@@ -10,7 +9,7 @@ export interface AnswersOfState {
   /** The graph as the state sees it. */
   readonly view: ReadonlySignal<GraphView>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
-  readonly fall: ReadonlySignal<Fall | undefined>
+  readonly fall: ReadonlySignal<Impact | undefined>
 }
 
 export function answersOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<PageState>): AnswersOfState {
@@ -30,7 +29,7 @@ export function answersOfState(session: ReadonlySignal<Session>, state: Readonly
       const { without = [], ...rest } = options.value
       if (without.length === 0) return undefined
       const { open, answer } = session.value
-      return answer('fall', without.join(), rest, () => fallOf(open, without, rest))
+      return answer('impact', without.join(), rest, () => open.at(rest).impact(without))
     }),
   }
 }

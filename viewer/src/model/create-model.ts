@@ -32,7 +32,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const conditions = computed(() =>
     openConditions({
       view: view.value,
-      effects: effectsOf(fall.value?.impact),
+      effects: effectsOf(fall.value),
       within: extent.value.statements,
     }),
   )

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Positions } from '../layout/positions.ts'
-import type { GraphView, Problem } from '../library.ts'
+import type { GraphView, Impact, Problem } from '../library.ts'
 import type { Conditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
 import type { Picture } from '../scene/picture.ts'
@@ -8,7 +8,6 @@ import type { Stage } from '../stage/stage.ts'
 import type { Camera, PageState } from '../state/page-state.ts'
 import type { Action } from '../state/reduce.ts'
 import type { Corroborations } from './corroborations.ts'
-import type { Fall } from './fall-of.ts'
 import type { Drawn } from './place-picture.ts'
 import type { Session } from './session.ts'
 import type { ThemeChoice } from './theme-choice.ts'
@@ -55,7 +54,7 @@ export interface Model {
   /** The status that a claim has in the view. */
   readonly statusOf: ReadonlySignal<(claim: string) => string>
   /** What falls with what was taken away; undefined where nothing was. */
-  readonly fall: ReadonlySignal<Fall | undefined>
+  readonly fall: ReadonlySignal<Impact | undefined>
   readonly conditions: ReadonlySignal<Conditions>
   readonly picture: ReadonlySignal<Picture>
   /** The last picture of which all places are known: what the canvas shows. */

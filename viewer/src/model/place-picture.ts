@@ -4,11 +4,12 @@ import { placeExtras } from '../layout/place-extras.ts'
 import { placeGroups } from '../layout/place-groups.ts'
 import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
 import { type AxisMark, timeScale } from '../layout/time-scale.ts'
+import { words } from '../library.ts'
 import type { Picture } from '../scene/picture.ts'
 import { edgesByNode, otherEnd, type Scene } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
 import type { Layout, PageState } from '../state/page-state.ts'
-import { isoDay, shortDate } from '../words/dates.ts'
+import { isoDay } from '../words/dates.ts'
 import { inputOf } from './layout-input.ts'
 import type { Session } from './session.ts'
 
@@ -107,7 +108,7 @@ export interface Drawn {
 function axisOf({ nodes }: LayoutInput): AxisMark[] {
   const days = nodes.flatMap(({ day }) => (day === null ? [] : [day]))
   const scale = timeScale(days)
-  const marks = scale.days.map((day) => ({ x: scale.at(day), text: shortDate(isoDay(day)) }))
+  const marks = scale.days.map((day) => ({ x: scale.at(day), text: words.shortDate(isoDay(day)) }))
   return nodes.some(({ day }) => day === null) ? [{ x: scale.undated, text: 'no date' }, ...marks] : marks
 }
 

@@ -1,5 +1,4 @@
-import type { NodeKind, OpenGraph } from '../library.ts'
-import { shortDate } from '../words/dates.ts'
+import { type NodeKind, type OpenGraph, words } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
 
 /** A record that fits what is typed. */
@@ -51,6 +50,6 @@ function sourceIn(reader: OpenGraph['reader'], id: string) {
 
 function outletAndDate(reader: OpenGraph['reader'], { publisher, authors = [], published }: Source): string {
   const by = publisher ?? authors[0]
-  const parts = [by === undefined ? undefined : labelOf(reader, by), published && shortDate(published)]
+  const parts = [by === undefined ? undefined : labelOf(reader, by), published && words.shortDate(published)]
   return parts.filter((part) => part !== undefined && part !== '').join(', ')
 }

@@ -1,4 +1,4 @@
-import { type Dataset, type OpenGraph, openGraph, type Trace, type ViewOptions } from '../library.ts'
+import { type Dataset, digestOf, type OpenGraph, openGraph, type Trace, type ViewOptions } from '../library.ts'
 import { fullScene } from '../scene/full-scene.ts'
 import type { Scene } from '../scene/scene.ts'
 import { tellingClaim } from './telling-claim.ts'
@@ -13,6 +13,8 @@ export interface Session {
   /** An answer of the library, kept for as long as it is among the last few thousand. */
   answer<T>(question: string, subject: string, options: ViewOptions, ask: () => T): T
   traceOf(claim: string, options?: ViewOptions): Trace
+  /** The digest of the dataset, worked out when it is first asked for: some time for a large one. */
+  digest(): string
 }
 
 const KEPT = 5000
@@ -21,6 +23,7 @@ export function openSession(dataset: Dataset): Session {
   const open = openGraph(dataset)
   const scenes = new Map<boolean, Scene>()
   const answers = new Map<string, unknown>()
+  let digest: string | undefined
   const answer = <T>(question: string, subject: string, options: ViewOptions, ask: () => T): T => {
     const key = JSON.stringify([question, subject, options])
     const known = answers.has(key)
@@ -45,5 +48,9 @@ export function openSession(dataset: Dataset): Session {
     },
     answer,
     traceOf: (claim, options = {}) => answer('trace', claim, options, () => open.at(options).trace(claim)),
+    digest: () => {
+      digest ??= digestOf(open.dataset)
+      return digest
+    },
   }
 }

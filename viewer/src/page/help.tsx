@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useModel } from '../model/model-context.ts'
+import { GlossaryList } from './glossary-list.tsx'
 import { SHORTCUTS } from './keyboard.ts'
 
 /** How to read the page, and its keys. */
@@ -23,6 +24,8 @@ export function Help() {
         followed to whoever said it first. However many documents print a claim, it has only as many origins as there
         are ends.
       </p>
+      <h3>The words</h3>
+      <GlossaryList />
       <h3>Keys</h3>
       <dl class="keys">
         {SHORTCUTS.map(({ key, does }) => (

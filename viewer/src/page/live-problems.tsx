@@ -1,6 +1,6 @@
+import { words } from '../library.ts'
 import { ProblemList } from '../load/problem-list.tsx'
 import { useModel } from '../model/model-context.ts'
-import { count } from '../words/phrases.ts'
 
 /** What is wrong with the files that the page is served over: it shows the last version that was good. */
 export function LiveProblems() {
@@ -10,7 +10,8 @@ export function LiveProblems() {
       {errors.length > 0 && (
         <details>
           <summary>
-            <strong>{count(errors.length, 'problem')} in the files.</strong> This is the last version that was good.
+            <strong>{words.counted(errors.length, 'problem')} in the files.</strong> This is the last version that was
+            good.
           </summary>
           <ProblemList problems={errors} />
         </details>

@@ -14,6 +14,7 @@ import { OtherPanel } from '../panels/other-panel.tsx'
 import { SavedStatesPane } from '../panels/saved-states-pane.tsx'
 import { SourcePanel } from '../panels/source-panel.tsx'
 import { StatementPanel } from '../panels/statement-panel.tsx'
+import { AskedLine } from '../parts/asked-line.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { openRecord, type Pane } from '../state/page-state.ts'
 import { FirstSteps } from './first-steps.tsx'
@@ -43,6 +44,7 @@ export function SidePanel() {
       <FirstSteps />
       <div class="panel-body" key={`${pane} ${id}`}>
         {pane === 'record' && id !== undefined ? <Chosen ids={state.value.selected} /> : <PaneContent pane={pane} />}
+        <AskedLine />
       </div>
     </aside>
   )

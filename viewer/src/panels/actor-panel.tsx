@@ -1,9 +1,9 @@
+import { ACTOR_TYPE_LABELS, words } from '../library.ts'
 import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
-import { count, plain } from '../words/phrases.ts'
 import { Falls } from './falls.tsx'
 
 /** Somebody who can say things: who it is, where it speaks, and what falls with it. */
@@ -16,8 +16,8 @@ export function ActorPanel({ id }: { readonly id: string }) {
     <article>
       <p class="eyebrow">
         {actor.anonymous ? 'not named · ' : ''}
-        {plain(actor.type)}
-        {actor.count !== undefined && ` · ${count(actor.count, 'person', 'people')}`}
+        {ACTOR_TYPE_LABELS[actor.type]}
+        {actor.count !== undefined && ` · ${words.counted(actor.count, 'person', 'people')}`}
       </p>
       <h2>{actor.name}</h2>
       {actor.description !== undefined && <p class="note">{actor.description}</p>}
@@ -64,7 +64,7 @@ function WhatIfOutletButton({ id, published }: { readonly id: string; readonly p
       aria-pressed={gone}
       onClick={() => model.act({ type: gone ? 'put-back' : 'take-away', ids: [outlet] })}
     >
-      {gone ? 'Put its documents back' : `What if ${count(published, 'document')} of it are wrong?`}
+      {gone ? 'Put its documents back' : `What if ${words.counted(published, 'document')} of it are wrong?`}
     </button>
   )
 }
@@ -77,7 +77,7 @@ function Said({ id }: { readonly id: string }) {
   const claims = [...new Set(statements.map(({ claim }) => claim))]
   if (claims.length === 0) return null
   return (
-    <Section title={`Quoted on ${count(claims.length, 'claim')}`}>
+    <Section title={`Quoted on ${words.counted(claims.length, 'claim')}`}>
       <ul class="plain-list carried">
         {claims.map((claim) => (
           <li key={claim}>
@@ -104,7 +104,7 @@ function Published({ id }: { readonly id: string }) {
   const sources = knownByThen(view.value, [...new Set(links.map(({ from }) => from))])
   if (sources.length === 0) return null
   return (
-    <Section title={`Published or wrote ${count(sources.length, 'document')}`}>
+    <Section title={`Published or wrote ${words.counted(sources.length, 'document')}`}>
       <ul class="plain-list">
         {sources.map((source) => (
           <li key={source}>

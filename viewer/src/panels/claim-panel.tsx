@@ -3,7 +3,6 @@ import { useModel } from '../model/model-context.ts'
 import { ConditionsLine } from '../parts/conditions.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
-import { shortDate } from '../words/dates.ts'
 import { Ladder } from './ladder.tsx'
 import { NoComments } from './no-comments.tsx'
 import { NotCounted } from './not-counted.tsx'
@@ -25,7 +24,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
     <article class="claim-panel">
       <p class="eyebrow">
         {CLAIM_TYPE_LABELS[claim.type ?? 'factual']}
-        {claim.holds !== undefined && ` · holds ${shortDate(claim.holds)}`}
+        {claim.holds !== undefined && ` · holds ${words.shortDate(claim.holds)}`}
       </p>
       <h2 class="claim-text">{claim.text}</h2>
       <p class="badges">

@@ -1,8 +1,8 @@
+import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { KIND_WORDS } from '../words/code-words.ts'
-import { count } from '../words/phrases.ts'
 
 /** So many claims are listed. */
 const MOST = 200
@@ -19,9 +19,9 @@ export function DatasetPane() {
       <h2>{manifest.title}</h2>
       {manifest.description !== undefined && <p class="note">{manifest.description}</p>}
       <p class="manner">
-        {count(dataset.claims.length, 'claim')}, {count(dataset.statements.length, 'statement')},{' '}
-        {count(dataset.sources.length, 'document')},{' '}
-        {count(dataset.actors.length, KIND_WORDS.actor.one, KIND_WORDS.actor.many)}
+        {words.counted(dataset.claims.length, 'claim')}, {words.counted(dataset.statements.length, 'statement')},{' '}
+        {words.counted(dataset.sources.length, 'document')},{' '}
+        {words.counted(dataset.actors.length, KIND_WORDS.actor.one, KIND_WORDS.actor.many)}
         {manifest.license !== undefined && ` · ${manifest.license}`}
       </p>
       <Section title="Claims, most stated first">
@@ -34,7 +34,8 @@ export function DatasetPane() {
         </ol>
         {claims.length > MOST && (
           <p class="note">
-            And {count(claims.length - MOST, 'more claim', 'more claims')}: search, or show everything as a table.
+            And {words.counted(claims.length - MOST, 'more claim', 'more claims')}: search, or show everything as a
+            table.
           </p>
         )}
       </Section>

@@ -1,5 +1,4 @@
-import { type Impact, type ViewOptions, words } from '../library.ts'
-import { fallOf } from '../model/fall-of.ts'
+import { type Effects, OUTLET_PREFIX, type ViewOptions, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { ConditionsLine } from '../parts/conditions.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
@@ -11,16 +10,17 @@ export function Falls({ id }: { readonly id: string }) {
   const { session, state } = useModel()
   const { open, answer } = session.value
   const view = withoutNobody(viewOptions(state.value))
-  const { impact, outlets } = answer('fall', id, view, () => fallOf(open, [id], view))
+  const impact = answer('impact', id, view, () => open.at(view).impact([id]))
+  const { outlets } = impact
   return (
     <Section title="If this is wrong">
       <ConditionsLine options={view} />
       {outlets.length > 0 && <p class="eyebrow">as a speaker</p>}
-      <Effects impact={impact} />
-      {outlets.map(({ outlet, impact: fall }) => (
+      <Changes effects={impact} />
+      {outlets.map(({ outlet, effects }) => (
         <div key={outlet} class="related">
-          <p class="eyebrow">{words.namesIn(open.reader)(outlet)}</p>
-          <Effects impact={fall} />
+          <p class="eyebrow">{words.namesIn(open.reader)(OUTLET_PREFIX + outlet)}</p>
+          <Changes effects={effects} />
         </div>
       ))}
     </Section>
@@ -32,12 +32,12 @@ function withoutNobody({ without, ...rest }: ViewOptions): ViewOptions {
   return rest
 }
 
-function Effects({ impact }: { readonly impact: Impact }) {
-  const effects = words.effectsOf(impact)
-  if (effects.length === 0) return <p>No claim changes.</p>
+function Changes({ effects }: { readonly effects: Effects }) {
+  const changes = words.effectsOf(effects)
+  if (changes.length === 0) return <p>No claim changes.</p>
   return (
     <>
-      {effects.map(({ words: what, claims }) => (
+      {changes.map(({ words: what, claims }) => (
         <details key={what} class="others" open={claims.length <= 6}>
           <summary>{what}</summary>
           <ul class="plain-list">

@@ -1,10 +1,9 @@
-import type { Joining, LadderLine, LadderWay, Rung, TraceEnd } from '../library.ts'
+import { type Joining, type LadderLine, type LadderWay, type Rung, type TraceEnd, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { StatementLines } from '../parts/statement-lines.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { labelOf } from '../words/labels.ts'
-import { count } from '../words/phrases.ts'
 
 /** The lines of sourcing of one side of a claim, each from a document down to whoever said it. */
 export function Ladder({ lines }: { readonly lines: readonly LadderLine[] }) {
@@ -24,14 +23,14 @@ function Line({ line, number, of }: { readonly line: LadderLine; readonly number
     <li class="line">
       <h4 class="line-title">
         <span class="eyebrow">
-          Origin {number} of {of} · {count(documents, 'document leads', 'documents lead')} to it, read or not
+          Origin {number} of {of} · {words.counted(documents, 'document leads', 'documents lead')} to it, read or not
         </span>
       </h4>
       {first !== undefined && <Rungs way={first} end={end} />}
       {rest.map((way) => (
         <details key={way.rungs.map(keyOf).join(' ')} class="others route">
           <summary>
-            Another way to the same origin: {count(way.documents, 'document')} through{' '}
+            Another way to the same origin: {words.counted(way.documents, 'document')} through{' '}
             <SourceName id={way.rungs.at(-1)?.source} />
           </summary>
           <Rungs way={way} end={end} />
@@ -82,7 +81,7 @@ function Others({ joining, how }: { readonly joining: readonly Joining[]; readon
   return (
     <details class="others">
       <summary>
-        {count(joining.length, 'other statement')} {how}
+        {words.counted(joining.length, 'other statement')} {how}
       </summary>
       <ul>
         {joining.map(({ step }) => (
@@ -102,7 +101,7 @@ function End({ end }: { readonly end: TraceEnd }) {
   if (!end.disclosed)
     return (
       <li class="rung end undisclosed">
-        <p class="end-words">{labelOf(reader, end.id)} does not say where it has it from. The line ends here.</p>
+        <p class="end-words">{labelOf(reader, end.id)} names no source. The line ends here.</p>
       </li>
     )
   return (

@@ -1,4 +1,4 @@
-import { polarityOf } from '../library.ts'
+import { NOTICE_TYPE_LABELS, polarityOf, SOURCE_TYPE_LABELS, words } from '../library.ts'
 import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
@@ -6,8 +6,6 @@ import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { POLARITY_WORDS } from '../words/code-words.ts'
-import { shortDate } from '../words/dates.ts'
-import { count, plain } from '../words/phrases.ts'
 import { Falls } from './falls.tsx'
 
 /** A document: what it is, whether it still counts, all that it carries, and what falls with it. */
@@ -20,8 +18,8 @@ export function SourcePanel({ id }: { readonly id: string }) {
   return (
     <article>
       <p class="eyebrow">
-        {plain(source.type)}
-        {source.published !== undefined && ` · ${shortDate(source.published)}`}
+        {SOURCE_TYPE_LABELS[source.type]}
+        {source.published !== undefined && ` · ${words.shortDate(source.published)}`}
         {source.language !== undefined && ` · ${source.language}`}
       </p>
       <h2>{source.title}</h2>
@@ -38,8 +36,8 @@ export function SourcePanel({ id }: { readonly id: string }) {
       {reason === 'retracted' && <p class="warning">Retracted or removed: it does not count.</p>}
       {source.notices?.map((notice, index) => (
         <p key={index} class="warning">
-          {plain(notice.type)}
-          {notice.date !== undefined && `, ${shortDate(notice.date)}`}
+          {words.upperFirst(NOTICE_TYPE_LABELS[notice.type])}
+          {notice.date !== undefined && `, ${words.shortDate(notice.date)}`}
           {notice.reason !== undefined && `: ${notice.reason}`} <OutsideLink href={notice.url}>Notice</OutsideLink>
         </p>
       ))}
@@ -76,7 +74,7 @@ function Carries({ id }: { readonly id: string }) {
   const made = reader.linksTo(id, 'in').map(({ from }) => from)
   const statements = knownByThen(view.value, made).flatMap((each) => reader.record('statement', each) ?? [])
   return (
-    <Section title={`What it says: ${count(statements.length, 'statement')}`}>
+    <Section title={`What it says: ${words.counted(statements.length, 'statement')}`}>
       <ul class="plain-list carried">
         {statements.map((statement) => (
           <li key={statement.id}>

@@ -1,4 +1,4 @@
-import { polarityOf } from '../library.ts'
+import { polarityOf, words } from '../library.ts'
 import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { AdmiraltyCode } from '../parts/admiralty-code.tsx'
@@ -7,9 +7,8 @@ import { Section } from '../parts/section.tsx'
 import { StatementLines } from '../parts/statement-lines.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { POLARITY_WORDS, RESPONSE_WORDS } from '../words/code-words.ts'
-import { shortDate } from '../words/dates.ts'
 
-/** One line of sourcing: what is said, in which document, how, and where that has it from. */
+/** One line of sourcing: what is said, in which document, how, and where that comes from. */
 export function StatementPanel({ id }: { readonly id: string }) {
   const { session, view } = useModel()
   const { reader } = session.value.open
@@ -31,7 +30,7 @@ export function StatementPanel({ id }: { readonly id: string }) {
         <RecordLink id={claim}>The claim</RecordLink> in <RecordLink id={source} />
       </p>
       <StatementLines id={id} />
-      {withdrawn !== undefined && <p class="warning">Withdrawn, {shortDate(withdrawn)}.</p>}
+      {withdrawn !== undefined && <p class="warning">Withdrawn, {words.shortDate(withdrawn)}.</p>}
       {anchor?.exact !== undefined && (
         <blockquote class="passage">
           {anchor.prefix} <mark>{anchor.exact}</mark> {anchor.suffix}
@@ -41,11 +40,11 @@ export function StatementPanel({ id }: { readonly id: string }) {
       <p class="actions">
         <WhatIfButton id={id} />
       </p>
-      <Section title="Where it has it from">
+      <Section title="Where it comes from">
         {from.length === 0 ? <p class="note">It does not say: it speaks in its own voice.</p> : <List ids={from} />}
       </Section>
       {repeating.length > 0 && (
-        <Section title="Who has it from here">
+        <Section title="Repeated by">
           <List ids={repeating} />
         </Section>
       )}

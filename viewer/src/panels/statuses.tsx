@@ -6,7 +6,6 @@ import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
 import { STATUS_WORDS } from '../words/code-words.ts'
-import { shortDate } from '../words/dates.ts'
 
 function useStatus(claim: string) {
   const { session, state } = useModel()
@@ -46,7 +45,7 @@ function JudgementEntry({ judgement }: { readonly judgement: Judgement }) {
   return (
     <li>
       <p>
-        <strong>{words.judgementInWords(judgement)}</strong> · {shortDate(date)} · <RecordLink id={by} />
+        <strong>{words.judgementInWords(judgement)}</strong> · {words.shortDate(date)} · <RecordLink id={by} />
       </p>
       {rationale !== null && <p class="note">{rationale}</p>}
     </li>

@@ -1,11 +1,11 @@
 import { Fragment } from 'preact'
-import { type Impact, words } from '../library.ts'
+import { type Effects as EffectsOf, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 
 /** What happens to claims, the worst first; a press on a number chooses those claims. Nothing is said only when it is so. */
-export function Effects({ impact }: { readonly impact: Impact }) {
+export function Effects({ of }: { readonly of: EffectsOf }) {
   const model = useModel()
-  const effects = words.effectsOf(impact)
+  const effects = words.effectsOf(of)
   if (effects.length === 0) return <strong class="harmless">no claim changes</strong>
   return (
     <>

@@ -16,8 +16,8 @@ const GROUPS: Readonly<Record<EdgeGroupName, Omit<EdgeGroup, 'name'>>> = {
   affirms: { label: 'affirms', hint: 'a document says that the claim is so' },
   denies: { label: 'denies', hint: 'a document says that the claim is not so' },
   declines: { label: 'no comment', hint: 'somebody was asked and neither said yes nor no' },
-  repeats: { label: 'repeats', hint: 'a document has it from another document' },
-  quotes: { label: 'quotes', hint: 'a document has it from somebody who said it' },
+  repeats: { label: 'repeats', hint: 'a document repeats another document' },
+  quotes: { label: 'quotes', hint: 'a document quotes somebody who said it' },
   contradicts: { label: 'contradicts', hint: 'they cannot both be true' },
   bears: { label: 'rests on, entails, equals', hint: 'one claim needs, entails, equals, supports or replaces another' },
   copies: {

@@ -1,8 +1,7 @@
-import { type Corroboration, type GraphReader, spanOf } from '../library.ts'
+import { type Corroboration, type GraphReader, spanOf, words } from '../library.ts'
 import type { Condition } from '../looks/condition.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
-import { shortDate } from '../words/dates.ts'
 
 /** A node of the canvas as a row: what is shown of it, and what it sorts by. */
 export interface Row {
@@ -61,7 +60,7 @@ function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf
     status,
     sourcing: corroboration === undefined ? '' : CORROBORATION_WORDS[corroboration].name,
     weight: String(weight),
-    date: published === undefined ? '' : shortDate(published),
+    date: published === undefined ? '' : words.shortDate(published),
     condition: CONDITION_WORDS[conditionOf(node)],
   }
   return {

@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
+import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { Glyph } from '../parts/glyph.tsx'
-import { count } from '../words/phrases.ts'
 import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
 
 /** So many rows at once; more on asking. */
@@ -37,7 +37,7 @@ export function Table() {
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <span role="status">{count(found.length, 'row')}</span>
+        <span role="status">{words.counted(found.length, 'row')}</span>
       </p>
       <div class="table-scroll">
         <table>

@@ -1,11 +1,9 @@
-import { type GraphReader, OUTLET_PREFIX } from '../library.ts'
+import { type GraphReader, OUTLET_PREFIX, words } from '../library.ts'
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
 import { INITIAL_STATE, OFF_AT_FIRST, type PageState, type Scope } from '../state/page-state.ts'
 import { KIND_WORDS, STATUS_WORDS } from './code-words.ts'
-import { shortDate } from './dates.ts'
 import { labelOf } from './labels.ts'
 import { LENS_WORDS } from './lens-words.ts'
-import { count, listed, plain } from './phrases.ts'
 
 /** One thing that decides what a page shows: what, and how. */
 export interface StateWord {
@@ -15,11 +13,11 @@ export interface StateWord {
 
 /** What a picture or a file was made of, for somebody who does not have the page before them: scope, date, what if, filters. */
 export function stateWords(state: PageState, reader: GraphReader): StateWord[] {
-  const words: StateWord[] = [{ name: 'Shown', text: scopeWords(state.scope, reader) }]
+  const told: StateWord[] = [{ name: 'Shown', text: scopeWords(state.scope, reader) }]
   const say = (name: string, text: string | undefined) => {
-    if (text !== undefined && text !== '') words.push({ name, text })
+    if (text !== undefined && text !== '') told.push({ name, text })
   }
-  say('As of', state.asOf === null ? undefined : shortDate(state.asOf))
+  say('As of', state.asOf === null ? undefined : words.shortDate(state.asOf))
   say('Taken away', names(state.without, reader))
   say('Switched off', tokensIn(state.off, OFF_AT_FIRST))
   say('Switched on', tokensIn(OFF_AT_FIRST, state.off))
@@ -28,7 +26,7 @@ export function stateWords(state: PageState, reader: GraphReader): StateWord[] {
   say('Folded', state.foldOrigins ? 'who repeats, onto the origin they repeat' : undefined)
   say('Grouped by', state.grouping === 'none' ? undefined : state.grouping)
   say('Counted', readingWords(state))
-  return words
+  return told
 }
 
 /** The part of a dataset that is on the canvas. */
@@ -40,7 +38,7 @@ export function scopeWords(scope: Scope, reader: GraphReader): string {
       return `the sourcing of “${labelOf(reader, scope.id)}”`
     case 'near': {
       const way = scope.direction === 'both' ? '' : ` ${scope.direction}`
-      return `what is within ${count(scope.depth, 'step')}${way} of ${names(scope.ids, reader)}`
+      return `what is within ${words.counted(scope.depth, 'step')}${way} of ${names(scope.ids, reader)}`
     }
     case 'path':
       return `the ways from “${labelOf(reader, scope.from)}” to “${labelOf(reader, scope.to)}”`
@@ -69,7 +67,7 @@ export function tokenWords(token: string): string {
   const [group = '', name = ''] = token.split(':')
   if (group === 'kind') return KIND_WORDS[name as keyof typeof KIND_WORDS]?.many ?? name
   if (group === 'edge') return EDGE_GROUPS.find((edge) => edge.name === name)?.label ?? name
-  return `${STATUS_WORDS[name] ?? plain(name)} claims`
+  return `${STATUS_WORDS[name] ?? name} claims`
 }
 
 function readingWords({ basis, dates, reported }: PageState): string {
@@ -78,4 +76,8 @@ function readingWords({ basis, dates, reported }: PageState): string {
     ...(dates === INITIAL_STATE.dates ? [] : ['only what surely was out by then']),
     ...(reported ? ['documents that nobody read too'] : []),
   ])
+}
+
+function listed(things: readonly string[]): string {
+  return words.textOf(words.listed(things))
 }
