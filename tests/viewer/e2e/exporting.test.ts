@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openGraph, parseDataset } from '../../../src/index.ts'
+import { openGraph, parseDataset, words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
@@ -85,7 +85,10 @@ describe('a brief', () => {
     const { name, text } = await take(page, 'Brief of this claim')
     expect(name).toBe(`${CLAIM}.md`)
     const { for: side, against } = graph().at({ asOf }).support(CLAIM)
-    expect(text).toContain(`| statements | ${side.statements} | ${against.statements} |`)
+    const denying = words.sideFigures(against)
+    for (const [index, { name: what, value }] of words.sideFigures(side).entries())
+      expect(text).toContain(`| ${what} | ${value} | ${denying[index]?.value} |`)
+    expect(text).toMatch(/\n---\n\nDataset: .* · View: as of 12 February 2009 · hearsay /)
     expect(text).toContain('- As of: 12 Feb 2009')
     for (const { id } of side.origins.ends) {
       const name = graph().reader.record('actor', id)?.name ?? graph().reader.record('source', id)?.title ?? id

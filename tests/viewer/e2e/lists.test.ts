@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
+import { words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
@@ -52,7 +53,7 @@ describe('loops, audit and the unnamed', () => {
     const page = await visit({ link: `${AT}&pane=loops` })
     const { loops, echoes, feedback, impossible } = graph().loops()
     for (const title of [
-      `Circular reports: ${loops.length}`,
+      `Loops: ${loops.length}`,
       `Echoes: ${echoes.length}`,
       `Feedback: ${feedback.length}`,
       `Impossible order: ${impossible.length}`,
@@ -71,10 +72,8 @@ describe('loops, audit and the unnamed', () => {
     expect(page.url()).not.toContain('pane=')
 
     await page.getByRole('button', { name: 'Unnamed' }).click()
-    const { actors, claims } = graph().unnamed()
-    await expect
-      .poll(() => page.locator('.pane-sum').textContent())
-      .toMatch(new RegExp(`^${actors.length} without a name; ${claims.length} claim`))
+    const told = words.unnamedInWords(graph().unnamed())
+    await expect.poll(() => page.locator('.pane-sum').textContent()).toBe(told)
   })
 
   test('answer as of the date of the page', async () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { digestOf, words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
@@ -26,6 +28,34 @@ describe('a first visit', () => {
     expect(await page.locator('.ladder').first().locator('> .line').count()).toBe(graph().trace(id).for.ends.length)
     await page.getByRole('button', { name: 'Understood' }).click()
     expect(await page.locator('.first-steps').count()).toBe(0)
+  })
+})
+
+describe('what an answer was asked of', () => {
+  test('stands under it, with the digest of the dataset and the version that the page was built from', async () => {
+    const page = await visit({ link: `#sel=${CLAIM}&asof=2009-02-10` })
+    const line = page.locator('.panel .asked')
+    await line.waitFor()
+    const { title, id } = graph().reader.manifest
+    const digest = digestOf(graph().dataset).slice(0, 12)
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(await line.textContent()).toBe(
+      `Dataset: ${title} (${id}, sha256 ${digest}) · View: as of 10 February 2009 · hearsay ${version}`,
+    )
+  })
+})
+
+describe('the help', () => {
+  test('explains every term of the glossary', async () => {
+    const page = await visit()
+    await page.keyboard.press('?')
+    const terms = page.locator('.help .glossary dt')
+    expect(await terms.allTextContents()).toEqual(
+      words.GLOSSARY.flatMap(({ entries }) => entries.map(({ term }) => words.upperFirst(term))),
+    )
+    expect(await terms.first().isVisible()).toBe(false)
+    await page.locator('.help .glossary summary').first().click()
+    expect(await terms.first().isVisible()).toBe(true)
   })
 })
 
