@@ -39,16 +39,8 @@ export { readGraph } from './graph/graphology-reader.ts'
 export { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './graph/reader.ts'
 export type { Direction } from './graph/walk.ts'
 export { type Reached, type WalkGraphOptions, walkGraph } from './graph/walk-graph.ts'
-export {
-  EDGE_GROUP_NAMES,
-  EDGE_KINDS,
-  type EdgeGroupName,
-  type EdgeKind,
-  type EdgeRow,
-  edgeKey,
-  edgeRow,
-  type NodeKind,
-} from './model/edges.ts'
+export { EDGE_GROUP_NAMES, type EdgeGroupName, type EdgeRow, type NodeKind } from './model/edge-row.ts'
+export { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow } from './model/edges.ts'
 
 // Records, their dates, and what their codes say in words.
 

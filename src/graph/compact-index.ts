@@ -1,5 +1,6 @@
 import { type Dataset, recordsOf } from '../model/dataset.ts'
-import { type EdgeKind, edgeKey, type NodeKind } from '../model/edges.ts'
+import type { NodeKind } from '../model/edge-row.ts'
+import { type EdgeKind, edgeKey } from '../model/edges.ts'
 import type { RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Relation } from '../model/relation.ts'

@@ -1,4 +1,5 @@
-import type { EdgeKind, NodeKind } from '../model/edges.ts'
+import type { NodeKind } from '../model/edge-row.ts'
+import type { EdgeKind } from '../model/edges.ts'
 import { KIND_NAMES, type Kind, type RecordOfKind } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Relation } from '../model/relation.ts'

@@ -1,4 +1,5 @@
-import { EDGE_KINDS, type EdgeKind, edgeRow, type NodeKind } from '../model/edges.ts'
+import type { NodeKind } from '../model/edge-row.ts'
+import { EDGE_KINDS, type EdgeKind, edgeRow } from '../model/edges.ts'
 import { groupBy } from '../model/order.ts'
 import type { GraphReader, Link } from './reader.ts'
 

@@ -1,48 +1,5 @@
-import type { Kind } from './kinds.ts'
-import type { RelationType } from './relation.ts'
-
-/** Kinds of nodes: every record kind but relations, and one node for each status. */
-export type NodeKind = Exclude<Kind, 'relation'> | 'status'
-
-/** What edges are about, coarsely: a line of a legend each. */
-export const EDGE_GROUP_NAMES = [
-  'affirms',
-  'denies',
-  'declines',
-  'repeats',
-  'quotes',
-  'contradicts',
-  'bears',
-  'copies',
-  'published',
-  'ties',
-  'about',
-  'assessed',
-  'searched',
-  'in',
-] as const
-/** A group of kinds of edges, by name. */
-export type EdgeGroupName = (typeof EDGE_GROUP_NAMES)[number]
-
-/** What every edge kind is: a row here is all that builder, exporters, walkers and legend know of it. */
-export interface EdgeRow {
-  readonly from: NodeKind
-  readonly to: readonly NodeKind[]
-  readonly group: EdgeGroupName
-  /** How it reads along the arrow, and against it. */
-  readonly label: string
-  readonly inverse: string
-  /** The field of the `from` record that it is read from; absent for relations and computed edges. */
-  readonly field?: string
-  /** Only records with this value in that field make it. */
-  readonly when?: { readonly field: string; readonly is: string; readonly default: string }
-  /** Relation records make it. */
-  readonly relation?: RelationType
-  /** It means the same both ways. */
-  readonly symmetric?: true
-  /** Which way upstream is, toward whoever said it: along the arrow or against it. */
-  readonly upstream?: 'along' | 'against'
-}
+import type { EdgeRow } from './edge-row.ts'
+import { CLAIM_EDGES } from './edges-of-claims.ts'
 
 const polarity = (is: string) => ({ field: 'polarity', is, default: 'affirms' }) as const
 
@@ -161,84 +118,7 @@ export const EDGES = {
     label: 'revises',
     inverse: 'revised in',
   },
-  about: {
-    from: 'claim',
-    to: ['actor', 'topic', 'claim', 'source', 'statement'],
-    field: 'about',
-    group: 'about',
-    label: 'is about',
-    inverse: 'subject of',
-  },
-  if: { from: 'claim', to: ['claim'], field: 'if', group: 'bears', label: 'if', inverse: 'condition of' },
-  // biome-ignore lint/suspicious/noThenProperty: the format's own word for what a conditional concludes; never awaited.
-  then: { from: 'claim', to: ['claim'], field: 'then', group: 'bears', label: 'then', inverse: 'follows from' },
-  equivalent: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'equivalent',
-    symmetric: true,
-    group: 'bears',
-    label: 'says the same as',
-    inverse: 'says the same as',
-  },
-  distinct: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'distinct',
-    symmetric: true,
-    group: 'bears',
-    label: 'is not the same as',
-    inverse: 'is not the same as',
-  },
-  contradicts: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'contradicts',
-    symmetric: true,
-    group: 'contradicts',
-    label: 'contradicts',
-    inverse: 'contradicts',
-  },
-  supports: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'supports',
-    group: 'bears',
-    label: 'supports',
-    inverse: 'supported by',
-  },
-  undermines: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'undermines',
-    group: 'contradicts',
-    label: 'undermines',
-    inverse: 'undermined by',
-  },
-  dependsOn: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'dependsOn',
-    group: 'bears',
-    label: 'depends on',
-    inverse: 'premise of',
-  },
-  narrows: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'narrows',
-    group: 'bears',
-    label: 'entails',
-    inverse: 'entailed by',
-  },
-  supersedes: {
-    from: 'claim',
-    to: ['claim'],
-    relation: 'supersedes',
-    group: 'bears',
-    label: 'supersedes',
-    inverse: 'superseded by',
-  },
+  ...CLAIM_EDGES,
   affiliatedWith: {
     from: 'actor',
     to: ['actor'],

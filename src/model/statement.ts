@@ -53,7 +53,7 @@ export const FROM_BASIS_LABELS: Readonly<Record<(typeof FROM_BASES)[number], str
   inferred: "the curator's reading, not in print",
 }
 
-/** What one document says of one claim, and where it has it from. */
+/** What one document says of one claim, and what it comes from. */
 export type Statement = z.infer<typeof statementSchema> & { id: string } & Extensions
 /** Where in the text of its source a statement stands. */
 export type Anchor = z.infer<typeof anchorSchema>

@@ -2,7 +2,7 @@ import type { GraphReader } from '../graph/reader.ts'
 import type { Source } from '../model/source.ts'
 import type { Statement } from '../model/statement.ts'
 
-/** Where a line of sourcing stops. An end that is a source is undisclosed: it does not say where it has it from. */
+/** Where a line of sourcing stops. An end that is a source is undisclosed: it names no source. */
 export interface End {
   readonly id: string
   readonly kind: 'actor' | 'source'

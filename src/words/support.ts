@@ -100,8 +100,8 @@ const NAMED = 3
 function whoNameNoSource(ids: readonly string[], nameOf: NameOf): Parts {
   const [only] = ids
   if (ids.length === 1 && only !== undefined)
-    return say`${named(nameOf, only)} names no source, so it may have it from any of the others`
+    return say`${named(nameOf, only)} names no source, so it may come from any of the others`
   const who =
     ids.length > NAMED ? [counted(ids.length, 'of these document', 'of these documents')] : namedAll(nameOf, ids)
-  return say`${who} name no source, so each may have it from any of the others`
+  return say`${who} name no source, so each may come from any of the others`
 }

@@ -1,6 +1,6 @@
 /**
  * What the bundled data should answer about sourcing, written down by people from reading the pages before any question was asked. An end with
- * `?` behind it is a source that does not say where it has it from. Where the program and this table part ways, one of them is
+ * `?` behind it is a source that names no source. Where the program and this table part ways, one of them is
  * wrong: look which, and never copy the program's answer in here.
  */
 export interface SupportRow {

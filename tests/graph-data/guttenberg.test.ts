@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guttenberg } from './bundled.ts'
 
-/** By reading: [claim, day, ends for, ends against, corroboration]; `?` behind a source that does not say where it has it from. */
+/** By reading: [claim, day, ends for, ends against, corroboration]; `?` behind a source that names no source. */
 const ROWS: readonly (readonly [string, string, string, string, string])[] = [
   ['forename-wilhelm', '2009-02-08', '', '', 'unsupported'],
   ['forename-wilhelm', '2009-02-09', 'wilhelm-editor', '', 'singleAnonymous'],

@@ -3,7 +3,7 @@ import type { OpenGraph } from '../../src/index.ts'
 import { deepseek } from './bundled.ts'
 import { ARTICLE, BACKGROUND, BLACKWELL, HUAWEI, type SupportRow } from './expectations.ts'
 
-/** Ends as the tables write them: `?` behind a source that does not say where it has it from. */
+/** Ends as the tables write them: `?` behind a source that names no source. */
 function writeEnds(ends: readonly { readonly id: string; readonly kind: string }[]): string[] {
   return ends.map(({ id, kind }) => (kind === 'source' ? `${id}?` : id)).sort()
 }

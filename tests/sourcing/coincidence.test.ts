@@ -26,7 +26,7 @@ function together(a: Partial<Actor>, b: Partial<Actor>) {
 }
 
 describe('two ends may be one', () => {
-  test('when either does not say where it has it from', () => {
+  test('when either names no source', () => {
     const { reader } = openGraph(makeDataset({ actors: context }))
     const blog = { id: 'blog', kind: 'source' as const }
     expect(mayCoincide(reader, blog, { id: 'maker', kind: 'actor' })).toBe('undisclosed')

@@ -38,7 +38,7 @@ describe('the end of own voice', () => {
     }
   })
 
-  test('is the document itself for all others: it does not say where it has it from', () => {
+  test('is the document itself for all others: it names no source', () => {
     for (const type of ['article', 'wire-report', 'broadcast', 'image', 'video', 'audio', 'other'] as const)
       expect(endIn({ type, ...signed })).toBe('source s')
   })

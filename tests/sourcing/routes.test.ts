@@ -54,7 +54,7 @@ describe('routes', () => {
     ])
   })
 
-  test('end at a source that does not say where it has it from, though others lead on from it', () => {
+  test('end at a source that names no source, though others lead on from it', () => {
     const network = networkOf(
       [
         ['', 'a'],

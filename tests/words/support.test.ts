@@ -56,7 +56,7 @@ test('reasons name the origins, what it fails with, and why origins may be one',
     ['Fails only if all of these are wrong', ['Bridge news, 25 Feb 2026', 'The Agency, 23 Feb 2026']],
     [
       'May be fewer origins than they seem',
-      ['Bridge news, 25 Feb 2026 names no source, so it may have it from any of the others'],
+      ['Bridge news, 25 Feb 2026 names no source, so it may come from any of the others'],
     ],
   ])
 })
@@ -78,6 +78,6 @@ test('pairs that may be one are told with the reason, and many that name no sour
   }
   expect(coincidences(origins, nameOf).map(({ text }) => textOf(text))).toEqual([
     'an official and the mayor may be one: one of them is anonymous, and an affiliation is unknown',
-    '4 of these documents name no source, so each may have it from any of the others',
+    '4 of these documents name no source, so each may come from any of the others',
   ])
 })

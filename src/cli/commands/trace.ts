@@ -25,7 +25,7 @@ export const traceCommand = asCommand<Trace>({
 })
 
 /**
- * Under each origin, whoever has it from there, as a tree, so that many outlets that repeat one person are seen to hang on that one.
+ * Under each origin, whoever repeats it, as a tree, so that many outlets that repeat one person are seen to hang on that one.
  */
 function layOutTrace(trace: Trace, terminal: Terminal): string {
   const { nameOf } = terminal

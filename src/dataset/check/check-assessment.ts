@@ -54,7 +54,7 @@ function checkLines({ of, attribution, lines }: Assessment, { find, report }: Ru
   for (const [index, id] of (lines ?? []).entries()) {
     if (own.includes(id)) continue
     report('judged-lines', ['lines', index], {
-      message: `"${of}" does not have it from "${id}"`,
+      message: `"${of}" does not come from "${id}"`,
       hint: own.length === 0 ? 'it names no source: remove "lines"' : `it comes from ${own.join(', ')}`,
     })
   }

@@ -3,7 +3,7 @@ import type { Anchor, Statement } from '../../model/statement.ts'
 import { surelyBefore } from './check-source.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
-/** A statement has it from others, its fields fit each other, and it was made before it was printed or withdrawn. */
+/** A statement comes from others, its fields fit each other, and it was made before it was printed or withdrawn. */
 export const checkStatement: Rule<Statement> = (statement, context) => {
   checkFrom(statement, context)
   checkDates(statement, context)

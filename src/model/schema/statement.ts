@@ -34,13 +34,13 @@ export const anchorSchema = z.strictObject({
   exactDigest: sha256Schema.optional().meta({ description: 'sha256 of the exact passage' }),
 })
 
-/** Whom a text credits, where that differs from where it has it from. */
+/** Whom a text credits, where that differs from what it comes from. */
 export const creditsSchema = z.strictObject({
   as: textSchema.meta({ description: 'The phrase as printed' }),
   ids: idListSchema.optional().meta({ description: 'The actors, sources and statements that the text credits' }),
 })
 
-/** One line of sourcing: the occurrence of a claim in a source, and where that source has it from. */
+/** One line of sourcing: the occurrence of a claim in a source, and what it comes from there. */
 export const statementSchema = z
   .strictObject({
     id: idSchema.optional(),

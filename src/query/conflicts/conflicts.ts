@@ -47,7 +47,7 @@ export interface Incomparable {
   readonly reason: UnitsApart
 }
 
-/** What can't all be so, and figures of which nobody can tell. Both lists are sorted by claims. */
+/** What cannot all be true, and figures of which nobody can tell. Both lists are sorted by claims. */
 export interface Conflicts {
   readonly conflicts: readonly Conflict[]
   readonly incomparable: readonly Incomparable[]
@@ -56,7 +56,7 @@ export interface Conflicts {
 /**
  * All conflicts in view: pairs of claims in `contradicts`; claims that carrying statements affirm and deny; and pairs whose
  * quantities have the same `measure`, `of` and `relativeTo` and share no value, units converted. A pair is listed whether or not
- * anything carries its sides: `open` says so.
+ * anything that counts supports its sides: `open` says so.
  *
  * O(claims × what is upstream of each), and the square of how many claims state a figure of the same thing.
  */

@@ -8,7 +8,7 @@ import type { View } from '../../sourcing/view.ts'
 import type { DriftStep } from './drift-step.ts'
 import { stepFrom } from './steps.ts'
 
-/** Whom a text names for what it says, against whom it has it from. */
+/** Whom a text names for what it says, against what it comes from. */
 
 /**
  * The ends and documents on a statement's line that it does not name: all of them for a dropped attribution; those that its `credits`

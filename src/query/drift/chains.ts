@@ -11,7 +11,7 @@ import { hedgesLost, isOpener, isRaised } from './steps.ts'
 export interface DriftChain {
   readonly statement: string
   readonly end: string
-  /** The statements from that one to the one that has it from the end. */
+  /** The statements from that one to the one that comes from the end itself. */
   readonly route: readonly string[]
   /** Certainty of the statement nearest the end that gives any, and of this one, where that is higher. */
   readonly certainty: { readonly before: string; readonly after: string } | null

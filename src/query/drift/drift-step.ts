@@ -20,7 +20,7 @@ export interface DriftStep {
   readonly statement: string
   readonly source: string
   readonly claim: string
-  /** The statement or document that it has it from; null where it is all that it comes from, or nothing. */
+  /** The statement or document that it comes from; null where it is all that it comes from, or nothing. */
   readonly from: string | null
   /** What it said there, and what it says here; null where it said nothing. */
   readonly before: string | null

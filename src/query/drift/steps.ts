@@ -69,7 +69,7 @@ export function stepsOfMutation(view: View, id: string, { from, of }: Mutation):
   })
 }
 
-/** The edge by which a statement names what it has it from; a copy that names nothing has it from its original. */
+/** The edge by which a statement names what it comes from; a copy that names nothing comes from its original. */
 function edgeTo({ reader }: View, { id, source, from }: Statement, named: string): string {
   if (from === undefined) return edgeKey(source, 'republishes', named)
   return edgeKey(id, reader.kindOf(named) === 'statement' ? 'repeats' : 'cites', named)

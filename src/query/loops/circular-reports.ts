@@ -13,7 +13,7 @@ export interface Ring {
   readonly kind: 'statements' | 'documents'
   /** The claims of its statements. */
   readonly claims: readonly string[]
-  /** Its members, and for documents the statements by which these have it from each other. */
+  /** Its members, and for documents the statements by which these come from each other. */
   readonly statements: readonly string[]
   readonly documents: readonly string[]
   /** A shortest ring in it: members in the order in which each comes from the next, the last from the first. */

@@ -9,7 +9,7 @@ import type { SideSupport } from '../support/support.ts'
 
 /**
  * `notSame`: two ends turn out to be different. `affiliation`: an end turns out to belong to an organization of its own.
- * `disclosed`: a document says where it has it from, somebody independent. `secondOrigin`: a document that was read quotes somebody
+ * `disclosed`: a document names its source, somebody independent. `secondOrigin`: a document that was read quotes somebody
  * independent besides. `newLine`: a new document quotes somebody independent.
  */
 export type ImprovementKind = 'notSame' | 'affiliation' | 'disclosed' | 'secondOrigin' | 'newLine'
@@ -74,7 +74,7 @@ function secondOrigin(view: View, claim: string, { id, somebody }: { id: string;
   return { kind: 'secondOrigin', records: [id], laid: [somebody, quoting(view, claim, id)] }
 }
 
-/** Every statement that ends at a source has it from somebody; where it is taken whole, a statement of it does. */
+/** Every statement that ends at a source comes from somebody; where it is taken whole, a statement of it does. */
 function disclosed(
   view: View,
   { evidence }: SideSupport,

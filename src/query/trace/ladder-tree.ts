@@ -2,23 +2,23 @@ import { groupBy } from '../../model/order.ts'
 import type { LadderLine, LadderWay } from './ladder.ts'
 import type { TraceEnd, TraceStep } from './trace.ts'
 
-/** All that has it from one end, as a tree that grows from the end. */
+/** All that comes from one end, as a tree that grows from the end. */
 export interface LadderTree {
   readonly end: TraceEnd
   readonly branches: readonly LadderBranch[]
 }
 
-/** A document, and what has it from there. */
+/** A document, and what comes from there. */
 export interface LadderBranch {
   readonly source: string
-  /** The statements in it that have it from what the branch grows from; none where the document is cited as a whole. */
+  /** The statements in it that come from what the branch grows from; none where the document is cited as a whole. */
   readonly steps: readonly TraceStep[]
   readonly branches: readonly LadderBranch[]
 }
 
 /**
  * The lines of one side as trees, in the same order: each step once, under the first end that it leads to, the largest way first, and each document
- * once under what it has it from, however many of its statements do.
+ * once under what it comes from, however many of its statements do.
  */
 export function ladderTree(lines: readonly LadderLine[]): LadderTree[] {
   const placed = new Set<string>()
@@ -28,7 +28,7 @@ export function ladderTree(lines: readonly LadderLine[]): LadderTree[] {
   })
 }
 
-/** A statement, or a document that is cited as a whole, and what it has it from. */
+/** A statement, or a document that is cited as a whole, and what it comes from. */
 interface Twig {
   readonly id: string
   readonly source: string

@@ -16,7 +16,7 @@ export interface LadderLine {
   readonly end: TraceEnd
   /** How many documents lead to it, each counted once. */
   readonly documents: number
-  /** Each statement that comes from the end itself, or from a document that speaks for it, with all that has it from there; the largest first. */
+  /** Each statement that comes from the end itself, or from a document that speaks for it, with all that comes from there; the largest first. */
   readonly ways: readonly LadderWay[]
 }
 
@@ -75,7 +75,7 @@ function waysTo(steps: Steps, end: TraceEnd): LadderWay[] {
   })
 }
 
-/** A document that is an end itself, for it does not say where it has it from, stands as the end and not before it. */
+/** A document that is an end itself, for it names no source, stands as the end and not before it. */
 function bottomsAt({ documents }: Steps, step: TraceStep, end: TraceEnd): Bottom[] {
   const isDirect = step.end === end.id || step.comesFrom.some(({ id }) => id === end.id)
   const whole = step.comesFrom

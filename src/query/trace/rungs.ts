@@ -8,16 +8,16 @@ export interface Rung {
   readonly source: string
   /** The statement in it; null where the document is cited as a whole. */
   readonly step: TraceStep | null
-  /** What it has it from on this way: a statement, a document that is cited as a whole, or the end. */
+  /** What it comes from on this way: a statement, a document that is cited as a whole, or the end. */
   readonly from: string
-  /** Other steps that have it from this rung, at whatever distance, nearest first. */
+  /** Other steps that come from this rung, at whatever distance, nearest first. */
   readonly joining: readonly Joining[]
 }
 
 /** A step that joins a way. */
 export interface Joining {
   readonly step: TraceStep
-  /** The statement that it has it from: that of the rung, or of another that joins there. It may have it from others besides. */
+  /** The statement that it comes from: that of the rung, or of another that joins there. It may come from others besides. */
   readonly from: string
 }
 
@@ -41,7 +41,7 @@ function rank({ above, steps }: Steps, step: TraceStep): number {
   return above(step).length + (step.carrying ? steps.length : 0)
 }
 
-/** The rungs of a trunk, from the top down; each of the steps that are still to be told joins at the highest rung that it has it from. */
+/** The rungs of a trunk, from the top down; each of the steps that are still to be told joins at the highest rung that it comes from. */
 export function rungsOf(
   steps: Steps,
   trunk: readonly TraceStep[],

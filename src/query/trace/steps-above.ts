@@ -2,7 +2,7 @@ import { breadthFirst } from '../../algorithm/breadth-first.ts'
 import { groupBy } from '../../model/order.ts'
 import type { TraceSide, TraceStep } from './trace.ts'
 
-/** The steps of a side, with what is above each: what has it from there. */
+/** The steps of a side, with what is above each: what comes from there. */
 export interface Steps extends TraceSide {
   readonly repeating: (step: TraceStep) => readonly TraceStep[]
   /** All steps that come from one, at whatever distance, nearest first. */

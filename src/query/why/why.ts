@@ -23,7 +23,7 @@ export interface Why {
 
 /** A smallest set of ends that make a claim stand, with all that it depends on. */
 export interface Environment {
-  /** Actors, and sources that do not say where they have it from. Sorted. */
+  /** Actors, and sources that name no source. Sorted. */
   readonly ends: readonly string[]
   /** How these make the claim stand: what it rests on before itself. */
   readonly grounds: readonly Ground[]
@@ -39,7 +39,7 @@ export interface WhyOptions {
 
 /**
  * The minimal sets of ends that make a claim stand: each end carries a claim by itself, premises are needed together, conditionals are
- * other ways. That a document does not say where it has it from makes it an end, and only as an end is it in question here.
+ * other ways. That a document names no source makes it an end, and only as an end is it in question here.
  *
  * Exponential in premises where these have several ends; every intermediate list is cut at the limit, and the answer says so.
  *

@@ -335,16 +335,14 @@ describe('an assessment', () => {
     expect(judged({ from: ['a', 'b'] }, {})).toEqual([])
     expect(judged({ from: ['a', 'b'] }, { lines: ['b'] })).toEqual([])
     expect(judged({ from: ['a'] }, { lines: ['a', 'b', 's'] })).toEqual([
-      'error: "m" does not have it from "b" (it comes from a) [judged-lines]',
-      'error: "m" does not have it from "s" (it comes from a) [judged-lines]',
+      'error: "m" does not come from "b" (it comes from a) [judged-lines]',
+      'error: "m" does not come from "s" (it comes from a) [judged-lines]',
     ])
     expect(judged({}, { lines: ['s'] })).toEqual([])
-    expect(judged({}, { lines: ['a'] })).toEqual([
-      'error: "m" does not have it from "a" (it comes from s) [judged-lines]',
-    ])
+    expect(judged({}, { lines: ['a'] })).toEqual(['error: "m" does not come from "a" (it comes from s) [judged-lines]'])
     expect(judged({ from: [] }, { lines: ['s'] })).toEqual([
       'warning: "m" has no line of sourcing to judge: it speaks in its own voice (add to the statement the source that the page names) [judged-lines]',
-      'error: "m" does not have it from "s" (it names no source: remove "lines") [judged-lines]',
+      'error: "m" does not come from "s" (it names no source: remove "lines") [judged-lines]',
     ])
     expect(judged({ from: ['a'] }, { lines: [] })).toEqual([
       'error: "lines": name the lines that were looked up, or leave the field out, not [] [bad-value]',

@@ -95,7 +95,7 @@ describe('a document that is cited as a whole', () => {
     expect([documents, ways.map((way) => way.documents)]).toEqual([4, [3, 2]])
   })
 
-  test('that does not say where it has it from is the end itself', () => {
+  test('that names no source is the end itself', () => {
     const { ways = [] } = side.find(({ end }) => end.id === 'leak') ?? {}
     expect(ways.map(({ rungs }) => rungs.map(({ source }) => source))).toEqual([['blog']])
   })

@@ -72,16 +72,16 @@ function RungEntry({ rung: { source, step, joining } }: { readonly rung: Rung })
     <li class={`rung ${step.carrying ? 'carrying' : 'unread'}`}>
       <RecordLink id={source} />
       <StatementLines id={step.statement} step={step} />
-      {joining.length > 0 && <Others joining={joining} how="have it from here" />}
+      {joining.length > 0 && <Others joining={joining} />}
     </li>
   )
 }
 
-function Others({ joining, how }: { readonly joining: readonly Joining[]; readonly how: string }) {
+function Others({ joining }: { readonly joining: readonly Joining[] }) {
   return (
     <details class="others">
       <summary>
-        {words.counted(joining.length, 'other statement')} {how}
+        {words.counted(joining.length, 'other statement comes from here', 'other statements come from here')}
       </summary>
       <ul>
         {joining.map(({ step }) => (

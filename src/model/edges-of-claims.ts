@@ -1,0 +1,83 @@
+import type { EdgeRow } from './edge-row.ts'
+
+/** The rows of the edge table that start from claims: what they are about, conditions, relations. */
+export const CLAIM_EDGES = {
+  about: {
+    from: 'claim',
+    to: ['actor', 'topic', 'claim', 'source', 'statement'],
+    field: 'about',
+    group: 'about',
+    label: 'is about',
+    inverse: 'subject of',
+  },
+  if: { from: 'claim', to: ['claim'], field: 'if', group: 'bears', label: 'if', inverse: 'condition of' },
+  // biome-ignore lint/suspicious/noThenProperty: the format's own word for what a conditional concludes; never awaited.
+  then: { from: 'claim', to: ['claim'], field: 'then', group: 'bears', label: 'then', inverse: 'follows from' },
+  equivalent: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'equivalent',
+    symmetric: true,
+    group: 'bears',
+    label: 'says the same as',
+    inverse: 'says the same as',
+  },
+  distinct: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'distinct',
+    symmetric: true,
+    group: 'bears',
+    label: 'is not the same as',
+    inverse: 'is not the same as',
+  },
+  contradicts: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'contradicts',
+    symmetric: true,
+    group: 'contradicts',
+    label: 'contradicts',
+    inverse: 'contradicts',
+  },
+  supports: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'supports',
+    group: 'bears',
+    label: 'supports',
+    inverse: 'supported by',
+  },
+  undermines: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'undermines',
+    group: 'contradicts',
+    label: 'undermines',
+    inverse: 'undermined by',
+  },
+  dependsOn: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'dependsOn',
+    group: 'bears',
+    label: 'depends on',
+    inverse: 'premise of',
+  },
+  narrows: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'narrows',
+    group: 'bears',
+    label: 'entails',
+    inverse: 'entailed by',
+  },
+  supersedes: {
+    from: 'claim',
+    to: ['claim'],
+    relation: 'supersedes',
+    group: 'bears',
+    label: 'supersedes',
+    inverse: 'superseded by',
+  },
+} as const satisfies Record<string, EdgeRow>
