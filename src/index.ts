@@ -44,9 +44,23 @@ export { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow } from './model/edges.ts'
 
 // Records, their dates, and what their codes say in words.
 
-export { ACTOR_TYPE_LABELS, type Actor } from './model/actor.ts'
+export type { Actor } from './model/actor.ts'
+export type { Assessment } from './model/assessment.ts'
+export type { Claim, Quantity, Value } from './model/claim.ts'
+export type { Dataset } from './model/dataset.ts'
+export { type DateBoundary, type EdtfDate, isoSpan, parseEdtf, spanOf } from './model/dates.ts'
+export { type Extensions, TLP_LABELS, type Tlp } from './model/fields.ts'
+export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
+export type { Manifest } from './model/manifest.ts'
+export type { Relation } from './model/relation.ts'
+export type { Search } from './model/search.ts'
+export { type Notice, readOf, type Source } from './model/source.ts'
+export type { Span } from './model/span.ts'
+export { type Anchor, certaintyOf, polarityOf, type Statement } from './model/statement.ts'
+export type { Topic } from './model/topic.ts'
+export { visibleLines, visibleText } from './model/visible-text.ts'
+export { ACTOR_TYPE_LABELS } from './model/vocabulary/actor.ts'
 export {
-  type Assessment,
   ATTRIBUTION_LABELS,
   type Attribution,
   CONFIDENCE_LABELS,
@@ -56,43 +70,28 @@ export {
   STATUS_LABELS,
   STATUSES,
   type Status,
-} from './model/assessment.ts'
-export { CLAIM_TYPE_LABELS, type Claim, type Quantity, type Value } from './model/claim.ts'
-export type { Dataset } from './model/dataset.ts'
-export { type DateBoundary, type EdtfDate, isoSpan, parseEdtf, spanOf } from './model/dates.ts'
-export { type Extensions, TLP_LABELS, type Tlp } from './model/fields.ts'
-export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
-export type { Manifest } from './model/manifest.ts'
-export type { Relation, RelationType } from './model/relation.ts'
-export type { Search } from './model/search.ts'
+} from './model/vocabulary/assessment.ts'
+export { CLAIM_TYPE_LABELS } from './model/vocabulary/claim.ts'
+export type { RelationType } from './model/vocabulary/relation.ts'
 export {
   GENRE_LABELS,
   NOTICE_TYPE_LABELS,
-  type Notice,
   READ_LABELS,
   type Read,
-  readOf,
   SOURCE_TYPE_LABELS,
-  type Source,
-} from './model/source.ts'
-export type { Span } from './model/span.ts'
+} from './model/vocabulary/source.ts'
 export {
-  type Anchor,
   CERTAINTY_LABELS,
   type Certainty,
-  certaintyOf,
   FROM_BASIS_LABELS,
   KNOWLEDGE_LABELS,
   POLARITY_LABELS,
   type Polarity,
-  polarityOf,
   RESPONSE_LABELS,
-  type Statement,
   TERMS_LABELS,
   type Terms,
-} from './model/statement.ts'
-export { TOPIC_TYPE_LABELS, type Topic } from './model/topic.ts'
-export { visibleLines, visibleText } from './model/visible-text.ts'
+} from './model/vocabulary/statement.ts'
+export { TOPIC_TYPE_LABELS } from './model/vocabulary/topic.ts'
 
 // Answers in words.
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -62,23 +62,45 @@ test('only the command and the disk files of the dataset room use Node', () => {
   expect(wrong).toEqual([])
 })
 
-/**
- * A kind's type is inferred from its schema, and the schema lists the kind's words: `model/topic.ts` takes the type of
- * `model/schema/topic.ts` only, so that who reads topics loads no schema. Every other import counts, of types too.
- */
-test('no file of src imports itself by way of others, but for the types that are inferred from schemas', () => {
-  const inferred = /(?:^|\n)import type [^'"]*'\.\/schema\/[^'"]*'/g
-  const importsThatCount = (file: string) =>
-    importsIn(readFileSync(file, 'utf8').replaceAll(inferred, ''))
-      .filter((name) => name.startsWith('.'))
-      .map((name) => resolve(dirname(file), name))
+test('no file of src imports itself by way of others, not even for a type', () => {
+  const library = files.filter((file) => roomOf(file) !== 'viewer')
   expect(
-    circlesAmong(
-      files.filter((file) => roomOf(file) !== 'viewer'),
-      importsThatCount,
+    circlesAmong(library, (file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => resolve(dirname(file), name)),
     ),
   ).toEqual([])
 })
+
+/** Tests of the whole, or of how several files behave together; every other test stands at the path of what it tests. */
+const OF_THE_WHOLE =
+  /^(architecture|package|readme|(asp|bench|fixtures|graph-data|setup|query\/oracle|viewer\/e2e)\/.*|cli\/(analysis|coherence|hostile-text|options|process|questions|verify)|cli\/commands\/grades|dataset\/read\/yaml\/mistakes|query\/(oracle|worked-cases|worked-example)|viewer\/looks\/condition-of-ties)$/
+
+test('tests mirror src and viewer/src: each stands at the path of a file or folder there, or is named here', () => {
+  const tests = filesBelow(join(ROOT, 'tests')).filter((file) => /\.test\.tsx?$/.test(file))
+  const paths = tests.map((file) => relative(join(ROOT, 'tests'), file).replace(/\.test\.tsx?$/, ''))
+  const isThere = (path: string) => ['', '.ts', '.tsx'].some((end) => existsSync(mirroredBy(path) + end))
+  expect(paths.filter((path) => !isThere(path) && !OF_THE_WHOLE.test(path))).toEqual([])
+})
+
+test('every file of algorithm and of the questions has a test of its own, or stands in a folder that has one', () => {
+  const untested = files
+    .map((file) => relative(join(ROOT, 'src'), file).replace(/\.ts$/, ''))
+    .filter((path) => /^(algorithm|query|sourcing|graph|words|exchange)\//.test(path))
+    .filter((path) => !existsSync(join(ROOT, 'tests', `${path}.test.ts`)))
+    .filter((path) => dirname(path) === 'query' || !hasTests(join(ROOT, 'tests', dirname(path))))
+  expect(untested).toEqual([])
+})
+
+/** What a test at a path below `tests` stands beside. */
+function mirroredBy(path: string): string {
+  return path.startsWith('viewer/') ? join(ROOT, 'viewer/src', path.slice('viewer/'.length)) : join(ROOT, 'src', path)
+}
+
+function hasTests(folder: string): boolean {
+  return existsSync(folder) && filesBelow(folder).some((file) => /\.test\.tsx?$/.test(file))
+}
 
 /** Each way from a file through what it imports back to itself, as its paths. */
 function circlesAmong(among: readonly string[], targetsOf: (file: string) => readonly string[]): string[] {

@@ -1,10 +1,10 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { Status } from '../model/assessment.ts'
 import { type Dataset, everyRecord } from '../model/dataset.ts'
 import type { EdgeKind } from '../model/edges.ts'
 import type { RecordOfKind } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Relation } from '../model/relation.ts'
+import type { Status } from '../model/vocabulary/assessment.ts'
 import { everyLink, statusOfNode } from './links.ts'
 import type { RecordKind } from './reader.ts'
 

@@ -1,11 +1,12 @@
 import { disjointSets } from '../algorithm/disjoint-sets.ts'
-import type { Assessment, Status } from '../model/assessment.ts'
+import type { Assessment } from '../model/assessment.ts'
 import { compareAssessments } from '../model/assessment-order.ts'
 import { type Dataset, everyRecord } from '../model/dataset.ts'
 import type { NodeKind } from '../model/edge-row.ts'
 import { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow } from '../model/edges.ts'
 import { groupBy, sortedUnique } from '../model/order.ts'
 import { referencedIds } from '../model/references.ts'
+import type { Status } from '../model/vocabulary/assessment.ts'
 import type { Link } from './reader.ts'
 
 const STATUS_PREFIX = 'status:'

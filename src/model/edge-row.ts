@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts'
-import type { RelationType } from './relation.ts'
+import type { RelationType } from './vocabulary/relation.ts'
 
 /** Kinds of nodes: every record kind but relations, and one node for each status. */
 export type NodeKind = Exclude<Kind, 'relation'> | 'status'

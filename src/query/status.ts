@@ -1,7 +1,8 @@
 import { requireRecord } from '../graph/require.ts'
-import type { Assessment, Status } from '../model/assessment.ts'
+import type { Assessment } from '../model/assessment.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit } from '../model/order.ts'
+import type { Status } from '../model/vocabulary/assessment.ts'
 import { assessmentsNotCounted, assessmentsOf, type NotCountedAssessment } from '../sourcing/assessments.ts'
 import type { View } from '../sourcing/view.ts'
 

@@ -1,5 +1,5 @@
 import type { Link } from '../graph/reader.ts'
-import type { RelationType } from '../model/relation.ts'
+import type { RelationType } from '../model/vocabulary/relation.ts'
 import type { View } from './view.ts'
 
 /** What decides which relations are read: a view, most often. */

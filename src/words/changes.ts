@@ -1,5 +1,5 @@
 import type { Cause } from '../algorithm/delta-debugging.ts'
-import { STATUS_LABELS } from '../model/assessment.ts'
+import { STATUS_LABELS } from '../model/vocabulary/assessment.ts'
 import type { ClaimChange } from '../query/change/diff.ts'
 import type { HistoryChange, HistoryState } from '../query/change/history.ts'
 import type { ChangedRecord } from '../query/change/record-changes.ts'

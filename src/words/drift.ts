@@ -1,4 +1,4 @@
-import { CERTAINTY_LABELS, POLARITY_LABELS, RESPONSE_LABELS, TERMS_LABELS } from '../model/statement.ts'
+import { CERTAINTY_LABELS, POLARITY_LABELS, RESPONSE_LABELS, TERMS_LABELS } from '../model/vocabulary/statement.ts'
 import type { DriftChain } from '../query/drift/chains.ts'
 import type { Drift } from '../query/drift/drift.ts'
 import { DRIFT_KINDS, type DriftKind, type DriftStep } from '../query/drift/drift-step.ts'

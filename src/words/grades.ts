@@ -1,4 +1,4 @@
-import { CONFIDENCE_LABELS, CREDIBILITIES, RELIABILITIES } from '../model/assessment.ts'
+import { CONFIDENCE_LABELS, CREDIBILITIES, RELIABILITIES } from '../model/vocabulary/assessment.ts'
 import type { Admiralty } from '../query/admiralty.ts'
 import type { Reliability, ReliabilityJudgement } from '../query/reliability.ts'
 import type { WeightAnswer } from '../query/weight/weight.ts'

@@ -1,4 +1,4 @@
-import { CONFIDENCE_LABELS, CREDIBILITIES, LIKELIHOOD_LABELS, STATUS_LABELS } from '../model/assessment.ts'
+import { CONFIDENCE_LABELS, CREDIBILITIES, LIKELIHOOD_LABELS, STATUS_LABELS } from '../model/vocabulary/assessment.ts'
 import type { Judgement } from '../query/status.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named } from './names.ts'

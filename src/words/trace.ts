@@ -1,13 +1,13 @@
 import type { Statement } from '../model/statement.ts'
+import { certaintyOf } from '../model/statement.ts'
 import {
   CERTAINTY_LABELS,
-  certaintyOf,
   FROM_BASIS_LABELS,
   KNOWLEDGE_LABELS,
   POLARITY_LABELS,
   RESPONSE_LABELS,
   TERMS_LABELS,
-} from '../model/statement.ts'
+} from '../model/vocabulary/statement.ts'
 import type { NotCounted } from '../query/trace/not-counted.ts'
 import type { NoComment, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
 import { DEAD_LABELS } from '../sourcing/view.ts'

@@ -1,4 +1,4 @@
-import { RELIABILITIES, STATUS_LABELS } from '../model/assessment.ts'
+import { RELIABILITIES, STATUS_LABELS } from '../model/vocabulary/assessment.ts'
 import type { TrackRole } from '../query/track-record/sayings.ts'
 import type { TrackedClaim, TrackRecord, TrackRecords } from '../query/track-record/track-record.ts'
 import { counted } from './counted.ts'

@@ -1,4 +1,4 @@
-import { TERMS_LABELS } from '../model/statement.ts'
+import { TERMS_LABELS } from '../model/vocabulary/statement.ts'
 import type { Unnamed, UnnamedActor } from '../query/unnamed.ts'
 import { agreeing, counted } from './counted.ts'
 import { type NameOf, named, namedAll } from './names.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/build.ts'
 import { statusNode, statusOfNode } from '../../src/graph/links.ts'
-import { STATUSES } from '../../src/model/assessment.ts'
+import { STATUSES } from '../../src/model/vocabulary/assessment.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 
 const claim = { actors: [{ id: 'a' }, { id: 'b' }], claims: [{ id: 'c' }] }

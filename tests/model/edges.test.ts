@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { EDGE_KINDS, edgeKey, edgeRow } from '../../src/model/edges.ts'
 import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts'
 import { REFERENCES } from '../../src/model/references.ts'
-import { RELATION_TYPES } from '../../src/model/relation.ts'
-import { POLARITIES } from '../../src/model/statement.ts'
+import { RELATION_TYPES } from '../../src/model/vocabulary/relation.ts'
+import { POLARITIES } from '../../src/model/vocabulary/statement.ts'
 
 /** Reference fields that make no edge: they say who keeps the dataset, or are part of a figure, a notice, a judgement. */
 const WITHOUT_EDGE = [

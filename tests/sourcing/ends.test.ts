@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { SOURCE_TYPES, type Source } from '../../src/model/source.ts'
+import type { Source } from '../../src/model/source.ts'
 import type { Statement } from '../../src/model/statement.ts'
+import { SOURCE_TYPES } from '../../src/model/vocabulary/source.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { endOfDocument, endOfOwnVoice, isPrimary } from '../../src/sourcing/ends.ts'
 import { makeDataset } from '../fixtures/datasets.ts'

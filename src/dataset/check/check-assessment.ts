@@ -1,5 +1,6 @@
-import { type Assessment, ATTRIBUTIONS } from '../../model/assessment.ts'
+import type { Assessment } from '../../model/assessment.ts'
 import type { Kind } from '../../model/kinds.ts'
+import { ATTRIBUTIONS } from '../../model/vocabulary/assessment.ts'
 import { withArticle } from '../words.ts'
 import { checkFigure } from './check-figure.ts'
 import type { Rule, RuleContext } from './rule.ts'

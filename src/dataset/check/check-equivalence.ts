@@ -1,6 +1,6 @@
 import { disjointSets } from '../../algorithm/disjoint-sets.ts'
 import type { Problem } from '../../errors.ts'
-import type { RelationType } from '../../model/relation.ts'
+import type { RelationType } from '../../model/vocabulary/relation.ts'
 import { recordProblem } from '../problem.ts'
 import type { Entries } from './entries.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ACTOR_TYPES } from '../actor.ts'
+import { ACTOR_TYPES } from '../vocabulary/actor.ts'
 import { bookkeeping, httpUrlSchema, idListSchema, idSchema, textSchema } from './fields.ts'
 
 /** Someone who can say things. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ATTRIBUTIONS, CONFIDENCES, LIKELIHOODS, RELIABILITIES, STATUSES } from '../assessment.ts'
+import { ATTRIBUTIONS, CONFIDENCES, LIKELIHOODS, RELIABILITIES, STATUSES } from '../vocabulary/assessment.ts'
 import { bookkeeping, decimalSchema, edtfSchema, idListSchema, idSchema, textSchema } from './fields.ts'
 
 /** schema.org ClaimReview's rating, as printed. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CLAIM_TYPES, COMPARATORS } from '../claim.ts'
+import { CLAIM_TYPES, COMPARATORS } from '../vocabulary/claim.ts'
 import { bookkeeping, decimalSchema, edtfSchema, idListSchema, idSchema, textSchema } from './fields.ts'
 
 /** A figure: so much of a measure, of something, perhaps relative to something else. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { RELATION_TYPES } from '../relation.ts'
+import { RELATION_TYPES } from '../vocabulary/relation.ts'
 import { bookkeeping, edtfSchema, idSchema, textSchema } from './fields.ts'
 
 /** How one claim bears on another. */

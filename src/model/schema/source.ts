@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { GENRES, NOTICE_TYPES, READ, SOURCE_TYPES } from '../source.ts'
+import { GENRES, NOTICE_TYPES, READ, SOURCE_TYPES } from '../vocabulary/source.ts'
 import {
   bookkeeping,
   dateSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CERTAINTIES, FROM_BASES, KNOWLEDGE, POLARITIES, RESPONSES, TERMS } from '../statement.ts'
+import { CERTAINTIES, FROM_BASES, KNOWLEDGE, POLARITIES, RESPONSES, TERMS } from '../vocabulary/statement.ts'
 import { bookkeeping, edtfSchema, idListSchema, idSchema, sha256Schema, textSchema } from './fields.ts'
 
 const PER_CENT = 'a region is counted in per cent of the picture, 0 to 100'

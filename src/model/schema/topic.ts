@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { TOPIC_TYPES } from '../topic.ts'
+import { TOPIC_TYPES } from '../vocabulary/topic.ts'
 import { bookkeeping, httpUrlSchema, idSchema, textSchema } from './fields.ts'
 
 /** What claims are about, where it is not someone who can speak. */

@@ -1,4 +1,4 @@
-import { STATUS_LABELS, type Status } from '../../model/assessment.ts'
+import { STATUS_LABELS, type Status } from '../../model/vocabulary/assessment.ts'
 import { CORROBORATION_LABELS, type Corroboration } from '../../sourcing/corroboration.ts'
 import { status } from '../status.ts'
 import type { AuditRule } from './rule.ts'

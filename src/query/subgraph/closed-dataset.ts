@@ -4,7 +4,8 @@ import type { RecordOfKind } from '../../model/kinds.ts'
 import { isMadeId } from '../../model/made-ids.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
-import { RELATION_TYPES, type Relation } from '../../model/relation.ts'
+import type { Relation } from '../../model/relation.ts'
+import { RELATION_TYPES } from '../../model/vocabulary/relation.ts'
 
 /**
  * The smallest dataset that has the records given, all that they name, transitively, and the relations between its

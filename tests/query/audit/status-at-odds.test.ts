@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Status } from '../../../src/model/assessment.ts'
+import type { Status } from '../../../src/model/vocabulary/assessment.ts'
 import { statusAtOdds } from '../../../src/query/audit/status-at-odds.ts'
 import { found } from '../../fixtures/audit.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LIKELIHOODS } from '../../../src/model/assessment.ts'
+import { LIKELIHOODS } from '../../../src/model/vocabulary/assessment.ts'
 import { CORROBORATIONS, STATUSES } from '../../../viewer/src/library.ts'
 import { CORROBORATION_WORDS, LIKELIHOOD_WORDS, STATUS_WORDS } from '../../../viewer/src/words/code-words.ts'
 
