@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
@@ -92,13 +94,28 @@ const PAGE: ViteUserConfig = {
   },
 }
 
+/** What tells a build from any other: a digest of what it is made from. */
+function digestOfSource(): string {
+  const root = fileURLToPath(new URL('.', import.meta.url))
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  for (const name of files.sort()) hash.update(name).update(readFileSync(join(root, 'src', name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** What every question needs, in one piece: each piece takes its time to be found. What parses, and zod, are none of it. */
+const ANSWERS = /\/src\/(algorithm|graph|sourcing|words|query|model\/(?!schema|json-schema))/
+
 /**
  * `vite build --mode command`: the command in one folder with all that it needs, in pieces that are read when they are asked for; and the
  * library of units put into the file that uses it, so that what it needs besides is installed with nobody's hearsay.
  */
-const COMMAND: ViteUserConfig = {
+const command = (): ViteUserConfig => ({
   root: undefined,
   resolve: { mainFields: ['module', 'main'] },
+  define: { HEARSAY_BUILD: JSON.stringify(digestOfSource()) },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
@@ -111,13 +128,18 @@ const COMMAND: ViteUserConfig = {
       input: {
         'cli/main': 'src/cli/main.ts',
         'cli/write-generated': 'src/cli/write-generated.ts',
+        'cli/write-parsed': 'src/cli/write-parsed.ts',
         'cli/signals': 'src/cli/signals.ts',
         'query/conflicts/ucum': 'src/query/conflicts/ucum.ts',
       },
       checks: QUIET,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'cli/[name].js',
+        codeSplitting: { groups: [{ name: 'answers', test: ANSWERS }] },
+      },
     },
   },
-}
+})
 
-export default defineConfig(({ mode }) => (mode === 'command' ? COMMAND : PAGE))
+export default defineConfig(({ mode }) => (mode === 'command' ? command() : PAGE))

@@ -3,8 +3,9 @@
  */
 
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/load.ts'
+export { type CacheOptions, type OpenedDataset, type OpenOptions, openDataset } from './dataset/open.ts'
 export { decodeFile } from './dataset/read/decode.ts'
-export { formatOfPath } from './dataset/read/formats.ts'
+export { formatOfPath } from './dataset/read/file-format.ts'
 export { listDatasets, type ShelfEntry } from './dataset/read/shelf.ts'
 export { isSystemError, type SystemReason, systemReason } from './dataset/system-error.ts'
 export { finalPath } from './dataset/write/final-path.ts'

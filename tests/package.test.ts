@@ -24,6 +24,7 @@ describe('the package', () => {
       /^dist\/(cli|viewer)\/licenses\.md$/,
       /^dist\/viewer\/(index\.html|viewer\.(js|css)|library\.worker\.js|assets\/[\w-]+\.js)$/,
       /^dist\/(?!cli|viewer)([\w-]+\/)*[\w-]+(\.d\.ts|\.js)$/,
+      /^dist\/parsed\/[0-9a-f]{64}\.json$/,
       /^dist\/model\/hearsay\.schema\.json$/,
       /^graph-data\/(README\.md|[\w-]+\/[\w/-]+\.yaml)$/,
       /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|src\/query\/README)\.md)$/,

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { jsonParts, type OpenGraph } from '../index.ts'
+import { jsonParts, type OpenGraph, words } from '../index.ts'
 import { type Cutting, cutAnswers } from './cut-answer.ts'
 import type { Io } from './io.ts'
 import { wholeNumber } from './option-values.ts'
@@ -65,5 +65,5 @@ export function printText(
 
 /** How many entries of lists `--limit` left out, on a line. */
 export function leftOutByLimit(count: number, limit: number | undefined): string {
-  return `left out by --limit ${limit}: ${count.toLocaleString('en')} ${count === 1 ? 'entry of a list' : 'entries of lists'}\n`
+  return `left out by --limit ${limit}: ${words.inDigits(count)} ${count === 1 ? 'entry of a list' : 'entries of lists'}\n`
 }

@@ -1,4 +1,5 @@
 import { HearsayError } from '../errors.ts'
+import { words } from '../index.ts'
 
 /** What of an answer is asked for. */
 export interface Cutting {
@@ -111,16 +112,14 @@ function requireFound({ path, inside, present }: Wanted): void {
 }
 
 function listsInWords({ limit, lists }: Cut): string[] {
-  const told = [...lists].map(([path, { left, of }]) => `${figure(left)} of ${figure(of)} in ${path || 'the answer'}`)
+  const told = [...lists].map(
+    ([path, { left, of }]) => `${words.inDigits(left)} of ${words.inDigits(of)} in ${path || 'the answer'}`,
+  )
   return told.length === 0 ? [] : [`left out by --limit ${limit}: ${told.join(', ')}`]
 }
 
 function fieldsInWords({ fields }: Cut): string[] {
   return fields.size === 0 ? [] : [`left out by --fields: ${[...fields].join(', ')}`]
-}
-
-function figure(count: number): string {
-  return count.toLocaleString('en')
 }
 
 function joined(path: string, name: string): string {

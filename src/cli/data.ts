@@ -1,21 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import {
-  type Dataset,
-  DatasetError,
-  HearsayError,
-  type Locations,
-  type OpenGraph,
-  openGraph,
-  type ParsedDataset,
-  parseDataset,
-} from '../index.ts'
-import { decodeFile, readDataset } from '../node.ts'
+import { type Dataset, DatasetError, HearsayError, type Locations, type OpenGraph, openGraph } from '../index.ts'
+import { type OpenedDataset, openDataset } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
-
-/** What problems call standard input. */
-export const STANDARD_INPUT = '<stdin>'
 
 /**
  * Where the data is: as asked, else HEARSAY_DATA, else the dataset that the working folder is in, else `graph-data` of the working folder,
@@ -55,29 +43,23 @@ export interface PlacedData {
   readonly dataset: Dataset
   /** The file or folder that it was read from; `-` for standard input. */
   readonly path: string
-  readonly locations: Locations
+  readonly locations: () => Promise<Locations>
 }
 
 /** The dataset there, with the places of its records. @throws DatasetError with every problem that it has. */
 export async function loadPlacedData(io: Io, asked: string | undefined): Promise<PlacedData> {
   const path = locateData(io, asked)
-  const { dataset, problems, locations } = path === '-' ? await readInput(io) : readDataset(path)
+  const { dataset, problems, locations } =
+    path === '-' ? await openInput(io) : await openDataset(path, { cache: io.cache })
   if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
   return { dataset, path, locations }
 }
 
-/** What standard input holds: the dataset or why there is none. */
-export async function readInput(io: Io): Promise<ParsedDataset> {
-  const read = decodeFile(STANDARD_INPUT, await io.readInput())
-  if ('file' in read) return parseDataset([read.file])
-  return { dataset: undefined, problems: [read.problem], locations: { place: () => undefined } }
-}
-
-/** Standard input as text. @throws DatasetError where it is none */
-export async function readInputText(io: Io): Promise<string> {
-  const read = decodeFile(STANDARD_INPUT, await io.readInput())
-  if ('problem' in read) throw new DatasetError([read.problem])
-  return read.file.text
+/** Standard input, for which what parses is loaded. */
+async function openInput(io: Io): Promise<OpenedDataset> {
+  const { readInput } = await import('./input.ts')
+  const { locations, ...read } = await readInput(io)
+  return { ...read, locations: async () => locations }
 }
 
 /** The dataset there. @throws DatasetError with every problem that it has. */

@@ -1,3 +1,5 @@
+import type { CacheOptions } from '../node.ts'
+
 /** All that the command knows of the world around it, so that it can be run in a test as it is run in a terminal. */
 export interface Io {
   /** Standard output, and standard error: in the order in which they are given, each whole before the next; parts are made when they are written. */
@@ -15,6 +17,8 @@ export interface Io {
   readonly width: number
   /** The folder of the bundled dataset. */
   readonly bundledData: string
+  /** Where parsed datasets are kept from one run to the next; nothing is kept where there is none. */
+  readonly cache: CacheOptions | undefined
   /** The folder of the built page. */
   readonly page: string
   /** Settles when whoever runs it wants a long-running command to end. */

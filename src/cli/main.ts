@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { cacheOf } from './cache.ts'
 import type { Io } from './io.ts'
 import { openOutput } from './output.ts'
 import { takeSignals } from './signals.ts'
@@ -20,12 +20,13 @@ const { end, ...signals } = takeSignals()
 const io: Io = {
   ...openOutput(stdout, stderr),
   ...signals,
-  readInput: () => buffer(stdin),
+  readInput: async () => (await import('node:stream/consumers')).buffer(stdin),
   env,
   cwd: process.cwd(),
   colour: wantsColour(),
   width: stdout.columns ?? (Number(env['COLUMNS']) || 80),
   bundledData: fileURLToPath(new URL('../../graph-data/deepseek-v4', import.meta.url)),
+  cache: cacheOf(env),
   page: fileURLToPath(new URL('../viewer', import.meta.url)),
 }
 

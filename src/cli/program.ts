@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { visibleText } from '../index.ts'
 import type { CommandContext } from './command-context.ts'
 import { COMMANDS, type LazyCommand, QUESTIONS } from './commands/index.ts'
+import type { Io } from './io.ts'
 import { readVersion } from './version.ts'
 
 /**
@@ -10,11 +11,25 @@ import { readVersion } from './version.ts'
  */
 export async function buildProgram(argv: readonly string[], context: CommandContext): Promise<Command> {
   const program = openProgram(context)
-  const [first = ''] = argv
+  const own = { ...context, io: heeding(program, context.io) }
+  const first = argv.find((argument) => argument !== NO_CACHE) ?? ''
   const asked = [...QUESTIONS, ...COMMANDS].find(({ name, alias }) => first === name || first === alias)
-  if (asked === undefined) await addEverything(program, context)
-  else (await asked.load())(program, context)
+  if (asked === undefined) await addEverything(program, own)
+  else (await asked.load())(program, own)
   return program
+}
+
+/** May stand before the command. */
+const NO_CACHE = '--no-cache'
+
+/** The world, in which nothing is kept where that is asked for. */
+function heeding(program: Command, io: Io): Io {
+  return {
+    ...io,
+    get cache() {
+      return program.opts()['cache'] === false ? undefined : io.cache
+    },
+  }
 }
 
 async function addEverything(program: Command, context: CommandContext): Promise<void> {
@@ -34,6 +49,7 @@ function openProgram(context: CommandContext): Command {
   return new Command('hearsay')
     .description('Who says so, how they know, and what is left if they are wrong.')
     .version(readVersion(), '-V, --version', 'print the version')
+    .option(NO_CACHE, 'parse the files again, and keep nothing of them')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help on a command')
     .showHelpAfterError('(hearsay help lists the commands)')
@@ -46,7 +62,7 @@ function openProgram(context: CommandContext): Command {
       getOutHasColors: () => io.colour,
       getErrHasColors: () => io.colour,
     })
-    .configureHelp({ minWidthToWrap: 20 })
+    .configureHelp({ minWidthToWrap: 20, showGlobalOptions: true })
     .exitOverride()
     .addHelpText('after', EXAMPLES)
 }
@@ -64,4 +80,6 @@ Examples:
   hearsay find blackwell smuggling
   hearsay validate my-data
 Data: --data PATH, else HEARSAY_DATA, else the dataset that the working folder is in, else its graph-data, else the bundled dataset;
-which one answered is said on standard error where it was not asked for.`
+which one answered is said on standard error where it was not asked for.
+Cache: parsed files are kept in $XDG_CACHE_HOME/hearsay, else ~/.cache/hearsay, for you alone, and used only while their bytes are the same;
+delete it at any time. --no-cache or HEARSAY_NO_CACHE=1 goes without.`

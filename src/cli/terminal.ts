@@ -77,7 +77,7 @@ export function openTerminal(
   const each: Terminal['each'] = (things, tellOne, indent = '') => {
     const more = Math.max(0, things.length - limit)
     leftOut += more
-    const rest = more === 0 ? '' : wrap(`and ${more.toLocaleString('en')} more, left out by --limit ${limit}`, indent)
+    const rest = more === 0 ? '' : wrap(`and ${words.inDigits(more)} more, left out by --limit ${limit}`, indent)
     return `${things
       .slice(0, things.length - more)
       .map(tellOne)

@@ -8,6 +8,17 @@ import { type Dataset, everyRecord } from '../model/dataset.ts'
  * from. O(size of the dataset).
  */
 export function digestOf(dataset: Dataset): string {
+  return known.get(dataset) ?? computed(dataset)
+}
+
+const known = new WeakMap<Dataset, string>()
+
+/** Remembers the digest of a dataset that came with it, so that it need not be computed again. */
+export function knowDigest(dataset: Dataset, digest: string): void {
+  known.set(dataset, digest)
+}
+
+function computed(dataset: Dataset): string {
   const lines = [canonicalJson(['dataset', dataset.manifest])]
   for (const { kind, record } of everyRecord(dataset)) lines.push(canonicalJson([kind, record]))
   return sha256(lines.map((line) => `${line}\n`).join(''))

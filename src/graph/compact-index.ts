@@ -4,29 +4,38 @@ import { type EdgeKind, edgeKey } from '../model/edges.ts'
 import type { RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Relation } from '../model/relation.ts'
-import { everyLink } from './links.ts'
+import { isStatusNode, linksOfKind } from './links.ts'
 import { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './reader.ts'
 
 /**
  * Reads a dataset without a graph library: the records stay where they are, and each edge is two numbers, in
- * compressed sparse rows by edge kind and direction. For datasets of millions of claims. Links are made when asked for.
+ * compressed sparse rows by edge kind and direction. For datasets of millions of claims. The rows of a kind are made when it is first
+ * asked for, and links each time.
  */
 export function indexDataset(dataset: Dataset): GraphReader {
   const nodes = numberNodes(dataset)
   const tables = new Map<EdgeKind, EdgeTable>()
-  for (const [kind, edges] of collectEdges(dataset, nodes)) tables.set(kind, packEdges(edges))
+  const tableOf = (kind: EdgeKind): EdgeTable => {
+    const table = tables.get(kind) ?? packEdges(collectEdges(dataset, kind, nodes))
+    tables.set(kind, table)
+    return table
+  }
+  const numberOf = (id: string): number | undefined => {
+    if (isStatusNode(id)) tableOf('hasStatus')
+    return nodes.numbers.get(id)
+  }
   const ids = new Map(RECORD_KINDS.map((kind) => [kind, recordsOf(dataset, kind).map(({ id }) => id)]))
 
   const linksAt = (id: string, kind: EdgeKind, way: 'outgoing' | 'incoming'): Link[] => {
-    const table = tables.get(kind)
-    const node = nodes.numbers.get(id)
-    if (table === undefined || node === undefined) return []
+    const table = tableOf(kind)
+    const node = numberOf(id)
+    if (node === undefined) return []
     const links = edgesAt(table[way], node).map((edge) => toLink(nodes, kind, table, edge))
     return links.length > 1 ? links.sort((a, b) => byCodeUnit(a.key, b.key)) : links
   }
   return {
     manifest: dataset.manifest,
-    kindOf: (id) => kindAt(nodes, nodes.numbers.get(id)),
+    kindOf: (id) => kindAt(nodes, numberOf(id)),
     record: <K extends RecordKind>(kind: K, id: string): RecordOfKind[K] | undefined => {
       const node = nodes.numbers.get(id)
       const start = nodes.starts.get(kind)
@@ -77,17 +86,16 @@ interface Edges {
   readonly oddKeys: Map<number, string>
 }
 
-function collectEdges(dataset: Dataset, nodes: Nodes): Map<EdgeKind, Edges> {
-  const byKind = new Map<EdgeKind, Edges>()
-  for (const { key, kind, from, to, relation } of everyLink(dataset, (id) => kindAt(nodes, nodes.numbers.get(id)))) {
-    const edges = byKind.get(kind) ?? { from: [], to: [], relations: [], oddKeys: new Map<number, string>() }
-    byKind.set(kind, edges)
-    if (key !== edgeKey(from, kind, to)) edges.oddKeys.set(edges.from.length, key)
+function collectEdges(dataset: Dataset, kind: EdgeKind, nodes: Nodes): Edges {
+  const edges: Edges = { from: [], to: [], relations: [], oddKeys: new Map() }
+  const kindOf = (id: string) => kindAt(nodes, nodes.numbers.get(id))
+  for (const { key, from, to, relation } of linksOfKind(dataset, kind, kindOf)) {
+    if (relation !== undefined && key !== edgeKey(from, kind, to)) edges.oddKeys.set(edges.from.length, key)
     edges.from.push(nodes.numbers.get(from) ?? addNode(nodes, from))
     edges.to.push(nodes.numbers.get(to) ?? addNode(nodes, to))
     if (relation !== undefined) edges.relations.push(relation)
   }
-  return byKind
+  return edges
 }
 
 interface EdgeTable {
@@ -114,6 +122,7 @@ function packEdges(edges: Edges): EdgeTable {
 
 /** Edges grouped by one of their ends, by counting sort. Only the range of nodes that occur takes room. */
 function rowsBy(ends: Uint32Array): Rows {
+  if (ends.length === 0) return { first: 0, starts: new Uint32Array(), edges: new Uint32Array() }
   const first = ends.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY)
   const last = ends.reduce((most, end) => Math.max(most, end), 0)
   const starts = new Uint32Array(last - first + 2)

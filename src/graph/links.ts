@@ -1,19 +1,25 @@
 import { disjointSets } from '../algorithm/disjoint-sets.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { compareAssessments } from '../model/assessment-order.ts'
-import { type Dataset, everyRecord } from '../model/dataset.ts'
-import type { NodeKind } from '../model/edge-row.ts'
+import { type Dataset, everyRecord, recordsOf } from '../model/dataset.ts'
+import type { EdgeRow, NodeKind } from '../model/edge-row.ts'
 import { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow } from '../model/edges.ts'
 import { groupBy, sortedUnique } from '../model/order.ts'
-import { referencedIds } from '../model/references.ts'
+import { type ReferenceRow, referencedIds } from '../model/references.ts'
+import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/vocabulary/assessment.ts'
-import type { Link } from './reader.ts'
+import type { Link, RecordKind } from './reader.ts'
 
 const STATUS_PREFIX = 'status:'
 
 /** The node id of a status. */
 export function statusNode(status: Status): string {
   return `${STATUS_PREFIX}${status}`
+}
+
+/** Whether an id is one of a status node: no record has such an id. */
+export function isStatusNode(id: string): boolean {
+  return id.startsWith(STATUS_PREFIX)
 }
 
 /** The status that a status node stands for. */
@@ -27,50 +33,67 @@ export function statusOfNode(id: string): Status {
  *
  * @param kindOf the kind of each record by id, which decides between rows that share a field (`quotes`, `repeats`, `cites`)
  */
-export function* everyLink(dataset: Dataset, kindOf: (id: string) => NodeKind | undefined): Generator<Link> {
+export function* everyLink(dataset: Dataset, kindOf: KindOf): Generator<Link> {
   for (const { kind, record } of everyRecord(dataset)) {
     if (kind !== 'relation') yield* linksOfRecord(kind, record, kindOf)
   }
-  yield* relationLinks(dataset)
-  for (const [claim, status] of currentStatuses(dataset, kindOf)) yield link(claim, 'hasStatus', statusNode(status))
+  yield* relationLinks(dataset.relations)
+  yield* statusLinks(dataset, kindOf)
+}
+
+/** Those of one kind, in the same order. O(records that may make them). */
+export function* linksOfKind(dataset: Dataset, kind: EdgeKind, kindOf: KindOf): Generator<Link> {
+  const field = FIELDS.find(({ edge }) => edge === kind)
+  if (field !== undefined) {
+    for (const record of recordsOf(dataset, field.row.from as RecordKind)) yield* linksOfField(record, field, kindOf)
+  } else if (kind === 'hasStatus') yield* statusLinks(dataset, kindOf)
+  else yield* relationLinks(dataset.relations.filter(({ type }) => type === kind))
 }
 
 /** The edges that the reference fields of one record make, by the edge table. */
-export function* linksOfRecord(
-  kind: NodeKind,
-  record: { readonly id: string },
-  kindOf: (id: string) => NodeKind | undefined,
-): Generator<Link> {
-  for (const edge of ROWS_BY_KIND.get(kind) ?? []) yield* fieldLinks(record, edge, kindOf)
+export function linksOfRecord(kind: NodeKind, record: Named, kindOf: KindOf): readonly Link[] {
+  return (FIELDS_BY_KIND.get(kind) ?? []).flatMap((field) => linksOfField(record, field, kindOf))
 }
 
-const ROWS_BY_KIND = groupBy(
-  EDGE_KINDS.filter((kind) => edgeRow(kind).field !== undefined),
-  (kind) => edgeRow(kind).from,
-)
+type KindOf = (id: string) => NodeKind | undefined
+type Named = { readonly id: string }
 
-function* fieldLinks(
-  record: { readonly id: string },
-  kind: EdgeKind,
-  kindOf: (id: string) => NodeKind | undefined,
-): Generator<Link> {
-  const { field = '', to, when } = edgeRow(kind)
-  if (when !== undefined && fieldValue(record, when.field, when.default) !== when.is) return
-  for (const target of new Set(referencedIds(record, { field: [field], to: [] }))) {
+/** A row of the edge table that a reference field makes. */
+interface Field {
+  readonly edge: EdgeKind
+  readonly row: EdgeRow
+  readonly reference: ReferenceRow
+}
+
+const FIELDS = EDGE_KINDS.flatMap((edge): Field[] => {
+  const row = edgeRow(edge)
+  return row.field === undefined ? [] : [{ edge, row, reference: { field: [row.field], to: [] } }]
+})
+const FIELDS_BY_KIND = groupBy(FIELDS, ({ row }) => row.from)
+
+function linksOfField(record: Named, { edge, row, reference }: Field, kindOf: KindOf): readonly Link[] {
+  const ids = referencedIds(record, reference)
+  if (ids.length === 0 || !isMade(record, row)) return NONE
+  const links: Link[] = []
+  for (const target of ids.length === 1 ? ids : new Set(ids)) {
     const targetKind = kindOf(target)
-    if (targetKind !== undefined && to.includes(targetKind)) yield link(record.id, kind, target)
+    if (targetKind !== undefined && row.to.includes(targetKind)) links.push(link(record.id, edge, target))
   }
+  return links
 }
 
-function fieldValue(record: object, field: string, fallback: string): unknown {
-  return (record as Record<string, unknown>)[field] ?? fallback
+const NONE: readonly Link[] = []
+
+/** Whether a record makes edges of a row that only some records make. */
+function isMade(record: object, { when }: EdgeRow): boolean {
+  return when === undefined || ((record as Record<string, unknown>)[when.field] ?? when.default) === when.is
 }
 
 function link(from: string, kind: EdgeKind, to: string): Link {
   return { key: edgeKey(from, kind, to), kind, from, to }
 }
 
-function* relationLinks({ relations }: Dataset): Generator<Link> {
+function* relationLinks(relations: readonly Relation[]): Generator<Link> {
   const said = new Set<string>()
   for (const relation of relations) {
     const { type, from, to, id } = relation
@@ -80,8 +103,12 @@ function* relationLinks({ relations }: Dataset): Generator<Link> {
   }
 }
 
+function* statusLinks(dataset: Dataset, kindOf: KindOf): Generator<Link> {
+  for (const [claim, status] of currentStatuses(dataset, kindOf)) yield link(claim, 'hasStatus', statusNode(status))
+}
+
 /** The status that each claim has now, sorted by claim: the latest of those of the claim and of all that are equivalent to it. */
-function currentStatuses(dataset: Dataset, kindOf: (id: string) => NodeKind | undefined): [string, Status][] {
+function currentStatuses(dataset: Dataset, kindOf: KindOf): [string, Status][] {
   const equal = dataset.relations.filter(({ type }) => type === 'equivalent')
   const firstOf = disjointSets(equal.map(({ from, to }) => [from, to] as const))
   const latest = new Map<string, Assessment & { status: Status }>()

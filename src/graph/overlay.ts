@@ -15,7 +15,7 @@ export type Laid = {
 export function overlay(reader: GraphReader, laid: readonly Laid[]): GraphReader {
   const byId = new Map(laid.map((each) => [each.record.id, each]))
   const kindOf: GraphReader['kindOf'] = (id) => byId.get(id)?.kind ?? reader.kindOf(id)
-  const links = laid.flatMap(({ kind, record }) => [...linksOfRecord(kind, record, kindOf)])
+  const links = laid.flatMap(({ kind, record }) => linksOfRecord(kind, record, kindOf))
   const outgoing = groupBy(links, ({ from, kind }) => `${kind} ${from}`)
   const incoming = groupBy(links, ({ to, kind }) => `${kind} ${to}`)
   /** The edges that the fields of a record made are replaced with it; those of relations, and its status, stay. */

@@ -1,7 +1,7 @@
 import type { Effects, Fallen, Impact, OutletEffects, Weakened } from '../query/impact/impact.ts'
 import type { Unseated } from '../query/impact/unseated.ts'
 import type { Route } from '../sourcing/routes.ts'
-import { agreeing, counted } from './counted.ts'
+import { agreeing, counted, inDigits } from './counted.ts'
 import { chained, type NameOf, named } from './names.ts'
 import { type Item, listed, type Parts, type Section, say } from './parts.ts'
 
@@ -20,7 +20,7 @@ export function effectsOf({ fallen, unseated, weakened, cleared }: Effects): Eff
     { claims: idsOf(cleared), one: 'is no longer contradicted', many: 'are no longer contradicted' },
   ].filter(({ claims }) => claims.length > 0)
   return effects.map(({ claims, one, many }, index) => {
-    const number = index === 0 ? counted(claims.length, 'claim') : claims.length.toLocaleString('en')
+    const number = index === 0 ? counted(claims.length, 'claim') : inDigits(claims.length)
     return { words: `${number} ${agreeing(claims.length, one, many)}`, claims }
   })
 }
@@ -35,8 +35,7 @@ export function impactInWords(impact: Effects, nameOf: NameOf): Parts {
   const effects = effectsOf(impact)
   if (effects.length === 0) return say`Without ${who} no claim changes.`
   const { unaffected } = impact
-  const rest =
-    unaffected === 0 ? '' : `; ${unaffected.toLocaleString('en')} ${agreeing(unaffected, 'is', 'are')} unchanged`
+  const rest = unaffected === 0 ? '' : `; ${inDigits(unaffected)} ${agreeing(unaffected, 'is', 'are')} unchanged`
   return say`Without ${who}: ${listed(effects.map(({ words }) => words))}${rest}.`
 }
 

@@ -23,7 +23,7 @@ export {
   UNITS_LABELS,
 } from './conflicts.ts'
 export { decidedItems, deniedInWords, disputeHead, inEverySet, setsHead } from './consistent-sets.ts'
-export { agreeing, counted, ranged, rounded } from './counted.ts'
+export { agreeing, counted, inDigits, ranged, rounded } from './counted.ts'
 export { longDate, shortDate } from './dates.ts'
 export { DRIFT_LABELS, driftDetails, driftSections } from './drift.ts'
 export type { FieldTerm, GlossaryEntry } from './glossary/entry.ts'

@@ -1,3 +1,5 @@
+import { inDigits } from './counted.ts'
+
 /**
  * A piece of what is told: text as it stands, or a record under the name that people know it by. A terminal adds the record's id,
  * a page makes a link of it.
@@ -31,7 +33,7 @@ export function say(strings: TemplateStringsArray, ...values: readonly (Part | n
 }
 
 function partsOf(value: Part | number | Parts): Parts {
-  if (typeof value === 'number') return [value.toLocaleString('en')]
+  if (typeof value === 'number') return [inDigits(value)]
   return typeof value === 'string' || 'record' in value ? [value] : value
 }
 

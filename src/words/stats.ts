@@ -8,7 +8,7 @@ import { SOURCE_TYPE_LABELS } from '../model/vocabulary/source.ts'
 import { POLARITY_LABELS } from '../model/vocabulary/statement.ts'
 import type { Stats, Tally } from '../query/stats.ts'
 import { CORROBORATION_LABELS } from '../sourcing/corroboration.ts'
-import { counted } from './counted.ts'
+import { counted, inDigits } from './counted.ts'
 import { longDate } from './dates.ts'
 
 /** A figure of a dataset: what is counted, how many there are, of what sorts. Those of a group stand under it. */
@@ -47,7 +47,7 @@ export function statsRows({ records, sources, actors, statements, claims, relati
 }
 
 function rowOf(name: string, count: number | string, detail: string, under: boolean): StatsRow {
-  return { name, count: typeof count === 'number' ? count.toLocaleString('en') : count, detail, under }
+  return { name, count: typeof count === 'number' ? inDigits(count) : count, detail, under }
 }
 
 function publishedInWords(first: string | null, last: string | null, undated: number): string {

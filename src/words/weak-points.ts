@@ -1,12 +1,12 @@
 import { KIND_LABELS } from '../model/kinds.ts'
 import type { WeakPoint, WeakPoints } from '../query/weak-points/weak-points.ts'
-import { agreeing, counted } from './counted.ts'
+import { agreeing, counted, inDigits } from './counted.ts'
 import { listed, textOf } from './parts.ts'
 
 /** How many claims hang on a single document, person or outlet. */
 export function exposedInWords({ exposed, carried }: WeakPoints): string {
   const what = 'if a single document, person, organization or outlet is wrong'
-  return `${exposed.toLocaleString('en')} of ${counted(carried, 'supported claim')} ${agreeing(exposed, 'falls', 'fall')} ${what}.`
+  return `${inDigits(exposed)} of ${counted(carried, 'supported claim')} ${agreeing(exposed, 'falls', 'fall')} ${what}.`
 }
 
 /** What one takes with it: "92 claims fall and 2 lose a premise". */
@@ -29,6 +29,6 @@ export function pointKind({ kind }: Pick<WeakPoint, 'kind'>): string {
 /** What is left of a list that shows only the worst. */
 export function otherPointsInWords(others: number, harmless: number): string {
   const bring = agreeing(others, 'brings down one claim', 'bring down one claim each')
-  const none = `${harmless.toLocaleString('en')} ${agreeing(harmless, 'brings down no claim', 'bring down no claim')}`
+  const none = `${inDigits(harmless)} ${agreeing(harmless, 'brings down no claim', 'bring down no claim')}`
   return others === 0 ? `${none}.` : `${counted(others, 'other')} ${bring}; ${none}.`
 }

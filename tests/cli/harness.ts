@@ -47,6 +47,7 @@ export function silentIo(): Io {
     colour: false,
     width: 80,
     bundledData: SMALL,
+    cache: undefined,
     page: join(ROOT, 'dist/viewer'),
     untilStopped: async () => undefined,
     undisturbed: async (work) => work(),

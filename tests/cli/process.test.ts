@@ -47,7 +47,7 @@ async function ended(child: ChildProcess): Promise<Ended> {
 }
 
 function world(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], NODE: process.execPath, MAIN, SMALL }
+  return { PATH: process.env['PATH'], NODE: process.execPath, MAIN, SMALL, HEARSAY_NO_CACHE: '1' }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -11,7 +11,7 @@ import {
   solveArgumentation,
 } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
-import { readInputText } from '../data.ts'
+import { readInputText } from '../input.ts'
 import type { Io } from '../io.ts'
 
 /** `hearsay af`: an argumentation framework, answered in the form of the field's competition, so that anybody can check it. */

@@ -43,13 +43,14 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
       '\nExamples:\n  hearsay audit\n  hearsay audit --fail-on warning --format sarif > audit.sarif\n',
     )
     .action(async (options: AuditOptions) => {
-      const { dataset, locations } = await loadPlacedData(io, options.data)
+      const { dataset, locations: locate } = await loadPlacedData(io, options.data)
       const graph = openGraph(dataset)
       const view = viewOptions({ ...options })
       const audit = graph.at(view).audit()
       const { json, format, limit, fields } = options
       if (json === true) printJson(io, [audit], { single: true, limit, fields })
       else {
+        const locations = await locate()
         const problems = auditAsProblems(audit, (record, field) => locations.place(record, field))
         const shown = problems.slice(0, limit)
         io.out(formatProblems(shown, format, auditRules(audit)))

@@ -102,12 +102,12 @@ function layOutRecords(title: string, records: readonly RecordInOne[], terminal:
   if (records.length === 0) return ''
   const kinds = [...new Set(records.map(({ kind }) => kind))].map((kind) => {
     const list = records.filter((record) => record.kind === kind)
-    const more = list.length > LISTED ? `, and ${(list.length - LISTED).toLocaleString('en')} more` : ''
+    const more = list.length > LISTED ? `, and ${words.inDigits(list.length - LISTED)} more` : ''
     const ids = list.slice(0, LISTED).map(({ id }) => id)
     const { one, many } = KIND_LABELS[kind]
     return terminal.wrap(`${words.counted(list.length, one, many)}: ${ids.join(', ')}${more}`, '    ', '  ')
   })
-  return `${terminal.style('bold', `${title} (${records.length.toLocaleString('en')})`)}\n${kinds.join('')}`
+  return `${terminal.style('bold', `${title} (${words.inDigits(records.length)})`)}\n${kinds.join('')}`
 }
 
 function layOutClaim({ claim, changes }: ClaimDiff, terminal: Terminal): string {

@@ -22,6 +22,6 @@ function layOutWeight(answer: WeightAnswer, terminal: Terminal): string {
   return [
     terminal.lines(words.weightInWords(answer, terminal.nameOf)),
     terminal.items(items, '  '),
-    more > 0 ? terminal.wrap(`and ${more.toLocaleString('en')} more, which --json lists`, '  ') : '',
+    more > 0 ? terminal.wrap(`and ${words.inDigits(more)} more, which --json lists`, '  ') : '',
   ].join('')
 }

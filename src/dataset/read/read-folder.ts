@@ -6,7 +6,7 @@ import { fileProblem } from '../problem.ts'
 import type { InputFile } from '../raw-record.ts'
 import { systemReason } from '../system-error.ts'
 import { decodeFile, MOST_BYTES, tooLarge } from './decode.ts'
-import { formatOfPath } from './formats.ts'
+import { formatOfPath } from './file-format.ts'
 
 /** Files read from disk, and what could not be. */
 export interface FilesRead {
@@ -26,7 +26,7 @@ export function listDataFiles(folder: string): { paths: readonly string[]; probl
       if (seen.has(real)) continue
       seen.add(real)
       const found = statSync(real)
-      if (found.isDirectory()) for (const name of candidates(next).reverse()) open.push(join(next, name))
+      if (found.isDirectory()) for (const name of candidatesIn(next).reverse()) open.push(join(next, name))
       else if (found.isFile()) paths.push(next)
       else problems.push(noFile(next))
     } catch (error) {
@@ -42,7 +42,8 @@ function noFile(path: string): Problem {
   return fileProblem('unreadable', { file: path, line: 1, column: 1 }, { message, hint: 'remove it from the folder' })
 }
 
-function candidates(folder: string): string[] {
+/** The names in a folder that may lead to data: files by their extension, and folders. */
+export function candidatesIn(folder: string): string[] {
   return namesIn(folder).filter((name) => formatOfPath(name) !== undefined || isFolder(join(folder, name)))
 }
 

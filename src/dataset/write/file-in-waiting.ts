@@ -28,16 +28,17 @@ export interface FileInWaiting {
 /**
  * Writes a file beside the one that it will replace, with the same mode and owner. What may not be written to is not replaced.
  *
+ * @param mode of a file that replaces none
  * @throws an error of the system; then nothing is left of it
  */
-export function writeInWaiting(path: string, content: FileContent): FileInWaiting {
+export function writeInWaiting(path: string, content: FileContent, mode = 0o666): FileInWaiting {
   const target = finalPath(path)
   const before = statSync(target, { throwIfNoEntry: false })
   if (before?.isDirectory() === true) throw Object.assign(new Error(target), { code: 'EISDIR', syscall: 'open' })
   if (before !== undefined) accessSync(target, constants.W_OK)
   const temporary = temporaryPath(dirname(target))
   try {
-    writeNew(temporary, { content, before })
+    writeNew(temporary, { content, before, mode })
   } catch (error) {
     release(temporary)
     throw error
@@ -55,9 +56,16 @@ export function writeInWaiting(path: string, content: FileContent): FileInWaitin
   }
 }
 
+interface NewFile {
+  readonly content: FileContent
+  /** What it will replace, and the mode that it gets where there is nothing. */
+  readonly before: Stats | undefined
+  readonly mode: number
+}
+
 /** Writes a file that was not there before, with the mode and owner of the one that it will replace. */
-function writeNew(path: string, { content, before }: { content: FileContent; before: Stats | undefined }): void {
-  const file = openSync(path, 'wx', before === undefined ? 0o666 : 0o600)
+function writeNew(path: string, { content, before, mode }: NewFile): void {
+  const file = openSync(path, 'wx', before === undefined ? mode : 0o600)
   try {
     removeStale(path, fstatSync(file).mtimeMs)
     const length = writeWhole(file, content)

@@ -5,6 +5,12 @@ import { isSystemError, systemReason } from '../system-error.ts'
 import { type FileInWaiting, writeInWaiting } from './file-in-waiting.ts'
 import { type FileContent, writeWhole } from './write-whole.ts'
 
+/** How a file is saved. */
+export interface SaveOptions {
+  /** Who may read and write it, where it is not there yet; what the system gives new files where it does not say. */
+  readonly mode?: number
+}
+
 /**
  * Writes a file whole or not at all: every byte to a temporary file beside it, whose length is checked and which is synced to
  * disk, and then renamed. Whoever reads meanwhile sees the old text or the new one, and so does whoever looks after a crash.
@@ -15,10 +21,10 @@ import { type FileContent, writeWhole } from './write-whole.ts'
  *
  * @throws HearsayError `unwritable` where not all could be written; what was there before is still there
  */
-export function saveFile(path: string, content: FileContent): void {
+export function saveFile(path: string, content: FileContent, { mode }: SaveOptions = {}): void {
   refusing(path, () => {
     const there = statSync(path, { throwIfNoEntry: false })
-    if (there === undefined || there.isFile()) writeInWaiting(path, content).place()
+    if (there === undefined || there.isFile()) writeInWaiting(path, content, mode).place()
     else writeInto(path, content)
   })
 }

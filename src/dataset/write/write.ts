@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { visibleJson } from '../../model/visible-text.ts'
-import type { Format } from '../read/formats.ts'
+import type { Format } from '../read/file-format.ts'
 import { jsonPartsOf } from './write-json.ts'
 import { stringifySection } from './write-yaml.ts'
 import { contentOf, type Section, sectionsOf } from './written-sections.ts'

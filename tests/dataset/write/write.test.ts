@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDataset } from '../../../src/dataset/parse.ts'
-import { FORMATS } from '../../../src/dataset/read/formats.ts'
+import { FORMATS } from '../../../src/dataset/read/file-format.ts'
 import { datasetParts, writeDataset } from '../../../src/dataset/write/write.ts'
 import { DatasetError } from '../../../src/errors.ts'
 import { visibleJson } from '../../../src/model/visible-text.ts'

@@ -7,7 +7,6 @@ import {
   POLARITY_LABELS,
   RESPONSE_LABELS,
   STATUS_LABELS,
-  TERMS_LABELS,
   words,
 } from '../library.ts'
 
@@ -25,7 +24,6 @@ export const CORROBORATION_WORDS = Object.fromEntries(
 export const KIND_WORDS: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = KIND_LABELS
 export const STATUS_WORDS: Words = STATUS_LABELS
 export const LIKELIHOOD_WORDS: Words = LIKELIHOOD_LABELS
-export const TERMS_WORDS: Words = TERMS_LABELS
 export const POLARITY_WORDS: Words = POLARITY_LABELS
 export const RESPONSE_WORDS: Words = RESPONSE_LABELS
 export const REASON_WORDS: Words = words.NOT_COUNTED_LABELS

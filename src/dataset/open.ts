@@ -1,0 +1,71 @@
+import type { Problem } from '../errors.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { type Cache, shippedCache } from './cache/cache.ts'
+import { formatEntry, parseEntry } from './cache/entry.ts'
+import { keyOf } from './cache/key.ts'
+import { privateCache } from './cache/private-cache.ts'
+import { digestOf, knowDigest } from './digest.ts'
+import type { ReadOptions } from './load.ts'
+import type { Locations } from './parse.ts'
+
+/** Where datasets that were read are kept, so that the same files need not be parsed again. */
+export interface CacheOptions {
+  /** The program that reads, and its version: what another one read is not used. */
+  readonly version: string
+  /** A folder for nothing else. It is made where it is not there, can be deleted at any time, and is used only if it is private to its owner. */
+  readonly folder?: string | undefined
+  /** A folder of datasets that come with the program, which is only read. */
+  readonly shipped?: string | undefined
+}
+
+/** What is opened of a path, and where it may be kept. */
+export interface OpenOptions extends ReadOptions {
+  readonly cache?: CacheOptions | undefined
+}
+
+/** The dataset at a path, or why there is none. */
+export interface OpenedDataset {
+  readonly dataset: Dataset | undefined
+  readonly problems: readonly Problem[]
+  /** Where records stand in the files, which are parsed for it if they were not yet. */
+  readonly locations: () => Promise<Locations>
+}
+
+/**
+ * Reads the dataset at a path, as `readDataset` does. Where a cache has it of the same files, these are not parsed, and nothing that
+ * parses is loaded. A cache changes nothing but the time that it takes: what is wrong with it is passed over.
+ */
+export async function openDataset(path: string, { dataset: id, cache }: OpenOptions = {}): Promise<OpenedDataset> {
+  const read = async () => (await import('./load.ts')).readDataset(path, { dataset: id })
+  const findKey = () => cache && keyOf(path, { dataset: id, version: cache.version })
+  const key = findKey()
+  const caches = cachesOf(cache)
+  const found = key === undefined ? undefined : findEntry(caches, { key, path })
+  if (found !== undefined) {
+    knowDigest(found.dataset, found.digest)
+    return { dataset: found.dataset, problems: found.problems, locations: async () => (await read()).locations }
+  }
+  const { dataset, problems, locations } = await read()
+  // Files that changed meanwhile are not those of the key.
+  if (key !== undefined && dataset !== undefined && findKey() === key) {
+    const entry = formatEntry({ dataset, problems, digest: digestOf(dataset) }, { key, path })
+    if (entry !== undefined) for (const each of caches) each.put(key, entry)
+  }
+  return { dataset, problems, locations: async () => locations }
+}
+
+function cachesOf({ shipped, folder }: Omit<CacheOptions, 'version'> = {}): readonly Cache[] {
+  return [
+    ...(shipped === undefined ? [] : [shippedCache(shipped)]),
+    ...(folder === undefined ? [] : [privateCache(folder)]),
+  ]
+}
+
+function findEntry(caches: readonly Cache[], of: { readonly key: string; readonly path: string }) {
+  for (const cache of caches) {
+    const bytes = cache.get(of.key)
+    const entry = bytes && parseEntry(bytes, of)
+    if (entry !== undefined) return entry
+  }
+  return undefined
+}
