@@ -22,6 +22,14 @@ export async function buildProgram(argv: readonly string[], context: CommandCont
 /** May stand before the command. */
 const NO_CACHE = '--no-cache'
 
+/** The arguments as they are parsed: help on a command that there is not is that command, of which commander says what it may be. */
+export function argumentsOf(program: Command, argv: readonly string[]): string[] {
+  const [first, name, ...rest] = argv.filter((argument) => argument !== NO_CACHE)
+  const isKnown = program.commands.some((each) => each.name() === name || each.aliases().includes(name ?? ''))
+  const isUnknown = first === 'help' && name !== undefined && !name.startsWith('-') && name !== 'help' && !isKnown
+  return isUnknown ? [name, ...rest] : [...argv]
+}
+
 /** The world, in which nothing is kept where that is asked for. */
 function heeding(program: Command, io: Io): Io {
   return {
@@ -40,8 +48,8 @@ async function addEverything(program: Command, context: CommandContext): Promise
   await addGroup('Questions:', QUESTIONS)
   await addGroup('Datasets:', COMMANDS)
   program.commandsGroup('Other:')
-  const { default: tab } = await import('@bomb.sh/tab/commander')
-  tab(program, { completionCommandName: 'completion' })
+  const { completionCommand } = await import('./commands/completion.ts')
+  completionCommand(program, context)
 }
 
 function openProgram(context: CommandContext): Command {

@@ -3,7 +3,7 @@ import { DatasetError, formatProblems, HearsayError, visibleLines, visibleText }
 import { isSystemError, systemReason } from '../node.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io, Printed } from './io.ts'
-import { buildProgram } from './program.ts'
+import { argumentsOf, buildProgram } from './program.ts'
 
 /**
  * Runs the command: 0 done; 1 done, and problems found; 2 misuse, unreadable input, or what the system refuses, said in one block on
@@ -44,7 +44,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     status = found
   }
   const program = await buildProgram(argv, { io, finish })
-  await program.parseAsync([...argv], { from: 'user' })
+  await program.parseAsync(argumentsOf(program, argv), { from: 'user' })
   return status
 }
 

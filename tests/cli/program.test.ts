@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS, QUESTIONS } from '../../src/cli/commands/index.ts'
 import { buildProgram } from '../../src/cli/program.ts'
-import { silentIo } from './harness.ts'
+import { hearsay, silentIo } from './harness.ts'
 
 const EVERY = [...QUESTIONS, ...COMMANDS]
 
@@ -22,6 +22,16 @@ describe('the program', () => {
     const names = async (...argv: string[]) => (await buildProgram(argv, context)).commands.map((each) => each.name())
     expect(await names('support', 'c')).toEqual(['support'])
     expect(await names('consistent-sets')).toEqual(['stories'])
+  })
+
+  test('says of help on a command that there is not what may have been meant', async () => {
+    const { status, err } = await hearsay(['help', 'supprt'])
+    expect([status, err]).toEqual([
+      2,
+      "error: unknown command 'supprt'\n(Did you mean support?)\n(hearsay help lists the commands)\n",
+    ])
+    expect((await hearsay(['help', 'support'])).out).toContain('Usage: hearsay support')
+    expect((await hearsay(['help', 'consistent-sets'])).status).toBe(0)
   })
 
   test('loads everything for help, for completion and for a name that it does not know', async () => {

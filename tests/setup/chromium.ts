@@ -22,7 +22,7 @@ let found: string | undefined
 
 /**
  * The path of a Chromium to test with: `CHROMIUM_PATH`, else one that is installed, else Playwright's own. On Debian as root it is
- * installed where there is none. Throws with what to do where there is no way.
+ * installed where there is none, which is said first, and which `HEARSAY_NO_INSTALL=1` forbids. Throws with what to do where there is no way.
  */
 export function chromiumPath(): string {
   found ??= named() ?? installed() ?? playwrights() ?? install()
@@ -56,7 +56,10 @@ function playwrights(): string | undefined {
 
 function install(): string | undefined {
   const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-  if (!debian) return undefined
+  if (!debian || (process.env['HEARSAY_NO_INSTALL'] ?? '') !== '') return undefined
+  process.stderr.write(
+    'There is no Chromium for the browser tests: apt-get install chromium runs now. HEARSAY_NO_INSTALL=1 forbids it.\n',
+  )
   const options = { stdio: 'ignore', timeout: 300_000 } as const
   try {
     execFileSync('apt-get', ['update'], options)

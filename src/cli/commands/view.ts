@@ -10,7 +10,10 @@ import type { Io } from '../io.ts'
 import { onePath, portNumber } from '../option-values.ts'
 import { viewerApp } from '../serve/app.ts'
 import { openLiveData } from '../serve/live-data.ts'
-import { listen } from '../serve/server.ts'
+import { listen, type Server } from '../serve/server.ts'
+
+/** Always the same where it can be, so that links, and what a browser keeps for the page, still lead there tomorrow. */
+const USUAL_PORT = 4680
 
 /** `hearsay view`: the page over a dataset, on this machine, kept in step with its files. */
 export function viewCommand(program: Command, { io }: CommandContext): void {
@@ -22,14 +25,18 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
     )
     .argument('[path]', 'a folder or a file')
     .option('--data <path>', 'the same as the argument')
-    .option('--port <n>', 'the port to listen on; any free one where none is given', portNumber)
+    .option(
+      '--port <n>',
+      `the port to listen on; ${USUAL_PORT} where none is given, or a free one where that is in use`,
+      portNumber,
+    )
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', '\nExamples:\n  hearsay view\n  hearsay view my-data --port 4000 --no-open\n')
     .action(async (path: string | undefined, options: { data?: string; port?: number; open: boolean }) => {
       const page = requirePage(io)
       const data = openLiveData(requirePath(io, onePath(path, options.data)), { onUnwatched: warnUnwatched(io) })
       try {
-        const server = await listen(viewerApp(page, data), options.port ?? 0)
+        const server = await listenAt(options.port, viewerApp(page, data), io)
         io.out(`${server.address}\n`)
         const { problems } = data.current()
         if (problems.length > 0) io.err(formatProblems(problems, 'text'))
@@ -40,6 +47,18 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
         await data.close()
       }
     })
+}
+
+/** Listens at the port that was asked for, else at the usual one, else, which is said, at a free one. */
+async function listenAt(asked: number | undefined, app: Parameters<typeof listen>[0], io: Io): Promise<Server> {
+  if (asked !== undefined) return listen(app, asked)
+  try {
+    return await listen(app, USUAL_PORT)
+  } catch (error) {
+    if (!(error instanceof HearsayError) || error.code !== 'port-in-use') throw error
+    io.err(`port ${USUAL_PORT}, the usual one, is in use: the page is at another one this time\n`)
+    return listen(app, 0)
+  }
 }
 
 /** Where the system watches no more files, the page is served all the same. */

@@ -27,6 +27,29 @@ test('prints its address, answers there, and ends when it is told to', async () 
   await expect(fetch(address.trim())).rejects.toThrow('fetch failed')
 })
 
+test('keeps its port from one time to the next, and says where it could not', async () => {
+  const { page, data } = served
+  const address = async (meanwhile = async () => {}) => {
+    let out = ''
+    const { err } = await hearsay(['view', data, '--no-open'], {
+      page,
+      out: (text) => {
+        out += text
+      },
+      untilStopped: meanwhile,
+    })
+    return { port: Number(new URL(out).port), err }
+  }
+  let second: Awaited<ReturnType<typeof address>> | undefined
+  const first = await address(async () => {
+    second = await address()
+  })
+  expect(second?.port).not.toBe(first.port)
+  expect(second?.err).toBe('port 4680, the usual one, is in use: the page is at another one this time\n')
+  // Where nobody else on this machine has it.
+  if (first.err === '') expect(first.port).toBe(4680)
+})
+
 test('a port in use or out of range, data that is not there, and standard input are said clearly', async () => {
   const { page, data, folder } = served
   const taken = await listen(viewerApp(page, openLiveData(data)), 0)
