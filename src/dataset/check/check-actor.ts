@@ -3,8 +3,9 @@ import type { Rule } from './rule.ts'
 
 /** An actor is not surely apart from whom it may be, and only those who are not named are counted. */
 export const checkActor: Rule<Actor> = (actor, { find, report }) => {
+  const apart = new Set(actor.notSameAs)
   for (const [index, other] of (actor.possiblySameAs ?? []).entries()) {
-    const here = actor.notSameAs?.includes(other) === true
+    const here = apart.has(other)
     const there = find('actor', other)?.notSameAs?.includes(actor.id) === true
     if (!here && !there) continue
     report('identity-conflict', ['possiblySameAs', index], {
