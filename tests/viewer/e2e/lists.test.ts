@@ -116,6 +116,29 @@ describe('a path', () => {
   })
 })
 
+test('the dataset and its claims are as of the date of the page', async () => {
+  const asOf = '2009-02-10'
+  const page = await visit({ link: `#show=everything&asof=${asOf}&layout=force` })
+  const then = graph().at({ asOf })
+  const known = (kind: 'claim' | 'statement') =>
+    graph()
+      .reader.ids(kind)
+      .filter((id) => then.counts(id).reason !== 'later')
+  const [claims, statements] = [known('claim'), known('statement')]
+  expect(claims.length).toBeLessThan(graph().dataset.claims.length)
+  const pane = page.locator('.panel article')
+  await expect
+    .poll(() => pane.locator('.manner').first().textContent())
+    .toContain(`${claims.length} claims, ${statements.length} statements, `)
+  expect(await pane.locator('.conditions').textContent()).toBe('As of 10 February 2009')
+  expect(await pane.locator('.claims li').count()).toBe(claims.length)
+  const figures = (await pane.locator('.claims .figure').allTextContents()).map(Number)
+  expect(figures[0]).toBeLessThan(statements.length)
+  expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(
+    statements.filter((id) => graph().reader.record('statement', id)?.polarity !== 'neither').length,
+  )
+})
+
 test('axe finds nothing in any of the lists, in the light and in the dark', async () => {
   for (const [pane, colorScheme] of [
     ['conflicts', 'light'],

@@ -1,7 +1,10 @@
-import { words } from '../library.ts'
+import { type GraphView, type RecordKind, words } from '../library.ts'
+import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
+import { ConditionsLine } from '../parts/conditions.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
+import { viewOptions } from '../state/page-state.ts'
 import { KIND_WORDS } from '../words/code-words.ts'
 
 /** So many claims are listed. */
@@ -9,21 +12,23 @@ const MOST = 200
 
 /** The dataset as a whole: what it is about, how much there is, and its claims. */
 export function DatasetPane() {
-  const { reader, dataset } = useModel().session.value.open
+  const { session, view, state } = useModel()
+  const { reader } = session.value.open
   const { manifest } = reader
-  const said = (claim: string) => reader.linksTo(claim, 'asserts').length + reader.linksTo(claim, 'denies').length
-  const claims = dataset.claims.map(({ id }) => ({ id, said: said(id) })).sort((a, b) => b.said - a.said)
+  const known = (kind: RecordKind) => knownByThen(view.value, reader.ids(kind))
+  const claims = claimsByThen(view.value, known('claim'))
   return (
     <article>
       <p class="eyebrow">dataset</p>
       <h2>{manifest.title}</h2>
       {manifest.description !== undefined && <p class="note">{manifest.description}</p>}
       <p class="manner">
-        {words.counted(dataset.claims.length, 'claim')}, {words.counted(dataset.statements.length, 'statement')},{' '}
-        {words.counted(dataset.sources.length, 'document')},{' '}
-        {words.counted(dataset.actors.length, KIND_WORDS.actor.one, KIND_WORDS.actor.many)}
+        {words.counted(claims.length, 'claim')}, {words.counted(known('statement').length, 'statement')},{' '}
+        {words.counted(known('source').length, 'document')},{' '}
+        {words.counted(known('actor').length, KIND_WORDS.actor.one, KIND_WORDS.actor.many)}
         {manifest.license !== undefined && ` · ${manifest.license}`}
       </p>
+      <ConditionsLine options={{ asOf: viewOptions(state.value).asOf }} />
       <Section title="Claims, most stated first">
         <ol class="plain-list claims">
           {claims.slice(0, MOST).map(({ id, said: number }) => (
@@ -41,4 +46,17 @@ export function DatasetPane() {
       </Section>
     </article>
   )
+}
+
+/** Claims with how many statements are about them by the date of a view, most first. */
+function claimsByThen(view: GraphView, claims: readonly string[]) {
+  const { reader } = view.view
+  const said = (claim: string) => {
+    const statements = (['asserts', 'denies'] as const).flatMap((kind) => reader.linksTo(claim, kind))
+    return knownByThen(
+      view,
+      statements.map(({ from }) => from),
+    ).length
+  }
+  return claims.map((id) => ({ id, said: said(id) })).sort((a, b) => b.said - a.said)
 }
