@@ -16,6 +16,7 @@ export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts
 export { type Locations, type ParsedDataset, type ParseOptions, parseDataset } from './dataset/parse.ts'
 export type { InputFile } from './dataset/raw-record.ts'
 export { FORMATS, type Format } from './dataset/read/file-format.ts'
+export { foreignBeginning } from './dataset/read/foreign-beginning.ts'
 export { jsonParts } from './dataset/write/json-parts.ts'
 export { datasetParts, writeDataset } from './dataset/write/write.ts'
 export { writeJson } from './dataset/write/write-json.ts'

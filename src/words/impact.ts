@@ -1,4 +1,4 @@
-import type { Effects, Fallen, Impact, OutletEffects, Weakened } from '../query/impact/impact.ts'
+import type { Effects, Fallen, OutletEffects, Weakened } from '../query/impact/impact.ts'
 import type { Unseated } from '../query/impact/unseated.ts'
 import type { Route } from '../sourcing/routes.ts'
 import { agreeing, counted, inDigits } from './counted.ts'
@@ -93,7 +93,7 @@ export function fateOf({ fallen, unseated, weakened, cleared }: Effects, claim: 
 }
 
 /** The same impact without one claim: what happens to the others. */
-export function effectsOnOthers({ fallen, unseated, weakened, cleared, ...rest }: Impact, claim: string): Effect[] {
+export function effectsOnOthers({ fallen, unseated, weakened, cleared, ...rest }: Effects, claim: string): Effect[] {
   const others = <T extends { readonly claim: string }>(list: readonly T[]) =>
     list.filter((entry) => entry.claim !== claim)
   const impact = {

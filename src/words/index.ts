@@ -2,6 +2,7 @@
 
 export { ANCHOR_LABELS, anchorInWords, anchorsInWords, COPY_LABELS } from './anchors.ts'
 export { type Asked, askedOf, shortDigest } from './asked.ts'
+export { auditInWords } from './audit.ts'
 export {
   answerInWords,
   CHANGE_LABELS,
@@ -50,6 +51,7 @@ export {
   routeInWords,
   weakeningInWords,
 } from './impact.ts'
+export { joiningInWords, originHead, otherWayInWords } from './ladder.ts'
 export { echoInWords, heldUpInWords, impossibleInWords, LOOP_LABELS, loopSections } from './loops.ts'
 export { chained, type NameOf, named, namedAll, namesIn } from './names.ts'
 export {
@@ -67,10 +69,10 @@ export {
   upperFirst,
 } from './parts.ts'
 export { rangeInWords } from './quantity.ts'
-export { deadInWords, EVENT_LABELS, eventInWords, foundInWords, sortInWords } from './records.ts'
+export { deadInWords, EVENT_LABELS, eventInWords, foundInWords, sortInWords, unconnectedInWords } from './records.ts'
 export { breaksSection, strengthensSection, strengthInWords, whySection } from './requirements.ts'
 export { type StatsRow, statsRows } from './stats.ts'
-export { judgementInWords, judgementLine } from './status.ts'
+export { ASSESSORS_DISAGREE, judgementInWords, judgementLine } from './status.ts'
 export { coincidences, type Figure, failing, sideFigures, sideReasons, sourcingInWords, verdictOf } from './support.ts'
 export {
   mannerOf,
@@ -82,6 +84,7 @@ export {
   printedSigns,
   responseInWords,
   sideSummary,
+  TRACE_HEADS,
   whoDeclined,
 } from './trace.ts'
 export {

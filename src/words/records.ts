@@ -6,9 +6,12 @@ import { CLAIM_TYPE_LABELS } from '../model/vocabulary/claim.ts'
 import { NOTICE_TYPE_LABELS, SOURCE_TYPE_LABELS } from '../model/vocabulary/source.ts'
 import { POLARITY_LABELS } from '../model/vocabulary/statement.ts'
 import type { Found } from '../query/find/find.ts'
+import type { PathAnswer } from '../query/path/path.ts'
 import type { EventType, TimelineEvent } from '../query/timeline/timeline.ts'
 import { DEAD_LABELS, type DeadReason } from '../sourcing/view.ts'
 import { counted } from './counted.ts'
+import { type NameOf, named } from './names.ts'
+import { type Parts, say } from './parts.ts'
 
 /** What `find`, `show`, `path` and `timeline` say of single records. */
 
@@ -25,6 +28,11 @@ export function sortInWords(reader: GraphReader, id: string): string {
 /** Why a record does not count; empty where it does. */
 export function deadInWords(dead: DeadReason | null): string {
   return dead === null ? '' : `does not count: ${DEAD_LABELS[dead]}`
+}
+
+/** That no way leads from one record to another. */
+export function unconnectedInWords({ from, to }: Pick<PathAnswer, 'from' | 'to'>, nameOf: NameOf): Parts {
+  return say`Nothing that is in view connects ${named(nameOf, from)} and ${named(nameOf, to)}.`
 }
 
 /** "31 records, 5 shown" */

@@ -4,6 +4,9 @@ import { longDate } from './dates.ts'
 import { type NameOf, named } from './names.ts'
 import { type Parts, quoted, say } from './parts.ts'
 
+/** What stands above judgements that do not agree. */
+export const ASSESSORS_DISAGREE = 'The assessors disagree'
+
 /** What somebody made of a claim: status, likelihood, rating, credibility, confidence, each where it is given. */
 export function judgementInWords({ status, likelihood, rating, credibility, confidence }: Judgement): string {
   const parts = [

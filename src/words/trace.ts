@@ -54,6 +54,13 @@ export function printedSigns({ hedges = [], credits, claimsConfirmation }: State
   ]
 }
 
+/** What each list beside the lines of a claim is called. */
+export const TRACE_HEADS = {
+  noComment: 'No comment',
+  mutations: 'Differs from what it comes from, and so adds no support',
+  notCounted: 'Does not count',
+} as const satisfies Readonly<Partial<Record<keyof Trace, string>>>
+
 /** Who was asked and did not say, with how that is told: by one document as declined, by its copies perhaps otherwise. */
 export function noCommentItems(comments: readonly NoComment[], nameOf: NameOf): Item[] {
   const told = new Map<string, { readonly who: Parts; readonly how: string; readonly sources: Set<string> }>()

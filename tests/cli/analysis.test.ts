@@ -109,7 +109,7 @@ describe('the analysis on the command line', () => {
     const found = await ask('audit')
     expect(found.status).toBe(0)
     expect(found.out).toMatch(/^<stdin>:1:\d+: warning: /)
-    expect(found.err).toMatch(/^0 errors, \d+ warnings\n$/)
+    expect(found.err).toMatch(/^0 contradictions, \d+ things missing, weak or out of date\n$/)
     expect((await ask('audit', '--fail-on', 'warning')).status).toBe(1)
     const sarif = JSON.parse((await ask('audit', '--format', 'sarif')).out)
     expect(sarif.runs[0].results.length).toBeGreaterThan(0)

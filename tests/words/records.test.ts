@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { deadInWords, eventInWords, foundInWords, sortInWords } from '../../src/words/records.ts'
-import { graph } from './bridge.ts'
+import { textOf } from '../../src/words/parts.ts'
+import { deadInWords, eventInWords, foundInWords, sortInWords, unconnectedInWords } from '../../src/words/records.ts'
+import { graph, nameOf } from './bridge.ts'
 
 test.each([
   ['wire', 'wire report'],
@@ -16,6 +17,12 @@ test.each([
   [eventInWords({ type: 'noticed', detail: 'expressionOfConcern' }), 'notice: expression of concern'],
   [eventInWords({ type: 'assessed', detail: 'partlyVerified' }), 'assessed: partly verified'],
 ])('%s', (said, expected) => expect(said).toBe(expected))
+
+test('that nothing leads from one record to another', () => {
+  expect(textOf(unconnectedInWords({ from: 'mayor', to: 'agency' }, nameOf))).toBe(
+    'Nothing that is in view connects the mayor and The Agency.',
+  )
+})
 
 test('why a record does not count, and how many were found', () => {
   expect([deadInWords(null), deadInWords('without')]).toEqual(['', 'does not count: treated as wrong'])

@@ -57,7 +57,7 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
         if (format === 'text') io.out(askedOf(graph, view, openTerminal(graph, io)))
         if (shown.length < problems.length) io.err(leftOutByLimit(problems.length - shown.length, limit))
       }
-      io.err(`${words.counted(audit.errors, 'error')}, ${words.counted(audit.warnings, 'warning')}\n`)
+      io.err(`${words.auditInWords(audit)}\n`)
       if (isFailure(audit, options.failOn)) finish(EXIT.found)
     })
 }

@@ -26,12 +26,7 @@ export const pathCommand = asCommand<PathAnswer>({
 
 /** Each record on a line, and between two how the one leads to the other. */
 function layOutPaths({ from, to, paths }: PathAnswer, terminal: Terminal): string {
-  if (paths.length === 0) {
-    const { nameOf } = terminal
-    return terminal.lines(
-      words.say`Nothing connects ${words.named(nameOf, from)} and ${words.named(nameOf, to)} along these edges.`,
-    )
-  }
+  if (paths.length === 0) return terminal.lines(words.unconnectedInWords({ from, to }, terminal.nameOf))
   return terminal.each(paths, (path, index) => `${index === 0 ? '' : '\n'}${layOutPath(path, terminal)}`)
 }
 

@@ -24,7 +24,7 @@ function layOutStatus({ claim, status, current, history, disagreement }: StatusA
       ? `  ${verdict}: nobody recorded a judgement.\n`
       : `  ${verdict}\n${layOutJudgement(current, terminal)}`,
     layOutList('Earlier, and without a status', history, terminal),
-    layOutList('Assessors disagree', disagreement, terminal),
+    layOutList(words.ASSESSORS_DISAGREE, disagreement, terminal),
   ].join('')
 }
 

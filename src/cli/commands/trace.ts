@@ -31,12 +31,9 @@ function layOutTrace(trace: Trace, terminal: Terminal): string {
   const { nameOf } = terminal
   const ladder = ladderOf(trace)
   const lists: readonly words.Section[] = [
-    { title: 'No comment', items: words.noCommentItems(trace.noComment, nameOf) },
-    {
-      title: 'Differs from what it comes from, and so adds no support',
-      items: words.mutationItems(trace.mutations, nameOf),
-    },
-    { title: 'Does not count', items: words.notCountedItems(trace.notCounted, nameOf) },
+    { title: words.TRACE_HEADS.noComment, items: words.noCommentItems(trace.noComment, nameOf) },
+    { title: words.TRACE_HEADS.mutations, items: words.mutationItems(trace.mutations, nameOf) },
+    { title: words.TRACE_HEADS.notCounted, items: words.notCountedItems(trace.notCounted, nameOf) },
   ]
   const parts = [
     terminal.heading(trace.claim),

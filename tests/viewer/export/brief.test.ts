@@ -83,10 +83,10 @@ describe('a brief of a claim', () => {
 
   test('tells each line of sourcing from the document down to whoever said it', () => {
     const ladder = [
-      '- Origin 1 of 2, 2 documents: **an official**, the ministry, not named',
+      '- Origin 1 of 2 · 2 documents lead to it, read or not: **an official**, the ministry, not named',
       '  - The Agency, 23 Feb 2026: [Bridge closed](https://example.org/wire) · as possible · on background · hedged: “may”',
       '    - comes from **an official**, the ministry, not named',
-      '    - 1 statement comes from there too',
+      '    - 1 other statement comes from here',
       '      - 24 Feb 2026: [Bridge \\*shut\\*](https://example.org/blog) · as certain',
     ].join('\n')
     expect(text).toContain(ladder)
@@ -94,12 +94,14 @@ describe('a brief of a claim', () => {
   })
 
   test('tells what speaks against it, who did not say, what changed, what does not count', () => {
-    expect(text).toContain('## What speaks against it\n\n- Origin 1 of 1, 1 document: **the ministry**')
+    expect(text).toContain(
+      '## What speaks against it\n\n- Origin 1 of 1 · 1 document leads to it, read or not: **the ministry**',
+    )
     expect(text).toContain('- the ministry declined to comment, as told in Asked')
     expect(text).toContain(
       '**states it as more certain than what it comes from** (possible → certain; left out: “may”)',
     )
-    expect(text).toContain('- Old: retracted, removed or withdrawn')
+    expect(text).toContain('## Does not count\n\n- Old: retracted, removed or withdrawn')
   })
 
   test('tells what people made of it, what falls with what, and what rests on it', () => {
@@ -113,6 +115,51 @@ describe('a brief of a claim', () => {
     expect(without).toContain('**Only denied. ')
     expect(without).toContain('No line of sourcing that counts.')
     expect(without).toContain('treated as wrong')
+  })
+
+  test('as of a date, tells only of related claims that were there by then', () => {
+    const dated = openGraph(
+      makeDataset({
+        sources: [
+          { id: 'early', title: 'Early', published: '2026-02-01' },
+          { id: 'late', title: 'Late', published: '2026-03-01' },
+        ],
+        claims: [
+          { id: 'c', text: 'It is so.' },
+          { id: 'd', text: 'It is not so.' },
+        ],
+        statements: [
+          { source: 'early', claim: 'c' },
+          { source: 'late', claim: 'd' },
+        ],
+        relations: [{ type: 'contradicts', from: 'c', to: 'd' }],
+      }),
+    )
+    expect(brief(dated)).toContain('- contradicts: It is not so.')
+    expect(brief(dated, 'c', { asOf: '2026-02-02' })).not.toContain('Related claims')
+  })
+
+  test('of an origin that publishes says what falls with the speaker, and what with all that it published', () => {
+    const open = openGraph(
+      makeDataset({
+        actors: [{ id: 'agency', name: 'The Agency' }],
+        sources: [
+          { id: 'one', title: 'One' },
+          { id: 'own', title: 'Own', publisher: 'agency' },
+        ],
+        claims: [{ id: 'c' }, { id: 'd' }],
+        statements: [
+          { source: 'one', claim: 'c', from: ['agency'] },
+          { source: 'own', claim: 'd' },
+        ],
+      }),
+    )
+    expect(brief(open)).toContain(
+      [
+        '- Without **The Agency** this claim falls. That is as a speaker only; the documents still count.',
+        '  - Without **everything published by The Agency** this claim is unchanged; of the others 1 claim falls.',
+      ].join('\n'),
+    )
   })
 
   test('a claim of which nobody says anything has a brief too', () => {

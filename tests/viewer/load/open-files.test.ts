@@ -39,6 +39,16 @@ describe('opening files', () => {
     expect(trouble.value?.title).toBe('photo.json is no dataset: it is no text in UTF-8.')
   })
 
+  test('says at once what is a large file of something else, before it is read, and leaves such out beside a dataset', async () => {
+    const large = new File([`{"type":"FeatureCollection","features":["${'x'.repeat(300_000)}"]}`], 'map.json')
+    large.arrayBuffer = () => Promise.reject(new Error('it was read'))
+    const map = { path: 'map.json', file: large }
+    expect(await openFiles([map])).toBeUndefined()
+    expect(trouble.value?.title).toBe('map.json is no dataset: it begins with “type”, which is no section of one.')
+    expect((await openFiles([map, named('tiny.json', TINY)]))?.manifest.id).toBe('tiny')
+    expect(trouble.value).toBeUndefined()
+  })
+
   test('what was wrong before is forgotten', async () => {
     await openFiles([named('tiny.json', TINY)])
     expect(trouble.value).toBeUndefined()

@@ -26,6 +26,16 @@ describe('the look of an edge', () => {
     expect(look('c|asserts|wire').head).toBe('arrow')
   })
 
+  test('a line of sourcing is a ghost before it is there, and what records make by themselves is not drawn', () => {
+    const made = { ...edge('c|asserts|wire'), kind: 'contradicts', group: 'contradicts', statements: [] } as const
+    const [first] = drawn.edges
+    if (first === undefined) throw new Error('no edges')
+    const later = { ...live, conditionOf: () => 'later' as const }
+    expect(edgeLook({ ...first, ...made }, later).opacity).toBe(0)
+    expect(edgeLook({ ...first, ...made }, live).opacity).toBeGreaterThan(0.5)
+    expect(look('c|asserts|wire', { conditionOf: () => 'later' }).opacity).toBeGreaterThan(0)
+  })
+
   test('what is inferred is dashed', () => {
     expect(look('copy|repeats|blog').dashed).toBe(true)
     expect(look('blog|repeats|wire').dashed).toBe(false)

@@ -13,7 +13,7 @@ import { type Item, markdownText } from './markdown.ts'
 /** The lines of sourcing of one side: under each origin the documents from the top down to it, each under the one that repeats it. */
 export function ladderItems(open: OpenGraph, lines: readonly LadderLine[]): Item[] {
   return lines.map(({ end, documents, ways }, index) => {
-    const title = `Origin ${index + 1} of ${lines.length}, ${words.counted(documents, 'document')}: ${endLine(open, end.id)}`
+    const title = `${words.originHead(index + 1, lines.length, documents)}: ${endLine(open, end.id)}`
     return { text: title, under: ways.flatMap((way) => wayItems(open, way, end)) }
   })
 }
@@ -30,7 +30,7 @@ function rungItems(open: OpenGraph, { step, joining }: Rung, below: Item[]): Ite
   if (step === null) return below
   if (joining.length === 0) return [{ text: stepLine(open, step), under: below }]
   const others = joining.map((other) => ({ text: stepLine(open, other.step) }))
-  const title = `${words.counted(others.length, 'statement comes', 'statements come')} from there too`
+  const title = words.joiningInWords(others.length)
   return [{ text: stepLine(open, step), under: [...below, { text: title, under: others }] }]
 }
 

@@ -22,6 +22,7 @@ export function briefOf(open: OpenGraph, { claim, options, conditions, foot }: B
   const support = open.at(options).support(claim)
   const trace = open.at(options).trace(claim)
   const ladder = ladderOf(trace)
+  const nameOf = words.namesIn(open.reader)
   const asked = conditions.map(({ name: what, text }) => ({ text: `${what}: ${markdownText(text)}` }))
   const dataset = { text: `Dataset: ${markdownText(open.reader.manifest.title)}` }
   const againstIsEmpty = trace.against.steps.length === 0
@@ -29,12 +30,13 @@ export function briefOf(open: OpenGraph, { claim, options, conditions, foot }: B
     ['How much stands behind it', [countsTable(support), list(whyLines(open, support))].join('\n\n').trim()],
     ['Where it comes from', list(ladderItems(open, ladder.for)) || 'No line of sourcing that counts.'],
     ['What speaks against it', againstIsEmpty ? 'Nothing that counts.' : list(ladderItems(open, ladder.against))],
-    ['No comment', list(noCommentLines(open, trace.noComment))],
+    [words.TRACE_HEADS.noComment, list(noCommentLines(open, trace.noComment))],
     ['What changed on the way', list(driftLines(open, claim, options))],
-    ['What does not count', list(notCountedLines(open, trace.notCounted))],
+    [words.TRACE_HEADS.mutations, list(toldItems(words.mutationItems(trace.mutations, nameOf)))],
+    [words.TRACE_HEADS.notCounted, list(notCountedLines(open, trace.notCounted))],
     ['What people made of it', list(statusLines(open, claim, options))],
     ['What falls with what', list(fallLines(open, { claim, options, support, trace }))],
-    ['Related claims', list(relatedLines(open, claim))],
+    ['Related claims', list(relatedLines(open, claim, options))],
   ]
   const parts = [
     `# ${markdownText(labelOf(open.reader, claim))}`,
@@ -48,6 +50,10 @@ export function briefOf(open: OpenGraph, { claim, options, conditions, foot }: B
 
 function list(items: readonly Item[]): string {
   return markdownList(items)
+}
+
+function toldItems(items: readonly words.Item[]): Item[] {
+  return items.map(({ text }) => ({ text: markdownText(words.textOf(text)) }))
 }
 
 function aboutLines({ reader }: OpenGraph, id: string): Item[] {
@@ -84,7 +90,6 @@ function statusLines(open: OpenGraph, claim: string, options: ViewOptions): Item
     const why = rationale === null ? '' : `: ${markdownText(rationale)}`
     return { text: `${words.shortDate(date)}, ${markdownText(labelOf(open.reader, by))}: **${verdict}**${why}` }
   })
-  const differ =
-    disagreement.length > 0 ? [{ text: `${words.counted(disagreement.length, 'assessor')} disagree.` }] : []
+  const differ = disagreement.length > 0 ? [{ text: `${words.ASSESSORS_DISAGREE}.` }] : []
   return [...differ, ...lines]
 }

@@ -56,7 +56,9 @@ export function drawingOf(picture: Picture, positions: Positions, looks: Looks):
   const byId = new Map(nodes.map((drawn) => [drawn.node.id, drawn]))
   const edges = [...bendsOf(picture.edges)].flatMap(([edge, bend]): DrawnEdge[] => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
-    return from === undefined || to === undefined ? [] : [{ edge, bend, from, to, look: looks.edge(edge) }]
+    if (from === undefined || to === undefined) return []
+    const look = looks.edge(edge)
+    return look.opacity === 0 ? [] : [{ edge, bend, from, to, look }]
   })
   return { width, height, palette: looks.palette, nodes, edges }
 }

@@ -13,10 +13,7 @@ export function AuditPane() {
       <Answered answer={answer}>
         {({ findings, rules, errors, warnings }) => (
           <>
-            <p class="pane-sum">
-              <strong>{errors}</strong> {errors === 1 ? 'contradiction' : 'contradictions'}, <strong>{warnings}</strong>{' '}
-              {warnings === 1 ? 'thing' : 'things'} missing, weak or out of date.
-            </p>
+            <p class="pane-sum">{words.auditInWords({ errors, warnings })}.</p>
             {rules
               .filter(({ found }) => found > 0)
               .map((rule) => (

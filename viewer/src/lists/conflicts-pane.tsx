@@ -43,9 +43,8 @@ function Found({ found: { conflicts, incomparable } }: { readonly found: Conflic
         </fieldset>
       </div>
       <p class="section-note">
-        {all
-          ? 'With those of which one side rests on nothing, or that hold at different times.'
-          : 'Something that counts carries both sides.'}
+        {words.conflictsInWords(conflicts)}
+        {all && ' In the others nothing that counts supports one side, or they hold at different times.'}
       </p>
       <LongList items={all ? conflicts : open} keyOf={({ claims }) => claims.join(' ')} class="conflicts">
         {(conflict) => <ConflictEntry conflict={conflict} />}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
-import { type Path, words } from '../library.ts'
+import { type Path, type PathAnswer, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { REASON_WORDS } from '../words/code-words.ts'
 import { Answered } from './answered.tsx'
 import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
@@ -75,15 +74,12 @@ function Paths({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 function Apart({ from, to }: { readonly from: string; readonly to: string }) {
-  const answer = useAnswer('path', from, to, { apart: true })
   return (
-    <Answered answer={answer}>
-      {({ paths }) => (
+    <Answered answer={useAnswer('path', from, to, { apart: true })}>
+      {(answer) => (
         <>
-          <p class="pane-sum">
-            <strong>{paths.length}</strong> {paths.length === 1 ? 'way' : 'ways'} that share no record.
-          </p>
-          <PathList paths={paths} />
+          <p class="pane-sum">{words.counted(answer.paths.length, 'way')} that share no record.</p>
+          <PathList answer={answer} />
         </>
       )}
     </Answered>
@@ -92,13 +88,12 @@ function Apart({ from, to }: { readonly from: string; readonly to: string }) {
 
 function Shortest({ from, to }: { readonly from: string; readonly to: string }) {
   const [most, setMost] = useState(STEP)
-  const answer = useAnswer('path', from, to, { count: most })
   return (
-    <Answered answer={answer}>
-      {({ paths }) => (
+    <Answered answer={useAnswer('path', from, to, { count: most })}>
+      {(answer) => (
         <>
-          <PathList paths={paths} />
-          {paths.length === most && (
+          <PathList answer={answer} />
+          {answer.paths.length === most && (
             <button type="button" class="button more" onClick={() => setMost(most + STEP)}>
               Look for more
             </button>
@@ -109,8 +104,10 @@ function Shortest({ from, to }: { readonly from: string; readonly to: string }) 
   )
 }
 
-function PathList({ paths }: { readonly paths: readonly Path[] }) {
-  if (paths.length === 0) return <p class="section-note">Nothing that is in view connects the two.</p>
+function PathList({ answer }: { readonly answer: PathAnswer }) {
+  const { paths } = answer
+  const nameOf = words.namesIn(useModel().session.value.open.reader)
+  if (paths.length === 0) return <p class="section-note">{words.textOf(words.unconnectedInWords(answer, nameOf))}</p>
   return (
     <LongList items={paths} keyOf={({ nodes }) => nodes.map(({ id }) => id).join(' ')} class="paths" ordered>
       {(path) => (
@@ -130,7 +127,7 @@ function Steps({ path: { nodes, steps } }: { readonly path: Path }) {
         <li key={id}>
           {index > 0 && <p class="verb">{steps[index - 1]?.label}</p>}
           <RecordLink id={id}>{kind === 'statement' ? 'a statement' : undefined}</RecordLink>
-          {dead !== null && <p class="manner">{REASON_WORDS[dead]}</p>}
+          {dead !== null && <p class="manner">{words.deadInWords(dead)}</p>}
         </li>
       ))}
     </ol>

@@ -21,13 +21,12 @@ export function WeakPointsPane() {
   )
 }
 
-function Ranking({ found: { points, carried, exposed } }: { readonly found: WeakPoints }) {
+function Ranking({ found }: { readonly found: WeakPoints }) {
+  const { points } = found
   const most = points[0]?.fallen.length ?? 1
   return (
     <>
-      <p class="pane-sum">
-        <strong>{exposed}</strong> of {words.counted(carried, 'sourced claim')} would fall with a single one.
-      </p>
+      <p class="pane-sum">{words.exposedInWords(found)}</p>
       <LongList items={points} keyOf={({ id }) => id} class="ranking" ordered>
         {(point) => <PointEntry point={point} most={most} />}
       </LongList>

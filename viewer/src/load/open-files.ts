@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Dataset, Problem } from '../library.ts'
 import { parseFiles } from './load-dataset.ts'
-import { DATASET_FILES, isDatasetFile, type NamedFile, notText, readFiles } from './read-files.ts'
+import { DATASET_FILES, isDatasetFile, type NamedFile, notData, notText, readFiles } from './read-files.ts'
 
 /** Why a file was not opened. */
 export interface Trouble {
@@ -26,10 +26,14 @@ export async function openFiles(files: readonly NamedFile[]): Promise<Dataset | 
   if (wrong !== undefined) return refuse(`${wrong.path} is no dataset: one has the ending ${ENDINGS}.`)
   const [binary] = await notText(files)
   if (binary !== undefined) return refuse(`${binary.path} is no dataset: it is no text in UTF-8.`)
+  const others = await notData(files)
+  const own = files.filter(({ path }) => !others.some((other) => other.path === path))
+  const [other] = others
+  if (own.length === 0 && other !== undefined) return refuse(`${other.path} is no dataset: ${other.why}.`)
   const name = files.length === 1 ? first.path : `${files.length} files`
   opening.value = true
   try {
-    const { dataset, problems } = await parseFiles(await readFiles(files))
+    const { dataset, problems } = await parseFiles(await readFiles(own))
     return dataset ?? refuse(`${name} cannot be opened`, problems)
   } catch (error) {
     return refuse(`${name} could not be read: ${error instanceof Error ? error.message : String(error)}`)

@@ -1,4 +1,4 @@
-import type { InputFile } from '../library.ts'
+import { foreignBeginning, type InputFile } from '../library.ts'
 
 /** What a dataset file is called. */
 export const DATASET_FILES = ['.json', '.jsonl', '.yaml', '.yml'] as const
@@ -36,6 +36,25 @@ async function beginsAsText({ file }: NamedFile): Promise<boolean> {
     return false
   }
 }
+
+/**
+ * Of large files those that are surely no data of a dataset, each with why, going by how they begin: nobody has to wait until such a one is
+ * read. Small ones are read at once, which tells more exactly.
+ */
+export async function notData(files: readonly NamedFile[]): Promise<(NamedFile & { readonly why: string })[]> {
+  const found = await Promise.all(
+    files.map(async (named) => {
+      if (named.file.size <= LARGE) return []
+      const text = decoded(await named.file.slice(0, BEGINNING).arrayBuffer(), { whole: false })
+      const why = foreignBeginning({ path: named.path, text })
+      return why === undefined ? [] : [{ ...named, why }]
+    }),
+  )
+  return found.flat()
+}
+
+/** Up to this size a file is read in a moment. */
+const LARGE = 256 * 1024
 
 function decoded(bytes: ArrayBuffer, { whole }: { readonly whole: boolean }): string {
   try {

@@ -57,8 +57,15 @@ export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, crowd
     width: (WIDTH_OF_GROUP[edge.group] ?? 1) + Math.min(1.5, Math.log2(Math.max(1, edge.statements.length)) * 0.5),
     head: HEAD_OF_GROUP[edge.group],
     dashed: edge.inferred || QUIET.has(edge.kind),
-    opacity: opacityOf(condition, condition !== 'live' || isFaded(edge)) * thinned(crowd, edge),
+    opacity: isUnborn(edge, condition)
+      ? 0
+      : opacityOf(condition, condition !== 'live' || isFaded(edge)) * thinned(crowd, edge),
   }
+}
+
+/** What records make by themselves is not drawn at all before they are there; a line of sourcing is a ghost until then. */
+function isUnborn({ statements }: SceneEdge, condition: Condition): boolean {
+  return condition === 'later' && statements.length === 0
 }
 
 function opacityOf(condition: Condition, faded: boolean): number {

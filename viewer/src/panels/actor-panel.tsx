@@ -8,10 +8,11 @@ import { Falls } from './falls.tsx'
 
 /** Somebody who can say things: who it is, where it speaks, and what falls with it. */
 export function ActorPanel({ id }: { readonly id: string }) {
-  const { reader, ownership } = useModel().session.value.open
+  const { session, view } = useModel()
+  const { reader } = session.value.open
   const actor = reader.record('actor', id)
   if (actor === undefined) return null
-  const published = ownership(id).documents.length
+  const published = knownByThen(view.value, view.value.ownership(id).documents).length
   return (
     <article>
       <p class="eyebrow">

@@ -20,6 +20,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   if (claim === undefined) return null
   const support = answer('support', id, options, () => open.at(options).support(id))
   const trace = traceOf(id, options)
+  const nameOf = words.namesIn(open.reader)
   return (
     <article class="claim-panel">
       <p class="eyebrow">
@@ -44,7 +45,8 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       </Section>
       <Against support={support} id={id} />
       <NoComments comments={trace.noComment} />
-      <NotCounted records={trace.notCounted} />
+      <NotCounted title={words.TRACE_HEADS.mutations} items={words.mutationItems(trace.mutations, nameOf)} />
+      <NotCounted title={words.TRACE_HEADS.notCounted} items={words.notCountedItems(trace.notCounted, nameOf)} />
       <Statuses claim={id} />
       <Related id={id} />
     </article>

@@ -19,30 +19,21 @@ export function Ladder({ lines }: { readonly lines: readonly LadderLine[] }) {
 function Line({ line, number, of }: { readonly line: LadderLine; readonly number: number; readonly of: number }) {
   const { end, documents, ways } = line
   const [first, ...rest] = ways
+  const nameOf = words.namesIn(useModel().session.value.open.reader)
   return (
     <li class="line">
       <h4 class="line-title">
-        <span class="eyebrow">
-          Origin {number} of {of} · {words.counted(documents, 'document leads', 'documents lead')} to it, read or not
-        </span>
+        <span class="eyebrow">{words.originHead(number, of, documents)}</span>
       </h4>
       {first !== undefined && <Rungs way={first} end={end} />}
       {rest.map((way) => (
         <details key={way.rungs.map(keyOf).join(' ')} class="others route">
-          <summary>
-            Another way to the same origin: {words.counted(way.documents, 'document')} through{' '}
-            <SourceName id={way.rungs.at(-1)?.source} />
-          </summary>
+          <summary>{words.textOf(words.otherWayInWords(way, nameOf))}</summary>
           <Rungs way={way} end={end} />
         </details>
       ))}
     </li>
   )
-}
-
-function SourceName({ id }: { readonly id: string | undefined }) {
-  const { reader } = useModel().session.value.open
-  return <>{id === undefined ? '' : labelOf(reader, id)}</>
 }
 
 function Rungs({ way: { rungs }, end }: { readonly way: LadderWay; readonly end: TraceEnd }) {
@@ -80,9 +71,7 @@ function RungEntry({ rung: { source, step, joining } }: { readonly rung: Rung })
 function Others({ joining }: { readonly joining: readonly Joining[] }) {
   return (
     <details class="others">
-      <summary>
-        {words.counted(joining.length, 'other statement comes from here', 'other statements come from here')}
-      </summary>
+      <summary>{words.joiningInWords(joining.length)}</summary>
       <ul>
         {joining.map(({ step }) => (
           <li key={step.statement}>

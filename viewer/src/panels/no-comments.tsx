@@ -1,19 +1,18 @@
 import { type NoComment, words } from '../library.ts'
-import { RecordLink } from '../parts/record-link.tsx'
+import { useModel } from '../model/model-context.ts'
+import { Said } from '../parts/said.tsx'
 import { Section } from '../parts/section.tsx'
 
-/** Who was asked and neither affirmed nor denied it. */
+/** Who was asked and neither affirmed nor denied it, and which documents say so. */
 export function NoComments({ comments }: { readonly comments: readonly NoComment[] }) {
+  const nameOf = words.namesIn(useModel().session.value.open.reader)
   if (comments.length === 0) return null
   return (
-    <Section title="No comment">
+    <Section title={words.TRACE_HEADS.noComment}>
       <ul class="plain-list">
-        {comments.map(({ statement, source, comesFrom, ...comment }) => (
-          <li key={statement}>
-            {comesFrom.map(({ id }) => (
-              <RecordLink key={id} id={id} />
-            ))}{' '}
-            {words.responseInWords({ statement, source, comesFrom, ...comment })}, says <RecordLink id={source} />
+        {words.noCommentItems(comments, nameOf).map(({ text }, index) => (
+          <li key={index}>
+            <Said parts={text} />
           </li>
         ))}
       </ul>

@@ -1,17 +1,18 @@
-import { type NotCounted as Record, words } from '../library.ts'
-import { RecordLink } from '../parts/record-link.tsx'
-import { REASON_WORDS } from '../words/code-words.ts'
+import { words } from '../library.ts'
+import { Said } from '../parts/said.tsx'
 
-/** Statements that do not count, and why: shown, never dropped. */
-export function NotCounted({ records }: { readonly records: readonly Record[] }) {
-  if (records.length === 0) return null
+/** Statements that add no support or do not count, each with why: shown, never dropped. */
+export function NotCounted({ title, items }: { readonly title: string; readonly items: readonly words.Item[] }) {
+  if (items.length === 0) return null
   return (
     <details class="section others">
-      <summary>{words.counted(records.length, 'statement')} that do not count</summary>
+      <summary>
+        {title}: {words.counted(items.length, 'statement')}
+      </summary>
       <ul class="plain-list">
-        {records.map(({ statement, reason }) => (
-          <li key={statement}>
-            <RecordLink id={statement} /> {REASON_WORDS[reason] ?? reason}
+        {items.map(({ text }, index) => (
+          <li key={index}>
+            <Said parts={text} />
           </li>
         ))}
       </ul>

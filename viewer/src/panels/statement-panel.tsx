@@ -41,7 +41,7 @@ export function StatementPanel({ id }: { readonly id: string }) {
         <WhatIfButton id={id} />
       </p>
       <Section title="Where it comes from">
-        {from.length === 0 ? <p class="note">It does not say: it speaks in its own voice.</p> : <List ids={from} />}
+        {from.length === 0 ? <p class="note">It names no source: it speaks in its own voice.</p> : <List ids={from} />}
       </Section>
       {repeating.length > 0 && (
         <Section title="Repeated by">

@@ -30,7 +30,7 @@ export function Statuses({ claim }: { readonly claim: string }) {
   const all = current === null ? history : [current, ...history]
   if (all.length === 0) return null
   return (
-    <Section title="What people made of it" note={disagreement.length > 0 ? 'The assessors disagree.' : undefined}>
+    <Section title="What people made of it" note={disagreement.length > 0 ? `${words.ASSESSORS_DISAGREE}.` : undefined}>
       <ul class="judgements">
         {all.map((judgement) => (
           <JudgementEntry key={judgement.assessment} judgement={judgement} />

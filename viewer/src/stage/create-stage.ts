@@ -46,7 +46,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     },
     edgeReducer: (key: string, data: Attributes) => {
       const look = edgeLooks.get(key)
-      if (look === undefined) return { ...data, hidden: true }
+      if (look === undefined || look.opacity === 0) return { ...data, hidden: true }
       const isLit = litEdges.has(key)
       return { ...data, look, lit: isLit, size: look.width, zIndex: isLit ? 1 : 0 }
     },

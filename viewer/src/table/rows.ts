@@ -26,13 +26,13 @@ export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
 
 const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
   live: '',
-  later: 'not published yet',
+  later: words.NOT_COUNTED_LABELS.later,
   taken: 'taken away',
   falls: 'falls',
   weakens: 'weakens',
   cleared: 'no longer contradicted',
-  retracted: 'retracted',
-  loose: 'not carried',
+  retracted: words.NOT_COUNTED_LABELS.retracted,
+  loose: 'without support',
 }
 
 export interface RowFacts {

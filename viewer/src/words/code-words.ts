@@ -26,4 +26,3 @@ export const STATUS_WORDS: Words = STATUS_LABELS
 export const LIKELIHOOD_WORDS: Words = LIKELIHOOD_LABELS
 export const POLARITY_WORDS: Words = POLARITY_LABELS
 export const RESPONSE_WORDS: Words = RESPONSE_LABELS
-export const REASON_WORDS: Words = words.NOT_COUNTED_LABELS
