@@ -52,6 +52,7 @@ export {
   weakeningInWords,
 } from './impact.ts'
 export { joiningInWords, originHead, otherWayInWords } from './ladder.ts'
+export { languageInWords } from './languages.ts'
 export { echoInWords, heldUpInWords, impossibleInWords, LOOP_LABELS, loopSections } from './loops.ts'
 export { chained, type NameOf, named, namedAll, namesIn } from './names.ts'
 export {

@@ -59,7 +59,7 @@ function whole(text: Printed): string {
   return typeof text === 'string' ? text : [...text].join('')
 }
 
-/** A dataset as JSON text: one official, a wire that has it from him, a blog that has it from the wire, a portal. */
+/** A dataset as JSON text: one official, a wire that takes it from him, a blog that takes it from the wire, a portal. */
 export const TINY = JSON.stringify({
   dataset: { format: 1, id: 'tiny', title: 'Tiny' },
   actors: [{ id: 'official', name: 'an official', type: 'person', anonymous: true }],

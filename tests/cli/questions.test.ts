@@ -58,7 +58,7 @@ describe('for people', () => {
     expect((await ask('support', 'd')).out).toContain('For: none\n  Nothing that counts is on this side.\n')
   })
 
-  test('trace hangs whoever repeats on whom they have it from', async () => {
+  test('trace hangs whoever repeats on whom they take it from', async () => {
     const { out } = await ask('trace', 'c')
     expect(out.replace(/\nDataset: .*$/s, '')).toBe(`c
   The bridge was closed.

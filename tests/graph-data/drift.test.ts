@@ -12,7 +12,7 @@ function changes(source: string, claim: string): DriftKind[] {
 
 const UDIT = 'udit-2026-02-deepseek-v4'
 
-/** From reading the article beside what it has it from: all that changed, and nothing where nothing did. */
+/** From reading the article beside what it takes it from: all that changed, and nothing where nothing did. */
 const ARTICLE: readonly (readonly [string, string, string])[] = [
   [UDIT, 'v4-trained-on-blackwell-in-china', 'attributionLost'],
   [UDIT, 'v4-trained-on-blackwell', 'attributionLost'],
@@ -34,7 +34,7 @@ const ARTICLE: readonly (readonly [string, string, string])[] = [
   ['udit-2026-02-deepseek-v4-teasers', 'bytedance-deploying-chips-at-scale', 'claimChanged'],
 ]
 
-/** From reading the other pages beside what they have it from: what changed for certain. */
+/** From reading the other pages beside what they take it from: what changed for certain. */
 const PAGES: readonly (readonly [DriftKind, string, string])[] = [
   ['responseChanged', 'phoneworld-2026-02-24', 'v4-trained-on-blackwell-in-china'],
   ['responseChanged', 'newfortunetimes-2026-02-24', 'v4-trained-on-blackwell-in-china'],

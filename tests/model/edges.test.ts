@@ -47,7 +47,7 @@ describe('the edge table', () => {
     expect(kinds).toEqual(['asserts', 'denies', 'declines'])
   })
 
-  test('leads upstream from a claim against those who state it, then along what they have it from', () => {
+  test('leads upstream from a claim against those who state it, then along what they take it from', () => {
     const ways = Object.fromEntries(
       EDGE_KINDS.flatMap((kind) => (edgeRow(kind).upstream ? [[kind, edgeRow(kind).upstream]] : [])),
     )

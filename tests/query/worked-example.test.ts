@@ -64,7 +64,7 @@ describe('one official, a wire, a blog and a portal', () => {
     expect(graph.at({ without: ['portal'] }).support('c').for.singlePoints).toEqual(['blog', 'wire', 'official'])
   })
 
-  test('when the wire and the blog have it from each other, neither is grounded', () => {
+  test('when the wire and the blog take it from each other, neither is grounded', () => {
     const graph = open([{ ...w1, from: ['b1'] }, b1, p1])
     expect(graph.support('c').for).toMatchObject({ statements: 1, routes: { count: 1 } })
     expect(graph.trace('c').notCounted.map(({ statement, reason, because }) => [statement, reason, because])).toEqual([
@@ -89,7 +89,7 @@ describe('one official, a wire, a blog and a portal', () => {
     ).toEqual(['certaintyRaised', 'attributionLost'])
   })
 
-  test('when the wire and the blog have it from each other, the ring is listed', () => {
+  test('when the wire and the blog take it from each other, the ring is listed', () => {
     expect(open([{ ...w1, from: ['b1'] }, b1, p1]).loops().loops).toMatchObject([
       { statements: ['b1', 'w1'], grounded: false },
     ])

@@ -1,8 +1,8 @@
 import { makeDataset } from '../fixtures/datasets.ts'
 
 /**
- * A wire has a claim from an official without a name; a blog and a copy have it from the wire; a portal does not say where
- * it has it from; a ministry denies it.
+ * A wire has a claim from an official without a name; a blog and a copy take it from the wire; a portal names
+ * no source; a ministry denies it.
  */
 export const WIRE_STORY = makeDataset({
   actors: [

@@ -2,7 +2,7 @@ import { openGraph } from '../../src/index.ts'
 import { namesIn } from '../../src/words/names.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
-/** A wire has it from an official who is not named, a blog from the wire, a portal from nobody; and somebody denies it. */
+/** A wire takes it from an official who is not named, a blog from the wire, a portal from nobody; and somebody denies it. */
 export const graph = openGraph(
   makeDataset({
     manifest: { id: 'bridge', title: 'The bridge' },

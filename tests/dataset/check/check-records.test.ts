@@ -190,7 +190,7 @@ describe('a statement', () => {
       ...(statements as { kind: string }[]),
     )
 
-  test('has it from others, not from its own source', () => {
+  test('takes it from others, not from its own source', () => {
     expect(
       among(
         statement({ id: 's.1', from: ['s', 's.2', 'a', 'o.1', 'o'] }),

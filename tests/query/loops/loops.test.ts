@@ -11,7 +11,7 @@ describe('loops: circular reports', () => {
     claims: [{ id: 'c' }],
   }
 
-  test('of two statements that only have it from each other is not grounded', () => {
+  test('of two statements that only take it from each other is not grounded', () => {
     const dataset = makeDataset({
       ...wireAndBlog,
       statements: [

@@ -43,7 +43,7 @@ describe('the tree of a ladder', () => {
     ])
   })
 
-  test('keeps documents that are cited as a whole, with what has it from them', () => {
+  test('keeps documents that are cited as a whole, with what takes it from them', () => {
     const only = graph.at({ without: ['ann'] })
     expect(ladderTree(ladderOf(only.trace('c')).for).map(({ branches }) => branches.map(drawn).join())).toEqual([
       'memo (both m)',

@@ -18,7 +18,7 @@ describe('the ladder of a claim', () => {
     expect(lines.map(({ end }) => end.id)).toEqual(['official', 'portal'])
   })
 
-  test('goes from a document that carries the claim down to the end; others join where they have it from', () => {
+  test('goes from a document that carries the claim down to the end; others join where they take it from', () => {
     const [way, ...rest] = lineTo('official')?.ways ?? []
     expect(rest).toEqual([])
     expect(way?.rungs.map(({ step, from }) => [step?.statement, from])).toEqual([['w1', 'official']])

@@ -4,7 +4,7 @@ import { rungsOf, trunkFrom } from '../../../src/query/trace/rungs.ts'
 import { openSteps } from '../../../src/query/trace/steps-above.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 
-/** Nobody read the leak, nor the copy of it; two documents have it from the copy, one of which a third repeats. */
+/** Nobody read the leak, nor the copy of it; two documents take it from the copy, one of which a third repeats. */
 const { for: side } = openGraph(
   makeDataset({
     actors: [{ id: 'ann' }],
@@ -35,7 +35,7 @@ describe('a trunk', () => {
     expect(trunkFrom(steps, step('w')).map(({ statement }) => statement)).toEqual(['w'])
   })
 
-  test('has others join at the highest rung that they have it from, and says what each has it from', () => {
+  test('has others join at the highest rung that they take it from, and says what each takes it from', () => {
     const rungs = rungsOf(steps, trunk, { fresh: new Set(side.steps), below: 'ann' })
     expect(rungs.map(({ source, from }) => `${source} from ${from}`)).toEqual([
       'wire from k',

@@ -3,7 +3,7 @@ import { openGraph } from '../../../src/query/open-graph.ts'
 import { openSteps } from '../../../src/query/trace/steps-above.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 
-/** Nobody read the leak, nor the copy of it; two documents have it from the copy, one of which a third repeats. */
+/** Nobody read the leak, nor the copy of it; two documents take it from the copy, one of which a third repeats. */
 const { for: side } = openGraph(
   makeDataset({
     actors: [{ id: 'ann' }],
@@ -27,7 +27,7 @@ const { for: side } = openGraph(
 const steps = openSteps(side)
 const step = (id: string) => side.steps.find(({ statement }) => statement === id) ?? expect.fail(id)
 
-test('steps know what has it from them, next to them and at whatever distance, nearest first', () => {
+test('steps know what takes it from them, next to them and at whatever distance, nearest first', () => {
   expect(steps.repeating(step('k')).map(({ statement }) => statement)).toEqual(['b', 'w'])
   expect(steps.above(step('l')).map(({ statement }) => statement)).toEqual(['k', 'b', 'w', 'p'])
   expect(steps.above(step('p'))).toEqual([])

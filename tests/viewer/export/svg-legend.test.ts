@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { svgLegend } from '../../../viewer/src/export/svg-legend.ts'
 import { PALETTES } from '../../../viewer/src/looks/palette.ts'
 
-const entries = ['claim', 'document', 'somebody without a name'].map((text) => ({ sample: '<g/>', text }))
+const entries = ['claim', 'document', 'somebody who is not named'].map((text) => ({ sample: '<g/>', text }))
 const style = { palette: PALETTES.light, measure: (text: string) => text.length * 6 }
 
 test('the legend goes in rows that fit the width', () => {

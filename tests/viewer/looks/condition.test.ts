@@ -16,12 +16,12 @@ function conditions(options: ViewOptions) {
 }
 
 describe('the condition of a node', () => {
-  test('is live while something carries it', () => {
+  test('is live while something that counts supports it', () => {
     const at = conditions({})
     expect(['c', 'wire', 'blog', 'official'].map(at)).toEqual(['live', 'live', 'live', 'live'])
   })
 
-  test('with the official taken away: taken, and all that has it from there falls, and the claim weakens', () => {
+  test('with the official taken away: taken, and all that takes it from there falls, and the claim weakens', () => {
     const at = conditions({ without: ['official'] })
     expect(['official', 'wire', 'copy', 'portal', 'c'].map(at)).toEqual(['taken', 'falls', 'falls', 'live', 'weakens'])
   })
@@ -98,7 +98,7 @@ describe('the condition of what is drawn for several', () => {
     expect(view({ asOf: '2026-02-23' }).ofNode(drawnAs('b1', 'statement'))).toBe('later')
   })
 
-  test('what is gone by a notice is retracted; what has it from there is left without', () => {
+  test('what is gone by a notice is retracted; what takes it from there is left without', () => {
     const notices = [{ type: 'retraction' as const, date: '2026-02-24' }]
     const sources = WIRE_STORY.sources.map((source) => (source.id === 'wire' ? { ...source, notices } : source))
     const retracted = picture({ ...WIRE_STORY, sources })

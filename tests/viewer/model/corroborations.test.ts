@@ -24,7 +24,7 @@ test('claims are worked out after what was done is shown, and anew where the vie
   const { open } = session.value
   expect(found.value.done).toBe(true)
   expect(words.value).toEqual({ c: open.support('c').corroboration, other: open.support('other').corroboration })
-  expect(found.value.of.get('c')?.strength).toBe(open.support('c').for.strength)
+  expect(found.value.of.get('c')?.origins).toBe(open.support('c').for.origins.max)
   options.value = { without: ['official', 'portal', 'denial', 'blog'] }
   vi.runAllTimers()
   expect(words.value).toEqual({ c: 'unsupported', other: 'unsupported' })

@@ -1,4 +1,4 @@
-import { edgeRow, words } from '../library.ts'
+import { edgeRow, FROM_BASIS_LABELS, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import type { SceneEdge } from '../scene/scene.ts'
 import { KIND_WORDS } from '../words/code-words.ts'
@@ -16,7 +16,7 @@ export function EdgeTip() {
     <p class="edge-tip" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
       {name(edge.from)} <b>{readingOf(edge)}</b> {name(edge.to)}
       {edge.statements.length > 1 && <span> · {words.counted(edge.statements.length, 'statement')}</span>}
-      {edge.inferred && <span> · the curator's reading</span>}
+      {edge.inferred && <span> · {FROM_BASIS_LABELS.inferred}</span>}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { FROM_BASIS_LABELS } from '../library.ts'
 import { HEAD_OF_GROUP } from '../looks/edge-look.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import type { Palette } from '../looks/palette.ts'
@@ -32,13 +33,13 @@ export function legendOf({ nodes, edges, palette }: Drawing, statusOf: (claim: s
     })
   }
   if (has(({ mark }) => mark === 'hole'))
-    entries.push({ sample: look({ color: palette.kinds.actor, mark: 'hole' }), text: 'somebody without a name' })
+    entries.push({ sample: look({ color: palette.kinds.actor, mark: 'hole' }), text: 'somebody who is not named' })
   for (const { name, label } of EDGE_GROUPS) {
     if (groups.has(name))
       entries.push({ sample: stroke(palette.edges[name], { head: HEAD_OF_GROUP[name] }), text: label })
   }
   if (edges.some(({ edge }) => edge.inferred))
-    entries.push({ sample: stroke(palette.quiet, { dashed: true }), text: 'inferred, not in print' })
+    entries.push({ sample: stroke(palette.quiet, { dashed: true }), text: FROM_BASIS_LABELS.inferred })
   for (const [status, ring] of Object.entries(RING_OF_STATUS)) {
     if (!statuses.has(status) || ring === 'none') continue
     const drawn = { shape: 'diamond', color: palette.kinds.claim, ring, ringColor: palette.statuses[status] } as const

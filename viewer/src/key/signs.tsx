@@ -1,3 +1,4 @@
+import { FROM_BASIS_LABELS } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 
 /** What the smaller signs of the canvas mean; those of what if only while something is taken away. */
@@ -13,20 +14,20 @@ export function Signs() {
             <circle class="kind-actor" cx="8" cy="8" r="6" />
             <circle class="hole" cx="8" cy="8" r="2.6" />
           </svg>
-          somebody without a name
+          somebody who is not named
         </li>
         <li>
           <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <rect class="kind-source" x="4.5" y="4.5" width="7" height="7" rx="1" />
             <rect class="dashed-ring" x="1.5" y="1.5" width="13" height="13" rx="2.5" />
           </svg>
-          nobody read it: known through others
+          known only through others
         </li>
         <li>
           <svg class="stroke edge-repeats" viewBox="0 0 30 12" width="30" height="12" aria-hidden="true">
             <line x1="1" y1="6" x2="29" y2="6" stroke-dasharray="4 3" />
           </svg>
-          the curator's reading, not in print
+          {FROM_BASIS_LABELS.inferred}
         </li>
         {asking && (
           <>

@@ -35,7 +35,7 @@ export function PathPane() {
         <RecordPicker title="To" chosen={to} choose={(id) => go(start, id)} />
         {start !== undefined && to !== undefined && (
           <button type="button" class="button" onClick={() => go(to, start)}>
-            Turn round
+            Swap
           </button>
         )}
       </div>

@@ -14,13 +14,14 @@ const MOST = 8
 
 /** Chooses a record by typing some of it. */
 export function RecordPicker({ title, chosen, choose }: PickerProps) {
-  const { open } = useModel().session.value
+  const { session, view } = useModel()
+  const { open } = session.value
   const name = chosen === undefined ? '' : labelOf(open.reader, chosen)
   const [text, setText] = useState<string>()
   const [active, setActive] = useState(0)
   const id = useId()
   const asked = text?.trim() ?? ''
-  const results = searchHits(open, asked, MOST).hits
+  const results = searchHits(view.value, asked, MOST).hits
   const take = (record: string | undefined) => {
     if (record === undefined) return
     choose(record)

@@ -2,9 +2,9 @@ import { type GraphView, type Impact, OUTLET_PREFIX } from '../library.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 
 /**
- * How something stands in a view. `later`: not published yet; `taken`: discredited by hand; `falls`: nothing carries it any more;
- * `weakens`: still carried, by less; `cleared`: what spoke against it falls; `retracted`: gone by a notice; `loose`: nothing carries
- * it, whatever is taken away.
+ * How something stands in a view. `later`: not published yet; `taken`: discredited by hand; `falls`: nothing that counts supports it any
+ * more; `weakens`: still supported, by less; `cleared`: no longer contradicted; `retracted`: gone by a notice; `loose`: nothing that counts
+ * supports it, whatever is taken away.
  */
 export type Condition = 'live' | 'later' | 'taken' | 'falls' | 'weakens' | 'cleared' | 'retracted' | 'loose'
 

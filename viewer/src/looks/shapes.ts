@@ -34,7 +34,7 @@ export const RING_OF_STATUS: Readonly<Record<string, Ring>> = {
 export const FILLS = ['solid', 'hollow', 'half'] as const
 export type Fill = (typeof FILLS)[number]
 
-/** `cross`: taken away; `hole`: somebody without a name. */
+/** `cross`: taken away; `hole`: somebody who is not named. */
 export const MARKS = ['none', 'cross', 'hole'] as const
 export type Mark = (typeof MARKS)[number]
 

@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Corroboration, Strength, Support, ViewOptions } from '../library.ts'
+import type { Corroboration, Support, ViewOptions } from '../library.ts'
 import type { Session } from './session.ts'
 
-/** What the sourcing of a claim amounts to, and that of its own side whatever stands against it. */
+/** What the sourcing of a claim amounts to, and how many origins its own side has at most, whatever stands against it. */
 export interface Sourced {
   readonly corroboration: Corroboration
-  readonly strength: Strength
+  readonly origins: number
 }
 
 /** What the sourcing of each claim amounts to; those that are not worked out yet are missing. */
@@ -52,6 +52,6 @@ export function followCorroborations({ session, options, claims }: Inputs): Read
   return found
 }
 
-function sourcedAs({ corroboration, for: { strength } }: Support): Sourced {
-  return { corroboration, strength }
+function sourcedAs({ corroboration, for: { origins } }: Support): Sourced {
+  return { corroboration, origins: origins.max }
 }

@@ -28,7 +28,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const { options, view, statusOf, fall } = answersOfState(session, state)
-  const { scene, extent, picture } = pictureOfState({ session, state, statusOf })
+  const { scene, extent, picture } = pictureOfState({ session, state, view, statusOf })
   const conditions = computed(() =>
     openConditions({
       view: view.value,

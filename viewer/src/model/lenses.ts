@@ -1,14 +1,7 @@
-import type { GraphReader, Strength } from '../library.ts'
+import type { GraphReader } from '../library.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import type { Lens } from '../state/page-state.ts'
 import type { Corroborations, Sourced } from './corroborations.ts'
-
-const SINGLE: ReadonlySet<Strength> = new Set([
-  'singleSource',
-  'singleAnonymous',
-  'anonymousGroup',
-  'singleUndisclosed',
-])
 
 export interface LensFacts {
   readonly scene: Scene
@@ -31,7 +24,7 @@ export function pickedBy(lens: Lens, { scene, reader, corroborations, isThere }:
   return picked
 }
 
-function fits(lens: Lens, { corroboration, strength }: Sourced): boolean {
-  if (lens === 'single') return SINGLE.has(strength)
+function fits(lens: Lens, { corroboration, origins }: Sourced): boolean {
+  if (lens === 'single') return origins === 1
   return corroboration === lens
 }

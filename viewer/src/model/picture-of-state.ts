@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { type OpenGraph, OUTLET_PREFIX } from '../library.ts'
+import { type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
 import { foldRepeaters, groupDocuments, mergeScene } from '../scene/merge.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -19,13 +19,14 @@ export interface PictureOfState {
 interface Inputs {
   readonly session: ReadonlySignal<Session>
   readonly state: ReadonlySignal<PageState>
+  readonly view: ReadonlySignal<GraphView>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
 }
 
 /** So many ways between two records are drawn. */
 const WAYS = 4
 
-export function pictureOfState({ session, state, statusOf }: Inputs): PictureOfState {
+export function pictureOfState({ session, state, view, statusOf }: Inputs): PictureOfState {
   const field = <F extends keyof PageState>(name: F) => computed(() => state.value[name])
   const [scope, off, hidden, expanded] = [field('scope'), field('off'), field('hidden'), field('expanded')]
   const [selected, fold, grouping] = [field('selected'), field('foldOrigins'), field('grouping')]
@@ -33,8 +34,9 @@ export function pictureOfState({ session, state, statusOf }: Inputs): PictureOfS
   const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
   const extent = computed(() => {
     const { open, traceOf } = session.value
+    // Ways are those of the view, as in the list of them beside the canvas.
     const pathIds = (from: string, to: string) =>
-      open.path(from, to, { count: WAYS }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
+      view.value.path(from, to, { count: WAYS }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
     return extentOf({ open, scene: scene.value, traceOf: (claim) => traceOf(claim), pathIds }, scope.value)
   })
   /** Statuses change with the view, and the picture with them only where one is switched off. */

@@ -1,4 +1,4 @@
-import { type NodeKind, type OpenGraph, words } from '../library.ts'
+import { type GraphReader, type GraphView, type NodeKind, words } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
 
 /** A record that fits what is typed. */
@@ -15,24 +15,18 @@ export interface Hits {
   readonly hits: readonly Hit[]
 }
 
-/** What fits a text, the best first; before all others the record whose id it is. */
-export function searchHits(open: OpenGraph, text: string, limit: number): Hits {
+/** What fits a text in a view, the best first; before all others the record whose id it is. */
+export function searchHits(view: GraphView, text: string, limit: number): Hits {
   const asked = text.trim()
   if (asked === '') return { total: 0, hits: [] }
-  const { total, results } = open.find({ text: asked, kind: 'all', limit })
-  const exact = [asked, asked.toLowerCase()].find((id) => isRecord(open, id))
-  const ids = results.map(({ id }) => id)
-  const first = exact === undefined ? ids : [exact, ...ids.filter((id) => id !== exact)].slice(0, limit)
-  const known = exact === undefined || open.find({ text: asked, kind: 'all' }).results.some(({ id }) => id === exact)
-  return { total: known ? total : total + 1, hits: first.flatMap((id) => hitOf(open, id) ?? []) }
+  const { reader } = view.view
+  const lower = asked.toLowerCase()
+  const isId = reader.kindOf(asked) === undefined && reader.kindOf(lower) !== undefined
+  const { total, results } = view.find({ text: isId ? lower : asked, limit })
+  return { total, hits: results.flatMap(({ id }) => hitOf(reader, id) ?? []) }
 }
 
-function isRecord({ reader }: OpenGraph, id: string): boolean {
-  const kind = reader.kindOf(id)
-  return kind !== undefined && kind !== 'status'
-}
-
-function hitOf({ reader }: OpenGraph, id: string): Hit | undefined {
+function hitOf(reader: GraphReader, id: string): Hit | undefined {
   const kind = reader.kindOf(id)
   if (kind === undefined) return undefined
   const statement = reader.record('statement', id)
@@ -44,11 +38,11 @@ function hitOf({ reader }: OpenGraph, id: string): Hit | undefined {
 
 type Source = NonNullable<ReturnType<typeof sourceIn>>
 
-function sourceIn(reader: OpenGraph['reader'], id: string) {
+function sourceIn(reader: GraphReader, id: string) {
   return reader.record('source', id)
 }
 
-function outletAndDate(reader: OpenGraph['reader'], { publisher, authors = [], published }: Source): string {
+function outletAndDate(reader: GraphReader, { publisher, authors = [], published }: Source): string {
   const by = publisher ?? authors[0]
   const parts = [by === undefined ? undefined : labelOf(reader, by), published && words.shortDate(published)]
   return parts.filter((part) => part !== undefined && part !== '').join(', ')

@@ -30,7 +30,7 @@ export function FirstSteps() {
         </li>
       </ol>
       <button type="button" class="text-button" onClick={close}>
-        Understood
+        Got it
       </button>
     </section>
   )

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { scopeFor } from '../model/scope-for.ts'
 import { type Hit, searchHits } from '../model/search-hits.ts'
@@ -15,7 +16,7 @@ export function Search() {
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const { open: graph } = model.session.value
-  const found = text.trim() === '' ? undefined : searchHits(graph, text, MOST)
+  const found = text.trim() === '' ? undefined : searchHits(model.view.value, text, MOST)
   const results = found?.hits ?? []
   const choose = (record: Hit | undefined) => {
     if (record === undefined) return
@@ -88,14 +89,17 @@ export function Search() {
         ))}
         {found !== undefined && (
           <p class="hit-note" role="presentation">
-            {found.total === 0
-              ? 'Nothing found.'
-              : found.total > MOST
-                ? `${MOST} of ${found.total} found. Type more to narrow it.`
-                : `${found.total} found.`}
+            {foundInWords(found.total, model.state.value.asOf)}
           </p>
         )}
       </div>
     </search>
   )
+}
+
+/** "12 of 40 found, as of 24 Feb 2026. Type more to narrow it." */
+function foundInWords(total: number, asOf: string | null): string {
+  const then = asOf === null ? '' : `, as of ${words.shortDate(asOf)}`
+  if (total === 0) return `Nothing found${then}.`
+  return total > MOST ? `${MOST} of ${total} found${then}. Type more to narrow it.` : `${total} found${then}.`
 }

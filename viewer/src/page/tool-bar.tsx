@@ -8,7 +8,7 @@ import { DISPLAYS, type Layout } from '../state/page-state.ts'
 const LAYOUT_CHOICES: readonly Choice<Layout>[] = [
   { value: 'provenance', text: 'Sourcing', hint: 'Claims on the left, whoever said it on the right' },
   { value: 'time', text: 'Time', hint: 'By date, from left to right' },
-  { value: 'force', text: 'Free', hint: 'What is tied stands near' },
+  { value: 'force', text: 'Free', hint: 'What is connected stands near' },
 ]
 
 const DISPLAY_WORDS = { graph: 'Graph', both: 'Both', table: 'Table' } as const

@@ -20,7 +20,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
       <p class="eyebrow">
         {SOURCE_TYPE_LABELS[source.type]}
         {source.published !== undefined && ` · ${words.shortDate(source.published)}`}
-        {source.language !== undefined && ` · ${source.language}`}
+        {source.language !== undefined && ` · ${words.languageInWords(source.language)}`}
       </p>
       <h2>{source.title}</h2>
       <p class="byline">

@@ -21,7 +21,7 @@ const GROUPS: Readonly<Record<EdgeGroupName, Omit<EdgeGroup, 'name'>>> = {
   contradicts: { label: 'contradicts', hint: 'they cannot both be true' },
   bears: { label: 'rests on, entails, equals', hint: 'one claim needs, entails, equals, supports or replaces another' },
   copies: {
-    label: 'copy of, known via',
+    label: 'copy of, known only through',
     hint: 'a document republishes or revises another, or is known only through it',
   },
   published: { label: 'published by', hint: 'who published, wrote or carried a document', brings: true },
