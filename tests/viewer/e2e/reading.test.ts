@@ -26,7 +26,7 @@ describe('a first visit', () => {
     const range = origins.min === origins.max ? String(origins.max) : `${origins.min} to ${origins.max}`
     expect(numbers).toEqual([String(documents.read), range])
     expect(await page.locator('.ladder').first().locator('> .line').count()).toBe(graph().trace(id).for.ends.length)
-    await page.getByRole('button', { name: 'Understood' }).click()
+    await page.getByRole('button', { name: 'Got it' }).click()
     expect(await page.locator('.first-steps').count()).toBe(0)
   })
 })
