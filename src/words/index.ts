@@ -2,7 +2,7 @@
 
 export { ANCHOR_LABELS, anchorInWords, anchorsInWords, COPY_LABELS } from './anchors.ts'
 export { type Asked, askedOf, shortDigest } from './asked.ts'
-export { auditInWords } from './audit.ts'
+export { auditInWords, ruleInWords } from './audit.ts'
 export {
   answerInWords,
   CHANGE_LABELS,

@@ -66,7 +66,9 @@ describe('loops, audit and the unnamed', () => {
     await expect.poll(() => page.locator('.pane-sum').textContent()).toBe(`${words.auditInWords(audit)}.`)
     const [rule] = rules.filter(({ found }) => found > 0)
     const entry = page.locator('.rule').first()
-    expect(await entry.locator('summary').first().textContent()).toContain(`${rule?.found} ${rule?.what}`)
+    expect(await entry.locator('summary').first().textContent()).toContain(
+      rule === undefined ? '' : words.ruleInWords(rule),
+    )
     await entry.locator('summary').first().click()
     expect(await entry.textContent()).toContain(rule?.fix)
     await entry.locator('.record-link').first().click()

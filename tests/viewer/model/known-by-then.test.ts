@@ -13,3 +13,9 @@ test('what came after the date of a view is left out, whatever it is', () => {
 test('without a date all of it is there, retracted or taken away', () => {
   expect(knownByThen(open.at({ without: ['wire'] }), IDS)).toEqual(IDS)
 })
+
+test('somebody of whom nothing was there yet was not there yet either', () => {
+  const [before, after] = [open.at({ asOf: '2026-02-22' }), open.at({ asOf: '2026-02-23' })]
+  expect(knownByThen(before, ['official', 'agency'])).toEqual([])
+  expect(knownByThen(after, ['official', 'agency'])).toEqual(['official', 'agency'])
+})

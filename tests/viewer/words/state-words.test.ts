@@ -46,7 +46,7 @@ describe('what is shown, in words', () => {
     const state = { asOf: '2026-02-25', lens: 'single', foldOrigins: true, grouping: 'owner', reported: true } as const
     expect(words({ ...state, basis: 'stated', dates: 'certain', hidden: ['s1'] })).toMatchObject({
       'As of': '25 Feb 2026',
-      'Standing out': 'claims of a single source',
+      'Standing out': 'claims with one origin only',
       'Grouped by': 'owner',
       'Hidden by hand': 'Source 1',
       Counted: 'only what is stated in print, only what surely was out by then and documents that nobody read too',

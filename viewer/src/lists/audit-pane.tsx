@@ -35,7 +35,7 @@ function Clean({ rules }: { readonly rules: readonly RuleCount[] }) {
       <summary>{words.counted(rules.length, 'rule')} found nothing</summary>
       <ul class="plain-list">
         {rules.map(({ code, what }) => (
-          <li key={code}>{what}</li>
+          <li key={code}>{words.upperFirst(what)}</li>
         ))}
       </ul>
     </details>
@@ -43,11 +43,11 @@ function Clean({ rules }: { readonly rules: readonly RuleCount[] }) {
 }
 
 function RuleEntry({ rule, findings }: { readonly rule: RuleCount; readonly findings: readonly Finding[] }) {
-  const { what, why, fix, severity } = rule
+  const { why, fix, severity } = rule
   return (
     <details class="rule">
       <summary>
-        <strong>{findings.length}</strong> {what}
+        {words.ruleInWords(rule)}
         {severity === 'error' && <span class="badge">contradiction</span>}
       </summary>
       <p class="note">{why}</p>

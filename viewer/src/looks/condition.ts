@@ -1,4 +1,5 @@
 import { type GraphView, type Impact, OUTLET_PREFIX } from '../library.ts'
+import { isActorToCome } from '../scene/actor-to-come.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 
 /**
@@ -69,14 +70,7 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     const { counts, reason } = view.counts(id)
     return effects.get(id) ?? (reason === 'later' ? 'later' : counts ? 'live' : 'loose')
   }
-  /** Somebody of whom nothing is there yet is not there yet either. */
-  const ofActor = (id: string): Condition => {
-    const touching = (['quotes', 'publishedBy', 'authoredBy'] as const).flatMap((kind) =>
-      reader.linksTo(id, kind).map(({ from }) => from),
-    )
-    const isToCome = touching.length > 0 && touching.every((other) => dead(other) === 'later')
-    return dead(id) ?? (isToCome ? 'later' : 'live')
-  }
+  const ofActor = (id: string): Condition => dead(id) ?? (isActorToCome(view, id) ? 'later' : 'live')
   const judge = ({ id, kind, folded }: SceneNode): Condition => {
     if (isOutlet(id)) return common(folded.map((member) => ofSource(member)))
     if (kind === 'claim') return ofClaim(id)

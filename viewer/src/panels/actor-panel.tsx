@@ -65,7 +65,9 @@ function WhatIfOutletButton({ id, published }: { readonly id: string; readonly p
       aria-pressed={gone}
       onClick={() => model.act({ type: gone ? 'put-back' : 'take-away', ids: [outlet] })}
     >
-      {gone ? 'Put its documents back' : `What if ${words.counted(published, 'document')} of it are wrong?`}
+      {gone
+        ? 'Put its documents back'
+        : `What if its ${words.counted(published, 'document')} ${words.agreeing(published, 'is', 'are')} wrong?`}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import { CORROBORATION_LABELS } from '../library.ts'
 import type { Lens } from '../state/page-state.ts'
 
 /** A lens in a word or two, what it looks for, and what stands out through it. */
@@ -5,23 +6,23 @@ export const LENS_WORDS: Readonly<
   Record<Lens, { readonly name: string; readonly means: string; readonly found: string }>
 > = {
   contested: {
-    name: 'contested',
-    means: 'sourced statements stand on both sides',
+    name: CORROBORATION_LABELS.contested.name,
+    means: CORROBORATION_LABELS.contested.means,
     found: 'contested claims',
   },
   single: {
     name: 'one origin only',
-    means: 'everything goes back to one person, group or document',
-    found: 'claims of a single source',
+    means: 'Everything that supports it goes back to one person, group or document.',
+    found: 'claims with one origin only',
   },
   circular: {
-    name: 'circular',
-    means: 'the statements come from each other',
-    found: 'what is in a circle of reports',
+    name: CORROBORATION_LABELS.circular.name,
+    means: CORROBORATION_LABELS.circular.means,
+    found: 'circular claims',
   },
   'no-archive': {
     name: 'no archived copy',
-    means: 'documents of which nobody kept a copy',
+    means: 'Documents of which nobody kept a copy.',
     found: 'documents without an archived copy',
   },
 }
