@@ -5,7 +5,7 @@ import { visibleValue } from './visible-value.ts'
 
 /** What an answer begins with, so that it can be pasted by itself: its conditions; nothing where there are none. */
 export function conditionsOf(view: ViewOptions, terminal: Terminal): string {
-  const head = words.conditionsHead(view, terminal.nameOf)
+  const head = words.conditionsHead(view, terminal.nameOf, words.publishersIn(terminal.reader))
   return head.length === 0 ? '' : terminal.lines([...head, ':'])
 }
 

@@ -98,5 +98,5 @@ export {
   wrongInWords,
 } from './track-record.ts'
 export { restsInWords, termsInWords, unnamedInWords, unnamedItem } from './unnamed.ts'
-export { conditionsHead, conditionsOf, viewInWords } from './view.ts'
+export { conditionsHead, conditionsOf, type Publishes, publishersIn, viewInWords } from './view.ts'
 export { exposedInWords, otherPointsInWords, pointInWords, pointKind } from './weak-points.ts'

@@ -11,16 +11,16 @@ import {
 import type { NotCounted } from '../query/trace/not-counted.ts'
 import type { NoComment, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
 import { DEAD_LABELS } from '../sourcing/view.ts'
-import { counted } from './counted.ts'
+import { counted, ranged } from './counted.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named, namedAll } from './names.ts'
 import { type Item, listed, type Parts, quoted, quotedAll, say } from './parts.ts'
 
-/** "18 statements in 15 documents, 1 origin": what a side rests on. */
-export function sideSummary({ steps, ends }: TraceSide): string {
+/** "18 statements in 15 documents, 1 to 3 origins": what a side rests on. */
+export function sideSummary({ steps, origins: { min, max, exact } }: TraceSide): string {
   const carrying = steps.filter((step) => step.carrying)
   const documents = new Set(carrying.map(({ source }) => source)).size
-  return `${counted(carrying.length, 'statement')} in ${counted(documents, 'document')}, ${counted(ends.length, 'origin')}`
+  return `${counted(carrying.length, 'statement')} in ${counted(documents, 'document')}, ${exact || min === max ? '' : 'at least '}${ranged(min, max, 'origin')}`
 }
 
 /** What must be known of an origin besides its name; empty where nothing must. */

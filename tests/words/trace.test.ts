@@ -20,7 +20,7 @@ const statementOf = (id: string): Statement => {
 }
 
 test('a side in figures', () => {
-  expect(sideSummary(side)).toBe('3 statements in 3 documents, 2 origins')
+  expect(sideSummary(side)).toBe('3 statements in 3 documents, 1 to 2 origins')
 })
 
 test('what must be known of an origin', () => {

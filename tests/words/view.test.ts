@@ -22,3 +22,11 @@ test.each<[ViewOptions, string]>([
   expect(textOf(conditionsHead(options, nameOf))).toBe(head)
   expect(textOf(viewInWords(options, nameOf)).toLowerCase()).toBe(head === '' ? 'everything' : head.toLowerCase())
 })
+
+test.each<[readonly string[], string]>([
+  [['agency'], 'Without The Agency as a speaker (what it published still counts; outlet:agency leaves that out too)'],
+  [['agency', 'outlet:agency'], 'Without The Agency and everything published by The Agency'],
+  [['official'], 'Without an official'],
+])('without %j begins an answer with "%s"', (without, head) => {
+  expect(textOf(conditionsHead({ without }, nameOf, (id) => id === 'agency'))).toBe(head)
+})

@@ -7,6 +7,7 @@ import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import type { Mutation, Upstream } from '../../sourcing/lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
+import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 import { bearings, carryingOf, type Side } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
@@ -32,6 +33,8 @@ export interface TraceSide {
   readonly steps: readonly TraceStep[]
   /** Where the lines stop, sorted by id, each with its shortest route from the claim. */
   readonly ends: readonly TraceEnd[]
+  /** How many independent origins the ends amount to, as in `support`: at least `min`, at most `max`, which is all of them. */
+  readonly origins: Pick<Origins, 'min' | 'max' | 'exact'>
   /** The documents that are cited as a whole, sorted by id, each with the end that it leads to. */
   readonly documents: readonly { readonly id: string; readonly end: string }[]
 }
@@ -116,6 +119,7 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
       end: end?.id ?? null,
     }
   })
+  const { min, max, exact } = countOrigins(view.reader, ends)
   const routes = new Map([...shortestRoutes(sourcing, carriers)].map((each) => [each.route.end, each]))
   return {
     steps: steps.sort((a, b) => a.depth - b.depth || byCodeUnit(a.statement, b.statement)),
@@ -126,6 +130,7 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
       route: routes.get(id)?.route.statements ?? [],
       document: routes.get(id)?.document ?? null,
     })),
+    origins: { min, max, exact },
     documents: documents.map((id) => ({ id, end: documentEnd(id).id })),
   }
 }
