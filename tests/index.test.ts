@@ -46,7 +46,16 @@ describe('the public API', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
         ...['openGraph', 'OUTLET_PREFIX'],
-        ...['digestOf', 'updateRecord', 'formatProblems', 'parseDataset', 'FORMATS', 'jsonParts', 'datasetParts'],
+        ...[
+          'digestOf',
+          'updateRecord',
+          'formatProblems',
+          'foreignBeginning',
+          'parseDataset',
+          'FORMATS',
+          'jsonParts',
+          'datasetParts',
+        ],
         ...['writeDataset', 'writeJson', 'DatasetError', 'HearsayError', 'formatPlace', 'jsonSchema'],
         ...['readGraph', 'walkGraph', 'RECORD_KINDS', 'EDGE_GROUP_NAMES', 'EDGE_KINDS', 'edgeKey', 'edgeRow'],
         ...['STATUSES', 'CREDIBILITIES', 'RELIABILITIES', 'CORROBORATIONS', 'SORTS'],
@@ -72,7 +81,7 @@ describe('the public API', () => {
     )
     expect(Object.keys(node).sort()).toEqual(
       [
-        ...['listDatasets', 'loadDataset', 'readDataset', 'decodeFile', 'formatOfPath'],
+        ...['listDatasets', 'loadDataset', 'openDataset', 'readDataset', 'decodeFile', 'formatOfPath'],
         ...['saveFile', 'saveFolder', 'writeWhole', 'finalPath', 'isSystemError', 'systemReason'],
       ].sort(),
     )
