@@ -63,7 +63,7 @@ describe('for people', () => {
     expect(out.replace(/\nDataset: .*$/s, '')).toBe(`c
   The bridge was closed.
 
-For: 3 statements in 3 documents, 2 origins
+For: 3 statements in 3 documents, 1 to 2 origins
 
   an official, not named [official]
   └─ Wire, 23 Feb 2026 · as possible · hedged: “may” [wire]
@@ -88,7 +88,7 @@ For: 3 statements in 3 documents, 2 origins
     const { out } = await ask('path', 'official', 'w1')
     expect(out).toMatch(/^an official \(person\) \[official\]\n {2}↓ quoted by\n/)
     expect((await ask('path', 'd', 'official')).out).toContain(
-      'Nothing connects The bridge was open. [d] and an official [official] along these\nedges.\n',
+      'Nothing that is in view connects The bridge was open. [d] and an official\n[official].\n',
     )
   })
 
