@@ -33,6 +33,12 @@ export {
 } from './errors.ts'
 export { jsonSchema } from './model/json-schema.ts'
 
+// What may travel: the dataset at a level of the Traffic Light Protocol.
+
+export { privateAmounts, withheldAmounts } from './exchange/withhold/amounts.ts'
+export { type Withheld, type WithholdOptions, withholdAbove } from './exchange/withhold/withhold.ts'
+export type { PrivateAmounts } from './words/withheld.ts'
+
 // The graph: as graphology's, and as the questions read it.
 
 export type { EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './graph/build.ts'
@@ -50,7 +56,7 @@ export type { Assessment } from './model/assessment.ts'
 export type { Claim, Quantity, Value } from './model/claim.ts'
 export type { Dataset } from './model/dataset.ts'
 export { type DateBoundary, type EdtfDate, isoSpan, parseEdtf, spanOf } from './model/dates.ts'
-export { type Extensions, TLP_LABELS, type Tlp } from './model/fields.ts'
+export { type Extensions, TLP_LABELS, TLP_LEVELS, type Tlp } from './model/fields.ts'
 export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export type { Manifest } from './model/manifest.ts'
 export type { Relation } from './model/relation.ts'

@@ -46,6 +46,7 @@ describe('the public API', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
         ...['openGraph', 'OUTLET_PREFIX'],
+        ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],
         ...[
           'digestOf',
           'updateRecord',

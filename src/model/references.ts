@@ -107,3 +107,20 @@ function itemsOf(value: unknown, path: readonly (string | number)[]) {
   if (!Array.isArray(value)) return [{ value, path }]
   return value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
 }
+
+/** A record in which every id that its reference fields name is replaced. */
+export function withReferences<T extends object>(
+  record: T,
+  kind: keyof typeof REFERENCES,
+  replace: (id: string) => string,
+): T {
+  return REFERENCES[kind].reduce<T>((changed, { field }) => replacedAt(changed, field, replace) as T, record)
+}
+
+function replacedAt(value: unknown, field: readonly string[], replace: (id: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => replacedAt(item, field, replace))
+  const [key, ...rest] = field
+  if (key === undefined) return isId(value) ? replace(value) : value
+  const part = (value as Record<string, unknown> | null | undefined)?.[key]
+  return part === undefined ? value : { ...(value as object), [key]: replacedAt(part, rest, replace) }
+}

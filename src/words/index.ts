@@ -100,3 +100,4 @@ export {
 export { restsInWords, termsInWords, unnamedInWords, unnamedItem } from './unnamed.ts'
 export { conditionsHead, conditionsOf, type Publishes, publishersIn, viewInWords } from './view.ts'
 export { exposedInWords, otherPointsInWords, pointInWords, pointKind } from './weak-points.ts'
+export { type PrivateAmounts, privateInWords, tlpName, withheldInWords } from './withheld.ts'

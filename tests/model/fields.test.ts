@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isAbove, TLP_LEVELS } from '../../src/model/fields.ts'
 import { actorSchema } from '../../src/model/schema/actor.ts'
 import { claimSchema } from '../../src/model/schema/claim.ts'
 import { decimalSchema, httpUrlSchema, idSchema, languageSchema, textSchema } from '../../src/model/schema/fields.ts'
@@ -65,4 +66,12 @@ test('a statement affirms, and is of no recorded certainty, unless it says so', 
   expect([polarityOf(statement), certaintyOf(statement)]).toEqual(['affirms', 'unspecified'])
   expect(polarityOf({ ...statement, polarity: 'denies' })).toBe('denies')
   expect(certaintyOf({ ...statement, certainty: 'possible' })).toBe('possible')
+})
+
+test('how far records may travel is in the order of FIRST, amber+strict between amber and red, and clear where nothing is said', () => {
+  const above = TLP_LEVELS.map((level) => TLP_LEVELS.filter((other) => isAbove(other, level)))
+  expect(above.map(({ length }) => length)).toEqual([4, 3, 2, 1, 0])
+  expect(isAbove('amber+strict', 'amber')).toBe(true)
+  expect(isAbove('amber+strict', 'red')).toBe(false)
+  expect(isAbove(undefined, 'clear')).toBe(false)
 })

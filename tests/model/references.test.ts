@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { KIND_NAMES } from '../../src/model/kinds.ts'
-import { REFERENCES, referencedIds, references } from '../../src/model/references.ts'
+import { REFERENCES, referencedIds, references, withReferences } from '../../src/model/references.ts'
 import { SCHEMAS } from '../../src/model/schema/schemas.ts'
 
 /** Paths of all fields of a schema that hold ids, apart from the record's own. */
@@ -63,4 +63,29 @@ test('ids in parts of a list are read with their places, and what is no id is pa
   ])
   expect(named('value.is')).toEqual([])
   expect(referencedIds(record, { field: ['places'], to: [] })).toEqual(['s', 't'])
+})
+
+test('all ids that a record names can be replaced, and nothing else in it is', () => {
+  const claim = {
+    id: 'a',
+    text: 'a',
+    about: ['a', 'b'],
+    if: [],
+    quantity: { measure: 'a', value: 'a' },
+    value: { measure: 'b', is: { text: 'a' } },
+    tags: ['a'],
+  }
+  const doubled = (id: string) => id + id
+  expect(withReferences(claim, 'claim', doubled)).toEqual({
+    ...claim,
+    about: ['aa', 'bb'],
+    quantity: { measure: 'aa', value: 'a' },
+    value: { measure: 'bb', is: { text: 'a' } },
+  })
+  const source = { id: 'a', notices: [{ by: 'a', reason: 'a' }, { statements: ['a', 'b'] }] }
+  expect(withReferences(source, 'source', doubled)).toEqual({
+    id: 'a',
+    notices: [{ by: 'aa', reason: 'a' }, { statements: ['aa', 'bb'] }],
+  })
+  expect(withReferences({ places: ['a', { text: 'a' }] }, 'search', doubled)).toEqual({ places: ['aa', { text: 'a' }] })
 })

@@ -127,4 +127,11 @@ export const RECORD_TERMS: readonly GlossaryEntry[] = [
       'How far a record may be passed on. It says nothing of how a speaker may be named: that is what terms are for.',
     field: [{ source: 'tlp', term: 'TLP:CLEAR to TLP:RED' }],
   },
+  {
+    term: 'withheld',
+    also: ['stand-in', 'redacted', 'blacked out', 'private field', 'keep-notes'],
+    means:
+      'Left out of a copy because of its mark. A stand-in keeps its sort, ties and dates, so that what is said of all others stays true; its names, texts and addresses are gone.',
+    field: [{ source: 'tlp', term: 'TLP', note: 'says who may see it, not what takes its place' }],
+  },
 ]

@@ -1,0 +1,29 @@
+import { type Dataset, everyRecord } from '../../model/dataset.ts'
+import { isAbove } from '../../model/fields.ts'
+import type { PrivateAmounts } from '../../words/withheld.ts'
+import { countPrivateFields } from './private-fields.ts'
+import type { Withheld } from './withhold.ts'
+
+/** How much a dataset, or a part of it, holds that is not for everybody: records marked above `clear`, and private fields of all records. */
+export function privateAmounts(dataset: Dataset): PrivateAmounts {
+  const records: Record<string, number> = isAbove(dataset.manifest.tlp, 'clear') ? { dataset: 1 } : {}
+  let fields = countPrivateFields(dataset.manifest)
+  for (const { kind, record } of everyRecord(dataset)) {
+    fields += countPrivateFields(record)
+    if (isAbove(record.tlp, 'clear')) records[kind] = (records[kind] ?? 0) + 1
+  }
+  return { records, fields }
+}
+
+/** How much was withheld of a dataset, or of a part of what is left of it. */
+export function withheldAmounts(withheld: Withheld, part: Dataset = withheld.dataset): Required<PrivateAmounts> {
+  const { standIns, manifest } = withheld
+  const records: Record<string, number> = manifest.isStandIn ? { dataset: 1 } : {}
+  let [fields, traces] = [manifest.fields, 0]
+  for (const { kind, record } of everyRecord(part)) {
+    if (standIns.has(record.id)) records[kind] = (records[kind] ?? 0) + 1
+    fields += withheld.fields.get(record.id) ?? 0
+    traces += withheld.traces.has(record.id) ? 1 : 0
+  }
+  return { records, fields, traces }
+}
