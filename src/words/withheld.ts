@@ -40,7 +40,7 @@ export function withheldInWords(amounts: PrivateAmounts, level: Tlp): string {
   const parts = [
     ...(records === '' ? [] : [`${records}, marked above ${tlpName(level)}, ${standIns}`]),
     ...(fields === 0 ? [] : [fieldsInWords(fields)]),
-    ...(traces === 0 ? [] : [`what gives them away in ${counted(traces, 'other record')}`]),
+    ...(traces === 0 ? [] : [`what gives ${isOne ? 'it' : 'them'} away in ${counted(traces, 'other record')}`]),
   ]
   return parts.length === 0 ? '' : `Withheld: ${parts.join('; ')}.`
 }
@@ -53,7 +53,7 @@ export function privateInWords(amounts: PrivateAmounts): string {
     ...(fields === 0 ? [] : [fieldsInWords(fields)]),
     ...(records === '' ? [] : [`${records}, marked above ${tlpName('clear')}`]),
   ]
-  return parts.length === 0 ? '' : `This is a full copy; it holds ${textOf(listed(parts))}.`
+  return parts.length === 0 ? '' : `Nothing is withheld: it holds ${textOf(listed(parts))}.`
 }
 
 /** "2 documents and 1 statement" */

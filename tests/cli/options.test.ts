@@ -124,6 +124,7 @@ describe('options that say the same, or mean nothing together, are refused', () 
     ['diff', ['data'], 'give two datasets or dates, not both'],
     ['af', ['--argument', '1'], '--task SE asks about no argument'],
     ['support', ['--all'], 'give subjects or --all, not both'],
+    ['export', ['--keep-notes'], '--keep-notes goes with --tlp'],
     ['export', ['-o', 'x.yaml', '--format', 'json'], 'the name says yaml, --format says json'],
   ])('%s %j', async (command, args, said) => {
     const { status, out, err } = await run(command, args)

@@ -20,10 +20,10 @@ test('what a copy leaves out is said in one sentence, with figures that agree', 
 
 test('what a full copy holds is said too, and nothing where it holds nothing of the sort', () => {
   expect(privateInWords({ records: { actor: 1 }, fields: 1200 })).toBe(
-    'This is a full copy; it holds 1,200 private fields (notes, rationales and fields that begin with x-) and 1 person or organization, marked above TLP:CLEAR.',
+    'Nothing is withheld: it holds 1,200 private fields (notes, rationales and fields that begin with x-) and 1 person or organization, marked above TLP:CLEAR.',
   )
   expect(privateInWords({ records: {}, fields: 1 })).toBe(
-    'This is a full copy; it holds 1 private field (notes, rationales and fields that begin with x-).',
+    'Nothing is withheld: it holds 1 private field (notes, rationales and fields that begin with x-).',
   )
   expect(privateInWords({ records: {}, fields: 0 })).toBe('')
 })

@@ -5,9 +5,12 @@ import {
   FORMATS,
   type Format,
   HearsayError,
-  type OpenGraph,
   openGraph,
+  privateAmounts,
   type SubgraphOptions,
+  type Withheld,
+  withheldAmounts,
+  withholdAbove,
   words,
 } from '../../index.ts'
 import { formatOfPath } from '../../node.ts'
@@ -15,6 +18,7 @@ import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
 import { isStandardOutput, requireFile, save } from '../target.ts'
+import { addTlpOptions, idAfter, requireLevel, type TlpOptions } from '../tlp-options.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
 
 /** `hearsay export`: the dataset, or the part around some records, as a dataset. */
@@ -38,6 +42,8 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     .addOption(
       new Option('--preserve <what>', 'add all that the answers about the records rest on').choices(['answers']),
     )
+  addTlpOptions(command)
+  command
     .option('-o, --output <file>', 'write to a file, whole or not at all; - for standard output')
     .option('--force', 'replace the file if it is there')
     .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
@@ -45,23 +51,32 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
   command
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay export --format yaml\n  hearsay export v4-trained-on-blackwell-in-china --preserve answers -o flagship.json\n',
+      '\nExamples:\n  hearsay export --format yaml\n  hearsay export --tlp green -o for-partners.json\n  hearsay export v4-trained-on-blackwell-in-china --preserve answers -o flagship.json\n',
     )
     .action(async (records: string[], options: ExportOptions) => {
       if (records.length === 0) requireWhole(command)
+      requireLevel(options)
       const format = formatFor(options)
       const { dataset, path: source } = await loadPlacedData(io, options.data)
       const { output = '-', force = false } = options
       const file = isStandardOutput(output) ? undefined : requireFile(io, { written: output, source, force })
-      const { part, note } = partOf(openGraph(dataset), records, options)
+      const { tlp, keepNotes } = options
+      const withheld = tlp === undefined ? undefined : withholdAbove(dataset, tlp, { keepNotes })
+      const { part, note } = partOf(dataset, records, { withheld, ...options })
       const text = datasetParts(part, format)
       if (file === undefined) io.out(text)
       else await save(io, file, text)
-      if (note !== undefined) io.err(`${note}\n`)
+      for (const said of [note, privacyOf(part, withheld)]) if (said !== '') io.err(`${said}\n`)
     })
 }
 
-interface ExportOptions extends SubgraphOptions {
+/** What was withheld of what is written, or what it holds that is not for everybody. */
+function privacyOf(part: Dataset, withheld: Withheld | undefined): string {
+  if (withheld !== undefined) return words.withheldInWords(withheldAmounts(withheld, part), withheld.level)
+  return words.privateInWords(privateAmounts(part))
+}
+
+interface ExportOptions extends SubgraphOptions, TlpOptions {
   readonly format?: Format
   readonly output?: string
   readonly force?: true
@@ -69,7 +84,7 @@ interface ExportOptions extends SubgraphOptions {
 }
 
 /** Options that say what is done with what is written: all others ask for a part. */
-const OF_THE_WHOLE: ReadonlySet<string> = new Set(['format', 'output', 'force', 'data'])
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['format', 'output', 'force', 'data', 'tlp', 'keepNotes'])
 
 /** @throws HearsayError `misuse` where an option is given that means nothing for the whole dataset */
 function requireWhole(command: Command): void {
@@ -97,15 +112,20 @@ function formatFor({ format, output }: ExportOptions): Format {
   })
 }
 
+/** What is written of the dataset, and how much of it was asked for by id. */
 function partOf(
-  graph: OpenGraph,
+  dataset: Dataset,
   records: readonly string[],
-  options: ExportOptions,
-): { part: Dataset; note?: string } {
-  if (records.length === 0) return { part: graph.dataset }
+  { withheld, ...options }: ExportOptions & { readonly withheld: Withheld | undefined },
+): { part: Dataset; note: string } {
+  const left = withheld?.dataset ?? dataset
+  if (records.length === 0) return { part: left, note: '' }
   const { depth, direction, edges, kinds, preserve } = options
   const reach = { depth, direction, edges, kinds, preserve }
-  const { dataset, reached, preserved, boundary } = graph.at(viewOptions({ ...options })).subgraph(records, reach)
+  const asked = viewOptions({ ...options })
+  const after = (id: string) => idAfter(withheld, id)
+  const view = openGraph(left).at({ ...asked, ...(asked.without && { without: asked.without.map(after) }) })
+  const { dataset: part, reached, preserved, boundary } = view.subgraph(records.map(after), reach)
   const note = `${words.counted(reached.length, 'record')} within reach, ${preserved.length} added so that answers stay the same, ${boundary.length} because others name them`
-  return { part: dataset, note }
+  return { part, note }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { type Dataset, datasetParts, writeDataset } from '../../index.ts'
+import { type Dataset, datasetParts, withheldAmounts, withholdAbove, words, writeDataset } from '../../index.ts'
 import { saveFolder } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
@@ -10,15 +10,16 @@ import { onePath } from '../option-values.ts'
 import { singleFile } from '../single-file.ts'
 import { isMarkedPage, leftOver, markPage, obstacleIn, SITE_LIST, type SiteFile, siteList } from '../site-mark.ts'
 import { refusing, requireFile, requireFolder, save, type Target } from '../target.ts'
+import { addTlpOptions, type TlpOptions } from '../tlp-options.ts'
 import { requirePage } from './view.ts'
 
 /** `hearsay site`: the page with a dataset inside, for any web host. */
 export function siteCommand(program: Command, { io }: CommandContext): void {
-  program
+  const command = program
     .command('site')
     .summary('a static site with a dataset inside, for any web host and any sub-path')
     .description(
-      'Writes the page and a dataset to a folder that any web host can serve, under any path; or to one file that opens without any.',
+      'Writes the page and a dataset to a folder that any web host can serve, under any path; or to one file that opens without any. What is marked as not for everybody is withheld, and it is said how much.',
     )
     .argument('[path]', 'a folder, a file, or - for standard input')
     .option('--data <path>', 'the same as the argument')
@@ -28,20 +29,26 @@ export function siteCommand(program: Command, { io }: CommandContext): void {
     )
     .option('--single-file', 'one HTML file with everything inside, that opens from disk')
     .option('--force', 'replace what is there')
+  addTlpOptions(command, 'clear')
+  command
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay site my-data -o public\n  hearsay site my-data --single-file -o my-data.html\n',
+      '\nExamples:\n  hearsay site my-data -o public\n  hearsay site my-data --single-file -o my-data.html\n  hearsay site my-data --tlp amber --keep-notes -o internal\n',
     )
     .action(async (path: string | undefined, options: SiteOptions) => {
       const page = requirePage(io)
-      const { dataset, path: source } = await loadPlacedData(io, onePath(path, options.data))
-      const { output: written, force = false } = options
+      const { dataset: whole, path: source } = await loadPlacedData(io, onePath(path, options.data))
+      const { output: written, force = false, tlp = 'clear', keepNotes } = options
+      const withheld = withholdAbove(whole, tlp, { keepNotes })
+      const { dataset } = withheld
       const write = options.singleFile === true ? writeFile : writeFolder
       io.out(`${await write(io, { page, dataset }, { written, source, force })}\n`)
+      const said = words.withheldInWords(withheldAmounts(withheld), tlp)
+      if (said !== '') io.err(`${said}\n`)
     })
 }
 
-interface SiteOptions {
+interface SiteOptions extends TlpOptions {
   readonly data?: string
   readonly output: string
   readonly singleFile?: true

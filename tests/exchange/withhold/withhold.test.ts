@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withholdAbove } from '../../../src/exchange/withhold/withhold.ts'
 import { FORMATS, openGraph, TLP_LEVELS, withheldAmounts, writeDataset } from '../../../src/index.ts'
-import { type Dataset, everyRecord } from '../../../src/model/dataset.ts'
-import { isAbove, type Tlp } from '../../../src/model/fields.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import type { Tlp } from '../../../src/model/fields.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 import {
   canariesIn,
+  forbidden,
   markedCase,
-  type Planted,
   parsed,
   renamed,
   reread,
@@ -16,18 +16,7 @@ import {
 } from '../../fixtures/marked-dataset.ts'
 import { answersOf, firmAnswersOf } from './answers.ts'
 
-const RUNS = { numRuns: 150, endOnFailure: true }
-
-/** The canaries that may not be in what travels so far. */
-function forbidden({ dataset, canaries }: Planted, level: Tlp, keepNotes: boolean): Set<string> {
-  const found = new Set<string>(keepNotes ? [] : canaries.get('')?.notes)
-  for (const { record } of everyRecord(dataset)) {
-    const { own = [], notes = [] } = canaries.get(record.id) ?? {}
-    const above = isAbove(record.tlp, level)
-    for (const canary of [...(above ? own : []), ...(above || !keepNotes ? notes : [])]) found.add(canary)
-  }
-  return found
-}
+const RUNS = { numRuns: 100, endOnFailure: true }
 
 /** What becomes of drafts at a level. */
 const at = (level: Tlp, drafts: Drafts, options = {}) => withholdAbove(makeDataset(drafts), level, options)
