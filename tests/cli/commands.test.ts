@@ -33,7 +33,7 @@ describe('validate', () => {
     expect((await hearsay(['validate', join(folder, 'none')])).status).toBe(2)
     const shelf = await hearsay(['validate', join(SMALL, '..')])
     expect(shelf.status).toBe(2)
-    expect(shelf.err).toContain('several datasets: deepseek-v4, guttenberg-wilhelm')
+    expect(shelf.err).toContain('several datasets: deepseek-v4, guttenberg-wilhelm, ivermectin-benha')
   })
 
   test('reads standard input', async () => {

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { everyRecord } from '../../src/model/dataset.ts'
 import { REFERENCES, referencedIds } from '../../src/model/references.ts'
 import { readDataset } from '../../src/node.ts'
-import { DATA, deepseek, guttenberg, ROOT } from './bundled.ts'
+import { DATA, deepseek, guttenberg, ivermectin, ROOT } from './bundled.ts'
 
 const FILES = readdirSync(DATA, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
   .map((entry) => join(entry.parentPath, entry.name))
   .sort()
 
-describe.each(['deepseek-v4', 'guttenberg-wilhelm'])('%s', (name) => {
+describe.each(['deepseek-v4', 'guttenberg-wilhelm', 'ivermectin-benha'])('%s', (name) => {
   test('validates with no problem, not even a warning', () => {
     expect(readDataset(resolve(DATA, name)).problems).toEqual([])
   })
@@ -29,6 +29,7 @@ test('the DeepSeek dataset carries what its story needs', () => {
 describe.each([
   ['deepseek-v4', deepseek],
   ['guttenberg-wilhelm', guttenberg],
+  ['ivermectin-benha', ivermectin],
 ])('%s', (_, { dataset }) => {
   test('a source was read, with the day and the address, or is known through others', () => {
     const neither = dataset.sources.filter(({ knownVia, accessed }) => knownVia === undefined && accessed === undefined)

@@ -8,3 +8,4 @@ export const DATA = resolve(ROOT, 'graph-data')
 /** The bundled datasets, opened once for a test file. */
 export const deepseek: OpenGraph = openGraph(loadDataset(resolve(DATA, 'deepseek-v4')))
 export const guttenberg: OpenGraph = openGraph(loadDataset(resolve(DATA, 'guttenberg-wilhelm')))
+export const ivermectin: OpenGraph = openGraph(loadDataset(resolve(DATA, 'ivermectin-benha')))

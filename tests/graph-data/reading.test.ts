@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Dataset, spanOf } from '../../src/index.ts'
-import { deepseek, guttenberg } from './bundled.ts'
+import { deepseek, guttenberg, ivermectin } from './bundled.ts'
 
 const { dataset } = deepseek
 
@@ -106,6 +106,7 @@ describe('dates', () => {
   test.each([
     ['deepseek-v4', dataset],
     ['guttenberg-wilhelm', guttenberg.dataset],
+    ['ivermectin-benha', ivermectin.dataset],
   ])('%s: no page is older than what it has its news from', (_, data) => {
     expect(olderThanTheirNews(data)).toEqual([])
   })

@@ -13,16 +13,16 @@ import { GENRES, NOTICE_TYPES, READ, SOURCE_TYPES } from '../../src/model/vocabu
 import { CERTAINTIES, POLARITIES, TERMS } from '../../src/model/vocabulary/statement.ts'
 import { TOPIC_TYPES } from '../../src/model/vocabulary/topic.ts'
 import { hearsay } from '../cli/harness.ts'
-import { DATA, deepseek, guttenberg, ROOT } from './bundled.ts'
+import { DATA, deepseek, guttenberg, ivermectin, ROOT } from './bundled.ts'
 
 const README = readFileSync(join(DATA, 'README.md'), 'utf8')
 const PROSE = README.replace(/```[\s\S]*?```/g, '')
 const CODE = new Set([...PROSE.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code))
 
 const ids = new Set(
-  [deepseek, guttenberg].flatMap(({ dataset }) => [...everyRecord(dataset)].map(({ record }) => record.id)),
+  [deepseek, guttenberg, ivermectin].flatMap(({ dataset }) => [...everyRecord(dataset)].map(({ record }) => record.id)),
 )
-const datasets = new Set([deepseek, guttenberg].map(({ dataset }) => dataset.manifest.id))
+const datasets = new Set([deepseek, guttenberg, ivermectin].map(({ dataset }) => dataset.manifest.id))
 
 describe('the page on the data', () => {
   test('names only records that exist', () => {
@@ -82,10 +82,10 @@ describe('the page on the data', () => {
       claims.length,
       statements.length,
     ])
-    const small = guttenberg.dataset
-    expect(README).toContain(
-      `${small.sources.length} sources in all, ${small.claims.length} claims, ${small.statements.length} statements, ${small.assessments.length} assessments`,
-    )
+    for (const { dataset: small } of [guttenberg, ivermectin])
+      expect(README.replaceAll('\n', ' ')).toContain(
+        `${small.sources.length} sources in all, ${small.claims.length} claims, ${small.statements.length} statements, ${small.assessments.length} assessments`,
+      )
     const unstated = claims.filter(({ id }) => !statements.some(({ claim }) => claim === id)).length
     expect([unstated, README.includes('Eleven claims have no statement of their own')]).toEqual([11, true])
   })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { deepseek, guttenberg, ROOT } from './bundled.ts'
+import { deepseek, guttenberg, ivermectin, ROOT } from './bundled.ts'
 
 /** So many words in a row are somebody else's sentence. */
 const TOO_MANY = 14
@@ -22,6 +22,7 @@ function quotations(note = ''): string[] {
 describe.each([
   ['deepseek-v4', deepseek],
   ['guttenberg-wilhelm', guttenberg],
+  ['ivermectin-benha', ivermectin],
 ])('%s prints no more than a phrase of anybody', (_, { dataset }) => {
   const { sources, statements, relations, assessments, actors, claims } = dataset
   const printed = [

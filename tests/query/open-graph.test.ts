@@ -7,7 +7,7 @@ import { openGraph } from '../../src/query/open-graph.ts'
 import type { GraphView } from '../../src/query/questions.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
-import { deepseek, guttenberg } from '../graph-data/bundled.ts'
+import { deepseek, guttenberg, ivermectin } from '../graph-data/bundled.ts'
 
 const dataset = makeDataset({
   actors: [{ id: 'official' }, { id: 'agency' }],
@@ -25,6 +25,7 @@ const dataset = makeDataset({
 const BUNDLED = [
   ['deepseek-v4', deepseek],
   ['guttenberg-wilhelm', guttenberg],
+  ['ivermectin-benha', ivermectin],
 ] as const
 
 describe('a view of an open graph', () => {

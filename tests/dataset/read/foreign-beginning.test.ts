@@ -31,7 +31,7 @@ test('what is cut too early, empty or only misspelt is left to be read', () => {
 })
 
 test('no dataset of this project is told to be none, in any format and however early it is cut', () => {
-  for (const name of ['deepseek-v4', 'guttenberg-wilhelm']) {
+  for (const name of ['deepseek-v4', 'guttenberg-wilhelm', 'ivermectin-benha']) {
     const dataset = loadDataset(join(import.meta.dirname, '../../../graph-data', name))
     for (const format of FORMATS) {
       const text = writeDataset(dataset, format).slice(0, 4096)
