@@ -126,3 +126,19 @@ describe('the list of what can be taken away', () => {
     expect(page.url()).toContain(`sel=${CLAIM}`)
   })
 })
+
+describe('how far it may travel', () => {
+  test('is for everybody unless more is chosen: private notes stay behind, which is said', async () => {
+    const page = await visit({ link: LINK })
+    const { text } = await take(page, 'with all that it rests on')
+    expect(await page.locator('.notice').textContent()).toMatch(/Withheld: \d+ private fields \(/)
+    expect(text).not.toMatch(/"(note|rationale)":/)
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByLabel('may go to').selectOption('amber')
+    await page.getByLabel('with private notes').check()
+    const saved = page.waitForEvent('download')
+    await page.locator('.menu button', { hasText: 'with all that it rests on' }).click()
+    expect(readFileSync(await (await saved).path(), 'utf8')).toMatch(/"(note|rationale)":/)
+    expect(await page.locator('.notice').textContent()).not.toContain('Withheld')
+  })
+})

@@ -1,6 +1,13 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exportChoicesOf } from '../../../viewer/src/export/export-choices.ts'
 import { openGraph, parseDataset } from '../../../viewer/src/library.ts'
+import { createModel } from '../../../viewer/src/model/create-model.ts'
+import { openSession } from '../../../viewer/src/model/session.ts'
+import { FOR_EVERYBODY, type Sharing } from '../../../viewer/src/model/travelling.ts'
+import { INITIAL_STATE, type PageState } from '../../../viewer/src/state/page-state.ts'
+import { makeDataset } from '../../fixtures/datasets.ts'
+import { canariesIn, forbidden, markedCase, withCanaries } from '../../fixtures/marked-dataset.ts'
 import { pageModel } from '../page-model.ts'
 
 /** A browser that keeps what it is handed. */
@@ -36,9 +43,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const run = async (title: string, model = pageModel()) => {
+const run = async (title: string, model = pageModel(), sharing: Sharing = FOR_EVERYBODY) => {
   const choice = exportChoicesOf(model).find((each) => each.title.startsWith(title))
-  return { told: await choice?.run(model), text: await saved[0]?.content.text(), name: saved[0]?.name }
+  return { told: await choice?.run(model, sharing), text: await saved[0]?.content.text(), name: saved[0]?.name }
 }
 
 describe('what can be exported', () => {
@@ -102,5 +109,110 @@ describe('the link', () => {
       execCommand: () => false,
     })
     await expect(run('Copy link')).rejects.toThrow('take the address from its bar')
+  })
+})
+
+describe('what may not travel', () => {
+  /** A blog that has it from an informant, who is not for everybody. */
+  const STORY = makeDataset({
+    actors: [{ id: 'iris', name: 'Iris', type: 'person', tlp: 'amber' }],
+    sources: [{ id: 'blog' }, { id: 'portal' }],
+    claims: [{ id: 'c' }, { id: 'd' }],
+    statements: [
+      { id: 'b1', source: 'blog', claim: 'c', from: ['iris'], note: 'Ask her.' },
+      { id: 'p1', source: 'portal', claim: 'd' },
+    ],
+  })
+  const model = (changes: Partial<PageState> = {}) =>
+    createModel(openSession(STORY), {
+      ...INITIAL_STATE,
+      selected: ['c'],
+      scope: { kind: 'claim', id: 'c' },
+      without: ['iris'],
+      ...changes,
+    })
+  const WITHHELD =
+    'Withheld: 1 person or organization, marked above TLP:CLEAR, with a stand-in in its place; 1 private field (notes, rationales and fields that begin with x-).'
+
+  test.each(['Brief', 'Picture, SVG', 'What is shown', 'The same, with all'])(
+    'is withheld from %s, which says so, as the person is told',
+    async (title) => {
+      const { told, text = '' } = await run(title, model())
+      expect(told).toMatch(/^Saved c/)
+      expect(told).toContain(WITHHELD)
+      expect(text).not.toMatch(/iris/i)
+      expect(text.replaceAll(/\\|<[^>]*>|\s+/g, '')).toContain(WITHHELD.replaceAll(' ', ''))
+      expect(text).toContain('withheld-1')
+    },
+  )
+
+  test('goes along where it may', async () => {
+    const { told, text } = await run('What is shown', model(), { level: 'amber', keepNotes: true })
+    expect(told).not.toContain('Withheld')
+    expect(text).toMatch(/Iris(.|\n)*Ask her/)
+  })
+
+  test('is named by the link of a brief as by a page that was made for as far', async () => {
+    expect((await run('Brief', model())).text).toContain('<https://example.org/#show=claim~c&sel=c&without=withheld-1>')
+  })
+
+  test('is in no link that is copied: one that would name it is refused, at that level', async () => {
+    const copied: string[] = []
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => copied.push(text) } })
+    await expect(run('Copy link', model())).rejects.toThrow('names what is marked above TLP:CLEAR')
+    expect(copied).toEqual([])
+    await run('Copy link', model(), { level: 'amber', keepNotes: false })
+    expect(copied).toHaveLength(1)
+  })
+
+  test('names no file', async () => {
+    const claims = STORY.claims.map((claim) => ({ ...claim, tlp: 'red' as const }))
+    const page = createModel(openSession({ ...STORY, claims }), {
+      ...INITIAL_STATE,
+      selected: ['d'],
+      scope: { kind: 'claim', id: 'd' },
+    })
+    expect((await run('Brief', page)).name).toBe('withheld-3.md')
+    saved.length = 0
+    expect((await run('Picture, SVG', page)).name).toBe('withheld-3.svg')
+  })
+
+  test('of random datasets in random states is in nothing that is taken away', async () => {
+    const states = fc.record({
+      everything: fc.boolean(),
+      grouping: fc.constantFrom('none' as const, 'publisher' as const, 'owner' as const),
+      foldOrigins: fc.boolean(),
+      statements: fc.boolean(),
+      pick: fc.nat({ max: 999 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(markedCase(), states, fc.boolean(), async ({ dataset, level }, chosen, keepNotes) => {
+        const planted = withCanaries(dataset)
+        const never = forbidden(planted, level, keepNotes)
+        const of = <T>(list: readonly T[]) => list[chosen.pick % list.length] as T
+        const { claims, actors, sources } = planted.dataset
+        const claim = of(claims).id
+        const page = createModel(openSession(planted.dataset), {
+          ...INITIAL_STATE,
+          selected: [claim],
+          scope: chosen.everything ? { kind: 'everything' } : { kind: 'claim', id: claim },
+          off: chosen.statements ? [] : INITIAL_STATE.off,
+          grouping: chosen.grouping,
+          foldOrigins: chosen.foldOrigins,
+          expanded: [of(sources).id],
+          without: [of(actors).id, `outlet:${of(actors).id}`],
+          hidden: [of(sources).id],
+          pins: { [of(sources).id]: [1, 2] },
+        })
+        saved.length = 0
+        const told: string[] = []
+        for (const choice of exportChoicesOf(page).filter(({ title }) => !/PNG|link/.test(title)))
+          told.push(await choice.run(page, { level, keepNotes }))
+        const files = await Promise.all(saved.map(async ({ name, content }) => `${name} ${await content.text()}`))
+        expect(files).toHaveLength(4)
+        expect([...canariesIn([...told, ...files].join(' '))].filter((canary) => never.has(canary))).toEqual([])
+      }),
+      { numRuns: 30, endOnFailure: true },
+    )
   })
 })

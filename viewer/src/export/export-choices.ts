@@ -1,106 +1,139 @@
-import { words, writeJson } from '../library.ts'
+import { type Dataset, words, writeJson } from '../library.ts'
 import type { Model } from '../model/model.ts'
+import { type Sharing, type Travelling, travelling } from '../model/travelling.ts'
 import { whatWasAsked } from '../model/what-was-asked.ts'
+import { writeLink } from '../state/link.ts'
 import { openRecord, viewOptions } from '../state/page-state.ts'
 import { stateWords } from '../words/state-words.ts'
 import { briefOf } from './brief.ts'
 import { markdownText } from './markdown.ts'
 import { pngOf } from './png.ts'
 import { copyText, saveFile, today } from './save.ts'
-import { answeringDataset, type ShownDataset, shownDataset } from './shown-dataset.ts'
+import { answeringDataset, type PartOrigin, shownDataset } from './shown-dataset.ts'
 import { svgOfPage } from './svg-of-page.ts'
 
-/** Something that can be exported: its name, what it is good for, and what happens; the answer is what to tell the person. */
+/**
+ * Something that can be exported: its name, what it is good for, and what happens; the answer is what to tell the person. It goes no
+ * further than it may: what may not travel so far is withheld.
+ */
 export interface ExportChoice {
   readonly title: string
   readonly hint: string
-  run(model: Model): Promise<string>
+  run(model: Model, sharing: Sharing): Promise<string>
 }
 
 /** All that can be exported, of which some need a claim. */
 export function exportChoicesOf(model: Model): ExportChoice[] {
   const id = openRecord(model.state.value)
   const isClaim = id !== undefined && model.session.value.open.reader.kindOf(id) === 'claim'
-  return isClaim ? [LINK, brief(id), PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
+  return isClaim ? [LINK, BRIEF, PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
 }
 
 const LINK: ExportChoice = {
   title: 'Copy link',
   hint: 'To exactly this view',
-  run: async () => {
+  run: async (model, sharing) => {
+    if (travelling(model, sharing).isRenamed) {
+      const level = words.tlpName(sharing.level)
+      throw new Error(`The link names what is marked above ${level}: choose how far it may travel, or another view.`)
+    }
     if (await copyText(location.href)) return 'The link is on the clipboard.'
     throw new Error('This browser lets no page copy: take the address from its bar.')
   },
 }
 
-function brief(claim: string): ExportChoice {
-  return {
-    title: 'Brief of this claim',
-    hint: 'Markdown: its sourcing, figures, history',
-    run: async (model) => {
-      const session = model.session.peek()
-      const { open } = session
-      const state = model.state.peek()
-      const conditions = stateWords(state, open.reader).filter(
-        ({ name }) => name !== 'Shown' && !name.startsWith('Switched'),
-      )
-      const options = viewOptions(state)
-      const asked = markdownText(whatWasAsked(session, options, session.digest()))
-      const foot = `${asked}\n\nMade on ${today()} from <${location.href}>`
-      const text = briefOf(open, { claim, options, conditions, foot })
-      saveFile(`${claim}.md`, new Blob([text], { type: 'text/markdown;charset=utf-8' }))
-      return `Saved ${claim}.md.`
-    },
-  }
+const BRIEF: ExportChoice = {
+  title: 'Brief of this claim',
+  hint: 'Markdown: its sourcing, figures, history',
+  run: async (model, sharing) => {
+    const taken = travelling(model, sharing)
+    const { session, state } = taken
+    const { open } = session
+    const claim = openRecord(state) ?? ''
+    const conditions = stateWords(state, open.reader).filter(
+      ({ name }) => name !== 'Shown' && !name.startsWith('Switched'),
+    )
+    const options = viewOptions(state)
+    const asked = markdownText(whatWasAsked(session, options, session.digest()))
+    const withheld = taken.said(open.subgraph([claim], { depth: 0, preserve: 'answers' }).dataset)
+    const foot = [asked, markdownText(withheld), `Made on ${today()} from <${linkOf(taken)}>`].filter(
+      (line) => line !== '',
+    )
+    const text = briefOf(open, { claim, options, conditions, foot: foot.join('\n\n') })
+    saveFile(`${claim}.md`, new Blob([text], { type: 'text/markdown;charset=utf-8' }))
+    return told(`Saved ${claim}.md.`, withheld)
+  },
 }
 
 const SVG: ExportChoice = {
   title: 'Picture, SVG',
   hint: 'With title, key, date and filters; sharp at any size',
-  run: async (model) => {
-    const name = `${nameOf(model)}.svg`
-    saveFile(name, new Blob([svgOfPage(model, today())], { type: 'image/svg+xml' }))
-    return `Saved ${name}.`
+  run: async (model, sharing) => {
+    const taken = travelling(model, sharing)
+    const name = `${nameOf(taken)}.svg`
+    saveFile(name, new Blob([svgOfPage(taken, today())], { type: 'image/svg+xml' }))
+    return told(`Saved ${name}.`, taken.said(shownOf(taken)))
   },
 }
 
 const PNG: ExportChoice = {
   title: 'Picture, PNG',
   hint: 'The same as pixels',
-  run: async (model) => {
-    const name = `${nameOf(model)}.png`
-    saveFile(name, await pngOf(svgOfPage(model, today())))
-    return `Saved ${name}.`
+  run: async (model, sharing) => {
+    const taken = travelling(model, sharing)
+    const name = `${nameOf(taken)}.png`
+    saveFile(name, await pngOf(svgOfPage(taken, today())))
+    return told(`Saved ${name}.`, taken.said(shownOf(taken)))
   },
 }
 
 const SHOWN: ExportChoice = {
   title: 'What is shown, JSON',
   hint: 'A dataset of its own; its boundary is marked',
-  run: async (model) => saveDataset(model, shownDataset, 'shown'),
+  run: async (model, sharing) => saveDataset(travelling(model, sharing), shownDataset, 'shown'),
 }
 
 const ANSWERING: ExportChoice = {
   title: 'The same, with all that it rests on',
   hint: 'JSON; its answers are the same as here',
-  run: async (model) => saveDataset(model, answeringDataset, 'answers'),
+  run: async (model, sharing) => saveDataset(travelling(model, sharing), answeringDataset, 'answers'),
 }
 
-function saveDataset(model: Model, part: typeof shownDataset, kind: string): string {
-  const session = model.session.peek()
-  const { open } = session
-  const shows = stateWords(model.state.peek(), open.reader).map(({ name, text }) => `${name}: ${text}`)
-  const { dataset, shown, boundary }: ShownDataset = part(open, model.picture.peek(), {
-    shows: shows.join('. '),
-    view: location.hash,
-    asked: whatWasAsked(session, viewOptions(model.state.peek()), session.digest()),
-  })
-  const name = `${nameOf(model)}-${kind}.json`
+function saveDataset(taken: Travelling, part: typeof shownDataset, kind: string): string {
+  const { dataset, shown, boundary } = part(taken.session.open, taken.picture, originOf(taken))
+  const name = `${nameOf(taken)}-${kind}.json`
   saveFile(name, new Blob([writeJson(dataset)], { type: 'application/json' }))
-  return `Saved ${name}: ${words.counted(shown.length, 'record')}, and ${boundary.length} that they name.`
+  const saved = `Saved ${name}: ${words.counted(shown.length, 'record')}, and ${boundary.length} that they name.`
+  return told(saved, taken.said(dataset))
 }
 
-function nameOf(model: Model): string {
-  const { scope } = model.state.peek()
-  return scope.kind === 'claim' ? scope.id : model.session.peek().open.reader.manifest.id
+/** The records that are on the canvas. */
+function shownOf(taken: Travelling): Dataset {
+  return shownDataset(taken.session.open, taken.picture, originOf(taken)).dataset
+}
+
+function originOf(taken: Travelling): PartOrigin {
+  const { session, state, said } = taken
+  const shows = stateWords(state, session.open.reader).map(({ name, text }) => `${name}: ${text}`)
+  return {
+    shows: shows.join('. '),
+    view: taken.isRenamed ? writeLink(state) : location.hash,
+    asked: whatWasAsked(session, viewOptions(state), session.digest()),
+    said,
+  }
+}
+
+/** The link to this view; of one that names what is withheld, by the ids of the stand-ins, as a page has them that was made for as far. */
+function linkOf({ state, isRenamed }: Travelling): string {
+  return isRenamed ? location.href.replace(/#.*$/s, '') + writeLink(state) : location.href
+}
+
+/** What was done, and what was withheld in it. */
+function told(done: string, withheld: string): string {
+  return withheld === '' ? done : `${done} ${withheld}`
+}
+
+function nameOf({ state, session }: Travelling): string {
+  const { scope } = state
+  return scope.kind === 'claim' ? scope.id : session.open.reader.manifest.id
 }

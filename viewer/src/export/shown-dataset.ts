@@ -18,6 +18,8 @@ export interface PartOrigin {
   readonly view: string
   /** Dataset and digest, view, version of the program. */
   readonly asked: string
+  /** What was withheld of a part of the dataset; empty where nothing was. */
+  readonly said?: (part: Dataset) => string
 }
 
 /** The extension field of the manifest that says that a dataset is a part of another. */
@@ -26,8 +28,7 @@ const PART_FIELD = 'x-part'
 /**
  * The records that a picture shows, and all that these name, so that it is a valid dataset: what is drawn as a node, the statements
  * that make its edges, the assessments behind its rings, and relations between its claims. The manifest says in `x-part` of what it is a
- * part, how it was chosen, and which records are its boundary.
- *
+ * part, how it was chosen, which records are its boundary, and what was withheld.
  */
 export function shownDataset(open: OpenGraph, picture: Picture, how: PartOrigin): ShownDataset {
   const { dataset, reached, boundary } = open.subgraph(shownRecords(open, picture), { depth: 0 })
@@ -58,5 +59,8 @@ function shownRecords({ reader }: OpenGraph, { nodes, edges }: Picture): string[
 
 function withPart(dataset: Dataset, part: PartOrigin & { readonly boundary: readonly string[] }): Dataset {
   const { manifest } = dataset
-  return { ...dataset, manifest: { ...manifest, [PART_FIELD]: { of: manifest.id, ...part } } }
+  const { said, ...rest } = part
+  const withheld = said?.(dataset) ?? ''
+  const own = { of: manifest.id, ...rest, ...(withheld === '' ? {} : { withheld }) }
+  return { ...dataset, manifest: { ...manifest, [PART_FIELD]: own } }
 }

@@ -36,7 +36,7 @@ export function svgOf(drawing: Drawing, caption: Caption, measure: Measure): str
   const under = top + drawing.height + 8
   const asked = wrapText(visibleLines(caption.asked), {
     width: inner,
-    lines: 4,
+    lines: 12,
     measure: (text) => measure(text, { size: FOOT, strong: false }),
   })
   const height = under + legend.height + 24 + asked.length * FOOT_LINE + PAD

@@ -1,6 +1,5 @@
 import { batch, computed, signal } from '@preact/signals'
 import { type LayoutService, startLayoutService } from '../answers/layout-service.ts'
-import { effectsOf, openConditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
 import { withNeighbours } from '../scene/neighbours.ts'
 import type { SceneNode } from '../scene/scene.ts'
@@ -8,13 +7,12 @@ import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { INITIAL_STATE, type PageState } from '../state/page-state.ts'
 import { reduce, sameScope } from '../state/reduce.ts'
-import { answersOfState } from './answers-of-state.ts'
 import { followCorroborations } from './corroborations.ts'
 import { goneInWords } from './gone.ts'
 import { pickedBy } from './lenses.ts'
 import type { Model, Sheet } from './model.ts'
-import { pictureOfState } from './picture-of-state.ts'
 import { placePicture } from './place-picture.ts'
+import { seenOfState } from './seen-of-state.ts'
 import type { Session } from './session.ts'
 import { storedTheme } from './theme-choice.ts'
 
@@ -27,18 +25,11 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const pointed = signal<string | undefined>(undefined)
   const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
-  const { options, view, statusOf, fall } = answersOfState(session, state)
-  const { scene, extent, picture } = pictureOfState({ session, state, view, statusOf })
-  const conditions = computed(() =>
-    openConditions({
-      view: view.value,
-      effects: effectsOf(fall.value),
-      within: extent.value.statements,
-    }),
-  )
+  const seen = seenOfState(session, state)
+  const { options, view, statusOf, fall, scene, extent, picture, conditions, selected } = seen
   const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
   const corroborations = followCorroborations({ session, options, claims })
-  const [selected, lens] = [computed(() => state.value.selected), computed(() => state.value.lens)]
+  const lens = computed(() => state.value.lens)
   const [layout, pins] = [computed(() => state.value.layout), computed(() => state.value.pins)]
   let steady = false
   const isSteady = () => steady
@@ -68,10 +59,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     drawable: hasWebgl(),
     problems: signal([]),
     stage: signal(undefined),
-    selected: computed(() => {
-      const { reader } = session.value.open
-      return new Set(selected.value.flatMap((id) => [id, reader.record('statement', id)?.source ?? id]))
-    }),
+    selected,
     lit: computed(() => withNeighbours(pointed.value, picture.value)),
     corroborations,
     lensed: computed(() => {

@@ -5,7 +5,9 @@ import { PALETTES } from '../looks/palette.ts'
 import type { Model } from './model.ts'
 
 /** How everything looks in the state as it is. Reading it in an effect follows all that it depends on. */
-export function looksOfState(model: Model): Looks {
+export function looksOfState(
+  model: Pick<Model, 'session' | 'statusOf' | 'theme' | 'conditions' | 'lensed' | 'picture' | 'selected'>,
+): Looks {
   const { open } = model.session.value
   const askStatus = model.statusOf.value
   const { reader } = open

@@ -1,0 +1,31 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import { type Conditions, effectsOf, openConditions } from '../looks/condition.ts'
+import type { PageState } from '../state/page-state.ts'
+import { type AnswersOfState, answersOfState } from './answers-of-state.ts'
+import { type PictureOfState, pictureOfState } from './picture-of-state.ts'
+import type { Session } from './session.ts'
+
+/** What a state shows of a dataset: what the library answers, what is drawn, and how it stands. */
+export interface SeenOfState extends AnswersOfState, PictureOfState {
+  readonly conditions: ReadonlySignal<Conditions>
+  /** What is chosen, with the documents of chosen statements. */
+  readonly selected: ReadonlySignal<ReadonlySet<string>>
+}
+
+export function seenOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<PageState>): SeenOfState {
+  const answers = answersOfState(session, state)
+  const { view, statusOf, fall } = answers
+  const drawn = pictureOfState({ session, state, view, statusOf })
+  const chosen = computed(() => state.value.selected)
+  return {
+    ...answers,
+    ...drawn,
+    conditions: computed(() =>
+      openConditions({ view: view.value, effects: effectsOf(fall.value), within: drawn.extent.value.statements }),
+    ),
+    selected: computed(() => {
+      const { reader } = session.value.open
+      return new Set(chosen.value.flatMap((id) => [id, reader.record('statement', id)?.source ?? id]))
+    }),
+  }
+}
