@@ -38,6 +38,17 @@ describe.each([
     expect(both.map(({ id }) => id)).toEqual([])
   })
 
+  test('every source says how it was read, and none that is known only through others was', () => {
+    const silent = dataset.sources.filter(({ read }) => read === undefined)
+    expect(silent.map(({ id }) => id)).toEqual([])
+    const unread = dataset.sources.filter(({ read, knownVia }) => (read === 'no') !== (knownVia !== undefined))
+    expect(unread.map(({ id }) => id)).toEqual([])
+    const whole = dataset.sources.filter(({ read, digest }) => read === 'full' && digest === undefined)
+    expect(whole.map(({ id }) => id)).toEqual(
+      dataset.manifest.id === 'ivermectin-benha' ? ['research-square-note'] : [],
+    )
+  })
+
   test('every claim is stated somewhere, entailed by one that is, or the if or then of a conditional', () => {
     const stated = new Set(dataset.statements.map(({ claim }) => claim))
     const parts = new Set(dataset.claims.flatMap((claim) => [...(claim.if ?? []), claim.then ?? '']))
