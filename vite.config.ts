@@ -68,10 +68,11 @@ const PAGE: ViteUserConfig = {
   test: {
     setupFiles: [fileURLToPath(new URL('tests/setup/fast-check.ts', import.meta.url))],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: { name: 'library', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS] },
+        test: { name: 'library', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS], isolate: false },
       },
       {
         extends: true,
