@@ -42,6 +42,12 @@ describe.each([
     expect(printed.filter(([, text = '']) => countWords(text) >= TOO_MANY)).toEqual([])
   })
 
+  test('ten words at most where an anchor quotes them', () => {
+    const exact = statements.flatMap(({ id, anchor }) => (anchor?.exact === undefined ? [] : [[id, anchor.exact]]))
+    expect(exact.length).toBeGreaterThan(10)
+    expect(exact.filter(([, text = '']) => countWords(text) > 10)).toEqual([])
+  })
+
   test('claims are one sentence each', () => {
     const several = claims.filter(
       ({ text }) => !/[.]$/.test(text) || /[.!?] [A-Z]/.test(text.replace(/\bU\.S\. /g, 'US ')),
