@@ -49,9 +49,9 @@ function textsIn(value: unknown): string[] {
 const TEXTS = new Set(
   'name title text description note rationale method query tags hedges as exact prefix suffix page reason'.split(' '),
 )
-const ADDRESSES = new Set(['url', 'archivedUrl', 'sameAs'])
+const ADDRESSES = new Set(['url', 'archivedUrl', 'sameAs', 'digest', 'exactDigest'])
 
-/** A record, or a part of one, whose texts are cleaned; addresses that name what is withheld are left out. */
+/** A record, or a part of one, whose texts are cleaned; addresses and digests that name what is withheld are left out. */
 function cleaned(value: object, clean: (text: string) => string): object {
   let changed = false
   const fields = Object.entries(value).flatMap(([field, part]): [string, unknown][] => {

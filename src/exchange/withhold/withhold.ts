@@ -4,7 +4,6 @@ import type { Kind } from '../../model/kinds.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
 import { withReferences } from '../../model/references.ts'
-import type { Statement } from '../../model/statement.ts'
 import { cleanedIds, type KindedRecord, numberOf, standInIds } from './new-ids.ts'
 import { withoutPassages } from './passages.ts'
 import { countPrivateFields, withoutPrivateFields } from './private-fields.ts'
@@ -37,8 +36,8 @@ export interface Withheld {
 /**
  * The dataset as it may travel at a level of the Traffic Light Protocol. In the place of each record that is marked above it stands one,
  * `withheld-1` and on, of the same kind, with its type, ties and dates, and without its texts, addresses and id. From all others
- * extension fields, notes and rationales are left out; passages as printed in a document that is withheld; and, as `[withheld]`,
- * ids, names, titles and addresses of what is withheld, to the letter, also in ids.
+ * extension fields, notes and rationales are left out; passages as printed in a document, or about a claim, that is withheld; and, as
+ * `[withheld]`, ids, names, titles and addresses of what is withheld, to the letter, also in ids.
  *
  * Of all claims `support`, `trace`, `impact`, `status` and `breaks` are what they were under the new ids, in every view. Where an answer
  * picks one of several that are as good, by order of id, it may pick another one.
@@ -86,7 +85,7 @@ interface Leaving extends WithholdOptions {
 /** What is left of a record that is not withheld. */
 function leftOf({ kind, record }: KindedRecord, { traces, standIns, keepNotes = false }: Leaving) {
   const own = keepNotes ? record : withoutPrivateFields(record)
-  const left = traces.blackOut(kind === 'statement' ? withoutPassages(own as Statement, standIns) : own)
+  const left = traces.blackOut(withoutPassages({ kind, record: own }, standIns))
   return { record: left, isTrace: left !== own, fields: keepNotes ? 0 : countPrivateFields(record) }
 }
 

@@ -138,28 +138,43 @@ describe('texts and addresses of other records', () => {
   })
 })
 
-test('what a document says that is withheld is not in the statements that were found in it', () => {
-  const { dataset, traces } = left({
+describe('what is cited', () => {
+  const printed = { credits: { as: 'officials' }, hedges: ['reportedly'], anchor: { exact: 'it is so', page: '3' } }
+  const drafts: Drafts = {
+    actors: [{ id: 'a' }],
     sources: [{ id: 's', tlp: 'amber' }, { id: 't' }],
-    claims: [{ id: 'c' }],
-    statements: ['s', 't'].map((source) => ({
-      source,
-      claim: 'c',
-      credits: { as: 'officials' },
-      hedges: ['reportedly'],
-      anchor: { exact: 'it is so', page: '3' },
-    })),
+    claims: [{ id: 'c' }, { id: 'd', tlp: 'amber' }],
+    statements: [
+      { source: 's', claim: 'c', ...printed },
+      { source: 't', claim: 'c', ...printed },
+      { source: 't', claim: 'd', ...printed },
+    ],
+    searches: [
+      { id: 'q1', for: 'c', by: 'a', query: 'so it is' },
+      { id: 'q2', for: 'd', by: 'a', query: 'or not' },
+    ],
+  }
+
+  test('of a document, or for a claim, that is withheld is not told; all else is', () => {
+    const { dataset, traces } = left(drafts)
+    expect(dataset.statements).toEqual([
+      { id: 't~c', source: 't', claim: 'c', ...printed },
+      { id: 't~withheld-2', source: 't', claim: 'withheld-2', credits: { as: '[withheld]' } },
+      { id: 'withheld-1~c', source: 'withheld-1', claim: 'c', credits: { as: '[withheld]' } },
+    ])
+    expect(dataset.searches.map(({ query }) => query)).toEqual(['so it is', '[withheld]'])
+    expect(traces).toEqual(new Set(['q2', 't~withheld-2', 'withheld-1~c']))
   })
-  expect(dataset.statements).toEqual([
-    {
-      id: 't~c',
-      source: 't',
-      claim: 'c',
-      credits: { as: 'officials' },
-      hedges: ['reportedly'],
-      anchor: { exact: 'it is so', page: '3' },
-    },
-    { id: 'withheld-1~c', source: 'withheld-1', claim: 'c', credits: { as: '[withheld]' } },
-  ])
-  expect(traces).toEqual(new Set(['withheld-1~c']))
+
+  test('nor does a copy of what is withheld have its digest', () => {
+    const digest = 'ab'.repeat(32)
+    const { dataset } = left({
+      sources: [
+        { id: 's', digest, tlp: 'red' },
+        { id: 't', digest },
+        { id: 'u', digest: 'cd'.repeat(32) },
+      ],
+    })
+    expect(dataset.sources.map((source) => source.digest)).toEqual([undefined, 'cd'.repeat(32), undefined])
+  })
 })
