@@ -108,19 +108,24 @@ function itemsOf(value: unknown, path: readonly (string | number)[]) {
   return value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
 }
 
-/** A record in which every id that its reference fields name is replaced. */
+/** A record in which every id that its reference fields name is replaced: the same one where none is another. */
 export function withReferences<T extends object>(
   record: T,
   kind: keyof typeof REFERENCES,
   replace: (id: string) => string,
 ): T {
-  return REFERENCES[kind].reduce<T>((changed, { field }) => replacedAt(changed, field, replace) as T, record)
+  return REFERENCES[kind].reduce<T>((changed, { field }) => replacedAt(changed, field, 0, replace) as T, record)
 }
 
-function replacedAt(value: unknown, field: readonly string[], replace: (id: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => replacedAt(item, field, replace))
-  const [key, ...rest] = field
+function replacedAt(value: unknown, field: readonly string[], depth: number, replace: (id: string) => string): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => replacedAt(item, field, depth, replace))
+    return items.some((item, index) => item !== value[index]) ? items : value
+  }
+  const key = field[depth]
   if (key === undefined) return isId(value) ? replace(value) : value
   const part = (value as Record<string, unknown> | null | undefined)?.[key]
-  return part === undefined ? value : { ...(value as object), [key]: replacedAt(part, rest, replace) }
+  if (part === undefined) return value
+  const replaced = replacedAt(part, field, depth + 1, replace)
+  return replaced === part ? value : { ...(value as object), [key]: replaced }
 }

@@ -3,6 +3,7 @@ import { type Dataset, everyRecord } from '../../model/dataset.ts'
 import type { AnyRecord, Kind, KindWithMadeId } from '../../model/kinds.ts'
 import { isMadeId, makeId, withOrdinal } from '../../model/made-ids.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
+import { withReferences } from '../../model/references.ts'
 import type { Traces } from './traces.ts'
 
 /** A record with its kind, under the id that it had. */
@@ -69,20 +70,28 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 /**
  * The ids that reading the dataset makes for records that have none, by their old ones.
  *
- * @param unnamed by their old ids; they name what they name by its new id
+ * @param unnamed under their old ids and naming others by theirs
  */
-export function idsMadeAgain(unnamed: readonly KindedRecord[]): Map<string, string> {
-  const written = unnamed.map(({ kind, record: { id: old, ...record } }) => ({
-    old,
-    text: canonicalJson(record),
-    made: makeId[kind as KindWithMadeId](record as never),
-  }))
+export function idsMadeAgain(unnamed: readonly KindedRecord[], newId: (id: string) => string): Map<string, string> {
   const ids = new Map<string, string>()
-  for (const [made, alike] of groupBy(written, (each) => each.made)) {
-    alike.sort((a, b) => byCodeUnit(a.text, b.text))
-    for (const [index, { old }] of alike.entries()) ids.set(old, withOrdinal(made, index + 1))
+  const groups = groupBy(unnamed, ({ kind, record }) =>
+    makeId[kind as KindWithMadeId](withReferences(record, kind, newId) as never),
+  )
+  for (const [made, alike] of groups) {
+    for (const [index, { record }] of inCanonicalOrder(alike, newId).entries())
+      ids.set(record.id, withOrdinal(made, index + 1))
   }
   return ids
+}
+
+/** Records whose ids differ by the ordinal only, in the order in which they get it. */
+function inCanonicalOrder(alike: readonly KindedRecord[], newId: (id: string) => string): readonly KindedRecord[] {
+  if (alike.length === 1) return alike
+  const written = alike.map((each) => {
+    const { id: _, ...record } = withReferences(each.record, each.kind, newId)
+    return { each, text: canonicalJson(record) }
+  })
+  return written.sort((a, b) => byCodeUnit(a.text, b.text)).map(({ each }) => each)
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { isMadeId } from '../../model/made-ids.ts'
-import { withReferences } from '../../model/references.ts'
 import { highestNumber, idsInOrder, idsMadeAgain, type KindedRecord } from './new-ids.ts'
 import { tiesIn } from './ties.ts'
 
@@ -21,7 +20,8 @@ export function settledIds(
   const chosen = new Map(given)
   let number = highestNumber(dataset, /\btied-(\d{1,9})\b/)
   for (;;) {
-    const ids = new Map([...chosen, ...idsMadeAgain(withoutIds(contents, chosen))])
+    const unnamed = contents.filter(({ record: { id } }) => isMadeId(id) && !chosen.has(id))
+    const ids = new Map([...chosen, ...idsMadeAgain(unnamed, (id) => chosen.get(id) ?? id)])
     const disturbed = ties.filter((tie) => !isInOrder(tie.map((old) => ids.get(old) ?? old)))
     if (disturbed.length === 0) return ids
     for (const tie of disturbed) {
@@ -29,14 +29,6 @@ export function settledIds(
       for (const [old, id] of idsInOrder(tie, standIns, number)) chosen.set(old, id)
     }
   }
-}
-
-/** The records whose ids are made when the dataset is read, naming others by their new ids. */
-function withoutIds(contents: readonly KindedRecord[], chosen: ReadonlyMap<string, string>): KindedRecord[] {
-  const rename = (id: string) => chosen.get(id) ?? id
-  return contents
-    .filter(({ record: { id } }) => isMadeId(id) && !chosen.has(id))
-    .map(({ kind, record }) => ({ kind, record: withReferences(record, kind, rename) }))
 }
 
 function isInOrder(ids: readonly string[]): boolean {

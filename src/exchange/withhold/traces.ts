@@ -1,3 +1,4 @@
+import { replacing } from '../../algorithm/replace-words.ts'
 import type { AnyRecord, Kind } from '../../model/kinds.ts'
 import { isMadeId } from '../../model/made-ids.ts'
 import { BLACKED_OUT } from '../../words/withheld.ts'
@@ -92,41 +93,4 @@ function cleanedDeep(value: unknown, clean: (text: string) => string): unknown {
   }
   const next = deep(value)
   return JSON.stringify(next) === text ? value : next
-}
-
-/** Replaces the words in a text, the longest that begins at a place. */
-function replacing(words: readonly string[], replace: (word: string) => string): (text: string) => string {
-  const byFirst = new Map<string, string[]>()
-  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
-    const first = word.charAt(0)
-    const alike = byFirst.get(first)
-    if (alike === undefined) byFirst.set(first, [word])
-    else alike.push(word)
-  }
-  const wordAt = (text: string, at: number) =>
-    byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at) && isWhole(text, at, word))
-  return (text) => {
-    let result = ''
-    let kept = 0
-    for (let at = 0; at < text.length; ) {
-      const word = wordAt(text, at)
-      if (word !== undefined) {
-        result += text.slice(kept, at) + replace(word)
-        kept = at + word.length
-      }
-      at += word?.length ?? 1
-    }
-    return kept === 0 ? text : result + text.slice(kept)
-  }
-}
-
-/** So long a word is no part of another by chance. */
-const LONG = 6
-
-/** Whether a word is not part of a longer one; nobody can tell of long ones, and of scripts that put nothing between words. */
-function isWhole(text: string, at: number, word: string): boolean {
-  if (word.length >= LONG || /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(word)) return true
-  const joins = (before: string, after: string) => /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
-  const end = at + word.length
-  return !joins(text.slice(Math.max(0, at - 1), at), word) && !joins(word, text.slice(end, end + 1))
 }

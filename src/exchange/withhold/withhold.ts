@@ -40,7 +40,8 @@ export interface Withheld {
  * `[withheld]`, ids, names, titles and addresses of what is withheld, to the letter, also in ids.
  *
  * Of all claims `support`, `trace`, `impact`, `status` and `breaks` are what they were under the new ids, in every view. Where an answer
- * picks one of several that are as good, by order of id, it may pick another one.
+ * picks one of several that are as good, by order of id, it may pick another one; where that would change what it says (the latest of two
+ * verdicts of one day), others get new ids too, `tied-1-1` and on, so that it does not. O(n log n), and the passes that ties need.
  *
  * @see https://www.first.org/tlp/ FIRST, Traffic Light Protocol 2.0
  */
@@ -59,12 +60,14 @@ export function withholdAbove(dataset: Dataset, level: Tlp, options: WithholdOpt
     })),
     ...left.map(({ each: { kind }, record }) => ({ kind, record }) as KindedRecord),
   ]
-  const ids = settledIds(dataset, contents, { given: new Map([...standIns, ...cleaned]), standIns })
+  const isSame = above.length === 0 && left.every(({ each, record }) => record === each.record)
+  const given = new Map([...standIns, ...cleaned])
+  const ids = isSame ? given : settledIds(dataset, contents, { given, standIns })
   const newId = (id: string) => ids.get(id) ?? id
   const manifest = manifestLeft(dataset.manifest, { level, traces, ...options })
   return {
     level,
-    dataset: renamedDataset(manifest.record, contents, newId),
+    dataset: isSame ? { ...dataset, manifest: manifest.record } : renamedDataset(manifest.record, contents, newId),
     renamed: new Map([...ids].filter(([old, id]) => old !== id)),
     standIns: new Map(above.map(({ kind, record }) => [newId(record.id), kind])),
     fields: new Map(
@@ -86,7 +89,7 @@ interface Leaving extends WithholdOptions {
 function leftOf({ kind, record }: KindedRecord, { traces, standIns, keepNotes = false }: Leaving) {
   const own = keepNotes ? record : withoutPrivateFields(record)
   const left = traces.blackOut(withoutPassages({ kind, record: own }, standIns))
-  return { record: left, isTrace: left !== own, fields: keepNotes ? 0 : countPrivateFields(record) }
+  return { record: left, isTrace: left !== own, fields: own === record ? 0 : countPrivateFields(record) }
 }
 
 function manifestLeft(
@@ -100,10 +103,10 @@ function manifestLeft(
 }
 
 function renamedDataset(manifest: Manifest, contents: readonly KindedRecord[], newId: (id: string) => string): Dataset {
-  const renamed = contents.map(({ kind, record }) => ({
-    kind,
-    record: { ...withReferences(record, kind, newId), id: newId(record.id) },
-  }))
+  const renamed = contents.map(({ kind, record }) => {
+    const [named, id] = [withReferences(record, kind, newId), newId(record.id)]
+    return { kind, record: named.id === id ? named : { ...named, id } }
+  })
   const byKind = groupBy(renamed, ({ kind }) => kind)
   return datasetOfKinds(withReferences(manifest, 'dataset', newId), (kind) =>
     (byKind.get(kind) ?? []).map(({ record }) => record).sort((a, b) => byCodeUnit(a.id, b.id)),
