@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [string, string, string, string, string])[] = [
   // What was found, and how it was taken back
   ['deaths-do-not-match', TODAY, 'lawrence', '', 'singleSource'],
   ['introduction-plagiarised', TODAY, 'lawrence', '', 'singleSource'],
-  ['benha-data-fraudulent', TODAY, 'hill open-forum-infectious-diseases', 'elgazzar', 'contested'],
+  ['benha-data-fraudulent', TODAY, 'open-forum-infectious-diseases', 'elgazzar', 'contested'],
   [
     'withdrawn-14-july',
     TODAY,
