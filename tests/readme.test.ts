@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE } from '../src/cli/commands/init-template.ts'
-import { openGraph, parseDataset } from '../src/index.ts'
+import { openGraph, parseDataset, withholdAbove } from '../src/index.ts'
 import { hearsay } from './cli/harness.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -37,15 +37,21 @@ describe('the README', () => {
     const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(README) ?? []
     const imports = [...code.matchAll(/^import \{ (.+) \} from '(.+)'$/gm)].map(([, names, from]) => [names, from])
     expect(imports).toEqual([
-      ['openGraph', 'hearsay'],
+      ['openGraph, withholdAbove', 'hearsay'],
       ['loadDataset', 'hearsay/node'],
     ])
     const { dataset } = parseDataset([
       { path: 'my-data.yaml', text: `dataset: { format: 1, id: d, title: D }\n${SECTIONS}` },
     ])
     const printed: unknown[][] = []
-    const run = new Function('openGraph', 'loadDataset', 'console', code.replaceAll(/^import .*$/gm, ''))
-    run(openGraph, () => dataset, { log: (...values: unknown[]) => printed.push(values) })
+    const run = new Function(
+      'openGraph',
+      'withholdAbove',
+      'loadDataset',
+      'console',
+      code.replaceAll(/^import .*$/gm, ''),
+    )
+    run(openGraph, withholdAbove, () => dataset, { log: (...values: unknown[]) => printed.push(values) })
     expect(printed).toEqual([['possiblyCorroborated', 3, 1, 2]])
   })
 
