@@ -6,7 +6,8 @@
 
 export { type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { GraphView, Questions } from './query/questions.ts'
-export { DEAD_LABELS, type DeadReason, OUTLET_PREFIX, type View, type ViewOptions } from './sourcing/view.ts'
+export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
+export { DEAD_LABELS, type DeadReason, type View, type ViewOptions } from './sourcing/view.ts'
 
 // Reading and writing datasets, and what can be wrong with them.
 
@@ -192,4 +193,4 @@ export type { Mutation, Upstream } from './sourcing/lines.ts'
 export type { Origins } from './sourcing/origins.ts'
 export type { ReliabilityGrade } from './sourcing/reliability.ts'
 export type { Flow, Route } from './sourcing/routes.ts'
-export type { Side } from './sourcing/sides.ts'
+export type { Misreport, Side } from './sourcing/sides.ts'

@@ -131,7 +131,7 @@ describe('the types of an open graph', () => {
     expectTypeOf<Questions['support']>().parameters.toEqualTypeOf<[claim: string]>()
     expectTypeOf<Extract<Parameters<Questions[keyof Questions]>[number], { asOf?: unknown }>>().toEqualTypeOf<never>()
     expectTypeOf<keyof ViewOptions>().toEqualTypeOf<
-      'asOf' | 'recordedUntil' | 'without' | 'basis' | 'dates' | 'reported'
+      'asOf' | 'recordedUntil' | 'without' | 'basis' | 'attributions' | 'dates' | 'reported'
     >()
   })
 

@@ -52,7 +52,7 @@ describe('the README', () => {
       code.replaceAll(/^import .*$/gm, ''),
     )
     run(openGraph, withholdAbove, () => dataset, { log: (...values: unknown[]) => printed.push(values) })
-    expect(printed).toEqual([['possiblyCorroborated', 3, 1, 2]])
+    expect(printed).toEqual([['singleAnonymous', 3, 1, 2]])
   })
 
   test('shows code that fits the types of the library', () => {

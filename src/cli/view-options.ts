@@ -13,6 +13,12 @@ export function addViewOptions(command: Command): void {
       splitIds,
     )
     .addOption(new Option('--basis <basis>', 'stated: leave out what a curator inferred').choices(['stated', 'both']))
+    .addOption(
+      new Option('--attributions <how>', 'printed: as printed, before anybody looked up what is cited').choices([
+        'judged',
+        'printed',
+      ]),
+    )
     .addOption(new Option('--dates <how>', 'certain: count only what must count').choices(['possible', 'certain']))
     .option('--reported', 'count documents that nobody read by themselves')
 }
@@ -25,6 +31,6 @@ function splitIds(value: string, before: readonly string[] = []): string[] {
 
 /** The view that the options ask for. */
 export function viewOptions(options: Readonly<Record<string, unknown>>): ViewOptions {
-  const { asOf, recordedUntil, without, basis, dates, reported } = options
-  return { asOf, recordedUntil, without, basis, dates, reported } as ViewOptions
+  const { asOf, recordedUntil, without, basis, attributions, dates, reported } = options
+  return { asOf, recordedUntil, without, basis, attributions, dates, reported } as ViewOptions
 }

@@ -19,7 +19,7 @@ export interface Counts {
 
 /**
  * Whether a record counts in a view: a source or an actor that is active, a statement that is active and leads to somebody, a claim that
- * something carries, an assessment that is neither later nor by someone taken as discredited; anything else that is there by then.
+ * something carries, anything else that is there by then: a verdict too, whoever is taken as discredited.
  *
  * @throws HearsayError `unknown-id`
  */

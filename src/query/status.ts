@@ -1,14 +1,18 @@
 import { requireRecord } from '../graph/require.ts'
 import type { Assessment } from '../model/assessment.ts'
+import { compareAssessments } from '../model/assessment-order.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Status } from '../model/vocabulary/assessment.ts'
 import { assessmentsNotCounted, assessmentsOf, type NotCountedAssessment } from '../sourcing/assessments.ts'
+import { entailmentOf } from '../sourcing/sides.ts'
 import type { View } from '../sourcing/view.ts'
 
 /** What somebody made of a claim, as recorded; null where the assessment does not say. */
 export interface Judgement {
   readonly assessment: string
+  /** The claim that it is of: this one, or one equal to it. */
+  readonly of: string
   /** The key of its `assesses` edge. */
   readonly edge: string
   readonly by: string
@@ -41,14 +45,15 @@ export interface StatusAnswer {
 }
 
 /**
- * The status of a claim in a view, with its history and who disagrees. Of assessments of the same date the one recorded
+ * The status of a claim in a view, or of one equal to it, with its history and who disagrees. Of assessments of the same date the one recorded
  * later is the later one, then the higher id. O(assessments of the claim).
  *
  * @throws HearsayError `unknown-id`
  */
 export function status(view: View, claim: string): StatusAnswer {
   requireRecord(view, 'claim', claim)
-  const latestFirst = assessmentsOf(view, claim)
+  const equals = entailmentOf(view).same(claim)
+  const latestFirst = equals.flatMap((id) => assessmentsOf(view, id)).sort((a, b) => compareAssessments(b, a))
   const current = latestFirst.find((assessment) => assessment.status !== undefined)
   return {
     claim,
@@ -56,7 +61,9 @@ export function status(view: View, claim: string): StatusAnswer {
     current: current === undefined ? null : toJudgement(current),
     history: latestFirst.filter((assessment) => assessment !== current).map(toJudgement),
     disagreement: disagreementAmong(latestFirst).map(toJudgement),
-    notCounted: assessmentsNotCounted(view, claim),
+    notCounted: equals
+      .flatMap((id) => assessmentsNotCounted(view, id))
+      .sort((a, b) => byCodeUnit(a.assessment, b.assessment)),
   }
 }
 
@@ -75,6 +82,7 @@ function toJudgement(assessment: Assessment): Judgement {
     assessment
   return {
     assessment: id,
+    of,
     edge: edgeKey(id, 'assesses', of),
     by,
     date,

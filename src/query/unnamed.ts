@@ -1,5 +1,6 @@
 import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
 import { type CoincidenceReason, mayCoincide } from '../sourcing/coincidence.ts'
+import { endAt } from '../sourcing/ends.ts'
 import { sourcingOf } from '../sourcing/grounding.ts'
 import { openNetwork } from '../sourcing/network.ts'
 import { carryingOf } from '../sourcing/sides.ts'
@@ -127,13 +128,13 @@ function candidatesFor(view: View, id: string, shared: ReadonlyMap<string, reado
     ...reader.linksFrom(id, 'possiblySameAs').map(({ to }) => to),
     ...reader.linksTo(id, 'possiblySameAs').map(({ from }) => from),
   ]
-  const others = [...shared.keys()].filter((other) => reader.record('actor', other)?.anonymous === true)
+  const isAnonymous = (other: string) => reader.record('actor', other)?.anonymous === true
+  const others = [...shared.keys()].filter(isAnonymous)
   return sortedUnique([...listed, ...others])
     .filter((other) => other !== id)
     .flatMap((other) => {
-      const reason = mayCoincide(reader, { id, kind: 'actor' }, { id: other, kind: 'actor' })
-      return reason === undefined
-        ? []
-        : [{ actor: other, listed: listed.includes(other), reason, claims: shared.get(other) ?? [] }]
+      const reason = mayCoincide(reader, endAt(reader, id), endAt(reader, other))
+      const claims = shared.get(other) ?? []
+      return reason === undefined ? [] : [{ actor: other, listed: listed.includes(other), reason, claims }]
     })
 }

@@ -4,10 +4,9 @@ import { byCodeUnit } from '../model/order.ts'
 import { isLater } from './later.ts'
 import type { View } from './view.ts'
 
-/** Why an assessment does not count; undefined where it does. Somebody taken as discredited judges nothing any more. */
-export function reasonAgainst(view: View, { id, by }: Assessment): 'later' | 'without' | undefined {
-  if (isLater(view, id)) return 'later'
-  return view.deadBecause(by)?.reason === 'without' ? 'without' : undefined
+/** Why an assessment does not count; undefined where it does. Taking somebody away discredits a speaker, never a verdict. */
+export function reasonAgainst(view: View, { id }: Assessment): 'later' | undefined {
+  return isLater(view, id) ? 'later' : undefined
 }
 
 /** The assessments of a record that count in a view, latest first. */
@@ -17,10 +16,10 @@ export function assessmentsOf(view: View, id: string): Assessment[] {
     .sort((a, b) => compareAssessments(b, a))
 }
 
-/** An assessment that does not count, and why: dated or recorded later than the view, or by someone taken as discredited. */
+/** An assessment that does not count, and why: dated or recorded later than the view. */
 export interface NotCountedAssessment {
   readonly assessment: string
-  readonly reason: 'later' | 'without'
+  readonly reason: 'later'
 }
 
 /** The assessments of a record that do not count in a view, sorted. */

@@ -10,7 +10,7 @@ export type CoincidenceReason = 'undisclosed' | 'possiblySameAs' | 'affiliationM
 export const COINCIDENCE_LABELS: Readonly<Record<CoincidenceReason, string>> = {
   undisclosed: 'it names no source',
   possiblySameAs: 'the dataset says so',
-  affiliationMissing: 'one of them is anonymous, and an affiliation is unknown',
+  affiliationMissing: 'one of them is anonymous, and whose they are is unknown',
   affiliationCompatible: 'one of them is anonymous, and their affiliations fit',
 }
 
@@ -20,17 +20,39 @@ export const COINCIDENCE_LABELS: Readonly<Record<CoincidenceReason, string>> = {
  * transitive.
  */
 export function mayCoincide(reader: GraphReader, a: End, b: End): CoincidenceReason | undefined {
-  if (a.kind === 'source' || b.kind === 'source') return 'undisclosed'
   const [left, right] = [reader.record('actor', a.id), reader.record('actor', b.id)]
+  if (left !== undefined && right !== undefined && lists(left, right, 'notSameAs')) return undefined
+  if (!a.disclosed || !b.disclosed) return 'undisclosed'
   if (left === undefined || right === undefined) return undefined
-  if (lists(left, right, 'notSameAs')) return undefined
   if (lists(left, right, 'possiblySameAs')) return 'possiblySameAs'
   if (left.anonymous !== true && right.anonymous !== true) return undefined
+  return compatibleAffiliations(reader, left, right)
+}
+
+/**
+ * Whether two actors may belong together. Not knowing whose somebody is, is enough only between two of a sort: an unplaced anonymous
+ * person is no ministry.
+ */
+function compatibleAffiliations(reader: GraphReader, left: Actor, right: Actor): CoincidenceReason | undefined {
   const [leftChain, rightChain] = [affiliations(reader, left), affiliations(reader, right)]
   const [leftNearest, rightNearest] = [leftChain[0], rightChain[0]]
-  if (leftNearest === undefined || rightNearest === undefined) return 'affiliationMissing'
-  const compatible = rightChain.includes(leftNearest) || leftChain.includes(rightNearest)
-  return compatible ? 'affiliationCompatible' : undefined
+  const isPlaced = (id: string | undefined) => id !== undefined && reader.record('actor', id)?.anonymous !== true
+  if ((!isPlaced(leftNearest) || !isPlaced(rightNearest)) && SORTS[left.type] === SORTS[right.type])
+    return 'affiliationMissing'
+  const meets =
+    (leftNearest !== undefined && rightChain.includes(leftNearest)) ||
+    (rightNearest !== undefined && leftChain.includes(rightNearest))
+  return meets ? 'affiliationCompatible' : undefined
+}
+
+/** Actors of one sort may be each other, where nothing else is known. */
+const SORTS: Readonly<Record<Actor['type'], 'people' | 'bodies' | 'software'>> = {
+  person: 'people',
+  role: 'people',
+  group: 'people',
+  organization: 'bodies',
+  government: 'bodies',
+  software: 'software',
 }
 
 function lists(a: Actor, b: Actor, field: 'possiblySameAs' | 'notSameAs'): boolean {
@@ -69,4 +91,27 @@ function ringOf(reader: GraphReader, start: string): string {
   const ring = [start]
   for (let at = nextUp(reader, start); at !== undefined && at !== start; at = nextUp(reader, at)) ring.push(at)
   return ring.sort(byCodeUnit)[0] ?? start
+}
+
+/** Whether two actors surely belong to one party. */
+export function surelyOneParty(reader: GraphReader, a: string, b: string): boolean {
+  return partyOf(reader, a) === partyOf(reader, b)
+}
+
+/**
+ * Whether two actors surely belong to different parties. Whoever's climb ends at somebody anonymous may be of any party, but one that their
+ * own `notSameAs` names; two of these may always be of one.
+ */
+export function surelyPartiesApart(reader: GraphReader, a: string, b: string): boolean {
+  const [left, right] = [partyOf(reader, a), partyOf(reader, b)]
+  if (left === right) return false
+  const [leftOpen, rightOpen] = [left, right].map((id) => reader.record('actor', id)?.anonymous === true)
+  if (leftOpen === true && rightOpen === true) return false
+  if (leftOpen === true) return isNot(reader, a, right)
+  return rightOpen === true ? isNot(reader, b, left) : true
+}
+
+function isNot(reader: GraphReader, id: string, other: string): boolean {
+  const [left, right] = [reader.record('actor', id), reader.record('actor', other)]
+  return left !== undefined && right !== undefined && lists(left, right, 'notSameAs')
 }

@@ -1,4 +1,4 @@
-import { bearings } from './sides.ts'
+import { bearings, misreportsOf } from './sides.ts'
 import { STRENGTH_LABELS, type Strength, type StrengthLabel } from './strength.ts'
 import { findLoop } from './upstream.ts'
 import type { View } from './view.ts'
@@ -8,12 +8,14 @@ export const CORROBORATIONS = [
   'contested',
   'corroborated',
   'possiblyCorroborated',
+  'singleParty',
   'singleSource',
   'singleAnonymous',
   'anonymousGroup',
-  'singleUndisclosed',
+  'undisclosed',
   'denied',
   'circular',
+  'misreported',
   'unsupported',
 ] as const
 
@@ -29,6 +31,10 @@ export const CORROBORATION_LABELS: Readonly<Record<Corroboration, StrengthLabel>
     means: 'Nothing that counts supports it, and something that counts speaks against it.',
   },
   circular: { name: 'circular', means: 'What supports it is repeated in a loop, and leads to no origin.' },
+  misreported: {
+    name: 'misreported',
+    means: 'Pages say so, but what they name as their source says otherwise, or does not have it.',
+  },
   unsupported: { name: 'unsupported', means: 'Nothing that counts supports it.' },
 }
 
@@ -36,7 +42,8 @@ export const CORROBORATION_LABELS: Readonly<Record<Corroboration, StrengthLabel>
 export function corroborationOf(view: View, claim: string, affirmed: Strength, denied: Strength): Corroboration {
   if (affirmed !== 'none') return denied === 'none' ? affirmed : 'contested'
   if (denied !== 'none') return 'denied'
-  return leadsToLoop(view, claim) ? 'circular' : 'unsupported'
+  if (leadsToLoop(view, claim)) return 'circular'
+  return misreportsOf(view, claim, 'for').length > 0 ? 'misreported' : 'unsupported'
 }
 
 /** Whether an active affirming statement lies on, or leads to, a cycle of active statements. */

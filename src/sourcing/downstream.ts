@@ -29,7 +29,9 @@ export function statementsDownstream(view: View, ids: Iterable<string>): Set<str
     const kind = view.reader.kindOf(id)
     if (kind === 'statement') return [id]
     if (kind === 'actor') return view.isActive(id) ? restingOnActor(sourcing, id) : []
-    return kind === 'source' ? [...idsIn(view.reader, id), ...citingWhole(sourcing, id)] : []
+    if (kind !== 'source') return []
+    const versions = sourcing.works.versionsOf(sourcing.works.rootOf(id))
+    return versions.flatMap((version) => [...idsIn(view.reader, version), ...citingWhole(sourcing, version)])
   })
   return walkDownstream(sourcing, starts, sourcing.isGrounded)
 }
@@ -56,12 +58,11 @@ export function issuedBy(reader: GraphReader, actor: string): string[] {
 /** The statements that quote an actor, or end at it: by their own voice, or by a document that speaks for it. */
 function restingOnActor(sourcing: Sourcing, actor: string): string[] {
   const { reader } = sourcing.view
-  const issued = issuedBy(reader, actor)
+  const { works } = sourcing
+  // Whoever wrote or published one version speaks in all of them.
+  const issued = sortedUnique(issuedBy(reader, actor).flatMap((source) => works.versionsOf(works.rootOf(source))))
   const own = issued.flatMap((source) => idsIn(reader, source))
-  const speaking = issued.filter((id) => {
-    const source = reader.record('source', id)
-    return source !== undefined && endOfDocument(source).id === actor
-  })
+  const speaking = issued.filter((source) => endOfDocument(reader, source).id === actor)
   return [
     ...repeatersOf(sourcing, actor),
     ...own.filter((statement) => sourcing.lines.of(statement).end?.id === actor),
@@ -71,7 +72,7 @@ function restingOnActor(sourcing: Sourcing, actor: string): string[] {
 
 /** The statements that come from a document as a whole, where that leads to somebody. */
 function citingWhole(sourcing: Sourcing, id: string): string[] {
-  return sourcing.holds({ kind: 'document', id, edges: [] }) ? repeatersOf(sourcing, id) : []
+  return sourcing.holds({ kind: 'document', id, edges: [], given: [] }) ? repeatersOf(sourcing, id) : []
 }
 
 function idsIn(reader: GraphReader, source: string): string[] {

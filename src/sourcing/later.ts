@@ -1,4 +1,5 @@
 import { spanOf } from '../model/dates.ts'
+import { momentOf, publicationOf } from './moments.ts'
 import { statementsOn } from './statements.ts'
 import type { View } from './view.ts'
 
@@ -21,7 +22,8 @@ function isLaterStatement(view: View, id: string): boolean {
   const statement = view.reader.record('statement', id)
   if (statement === undefined) return false
   const source = view.reader.record('source', statement.source)
-  return isLater(view, statement.source) || !view.isReached(spanOf(statement.made ?? source?.published))
+  if (!view.isRecorded(statement) || (source !== undefined && !view.isRecorded(source))) return true
+  return !view.isReached(publicationOf(statement, source)) || !view.isReached(momentOf(statement, source))
 }
 
 function isLaterClaim(view: View, id: string): boolean {

@@ -1,9 +1,12 @@
 import type { GraphReader } from '../graph/reader.ts'
 import { edgeKey } from '../model/edges.ts'
-import { byCodeUnit } from '../model/order.ts'
+import { byCodeUnit, sortedUnique } from '../model/order.ts'
+import type { Relation } from '../model/relation.ts'
 import { polarityOf, type Statement } from '../model/statement.ts'
 import { type End, endOfOwnVoice } from './ends.ts'
 import { type Entailment, openEntailment } from './entailment.ts'
+import type { GivenStep } from './judged-lines.ts'
+import { relationsFrom, relationsTo } from './relations.ts'
 import { openStatements, type StatementsIn, statementOf } from './statements.ts'
 
 /** One thing that a statement comes from, and the edges that say so. */
@@ -14,6 +17,11 @@ export interface Upstream {
   readonly edges: readonly string[]
 }
 
+/** A step of a line, with the ids of `from` that give it: it is rejected only where each of them is. */
+export interface Step extends Upstream {
+  readonly given: readonly GivenStep[]
+}
+
 /** A `from` that does not carry over: what it leads to says something else. */
 export interface Mutation {
   /** The id in `from`: a statement or a source. */
@@ -22,18 +30,22 @@ export interface Mutation {
   readonly of: readonly string[]
 }
 
-/** What a statement comes from, decided on the records before any view. */
+/** What a statement comes from, whatever is taken away. */
 export interface Line {
   readonly statement: string
   /** The source that it stands in. */
   readonly source: string
-  /** Sorted by id. Empty where the statement opens a line of its own. */
-  readonly comesFrom: readonly Upstream[]
+  /** Sorted by id. Empty where the statement opens a line of its own, or is a misreport. */
+  readonly comesFrom: readonly Step[]
   readonly mutations: readonly Mutation[]
+  /** What it names as where it has it from, or, where it drops the attribution, what is named beside it. */
+  readonly named: readonly string[]
   /** The statement speaks in its source's own voice: it asserts. */
   readonly ownVoice: boolean
   /** Own voice beside an attributed statement of the same: it opens no line, it comes from what that comes from. */
   readonly droppedAttribution: boolean
+  /** All that it names says otherwise: it comes from nothing, and is no own voice. */
+  readonly misreport: boolean
   /** The end of the line that an own voice opens. */
   readonly end: End | undefined
 }
@@ -44,25 +56,98 @@ export interface Lines {
   readonly entailment: Entailment
 }
 
+/** What rules 1 and 2 say of statements, by the records alone: the same for every view that reads the same basis. */
+export interface Attributions {
+  readonly reader: GraphReader
+  readonly entailment: Entailment
+  readonly statementsIn: StatementsIn
+  of(statement: Statement): Attributed
+}
+
+interface Attributed {
+  readonly comesFrom: readonly Step[]
+  readonly mutations: readonly Mutation[]
+}
+
 /**
- * Lines of sourcing, by four steps: `from` with what carries over, originals of copies, own voice, dropped
- * attributions.
+ * What statements come from by the records: `from` with what carries over (rule 1), originals of copies (rule 2).
  *
- * @param basis `stated`: an inferred `from` is not read, nor an inferred `narrows`.
+ * @param basis `stated`: an inferred `from` is not read, nor an inferred relation.
  */
-export function openLines(reader: GraphReader, basis: 'stated' | 'both'): Lines {
+export function openAttributions(reader: GraphReader, basis: 'stated' | 'both'): Attributions {
   const entailment = openEntailment({ reader, isRead: (relation) => basis === 'both' || relation.basis !== 'inferred' })
   const context: Context = { reader, basis, entailment, statementsIn: openStatements(reader), attributed: new Map() }
+  const replaced = new Map<string, Attributed>()
+  const of = (statement: Statement): Attributed => {
+    const known = replaced.get(statement.id) ?? withOriginals(context, statement)
+    replaced.set(statement.id, known)
+    return known
+  }
+  return { reader, entailment, statementsIn: context.statementsIn, of }
+}
+
+/**
+ * Lines of sourcing in a view: own voice and misreports (rule 3), dropped attributions (rule 4), for which only what is there by then is
+ * looked at.
+ *
+ * @param isThere whether a statement is recorded, published, made and not taken back by then
+ */
+export function openLines(attributions: Attributions, isThere: (statement: string) => boolean): Lines {
   const lines = new Map<string, Line>()
   const of = (id: string): Line => {
     let line = lines.get(id)
     if (line === undefined) {
-      line = resolveLine(context, statementOf(reader, id))
+      line = resolveLine(attributions, statementOf(attributions.reader, id), isThere)
       lines.set(id, line)
     }
     return line
   }
-  return { of, entailment }
+  return { of, entailment: attributions.entailment }
+}
+
+function resolveLine(attributions: Attributions, statement: Statement, isThere: (statement: string) => boolean): Line {
+  const { comesFrom, mutations } = attributions.of(statement)
+  const { id, source } = statement
+  const line = {
+    statement: id,
+    source,
+    mutations,
+    comesFrom,
+    named: namedIn([{ comesFrom, mutations }]),
+    ownVoice: false,
+    droppedAttribution: false,
+    misreport: false,
+  }
+  if (comesFrom.length > 0) return { ...line, end: undefined }
+  if (mutations.length > 0) return { ...line, misreport: true, end: undefined }
+  const end = endOfOwnVoice(attributions.reader, statement)
+  const beside = end.disclosed ? [] : attributedBeside(attributions, statement, isThere)
+  if (beside.length === 0) return { ...line, ownVoice: true, end }
+  const inherited = merge(beside.flatMap((other) => other.comesFrom)).filter((step) => step.id !== id)
+  const dropped = { ...line, named: namedIn(beside), droppedAttribution: true, end: undefined }
+  if (inherited.length === 0) return { ...dropped, misreport: true }
+  return { ...dropped, comesFrom: inherited, ownVoice: true }
+}
+
+/** The ids that are named as where something comes from, sorted. */
+function namedIn(attributed: readonly Attributed[]): string[] {
+  const ids = attributed.flatMap(({ comesFrom, mutations }) => [
+    ...comesFrom.flatMap(({ given }) => given.map(({ from }) => from)),
+    ...mutations.map(({ from }) => from),
+  ])
+  return sortedUnique(ids)
+}
+
+/** What the other statements of the same claim and polarity in the same source have, of those that are there and have it from somewhere. */
+function attributedBeside(
+  attributions: Attributions,
+  statement: Statement,
+  isThere: (statement: string) => boolean,
+): Attributed[] {
+  return sayingTheSame(attributions, statement.source, statement)
+    .filter(({ id }) => id !== statement.id && isThere(id))
+    .map(attributions.of)
+    .filter(({ comesFrom, mutations }) => comesFrom.length > 0 || mutations.length > 0)
 }
 
 interface Context {
@@ -73,60 +158,32 @@ interface Context {
   readonly attributed: Map<string, Attributed>
 }
 
-interface Attributed {
-  readonly comesFrom: readonly Upstream[]
-  readonly mutations: readonly Mutation[]
-}
-
-/** Steps 3 and 4: own voice, and dropped attribution. */
-function resolveLine(context: Context, statement: Statement): Line {
-  const { comesFrom, mutations } = withOriginals(context, statement)
-  const { id, source } = statement
-  const line = { statement: id, source, mutations, droppedAttribution: false, end: undefined }
-  if (comesFrom.length > 0) return { ...line, comesFrom, ownVoice: false }
-  const undisclosed: End = { id: source, kind: 'source' }
-  const end = mutations.length > 0 ? undisclosed : endOfOwnVoice(context.reader, statement)
-  const inherited = end.kind === 'source' ? attributedBeside(context, statement) : []
-  if (inherited.length > 0) return { ...line, comesFrom: inherited, ownVoice: true, droppedAttribution: true }
-  return { ...line, comesFrom: [], ownVoice: true, end }
-}
-
-/** All that the attributed statements of the same claim and polarity in the same source come from. */
-function attributedBeside(context: Context, statement: Statement): readonly Upstream[] {
-  const others = sayingTheSame(context, statement.source, statement).filter(({ id }) => id !== statement.id)
-  return merge(others.flatMap((other) => withOriginals(context, other).comesFrom)).filter(
-    ({ id }) => id !== statement.id,
-  )
-}
-
-/** Step 2: in a copy, what the original's statement comes from too is replaced by that statement. */
+/** Rule 2: in a copy, what the original's statement comes from too is replaced by that statement. */
 function withOriginals(context: Context, statement: Statement): Attributed {
   const own = attributedTo(context, statement)
   const original = context.reader.record('source', statement.source)?.republishes
   if (original === undefined || own.comesFrom.length === 0) return own
   const originals = sayingTheSame(context, original, statement)
-  const replaced = own.comesFrom.flatMap((upstream) => {
-    const sharing = originals.filter(({ id }) =>
-      attributedTo(context, statementOf(context.reader, id)).comesFrom.some((other) => other.id === upstream.id),
-    )
-    if (sharing.length === 0) return [upstream]
+  const replaced = own.comesFrom.flatMap((step) => {
+    const sharing = originals.filter((other) => attributedTo(context, other).comesFrom.some(({ id }) => id === step.id))
+    if (sharing.length === 0) return [step]
     const copy = edgeKey(statement.source, 'republishes', original)
-    return sharing.map(({ id }) => asStatement(id, [...upstream.edges, copy, edgeKey(id, 'in', original)]))
+    return sharing.map(({ id }) => asStatement(id, [...step.edges, copy, edgeKey(id, 'in', original)], step.given))
   })
   return { ...own, comesFrom: merge(replaced) }
 }
 
-/** Step 1: what `from` gives, and what does not carry over. */
+/** Rule 1: what `from` gives, and what does not carry over. */
 function attributedTo(context: Context, statement: Statement): Attributed {
   const known = context.attributed.get(statement.id)
   if (known !== undefined) return known
-  const comesFrom: Upstream[] = []
+  const comesFrom: Step[] = []
   const mutations: Mutation[] = []
   const { ids, copied } = fromOf(context, statement)
   for (const id of ids) {
-    const step = readFrom(context, statement, id, copied)
-    comesFrom.push(...step.comesFrom)
-    mutations.push(...step.mutations)
+    const read = readFrom(context, statement, id, copied)
+    comesFrom.push(...read.comesFrom)
+    mutations.push(...read.mutations)
   }
   const result = { comesFrom: merge(comesFrom), mutations }
   context.attributed.set(statement.id, result)
@@ -141,69 +198,89 @@ function fromOf({ reader, basis }: Context, statement: Statement): { ids: readon
 }
 
 function readFrom(context: Context, statement: Statement, id: string, copied: boolean): Attributed {
-  const { reader } = context
+  const { reader, entailment } = context
+  const given = [{ statement: statement.id, from: id }]
   const kind = reader.kindOf(id)
-  if (kind === 'actor') {
-    return { comesFrom: [{ kind: 'actor', id, edges: [edgeKey(statement.id, 'quotes', id)] }], mutations: [] }
-  }
+  if (kind === 'actor')
+    return { comesFrom: [{ kind: 'actor', id, edges: [edgeKey(statement.id, 'quotes', id)], given }], mutations: [] }
   if (kind === 'statement') {
-    if (!carriesOver(context, statementOf(reader, id), statement))
+    if (!carriesOver(entailment, statementOf(reader, id), statement))
       return { comesFrom: [], mutations: [{ from: id, of: [id] }] }
-    return { comesFrom: [asStatement(id, [edgeKey(statement.id, 'repeats', id)])], mutations: [] }
+    return { comesFrom: [asStatement(id, [edgeKey(statement.id, 'repeats', id)], given)], mutations: [] }
   }
   const edge = copied ? edgeKey(statement.source, 'republishes', id) : edgeKey(statement.id, 'cites', id)
   const there = context.statementsIn(id)
   const carriers = carriersAmong(context, there, statement)
   if (carriers.length > 0) {
-    return {
-      comesFrom: carriers.map((other) => asStatement(other.id, [edge, edgeKey(other.id, 'in', id)])),
-      mutations: [],
-    }
+    const steps = carriers.map((other) => asStatement(other.id, [edge, edgeKey(other.id, 'in', id)], given))
+    return { comesFrom: steps, mutations: [] }
   }
-  const otherwise = (there.get(statement.claim) ?? []).filter((other) => other.id !== statement.id)
-  if (otherwise.length > 0)
-    return { comesFrom: [], mutations: [{ from: id, of: otherwise.map((other) => other.id).sort(byCodeUnit) }] }
-  return { comesFrom: [{ kind: 'document', id, edges: [edge] }], mutations: [] }
+  const bearing = claimsBearingOn(context, statement.claim)
+  const otherwise = [...there].flatMap(([claim, saying]) => (bearing.has(claim) ? saying.map((other) => other.id) : []))
+  const of = otherwise.filter((other) => other !== statement.id).sort(byCodeUnit)
+  if (of.length > 0) return { comesFrom: [], mutations: [{ from: id, of }] }
+  return { comesFrom: [{ kind: 'document', id, edges: [edge], given }], mutations: [] }
+}
+
+/** A claim with its equals, all that they narrow to and all that narrow to them, and whatever contradicts any of these. */
+function claimsBearingOn({ reader, entailment, basis }: Context, claim: string): ReadonlySet<string> {
+  const near = new Set([...entailment.broader(claim), ...entailment.narrower(claim)])
+  const reading = { reader, isRead: (relation: Relation) => basis === 'both' || relation.basis !== 'inferred' }
+  const contradicting = [...near].flatMap((id) => [
+    ...relationsFrom(reading, id, 'contradicts').map(({ to }) => to),
+    ...relationsTo(reading, id, 'contradicts').map(({ from }) => from),
+  ])
+  return new Set([...near, ...contradicting.flatMap(entailment.same)])
 }
 
 /** Whether what `upstream` says is, or entails, what `statement` says. */
-function carriesOver({ entailment }: Context, upstream: Statement, statement: Statement): boolean {
+function carriesOver(entailment: Entailment, upstream: Statement, statement: Statement): boolean {
   const polarity = polarityOf(statement)
   if (polarityOf(upstream) !== polarity) return false
-  if (upstream.claim === statement.claim) return true
+  if (entailment.isSame(upstream.claim, statement.claim)) return true
   if (polarity === 'affirms') return entailment.entails(upstream.claim, statement.claim)
   return polarity === 'denies' && entailment.entails(statement.claim, upstream.claim)
 }
 
-/** The statements among those of a source that carry a statement over: of its claim, and of those that entail it or, denied, that it entails. */
-function carriersAmong(context: Context, there: ReturnType<StatementsIn>, statement: Statement): Statement[] {
-  const { entailment } = context
-  const [claim, polarity] = [statement.claim, polarityOf(statement)]
+/** The statements among those of a source that carry a statement over: of claims that entail its own or, denied, that its own entails. */
+function carriersAmong({ entailment }: Context, there: ReturnType<StatementsIn>, statement: Statement): Statement[] {
+  const polarity = polarityOf(statement)
+  const { claim } = statement
   const closure =
-    polarity === 'affirms' ? entailment.narrower(claim) : polarity === 'denies' ? entailment.broader(claim) : [claim]
+    polarity === 'affirms'
+      ? entailment.narrower(claim)
+      : polarity === 'denies'
+        ? entailment.broader(claim)
+        : entailment.same(claim)
   const claims = closure.length < there.size ? closure : [...there.keys()]
   return claims
     .flatMap((each) => there.get(each) ?? [])
-    .filter((other) => other.id !== statement.id && carriesOver(context, other, statement))
+    .filter((other) => other.id !== statement.id && carriesOver(entailment, other, statement))
 }
 
-/** The statements in a source of the same claim and polarity as one. */
-function sayingTheSame({ statementsIn }: Context, source: string, statement: Statement): Statement[] {
-  const same = statementsIn(source).get(statement.claim) ?? []
-  return same.filter((other) => polarityOf(other) === polarityOf(statement))
+/** The statements in a source of the same claim, or an equal one, and of the same polarity as one. */
+function sayingTheSame({ entailment, statementsIn }: Said, source: string, statement: Statement): Statement[] {
+  const there = statementsIn(source)
+  return entailment
+    .same(statement.claim)
+    .flatMap((claim) => there.get(claim) ?? [])
+    .filter((other) => polarityOf(other) === polarityOf(statement))
 }
 
-function asStatement(id: string, edges: readonly string[]): Upstream {
-  return { kind: 'statement', id, edges }
+type Said = Pick<Attributions, 'entailment' | 'statementsIn'>
+
+function asStatement(id: string, edges: readonly string[], given: readonly GivenStep[]): Step {
+  return { kind: 'statement', id, edges, given }
 }
 
-/** One entry for each id, with all its edges, sorted. */
-function merge(upstream: readonly Upstream[]): Upstream[] {
-  const byId = new Map<string, Upstream>()
-  for (const entry of upstream) {
-    const before = byId.get(entry.id)
-    const edges = before === undefined ? entry.edges : [...before.edges, ...entry.edges]
-    byId.set(entry.id, { ...entry, edges: [...new Set(edges)].sort(byCodeUnit) })
+/** One entry for each id, with all its edges and all that give it, sorted. */
+function merge(steps: readonly Step[]): Step[] {
+  const byId = new Map<string, Step>()
+  for (const step of steps) {
+    const before = byId.get(step.id)
+    const edges = before === undefined ? step.edges : [...before.edges, ...step.edges]
+    const given = before === undefined ? step.given : [...before.given, ...step.given]
+    byId.set(step.id, { ...step, edges: [...new Set(edges)].sort(byCodeUnit), given })
   }
   return [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id))
 }

@@ -1,6 +1,6 @@
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
-import type { End } from './ends.ts'
+import { type End, endAt } from './ends.ts'
 import type { Sourcing } from './grounding.ts'
 import { arrivalsAt, walkUpstream } from './upstream.ts'
 
@@ -13,8 +13,8 @@ export interface Hop {
 }
 
 /**
- * The flow network of one side of a claim, from the claim to the ends: claim → sources of its carrying statements; source →
- * whatever a reached statement of it comes from; own voice → its end; a document taken whole → its end.
+ * The flow network of one side of a claim, from the claim to the ends: claim → works of its carrying statements; work → whatever a reached
+ * statement of it comes from; own voice → its end; a document taken whole → its end. Works are named by their first versions.
  */
 export interface Network {
   /** The carrying statements, sorted. */
@@ -25,15 +25,16 @@ export interface Network {
   readonly documents: readonly string[]
   /** Every end that they lead to, sorted by id. */
   readonly ends: readonly End[]
-  /** The sources that the claim leads to. */
+  /** The works that the claim leads to. */
   readonly first: readonly Hop[]
-  /** The arrows that leave each source, sorted by where they lead. */
+  /** The arrows that leave each work, sorted by where they lead. */
   readonly next: ReadonlyMap<string, readonly Hop[]>
 }
 
 /** The network of the statements given, which carry. Linear in what is upstream of them. */
 export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Network {
-  const { lines } = sourcing
+  const { lines, works } = sourcing
+  const workOf = (statement: string) => works.rootOf(lines.of(statement).source)
   const reached: string[] = []
   const documents = new Set<string>()
   const ends = new Map<string, End>()
@@ -47,21 +48,23 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
 
   for (const { statement, line, comesFrom } of walkUpstream(sourcing, carriers)) {
     const { source, end } = line
+    const work = works.rootOf(source)
     reached.push(statement)
     if (end !== undefined) {
       ends.set(end.id, end)
-      addHop(source, { to: end.id, statement, edges: [edgeKey(statement, 'in', source)] })
+      addHop(work, { to: end.id, statement, edges: [edgeKey(statement, 'in', source)] })
     }
     for (const { kind, id, edges } of comesFrom) {
-      if (kind === 'actor') ends.set(id, { id, kind })
+      if (kind === 'actor') ends.set(id, endAt(sourcing.view.reader, id))
       if (kind === 'document') documents.add(id)
-      addHop(source, { to: kind === 'statement' ? lines.of(id).source : id, statement, edges })
+      const to = kind === 'statement' ? workOf(id) : kind === 'document' ? works.rootOf(id) : id
+      addHop(work, { to, statement, edges })
     }
   }
   for (const document of documents) {
     const end = sourcing.documentEnd(document)
     ends.set(end.id, end)
-    addHop(document, { to: end.id, edges: [] })
+    addHop(works.rootOf(document), { to: end.id, edges: [] })
   }
   return {
     carriers: sortedUnique(carriers),
@@ -73,13 +76,14 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
   }
 }
 
-function firstHops({ lines }: Sourcing, carriers: readonly string[]): Hop[] {
-  const bySource = new Map<string, Hop>()
+function firstHops({ lines, works }: Sourcing, carriers: readonly string[]): Hop[] {
+  const byWork = new Map<string, Hop>()
   for (const id of sortedUnique(carriers)) {
     const { source } = lines.of(id)
-    if (!bySource.has(source)) bySource.set(source, { to: source, statement: id, edges: [edgeKey(id, 'in', source)] })
+    const work = works.rootOf(source)
+    if (!byWork.has(work)) byWork.set(work, { to: work, statement: id, edges: [edgeKey(id, 'in', source)] })
   }
-  return [...bySource.values()].sort((a, b) => byCodeUnit(a.to, b.to))
+  return [...byWork.values()].sort((a, b) => byCodeUnit(a.to, b.to))
 }
 
 /** The ids of the ends that statements lead to. Linear in what is upstream of them. */

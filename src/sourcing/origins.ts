@@ -7,6 +7,10 @@ import type { End } from './ends.ts'
 export interface Origins {
   /** The distinct ends, sorted by id. */
   readonly ends: readonly End[]
+  /** How many of the ends are somebody. */
+  readonly disclosed: number
+  /** How many are documents that name no source, or software: each may be any other. */
+  readonly undisclosed: number
   readonly min: number
   readonly max: number
   /** Whether `min` is the least there can be, or only a lower bound. */
@@ -25,7 +29,7 @@ const EXACT_LIMIT = 20
  * that may coincide (exact to 20 of them; above, the size of a greedily found set no two of which may, a lower bound).
  */
 export function countOrigins(reader: GraphReader, ends: readonly End[]): Origins {
-  const disclosed = ends.filter(({ kind }) => kind === 'actor')
+  const disclosed = ends.filter((end) => end.disclosed)
   const reasons = ends.length > 1 ? reasonsAmong(reader, ends) : []
   const ids = disclosed.map(({ id }) => id)
   const meets = meetingsOf(ids, reasons)
@@ -33,18 +37,27 @@ export function countOrigins(reader: GraphReader, ends: readonly End[]): Origins
   const groups = exact ? fewestCliques(ids, meets) : []
   const least = exact ? groups.length : greedyApart(ids, meets).length
   const min = ends.length === 0 ? 0 : Math.max(1, least)
-  return { ends, min, max: ends.length, exact, reasons, groups }
+  return {
+    ends,
+    disclosed: disclosed.length,
+    undisclosed: ends.length - disclosed.length,
+    min,
+    max: ends.length,
+    exact,
+    reasons,
+    groups,
+  }
 }
 
 function reasonsAmong(reader: GraphReader, ends: readonly End[]): Origins['reasons'] {
   const reasons: { ends: string[]; reason: CoincidenceReason }[] = []
   for (const [index, a] of ends.entries()) {
-    if (a.kind === 'source') {
+    if (!a.disclosed) {
       reasons.push({ ends: [a.id], reason: 'undisclosed' })
       continue
     }
     for (const b of ends.slice(index + 1)) {
-      const reason = b.kind === 'source' ? undefined : mayCoincide(reader, a, b)
+      const reason = !b.disclosed ? undefined : mayCoincide(reader, a, b)
       if (reason !== undefined) reasons.push({ ends: [a.id, b.id], reason })
     }
   }

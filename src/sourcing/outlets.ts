@@ -1,6 +1,7 @@
 import type { GraphReader } from '../graph/reader.ts'
 import { sortedUnique } from '../model/order.ts'
-import { OUTLET_PREFIX } from './view.ts'
+import { OUTLET_PREFIX } from './taken-away.ts'
+import { worksOf } from './works.ts'
 
 /** The actors that an actor owns, at whatever distance, sorted. */
 export function ownedBy(reader: GraphReader, owner: string): string[] {
@@ -23,15 +24,19 @@ export function topOwner(reader: GraphReader, actor: string): string {
   return ownersOf(reader, actor).at(-1) ?? actor
 }
 
-/** The sources of a publisher and of all that it owns, sorted. */
+/** All versions of the works of which a publisher, or one that it owns, published one, sorted. */
 export function sourcesOfOutlet(reader: GraphReader, publisher: string): string[] {
+  const works = worksOf(reader)
   const publishers = [publisher, ...ownedBy(reader, publisher)]
-  return sortedUnique(publishers.flatMap((id) => reader.linksTo(id, 'publishedBy').map(({ from }) => from)))
+  const published = publishers.flatMap((id) => reader.linksTo(id, 'publishedBy').map(({ from }) => from))
+  return sortedUnique(published.flatMap((source) => works.versionsOf(works.rootOf(source))))
 }
 
-/** The outlets that a source belongs to: its publisher and whoever owns that, nearest first, as `outlet:ID`. */
+/** The outlets that a source belongs to, as `outlet:ID`: whoever published it or another version of it, and whoever owns these. */
 export function outletsOf(reader: GraphReader, source: string): string[] {
-  return ownersOf(reader, source).map((owner) => OUTLET_PREFIX + owner)
+  const works = worksOf(reader)
+  const owners = works.versionsOf(works.rootOf(source)).flatMap((version) => ownersOf(reader, version))
+  return [...new Set(owners)].map((owner) => OUTLET_PREFIX + owner)
 }
 
 /** The records that something to be taken away stands for: an outlet for its sources, any other id for itself. */

@@ -22,12 +22,13 @@ function claimsPassedOn(reader: GraphReader, { entailment }: Lines, id: string):
   const statement = reader.record('statement', id)
   if (statement !== undefined) {
     const polarity = polarityOf(statement)
-    if (polarity === 'neither') return [statement.claim]
+    if (polarity === 'neither') return entailment.same(statement.claim)
     return polarity === 'affirms' ? entailment.broader(statement.claim) : entailment.narrower(statement.claim)
   }
   const naming = [...reader.linksTo(id, 'quotes'), ...reader.linksTo(id, 'cites')].map(({ from }) => from)
   const copies = reader.linksTo(id, 'republishes').flatMap(({ from }) => reader.linksTo(from, 'in'))
-  return [...naming, ...copies.map(({ from }) => from)].map(claimOf)
+  // Beside a statement that names it, one that drops the attribution may say the same in other words.
+  return [...naming, ...copies.map(({ from }) => from)].flatMap((statement) => entailment.same(claimOf(statement)))
 }
 
 type Repeaters = ReadonlyMap<string, readonly string[]>

@@ -4,7 +4,7 @@ import type { Hop, Network } from './network.ts'
 
 /** One way from a claim to an end. */
 export interface Route {
-  /** The sources and actors that it passes, from the claim to the end. */
+  /** The works, by their first versions, and actors that it passes, from the claim to the end. */
   readonly through: readonly string[]
   /** The statements that it passes, from the claim to the end. */
   readonly statements: readonly string[]
@@ -12,7 +12,7 @@ export interface Route {
   readonly end: string
 }
 
-/** The most routes that share no source and no actor, and the nearest least cut. */
+/** The most routes that share no work and no actor, and the nearest least cut. */
 export interface Flow {
   readonly count: number
   readonly paths: readonly Route[]
@@ -20,7 +20,7 @@ export interface Flow {
 }
 
 /**
- * The most routes through a network that share no source and no actor, and the least cut nearest the claim. See `disjointPaths`.
+ * The most routes through a network that share no work and no actor, and the least cut nearest the claim. See `disjointPaths`.
  *
  * @param targets the ends that count; every end of the network by default.
  * @param most    stop at so many routes; the cut is then empty.
@@ -36,13 +36,16 @@ export function independentRoutes(
 }
 
 /**
- * How many routes there are at most, without showing them. Every source that the claim leads to leads to an end, so that where there is
- * one source or one end it is seen at a glance.
+ * How many routes there are at most, without showing them. Every work that the claim leads to leads to an end, so that where there is
+ * one work or one end it is seen at a glance.
+ *
+ * @param targets the ends that count; every end of the network by default
  */
-export function countRoutes(network: Network): number {
+export function countRoutes(network: Network, targets?: ReadonlySet<string>): number {
   const { first, ends } = network
-  if (first.length < 2 || ends.length < 2) return Math.min(first.length, ends.length)
-  return disjointPaths(asPathNetwork(network)).paths.length
+  const counted = targets?.size ?? ends.length
+  if (targets === undefined && (first.length < 2 || counted < 2)) return Math.min(first.length, counted)
+  return counted === 0 ? 0 : disjointPaths(asPathNetwork(network, targets)).paths.length
 }
 
 function asPathNetwork({ first, next, ends }: Network, targets?: ReadonlySet<string>): PathNetwork<string> {

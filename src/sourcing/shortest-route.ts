@@ -1,7 +1,7 @@
 import { edgeKey } from '../model/edges.ts'
 import { sortedUnique } from '../model/order.ts'
 import type { Sourcing } from './grounding.ts'
-import type { Upstream } from './lines.ts'
+import type { Step } from './lines.ts'
 import type { Route } from './routes.ts'
 import { type Arrival, arrivalsAt, type Visit, walkUpstream, wayUpstream } from './upstream.ts'
 
@@ -16,7 +16,7 @@ export interface RouteToEnd {
  * ones the first in order of id. Step by step from statement to statement, so that it exists just as it stands. Linear in what is
  * upstream.
  *
- * @param removed sources and actors that it must not pass
+ * @param removed works, by their first versions, and actors that it must not pass
  */
 export function shortestRoute(
   sourcing: Sourcing,
@@ -33,9 +33,12 @@ export function* shortestRoutes(
   carriers: Iterable<string>,
   removed: ReadonlySet<string> = NONE,
 ): Generator<RouteToEnd> {
-  const isLost = (statement: string) => removed.has(sourcing.lines.of(statement).source)
-  const follows = (upstream: Upstream) =>
-    !removed.has(upstream.id) && sourcing.holds(upstream) && !(upstream.kind === 'statement' && isLost(upstream.id))
+  const { lines, works } = sourcing
+  const isLost = (statement: string) => removed.has(works.rootOf(lines.of(statement).source))
+  const follows = (step: Step) =>
+    sourcing.holds(step) &&
+    !removed.has(step.kind === 'document' ? works.rootOf(step.id) : step.id) &&
+    !(step.kind === 'statement' && isLost(step.id))
   const starts = sortedUnique(carriers).filter((id) => !isLost(id))
   const seen = new Set(removed)
   for (const visit of walkUpstream(sourcing, starts, follows)) {
@@ -49,16 +52,16 @@ export function* shortestRoutes(
 
 const NONE: ReadonlySet<string> = new Set()
 
-function routeTo({ lines }: Sourcing, visit: Visit, { end, step, document }: Arrival): Route {
+function routeTo({ lines, works }: Sourcing, visit: Visit, { end, step, document }: Arrival): Route {
   const { statements, steps } = wayUpstream(visit)
-  const sources = statements.map((id) => lines.of(id).source)
-  const beyond = document === null ? [end.id] : [document, end.id]
+  const passed = statements.map((id) => works.rootOf(lines.of(id).source))
+  const beyond = document === null ? [end.id] : [works.rootOf(document), end.id]
   const edges = [
     ...statements.slice(0, 1).map((id) => edgeKey(id, 'in', lines.of(id).source)),
     ...[...steps, ...(step === undefined ? [] : [step])].flatMap((each) => each.edges),
   ]
   return {
-    through: [...new Set([...sources, ...beyond])],
+    through: [...new Set([...passed, ...beyond])],
     statements,
     edges: [...new Set(edges)],
     end: end.id,

@@ -1,6 +1,6 @@
 import type { GraphReader, Link } from '../graph/reader.ts'
 import { spanOf, surelyApart } from '../model/dates.ts'
-import { byCodeUnit } from '../model/order.ts'
+import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import { type Entailment, openEntailment } from './entailment.ts'
 import { sourcingOf } from './grounding.ts'
 import { relationsFrom, relationsTo } from './relations.ts'
@@ -30,7 +30,10 @@ export function bearings(view: View, claim: string, side: Side): Bearing[] {
   const { reader } = view
   const entailment = entailmentOf(view)
   if (side === 'for')
-    return unique(affirmations(reader, entailment, claim).map((found) => ({ ...found, how: 'affirms' })))
+    return unique(
+      entailment,
+      affirmations(reader, entailment, claim).map((found) => ({ ...found, how: 'affirms' })),
+    )
   const broader = entailment.broader(claim)
   const denials = broader.flatMap((of) =>
     reader.linksTo(of, 'denies').map(({ from }): Bearing => ({ statement: from, claim: of, of, how: 'denies' })),
@@ -44,13 +47,49 @@ export function bearings(view: View, claim: string, side: Side): Bearing[] {
         ),
       ),
   )
-  return unique([...denials, ...contradicting])
+  return unique(entailment, [...denials, ...contradicting])
 }
 
 /** The statements that carry a side of a claim, with how they bear on it, sorted. */
 export function carryingOf(view: View, claim: string, side: Side): Bearing[] {
   const sourcing = sourcingOf(view)
   return bearings(view, claim, side).filter(({ statement }) => sourcing.isCarrying(statement))
+}
+
+/** A statement that would be on a side, but that what it names as its source says otherwise, or does not have it. */
+export interface Misreport {
+  readonly statement: string
+  readonly source: string
+  /** What it names: ids of statements, sources and actors, sorted. */
+  readonly from: readonly string[]
+}
+
+/**
+ * The active misreports on a side, in sources that were read: of the claim itself or an equal one, or, against it, of one that contradicts
+ * these; not of narrower ones. Sorted by statement.
+ */
+export function misreportsOf(view: View, claim: string, side: Side): Misreport[] {
+  const { reader } = view
+  const sourcing = sourcingOf(view)
+  const equals = entailmentOf(view).same(claim)
+  const affirming = (id: string) => reader.linksTo(id, 'asserts').map(({ from }) => from)
+  const statements =
+    side === 'for'
+      ? equals.flatMap(affirming)
+      : [
+          ...equals.flatMap((id) => reader.linksTo(id, 'denies').map(({ from }) => from)),
+          ...conflictingWith(view, equals).flatMap(({ claim: other }) =>
+            entailmentOf(view).same(other).flatMap(affirming),
+          ),
+        ]
+  return sortedUnique(statements)
+    .filter((id) => sourcing.isMisreport(id) && sourcing.isReadSource(sourcing.lines.of(id).source))
+    .map((id) => ({ statement: id, source: sourcing.lines.of(id).source, from: sourcing.lines.of(id).named }))
+}
+
+/** Whatever surely contradicts one of some claims: not where the two hold at different times. */
+function conflictingWith(view: View, claims: readonly string[]) {
+  return claims.flatMap((id) => contradictions(view, id)).filter(({ apparent }) => !apparent)
 }
 
 /** The claims that contradict a claim, by a relation that is read, with whether the conflict is only apparent. */
@@ -82,9 +121,9 @@ function affirmations(reader: GraphReader, entailment: Entailment, of: string) {
 }
 
 /** One bearing for each statement, sorted by statement: the first found, but a direct one before one through a narrower claim. */
-function unique(found: readonly Bearing[]): Bearing[] {
+function unique({ isSame }: Entailment, found: readonly Bearing[]): Bearing[] {
   const byStatement = new Map<string, Bearing>()
-  const isDirect = ({ claim, of }: Bearing) => claim === of
+  const isDirect = ({ claim, of }: Bearing) => isSame(claim, of)
   for (const bearing of found) {
     const before = byStatement.get(bearing.statement)
     if (before === undefined || (!isDirect(before) && isDirect(bearing))) byStatement.set(bearing.statement, bearing)

@@ -1,6 +1,7 @@
+import { sortedUnique } from '../model/order.ts'
 import { sourcingOf } from './grounding.ts'
 import { relationsFrom } from './relations.ts'
-import { bearings } from './sides.ts'
+import { bearings, entailmentOf } from './sides.ts'
 import type { View } from './view.ts'
 
 /** Whether a claim is carried: some carrying statement affirms it or a claim that narrows to it. */
@@ -33,14 +34,16 @@ function groundsOf(view: View, claim: string): string[][] {
   return isCarried(view, claim) ? [premisesOf(view, claim), ...ways] : ways
 }
 
-/** The claims that a claim depends on, by relations that are read. */
+/** The claims that a claim, or one equal to it, depends on, by relations that are read. */
 export function premisesOf(view: View, claim: string): string[] {
-  return relationsFrom(view, claim, 'dependsOn').map(({ to }) => to)
+  const equals = entailmentOf(view).same(claim)
+  return sortedUnique(equals.flatMap((id) => relationsFrom(view, id, 'dependsOn').map(({ to }) => to)))
 }
 
-/** The conditionals that conclude a claim. */
-export function conditionalsFor({ reader }: View, claim: string): string[] {
-  return reader.linksTo(claim, 'then').map(({ from }) => from)
+/** The conditionals that conclude a claim, or one equal to it. */
+export function conditionalsFor(view: View, claim: string): string[] {
+  const equals = entailmentOf(view).same(claim)
+  return sortedUnique(equals.flatMap((id) => view.reader.linksTo(id, 'then').map(({ from }) => from)))
 }
 
 /** The claims in a conditional's `if`. */

@@ -1,4 +1,5 @@
 import type { GraphReader } from '../graph/reader.ts'
+import { surelyOneParty } from './coincidence.ts'
 import type { End } from './ends.ts'
 
 /** How strong a side is, weakest first but for `none`. */
@@ -6,10 +7,11 @@ export const STRENGTHS = [
   'none',
   'corroborated',
   'possiblyCorroborated',
-  'singleUndisclosed',
+  'singleParty',
   'anonymousGroup',
   'singleAnonymous',
   'singleSource',
+  'undisclosed',
 ] as const
 
 /** How well a side of a claim is supported, by who stands behind it. */
@@ -30,31 +32,42 @@ export const STRENGTH_LABELS: Readonly<Record<Strength, StrengthLabel>> = {
   },
   possiblyCorroborated: {
     name: 'possibly corroborated',
-    means: 'More than one origin says so, but they may be one, belong together or share a route.',
+    means: 'More than one origin that is disclosed says so, but they may be one, belong together or share a route.',
   },
-  singleUndisclosed: {
-    name: 'one document that names no source',
-    means: 'Everything goes back to one document that names no source.',
+  singleParty: {
+    name: 'one party',
+    means: 'All origins that are disclosed belong to one party.',
   },
   anonymousGroup: {
     name: 'one anonymous group',
-    means: 'Everything goes back to one group of people who are not named.',
+    means: 'All that names a source goes back to one group of people who are not named.',
   },
   singleAnonymous: {
     name: 'one anonymous person',
-    means: 'Everything goes back to one person who is not named.',
+    means: 'All that names a source goes back to one person who is not named.',
   },
-  singleSource: { name: 'one named origin', means: 'Everything goes back to one named origin.' },
+  singleSource: { name: 'one named origin', means: 'All that names a source goes back to one named origin.' },
+  undisclosed: {
+    name: 'no source named',
+    means: 'No page says where it has it from, so that all of them may have it from one.',
+  },
 }
 
-/** The first of the strengths that fits the ends of a side. */
+/**
+ * The first of the strengths that fits the ends of a side. Only disclosed ends make a claim stronger: pages that do not say where they have it
+ * are counted beside.
+ */
 export function strengthOf(reader: GraphReader, ends: readonly End[], corroborated: boolean): Strength {
-  const [end] = ends
-  if (end === undefined) return 'none'
+  if (ends.length === 0) return 'none'
   if (corroborated) return 'corroborated'
-  if (ends.length > 1) return 'possiblyCorroborated'
-  if (end.kind === 'source') return 'singleUndisclosed'
-  const actor = reader.record('actor', end.id)
+  const disclosed = ends.filter((end) => end.disclosed)
+  const [first, ...others] = disclosed
+  if (first === undefined) return 'undisclosed'
+  if (others.length > 0) {
+    const isOneParty = others.every(({ id }) => surelyOneParty(reader, first.id, id))
+    return isOneParty ? 'singleParty' : 'possiblyCorroborated'
+  }
+  const actor = reader.record('actor', first.id)
   if (actor?.anonymous !== true) return 'singleSource'
   return (actor.count ?? 1) > 1 ? 'anonymousGroup' : 'singleAnonymous'
 }

@@ -1,8 +1,8 @@
 import { breadthFirst, type Reached, wayTo } from '../algorithm/breadth-first.ts'
 import { cycleInReach } from '../algorithm/depth-first.ts'
-import type { End } from './ends.ts'
+import { type End, endAt } from './ends.ts'
 import { type Sourcing, sourcingOf } from './grounding.ts'
-import type { Line, Upstream } from './lines.ts'
+import type { Line, Step } from './lines.ts'
 import type { View } from './view.ts'
 
 /** Up the lines of sourcing: what statements come from. Every question that goes there goes by this walk. */
@@ -12,7 +12,7 @@ export interface Visit {
   readonly statement: string
   readonly line: Line
   /** What it comes from, of what the walk follows. */
-  readonly comesFrom: readonly Upstream[]
+  readonly comesFrom: readonly Step[]
   /** Steps from the nearest start. */
   readonly depth: number
   readonly reached: Reached<string, UpstreamStep>
@@ -21,7 +21,7 @@ export interface Visit {
 /** From a statement to one that it comes from. */
 interface UpstreamStep {
   readonly to: string
-  readonly upstream: Upstream
+  readonly upstream: Step
 }
 
 /**
@@ -33,9 +33,9 @@ interface UpstreamStep {
 export function* walkUpstream(
   { lines, holds }: Sourcing,
   starts: Iterable<string>,
-  follows: (upstream: Upstream) => boolean = holds,
+  follows: (upstream: Step) => boolean = holds,
 ): Generator<Visit> {
-  let comesFrom: readonly Upstream[] = []
+  let comesFrom: readonly Step[] = []
   const steps = () =>
     comesFrom.flatMap((upstream) => (upstream.kind === 'statement' ? [{ to: upstream.id, upstream }] : []))
   for (const reached of breadthFirst<string, UpstreamStep>(starts, steps)) {
@@ -49,30 +49,32 @@ export function* walkUpstream(
 export interface Arrival {
   readonly end: End
   /** The step to the end, or to the document taken whole before it; undefined for the statement's own voice. */
-  readonly step: Upstream | undefined
+  readonly step: Step | undefined
   /** The document taken whole between the statement and the end. */
   readonly document: string | null
 }
 
 /** Where lines stop at a statement that a walk comes to: by its own voice first, then by what it comes from, in order of id. */
-export function arrivalsAt({ documentEnd }: Sourcing, { line, comesFrom }: Visit): Arrival[] {
+export function arrivalsAt({ documentEnd, view }: Sourcing, { line, comesFrom }: Visit): Arrival[] {
   const own: Arrival[] = line.end === undefined ? [] : [{ end: line.end, step: undefined, document: null }]
   const others = comesFrom.flatMap((step): Arrival[] => {
-    if (step.kind === 'actor') return [{ end: { id: step.id, kind: 'actor' }, step, document: null }]
+    if (step.kind === 'actor') return [{ end: endAt(view.reader, step.id), step, document: null }]
     return step.kind === 'document' ? [{ end: documentEnd(step.id), step, document: step.id }] : []
   })
   return [...own, ...others]
 }
 
 /** The statements from a start to one that a walk comes to, and the steps between them. */
-export function wayUpstream({ reached }: Visit): { statements: string[]; steps: Upstream[] } {
+export function wayUpstream({ reached }: Visit): { statements: string[]; steps: Step[] } {
   const { vertices, steps } = wayTo(reached)
   return { statements: vertices, steps: steps.map(({ upstream }) => upstream) }
 }
 
-/** The statements and documents that a statement comes from, of those that are active, whether or not they hold. */
-export function activeUpstream({ view, lines }: Sourcing, statement: string): Upstream[] {
-  return lines.of(statement).comesFrom.filter(({ kind, id }) => kind !== 'actor' && view.isActive(id))
+/** The statements and documents that a statement comes from, of those that are active and not rejected, whether or not they hold. */
+export function activeUpstream({ view, lines, isRejected }: Sourcing, statement: string): Step[] {
+  return lines
+    .of(statement)
+    .comesFrom.filter((step) => step.kind !== 'actor' && view.isActive(step.id) && !isRejected(step))
 }
 
 /** The active statements that a statement comes from. */

@@ -1,10 +1,12 @@
-import { HearsayError } from '../errors.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { parseEdtf, parseInstant, spanOf } from '../model/dates.ts'
 import { sortedUnique } from '../model/order.ts'
-import type { Source } from '../model/source.ts'
+import type { Notice, Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { momentOf, publicationOf } from './moments.ts'
+import { readWithout } from './taken-away.ts'
+import { laterVersions, worksOf } from './works.ts'
 
 /** Which records count. Every question takes these. */
 export interface ViewOptions {
@@ -12,10 +14,15 @@ export interface ViewOptions {
   readonly asOf?: string | undefined
   /** A date-time with its offset, or a date: the dataset as recorded by then. */
   readonly recordedUntil?: string | undefined
-  /** Ids of sources, actors or statements taken as discredited; `outlet:ID` for all sources of a publisher. */
+  /**
+   * Ids of sources, actors or statements taken as discredited. A source stands for its work, all versions of that document; `outlet:ID` for
+   * all works any version of which that actor, or one that it owns, publishes.
+   */
   readonly without?: readonly string[] | undefined
   /** `stated`: what a curator inferred is left out. */
   readonly basis?: 'stated' | 'both' | undefined
+  /** `printed`: judgements on lines of sourcing are not read; `judged` (default): a line that was rejected is dead. */
+  readonly attributions?: 'judged' | 'printed' | undefined
   /** `possible` (default): what may count counts; `certain`: only what must. */
   readonly dates?: 'possible' | 'certain' | undefined
   /** Sources that nobody read carry by themselves. */
@@ -28,17 +35,21 @@ export type DeadReason = 'later' | 'retracted' | 'without'
 /** Why a record does not count. */
 export const DEAD_LABELS: Readonly<Record<DeadReason, string>> = {
   later: 'not published by then',
-  retracted: 'retracted, removed or withdrawn',
+  retracted: 'retracted or taken back',
   without: 'treated as wrong',
 }
 
 /** A graph seen through options. */
 export interface View {
   readonly reader: GraphReader
-  readonly options: Required<Pick<ViewOptions, 'basis' | 'dates' | 'reported'>> &
+  readonly options: Required<Pick<ViewOptions, 'basis' | 'attributions' | 'dates' | 'reported'>> &
     Pick<ViewOptions, 'asOf' | 'recordedUntil'> & { readonly without: readonly string[] }
   /** Whether a source, actor or statement counts. */
   isActive(id: string): boolean
+  /** Whether a statement is recorded, published, made and not taken back: whether it counts, whatever is taken away. */
+  isThere(statement: string): boolean
+  /** Whether a source is taken away, with its work or its outlet. */
+  isTakenAway(source: string): boolean
   /** Why it does not count, and through which record; undefined where it does. */
   deadBecause(id: string): { reason: DeadReason; because: string } | undefined
   /** Whether a record was in the dataset by `recordedUntil`. */
@@ -47,15 +58,14 @@ export interface View {
   isRead(relation: { readonly recorded?: string | undefined; readonly basis?: string | undefined }): boolean
   /** Whether a date is reached by `asOf`: by its first instant (`possible`) or its last (`certain`). */
   isReached(span: Span): boolean
+  /** Whether something that ends or takes back is past by `asOf`: by its last instant (`possible`) or its first (`certain`). */
+  isOver(span: Span): boolean
 }
-
-/** The prefix that makes an actor's id stand for all that it publishes. */
-export const OUTLET_PREFIX = 'outlet:'
 
 /** The options of a view with every default, the same for all that mean the same. */
 export function settleOptions(options: ViewOptions): View['options'] {
-  const { asOf, recordedUntil, basis = 'both', dates = 'possible', reported = false } = options
-  return { basis, dates, reported, without: sortedUnique(options.without ?? []), asOf, recordedUntil }
+  const { asOf, recordedUntil, basis = 'both', attributions = 'judged', dates = 'possible', reported = false } = options
+  return { basis, attributions, dates, reported, without: sortedUnique(options.without ?? []), asOf, recordedUntil }
 }
 
 /**
@@ -79,50 +89,82 @@ export function openView(reader: GraphReader, options: ViewOptions = {}): View {
   const isRecorded = ({ recorded }: { readonly recorded?: string | undefined }) =>
     until === undefined || (recorded === undefined ? !certain : parseInstant(recorded) <= until)
 
-  const sourceDead = (source: Source): DeadReason | undefined => {
-    if (removed.ids.has(source.id) || removed.isOfOutlet(source)) return 'without'
-    if (!isRecorded(source) || !isReached(spanOf(source.published))) return 'later'
-    const gone = source.notices?.some(
-      ({ type, date }) => (type === 'retraction' || type === 'removal') && isOver(spanOf(date)),
+  const works = worksOf(reader)
+  /** A notice counts by its own date, where the version that bears it is recorded. */
+  const isTakenBackBy = (version: string, names: (notice: Notice) => boolean) => {
+    const source = reader.record('source', version)
+    return (
+      source !== undefined &&
+      isRecorded(source) &&
+      (source.notices ?? []).some((notice) => names(notice) && isOver(spanOf(notice.date)))
     )
-    return gone ? 'retracted' : undefined
   }
-  const statementDead = (statement: Statement, source: Source): DeadReason | undefined => {
-    if (removed.ids.has(statement.id)) return 'without'
-    if (!isRecorded(statement) || !isReached(spanOf(statement.made ?? source.published))) return 'later'
-    return statement.withdrawn !== undefined && isOver(spanOf(statement.withdrawn)) ? 'retracted' : undefined
+  const isRetracted = (source: string) =>
+    [source, ...laterVersions(reader, source)].some((version) =>
+      isTakenBackBy(version, ({ type, statements }) => type === 'retraction' && statements === undefined),
+    )
+  const isListed = (statement: Statement) =>
+    works
+      .versionsOf(works.rootOf(statement.source))
+      .some((version) => isTakenBackBy(version, ({ statements }) => statements?.includes(statement.id) ?? false))
+
+  /** Why a source does not count, whatever is taken away. */
+  const sourceGone = (source: Source, published: Span): DeadReason | undefined => {
+    if (!isRecorded(source) || !isReached(published)) return 'later'
+    return isRetracted(source.id) ? 'retracted' : undefined
+  }
+  const statementGone = (statement: Statement, source: Source): DeadReason | undefined => {
+    if (!isRecorded(statement) || !isReached(momentOf(statement, source))) return 'later'
+    const withdrawn = statement.withdrawn !== undefined && isOver(spanOf(statement.withdrawn))
+    return withdrawn || isListed(statement) ? 'retracted' : undefined
+  }
+  const judgeStatement = (statement: Statement): Verdict => {
+    const source = reader.record('source', statement.source)
+    const dead = source && statementGone(statement, source)
+    if (dead !== undefined) return verdict(dead, statement.id)
+    return verdict(source && sourceGone(source, publicationOf(statement, source)), statement.source)
   }
   const judge = (id: string): Verdict => {
     const source = reader.record('source', id)
-    if (source) return verdict(sourceDead(source), id)
-    const statement = reader.record('statement', id)
-    if (statement) {
-      const own = reader.record('source', statement.source)
-      const dead = own && statementDead(statement, own)
-      return dead === undefined ? look(statement.source) : verdict(dead, id)
-    }
+    if (source)
+      return removed.isTakenAway(id)
+        ? verdict('without', id)
+        : verdict(sourceGone(source, spanOf(source.published)), id)
     if (removed.ids.has(id)) return verdict('without', id)
+    const statement = reader.record('statement', id)
+    if (statement) return removed.isTakenAway(statement.source) ? verdict('without', statement.source) : there(id)
     const actor = reader.record('actor', id)
     return verdict(actor === undefined || isRecorded(actor) ? undefined : 'later', id)
   }
+  const there = remembering((id) => {
+    const statement = reader.record('statement', id)
+    return statement === undefined ? null : judgeStatement(statement)
+  })
+  const look = remembering(judge)
+
+  return {
+    reader,
+    options: settled,
+    isActive: (id) => look(id) === null,
+    isThere: (id) => there(id) === null,
+    isTakenAway: removed.isTakenAway,
+    deadBecause: (id) => look(id) ?? undefined,
+    isRecorded,
+    isRead: (relation) => isRecorded(relation) && !(basis === 'stated' && relation.basis === 'inferred'),
+    isReached,
+    isOver,
+  }
+}
+
+function remembering(judge: (id: string) => Verdict): (id: string) => Verdict {
   const verdicts = new Map<string, Verdict>()
-  const look = (id: string): Verdict => {
+  return (id) => {
     let known = verdicts.get(id)
     if (known === undefined) {
       known = judge(id)
       verdicts.set(id, known)
     }
     return known
-  }
-
-  return {
-    reader,
-    options: settled,
-    isActive: (id) => look(id) === null,
-    deadBecause: (id) => look(id) ?? undefined,
-    isRecorded,
-    isRead: (relation) => isRecorded(relation) && !(basis === 'stated' && relation.basis === 'inferred'),
-    isReached,
   }
 }
 
@@ -134,15 +176,13 @@ export function openView(reader: GraphReader, options: ViewOptions = {}): View {
 export function viewWithout(view: View, ids: readonly string[]): View {
   const { reader, options } = view
   const removed = readWithout(reader, ids)
-  const sourceGone = (id: string) => {
-    const source = removed.ids.has(id) ? undefined : reader.record('source', id)
-    return removed.ids.has(id) || (source !== undefined && removed.isOfOutlet(source))
-  }
   const deadBecause = (id: string): ReturnType<View['deadBecause']> => {
-    if (sourceGone(id)) return { reason: 'without', because: id }
+    if (removed.ids.has(id) || (reader.kindOf(id) === 'source' && removed.isTakenAway(id)))
+      return { reason: 'without', because: id }
     const before = view.deadBecause(id)
-    const source = before?.because === id ? undefined : reader.record('statement', id)?.source
-    return source !== undefined && sourceGone(source) ? { reason: 'without', because: source } : before
+    if (before?.reason === 'without') return before
+    const source = reader.record('statement', id)?.source
+    return source !== undefined && removed.isTakenAway(source) ? { reason: 'without', because: source } : before
   }
   const known = new Map<string, boolean>()
   const isActive = (id: string): boolean => {
@@ -154,40 +194,12 @@ export function viewWithout(view: View, ids: readonly string[]): View {
     return active
   }
   const without = sortedUnique([...options.without, ...ids])
-  return { ...view, options: { ...options, without }, isActive, deadBecause }
+  const isTakenAway = (source: string) => view.isTakenAway(source) || removed.isTakenAway(source)
+  return { ...view, options: { ...options, without }, isActive, isTakenAway, deadBecause }
 }
 
 type Verdict = { readonly reason: DeadReason; readonly because: string } | null
 
 function verdict(reason: DeadReason | undefined, because: string): Verdict {
   return reason === undefined ? null : { reason, because }
-}
-
-function readWithout(reader: GraphReader, without: readonly string[]) {
-  const ids = new Set<string>()
-  const outlets = new Set<string>()
-  for (const entry of without) {
-    const outlet = entry.startsWith(OUTLET_PREFIX)
-    const id = outlet ? entry.slice(OUTLET_PREFIX.length) : entry
-    const kind = reader.kindOf(id)
-    if (outlet ? kind !== 'actor' : kind !== 'source' && kind !== 'actor' && kind !== 'statement') {
-      throw new HearsayError(
-        'unknown-id',
-        `cannot leave out "${entry}": ${kind ? `it is a ${kind}` : 'no record has that id'}`,
-        {
-          path: 'without',
-          hint: 'name a source, an actor or a statement, or outlet: and the id of a publisher',
-        },
-      )
-    }
-    ;(outlet ? outlets : ids).add(id)
-  }
-  return { ids, isOfOutlet: ({ publisher }: Source) => outlets.size > 0 && isOwnedByAny(reader, publisher, outlets) }
-}
-
-function isOwnedByAny(reader: GraphReader, publisher: string | undefined, owners: ReadonlySet<string>): boolean {
-  for (let id = publisher; id !== undefined; id = reader.record('actor', id)?.ownedBy) {
-    if (owners.has(id)) return true
-  }
-  return false
 }

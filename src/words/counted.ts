@@ -20,6 +20,15 @@ export function ranged(least: number, most: number, one: string, many = `${one}s
   return least === most ? counted(most, one, many) : `${inDigits(least)} to ${counted(most, one, many)}`
 }
 
+/** "of which 15 name no source", and of a single one "which names no source": what must be known of origins; empty where there is nothing. */
+export function withoutSource(undisclosed: number, all: number): string {
+  if (undisclosed === 0) return ''
+  if (all === 1) return 'which names no source'
+  return undisclosed === all
+    ? 'none of which names a source'
+    : `of which ${inDigits(undisclosed)} ${agreeing(undisclosed, 'names', 'name')} no source`
+}
+
 /** "15", "3.7": a figure with at most one digit behind the point. */
 export function rounded(number: number): string {
   return inDigits(Number(number.toFixed(1)))

@@ -24,7 +24,7 @@ export {
   UNITS_LABELS,
 } from './conflicts.ts'
 export { decidedItems, deniedInWords, disputeHead, inEverySet, setsHead } from './consistent-sets.ts'
-export { agreeing, counted, inDigits, ranged, rounded } from './counted.ts'
+export { agreeing, counted, inDigits, ranged, rounded, withoutSource } from './counted.ts'
 export { longDate, shortDate } from './dates.ts'
 export { DRIFT_LABELS, driftDetails, driftSections } from './drift.ts'
 export type { FieldTerm, GlossaryEntry } from './glossary/entry.ts'
@@ -74,7 +74,17 @@ export { deadInWords, EVENT_LABELS, eventInWords, foundInWords, sortInWords, unc
 export { breaksSection, strengthensSection, strengthInWords, whySection } from './requirements.ts'
 export { type StatsRow, statsRows } from './stats.ts'
 export { ASSESSORS_DISAGREE, judgementInWords, judgementLine } from './status.ts'
-export { coincidences, type Figure, failing, sideFigures, sideReasons, sourcingInWords, verdictOf } from './support.ts'
+export {
+  coincidences,
+  type Figure,
+  failing,
+  misreportSection,
+  misreportsInWords,
+  sideFigures,
+  sideReasons,
+  sourcingInWords,
+  verdictOf,
+} from './support.ts'
 export {
   mannerOf,
   mutationItems,

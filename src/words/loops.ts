@@ -69,5 +69,5 @@ function feedbackItem({ publisher, claim, documents }: Feedback, nameOf: NameOf)
 
 /** What is older than what it is said to come from, and by how much. */
 export function impossibleInWords({ source, from, days }: Impossible, nameOf: NameOf): Parts {
-  return say`${named(nameOf, source)} is older by ${counted(days, 'day')} than ${named(nameOf, from)}, which it is said to come from`
+  return say`${named(nameOf, source)} is older by ${days === 0 ? 'hours' : counted(days, 'day')} than ${named(nameOf, from)}, which it is said to come from`
 }

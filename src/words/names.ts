@@ -2,7 +2,7 @@ import { labelOf } from '../graph/label.ts'
 import { statusOfNode } from '../graph/links.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { STATUS_LABELS } from '../model/vocabulary/assessment.ts'
-import { OUTLET_PREFIX } from '../sourcing/view.ts'
+import { OUTLET_PREFIX } from '../sourcing/taken-away.ts'
 import { shortDate } from './dates.ts'
 import { listed, type Part, type Parts, say } from './parts.ts'
 

@@ -72,9 +72,9 @@ export function strengthensSection({ before, proposals, complete }: Strengthens,
   }
 }
 
-/** "1 independent route, 1 origin: one anonymous person" */
+/** "1 independent route to an origin that is given, 1 origin: one anonymous person" */
 export function strengthInWords({ routes, fewest, most, strength }: Strengthens['before']): string {
-  return `${counted(routes, 'independent route')}, ${ranged(fewest, most, 'origin')}: ${STRENGTH_LABELS[strength].name}`
+  return `${routesInWords(routes)}, ${ranged(fewest, most, 'origin')}: ${STRENGTH_LABELS[strength].name}`
 }
 
 function groupItem(group: readonly Proposal[], before: Strengthens['before'], nameOf: NameOf): Item {
@@ -90,9 +90,14 @@ function groupItem(group: readonly Proposal[], before: Strengthens['before'], na
 }
 
 function effectInWords(before: Strengthens['before'], after: Strengthens['before']): string {
-  const routes = after.routes === before.routes ? [] : [counted(after.routes, 'independent route')]
+  const routes = after.routes === before.routes ? [] : [routesInWords(after.routes)]
   const origins = after.fewest === before.fewest ? [] : [`at least ${counted(after.fewest, 'origin')}`]
   return `${[...routes, ...origins].join(', ')}: ${STRENGTH_LABELS[after.strength].name}`
+}
+
+/** Routes that end at a page which names no source make nothing stronger, and are not among these. */
+function routesInWords(routes: number): string {
+  return `${counted(routes, 'independent route')} to an origin that is given`
 }
 
 /** What might be found out. */

@@ -11,16 +11,20 @@ import {
 import type { NotCounted } from '../query/trace/not-counted.ts'
 import type { NoComment, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
 import { DEAD_LABELS } from '../sourcing/view.ts'
-import { counted, ranged } from './counted.ts'
+import { counted, ranged, withoutSource } from './counted.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named, namedAll } from './names.ts'
 import { type Item, listed, type Parts, quoted, quotedAll, say } from './parts.ts'
 
-/** "18 statements in 15 documents, 1 to 3 origins": what a side rests on. */
-export function sideSummary({ steps, origins: { min, max, exact } }: TraceSide): string {
+/** "18 statements in 15 documents, 1 to 3 origins, of which 2 name no source": what a side rests on. */
+export function sideSummary({ steps, ends, origins: { min, max, exact } }: TraceSide): string {
   const carrying = steps.filter((step) => step.carrying)
   const documents = new Set(carrying.map(({ source }) => source)).size
-  return `${counted(carrying.length, 'statement')} in ${counted(documents, 'document')}, ${exact || min === max ? '' : 'at least '}${ranged(min, max, 'origin')}`
+  const origins = `${exact || min === max ? '' : 'at least '}${ranged(min, max, 'origin')}`
+  const unnamed = withoutSource(ends.filter(({ disclosed }) => !disclosed).length, max)
+  return [`${counted(carrying.length, 'statement')} in ${counted(documents, 'document')}`, origins, unnamed]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 /** What must be known of an origin besides its name; empty where nothing must. */
@@ -108,4 +112,6 @@ export const NOT_COUNTED_LABELS: Readonly<Record<NotCounted['reason'], string>> 
   ...DEAD_LABELS,
   unread: 'no curator read it, so it counts only through documents that repeat it',
   loop: 'comes from itself, round a loop',
+  misreport: 'what it names as its source says otherwise, or does not have it',
+  satire: 'satire or fiction asserts nothing',
 }

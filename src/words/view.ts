@@ -1,5 +1,6 @@
 import type { GraphReader } from '../graph/reader.ts'
-import { OUTLET_PREFIX, type ViewOptions } from '../sourcing/view.ts'
+import { OUTLET_PREFIX } from '../sourcing/taken-away.ts'
+import type { ViewOptions } from '../sourcing/view.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named } from './names.ts'
 import { capitalized, listed, type Part, type Parts, say } from './parts.ts'
@@ -17,13 +18,14 @@ export function publishersIn(reader: GraphReader): Publishes {
  * are left out as speakers only.
  */
 export function conditionsOf(options: ViewOptions, nameOf: NameOf, publishes: Publishes = () => false): Parts[] {
-  const { asOf, recordedUntil, without = [], basis, dates, reported } = options
+  const { asOf, recordedUntil, without = [], basis, attributions, dates, reported } = options
   const conditions: Parts[] = []
   if (asOf !== undefined) conditions.push(say`as of ${longDate(asOf)}`)
   if (recordedUntil !== undefined) conditions.push(say`as recorded by ${momentInWords(recordedUntil)}`)
   if (without.length > 0)
     conditions.push(say`without ${listed(without.map((id) => leftOut(id, { without, nameOf, publishes })))}`)
   if (basis === 'stated') conditions.push(['counting only what is in print, not what a curator inferred'])
+  if (attributions === 'printed') conditions.push(['as printed, before anybody looked up what is cited'])
   if (dates === 'certain')
     conditions.push([
       asOf === undefined ? 'counting only what surely counts' : 'counting only what surely was out by then',

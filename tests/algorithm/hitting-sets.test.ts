@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { smallestHittingSets } from '../../src/algorithm/hitting-sets.ts'
-import { subsets } from '../query/oracle-support.ts'
+import { subsets } from '../query/oracle/combinations.ts'
 
 function search(targets: readonly string[], limit = 1000, budget = 100_000) {
   const next = (chosen: ReadonlySet<string>) =>

@@ -93,9 +93,9 @@ describe('the analysis on the command line', () => {
 
   test('strengthens says what would help, and by how much', async () => {
     const { out } = await ask('strengthens', 'c')
-    expect(out).toContain('Now: 2 independent routes, 1 to 2 origins: possibly corroborated.')
+    expect(out).toContain('Now: 1 independent route to an origin that is given, 1 to 2 origins: one')
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'a new document that quotes somebody independent – then 3 independent routes, at least 2 origins',
+      'a new document that quotes somebody independent – then 2 independent routes to an origin that is given, at least 2 origins',
     )
   })
 

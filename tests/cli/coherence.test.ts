@@ -198,7 +198,7 @@ describe('track-record', () => {
 test('history tells what changed when, and because of what', async () => {
   const { out } = await ask('history', 'long')
   expect(out).toContain('At first: not assessed, unsupported, 0 origins')
-  expect(out).toContain('26 February 2026\n  sourcing: one document that names no source → contested\n')
+  expect(out).toContain('26 February 2026\n  sourcing: no source named → contested\n')
   expect(out).toContain('because of The mayor, 26 Feb 2026 [f1] and The mayor, 26 Feb 2026 [flyer]')
   expect(out).toContain('3 March 2026\n  status: not assessed → verified')
   expect((await ask('history', 'dear')).out).toContain('Always: not assessed, unsupported, 0 origins')
@@ -208,12 +208,12 @@ describe('diff', () => {
   test('of two dates: what came and went, and what that made of claims', async () => {
     const { out } = await ask('diff', '--from', '2026-02-23', '--to', '2026-02-26')
     expect(out).toContain('Added (9)\n  2 documents: flyer, portal')
-    expect(out).toContain('sourcing: one document that names no source → contested\n')
+    expect(out).toContain('sourcing: no source named → contested\n')
     expect(out).toContain('Before: Dataset: The bridge')
     expect(out.replaceAll(/\s+/g, ' ')).toContain('View: as of 26 February 2026 · hearsay')
     expect(out).toContain('standing: does not stand → stands')
     const later = await ask('diff', '--from', '2026-03-05')
-    expect(later.out).toContain('document flyer: no longer counts: retracted, removed or withdrawn')
+    expect(later.out).toContain('document flyer: no longer counts: retracted or taken back')
     const back = await ask('diff', '--from', '2026-03-10', '--to', '2026-03-09')
     expect(back.out).toContain('document flyer: counts again')
     expect((await ask('diff', '--from', '2026-03-05', '--to', '2026-03-05')).out).toMatch(

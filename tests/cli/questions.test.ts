@@ -44,9 +44,9 @@ describe('--json prints exactly what the library answers', () => {
 describe('for people', () => {
   test('support says the verdict, the figures and what it would fall with', async () => {
     const { out } = await ask('support', 'c')
-    expect(out).toContain('Possibly corroborated. More than one origin says so')
+    expect(out).toContain('One anonymous person. All that names a source goes back to one person who is\n  not named.')
     expect(out).toContain("statements            3, 1 in the document's own voice\n")
-    expect(out).toContain('origins               1 to 2')
+    expect(out).toContain('origins               1 to 2, of which 1 names no source')
     expect(out).toContain(
       'Fails only if all of these are wrong\n    Portal, 25 Feb 2026 [portal]\n    Wire, 23 Feb 2026 [wire]\n',
     )
@@ -63,7 +63,7 @@ describe('for people', () => {
     expect(out.replace(/\nDataset: .*$/s, '')).toBe(`c
   The bridge was closed.
 
-For: 3 statements in 3 documents, 1 to 2 origins
+For: 3 statements in 3 documents, 1 to 2 origins, of which 1 names no source
 
   an official, not named [official]
   └─ Wire, 23 Feb 2026 · as possible · hedged: “may” [wire]

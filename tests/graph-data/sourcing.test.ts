@@ -51,6 +51,7 @@ test.each([
 test('with the official of February fall his allegation, what it entails, his forecasts and what follows in law', () => {
   const { fallen, unseated } = deepseek.impact(['official-2026-02'])
   expect(fallen.map(({ claim }) => claim)).toEqual([
+    'blackwell-cluster-inner-mongolia',
     'deepseek-will-claim-huawei-training',
     'deepseek-will-scrub-indicators',
     'us-policy-no-blackwell-to-china',

@@ -6,7 +6,7 @@ import { openGraph } from '../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
 import { countingAssessments } from './counting-assessments.ts'
-import { find } from './oracle.ts'
+import { find } from './oracle/setting.ts'
 
 const open = (assessments: Drafts['assessments']) =>
   openGraph(
@@ -82,13 +82,13 @@ describe('the Admiralty code of a statement', () => {
     expect(graph.at({ recordedUntil: '2026-02-01' }).admiralty('w1').code).toBe('D–')
   })
 
-  test('is none where nobody gave either, or nobody who counts', () => {
+  test('is none where nobody gave either, or not by then; whoever graded, for taking somebody away discredits a speaker, never a verdict', () => {
     expect(open([]).admiralty('l1')).toEqual({ statement: 'l1', code: null, reliability: null, credibility: null })
     expect(
       open([grade('wire', 'B')])
         .at({ without: ['judge'] })
         .admiralty('w1').code,
-    ).toBeNull()
+    ).toBe('B–')
     expect(
       open([grade('wire', 'B')])
         .at({ asOf: '2025' })

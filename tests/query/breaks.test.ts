@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
-import { type Oracle, openOracle } from './oracle.ts'
-import { subsets } from './oracle-support.ts'
+import { subsets } from './oracle/combinations.ts'
+import { type Oracle, openOracle } from './oracle/oracle.ts'
+import { unique } from './oracle/setting.ts'
+import { rootOf } from './oracle/works.ts'
 
 const dataset = makeDataset({
   actors: [
@@ -64,10 +66,10 @@ describe('breaks', () => {
       fc.property(arbitraryCase(), kinds, ({ dataset, options }, which) => {
         const graph = openGraph(dataset)
         const oracle = openOracle(dataset, options)
-        const ids = [
+        const ids = unique([
           ...(which === 'sources' ? [] : dataset.actors.map(({ id }) => id)),
-          ...(which === 'actors' ? [] : dataset.sources.map(({ id }) => id)),
-        ].sort()
+          ...(which === 'actors' ? [] : dataset.sources.map(({ id }) => rootOf(oracle, 'worksTaken', id))),
+        ])
         for (const { id: claim } of dataset.claims) {
           const { carried, size, sets, complete } = graph.at(options).breaks(claim, { kinds: which, limit: 1000 })
           expect({ carried, size, sets, complete }).toEqual({ ...allBreaks(oracle, claim, ids), complete: true })

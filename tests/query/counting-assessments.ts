@@ -3,9 +3,9 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { parseEdtf, parseInstant, spanOf } from '../../src/model/dates.ts'
 import type { ViewOptions } from '../../src/sourcing/view.ts'
 
-/** The assessments that count, by the definition: recorded and dated by then, by nobody who is taken as discredited. */
+/** The assessments that count, by the definition: recorded and dated by then, whoever is taken as discredited. */
 export function countingAssessments(dataset: Dataset, options: ViewOptions): Assessment[] {
-  const { asOf, recordedUntil, without = [], dates = 'possible' } = options
+  const { asOf, recordedUntil, dates = 'possible' } = options
   const isRecorded = ({ recorded }: Assessment) => {
     if (recordedUntil === undefined) return true
     return recorded === undefined ? dates === 'possible' : parseInstant(recorded) <= parseInstant(recordedUntil)
@@ -15,5 +15,5 @@ export function countingAssessments(dataset: Dataset, options: ViewOptions): Ass
     const { earliest, latest } = spanOf(date)
     return (dates === 'possible' ? earliest : latest) <= parseEdtf(asOf).latest
   }
-  return dataset.assessments.filter((each) => isRecorded(each) && isDated(each) && !without.includes(each.by))
+  return dataset.assessments.filter((each) => isRecorded(each) && isDated(each))
 }

@@ -54,6 +54,7 @@ describe('a view of an open graph', () => {
   test('shows its options with every default, and is the same view for options that mean the same', () => {
     expect(graph.options).toEqual({
       basis: 'both',
+      attributions: 'judged',
       dates: 'possible',
       reported: false,
       without: [],

@@ -33,9 +33,9 @@ test('stats say what a dataset holds', () => {
     actors: { byType: { organization: 1, person: 1 }, anonymous: 1 },
     sources: {
       byType: { article: 2, 'wire-report': 1 },
-      ...{ read: 2, unread: 1, retracted: 1, published: ['2026-01-01', '2026-01-31'], undated: 1 },
+      ...{ read: 2, unread: 1, retracted: 0, published: ['2026-01-01', '2026-01-31'], undated: 1 },
     },
-    statements: { byPolarity: { affirms: 3, denies: 1 }, asserting: 2, grounded: 3, inactive: 1 },
+    statements: { byPolarity: { affirms: 3, denies: 1 }, asserting: 2, grounded: 4, inactive: 0 },
     claims: {
       byType: { factual: 2, predictive: 1 },
       byStatus: { disputed: 1, unassessed: 2 },

@@ -17,8 +17,8 @@ function together(a: Partial<Actor>, b: Partial<Actor>) {
     makeDataset({ actors: [...context, { ...person, ...a, id: 'x' }, { ...person, ...b, id: 'y' }] }),
   )
   const [x, y] = [
-    { id: 'x', kind: 'actor' as const },
-    { id: 'y', kind: 'actor' as const },
+    { id: 'x', kind: 'actor' as const, disclosed: true },
+    { id: 'y', kind: 'actor' as const, disclosed: true },
   ]
   const found = mayCoincide(reader, x, y)
   expect(mayCoincide(reader, y, x)).toBe(found)
@@ -28,10 +28,10 @@ function together(a: Partial<Actor>, b: Partial<Actor>) {
 describe('two ends may be one', () => {
   test('when either names no source', () => {
     const { reader } = openGraph(makeDataset({ actors: context }))
-    const blog = { id: 'blog', kind: 'source' as const }
-    expect(mayCoincide(reader, blog, { id: 'maker', kind: 'actor' })).toBe('undisclosed')
-    expect(mayCoincide(reader, { id: 'maker', kind: 'actor' }, blog)).toBe('undisclosed')
-    expect(mayCoincide(reader, blog, { id: 'portal', kind: 'source' })).toBe('undisclosed')
+    const blog = { id: 'blog', kind: 'source' as const, disclosed: false }
+    expect(mayCoincide(reader, blog, { id: 'maker', kind: 'actor', disclosed: true })).toBe('undisclosed')
+    expect(mayCoincide(reader, { id: 'maker', kind: 'actor', disclosed: true }, blog)).toBe('undisclosed')
+    expect(mayCoincide(reader, blog, { id: 'portal', kind: 'source', disclosed: false })).toBe('undisclosed')
   })
 
   test('when one lists the other, unless one is listed as another', () => {
@@ -54,6 +54,13 @@ describe('two ends may be one', () => {
     expect(together({ anonymous, affiliation: 'maker' }, { affiliation: 'bureau' })).toBeUndefined()
   })
 
+  test('not to know whose somebody is, is enough only between actors of one sort: an unplaced person is no ministry', () => {
+    const unplaced = { anonymous: true }
+    expect(together(unplaced, { type: 'government' })).toBeUndefined()
+    expect(together(unplaced, { type: 'role' })).toBe('affiliationMissing')
+    expect(together(unplaced, { type: 'group' })).toBe('affiliationMissing')
+  })
+
   test('never when both are named', () => {
     expect(together({}, {})).toBeUndefined()
     expect(together({ affiliation: 'maker' }, { affiliation: 'maker' })).toBeUndefined()
@@ -62,11 +69,13 @@ describe('two ends may be one', () => {
   test('an anonymous member may be its named organization or government; an anonymous organization is not its own affiliation', () => {
     const inMaker = { anonymous: true, affiliation: 'maker' }
     const { reader } = openGraph(makeDataset({ actors: [...context, { id: 'x', type: 'person', ...inMaker }] }))
-    const x = { id: 'x', kind: 'actor' as const }
-    expect(mayCoincide(reader, x, { id: 'maker', kind: 'actor' })).toBe('affiliationCompatible')
-    expect(mayCoincide(reader, x, { id: 'ministry', kind: 'actor' })).toBeUndefined()
-    expect(mayCoincide(reader, x, { id: 'ghost', kind: 'actor' })).toBeUndefined()
-    expect(together({ type: 'organization', anonymous: true }, { affiliation: 'maker' })).toBe('affiliationMissing')
+    const x = { id: 'x', kind: 'actor' as const, disclosed: true }
+    expect(mayCoincide(reader, x, { id: 'maker', kind: 'actor', disclosed: true })).toBe('affiliationCompatible')
+    expect(mayCoincide(reader, x, { id: 'ministry', kind: 'actor', disclosed: true })).toBeUndefined()
+    expect(mayCoincide(reader, x, { id: 'ghost', kind: 'actor', disclosed: true })).toBeUndefined()
+    const unplaced = { type: 'organization' as const, anonymous: true }
+    expect(together(unplaced, { type: 'government' })).toBe('affiliationMissing')
+    expect(together(unplaced, { affiliation: 'maker' })).toBeUndefined()
     expect(together({ type: 'role' }, inMaker)).toBe('affiliationMissing')
   })
 })

@@ -5,7 +5,7 @@ import { issuedBy, statementsDownstream, statementsThrough, walkDownstream } fro
 import { sourcingOf } from '../../src/sourcing/grounding.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
-import { openOracle } from '../query/oracle.ts'
+import { openOracle } from '../query/oracle/oracle.ts'
 
 describe('what comes from a statement', () => {
   test('is all that leads to it by active steps, on random datasets in random views', () => {

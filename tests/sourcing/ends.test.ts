@@ -56,8 +56,13 @@ describe('the end of own voice', () => {
 
 test('a document taken whole ends by its type alone', () => {
   const source: Source = { id: 's', title: 's', type: 'filing', publisher: 'house', authors: ['author'] }
-  expect(endOfDocument(source)).toEqual({ id: 'house', kind: 'actor' })
-  expect(endOfDocument({ ...source, type: 'article' })).toEqual({ id: 's', kind: 'source' })
+  const endIn = (type: Source['type']) =>
+    endOfDocument(
+      openGraph(makeDataset({ actors: [{ id: 'house' }, { id: 'author' }], sources: [{ ...source, type }] })).reader,
+      's',
+    )
+  expect(endIn('filing')).toEqual({ id: 'house', kind: 'actor', disclosed: true })
+  expect(endIn('article')).toEqual({ id: 's', kind: 'source', disclosed: false })
   expect(isPrimary(source)).toBe(true)
   expect(isPrimary({ ...source, type: 'interview' })).toBe(true)
   expect(isPrimary({ ...source, type: 'article' })).toBe(false)

@@ -45,8 +45,8 @@ describe('grounding', () => {
     expect(open(lines).isGrounded('b')).toBe(true)
     expect(open(lines, { without: ['release'] }).isGrounded('b')).toBe(false)
     expect(open(lines, { without: ['agency'] }).isGrounded('b')).toBe(false)
-    expect(open(lines).documentEnd('release')).toEqual({ id: 'agency', kind: 'actor' })
-    expect(open(lines).documentEnd('ghost')).toEqual({ id: 'ghost', kind: 'source' })
+    expect(open(lines).documentEnd('release')).toEqual({ id: 'agency', kind: 'actor', disclosed: true })
+    expect(open(lines).documentEnd('ghost')).toEqual({ id: 'ghost', kind: 'source', disclosed: false })
   })
 
   test('is never held up by a ring alone, and flows into one from outside', () => {

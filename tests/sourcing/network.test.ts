@@ -56,7 +56,7 @@ describe('the flow network', () => {
     expect(own.carriers).toEqual(['b1', 'b2'])
     expect(own.first).toHaveLength(1)
     expect(own.next.size).toBe(0)
-    expect(own.ends).toEqual([{ id: 'blog', kind: 'source' }])
+    expect(own.ends).toEqual([{ id: 'blog', kind: 'source', disclosed: false }])
   })
 
   test('of no statements is empty', () => {

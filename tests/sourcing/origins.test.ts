@@ -7,15 +7,24 @@ import { makeDataset } from '../fixtures/datasets.ts'
 function count(actors: (Partial<Actor> & { id: string })[], undisclosed: string[] = []) {
   const { reader } = openGraph(makeDataset({ actors }))
   const ends = [
-    ...actors.map(({ id }) => ({ id, kind: 'actor' as const })),
-    ...undisclosed.map((id) => ({ id, kind: 'source' as const })),
+    ...actors.map(({ id }) => ({ id, kind: 'actor' as const, disclosed: true })),
+    ...undisclosed.map((id) => ({ id, kind: 'source' as const, disclosed: false })),
   ]
   return countOrigins(reader, ends)
 }
 
 describe('origins', () => {
   test('are none without ends', () => {
-    expect(count([])).toEqual({ ends: [], min: 0, max: 0, exact: true, reasons: [], groups: [] })
+    expect(count([])).toEqual({
+      ends: [],
+      disclosed: 0,
+      undisclosed: 0,
+      min: 0,
+      max: 0,
+      exact: true,
+      reasons: [],
+      groups: [],
+    })
   })
 
   test('are as many as named ends, which are never one', () => {

@@ -4,7 +4,7 @@ import { openGraph } from '../../src/query/open-graph.ts'
 import { sourcingOf } from '../../src/sourcing/grounding.ts'
 import { repeatersOf } from '../../src/sourcing/repeaters.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
-import { openOracle } from '../query/oracle.ts'
+import { openOracle } from '../query/oracle/oracle.ts'
 
 test('are all the statements that come from a record, on random datasets', () => {
   fc.assert(

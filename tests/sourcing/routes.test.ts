@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Network } from '../../src/sourcing/network.ts'
 import { countRoutes, independentRoutes } from '../../src/sourcing/routes.ts'
-import { reachable, smallestCuts } from '../query/oracle-support.ts'
+import { reachable, smallestCuts } from '../query/oracle/network.ts'
 
 /** A network from arrows between letters: the claim is ``, ends are those that have no arrow out, and those named. */
 function networkOf(arrows: readonly [string, string][], alsoEnds: readonly string[] = []): Network {
@@ -14,7 +14,7 @@ function networkOf(arrows: readonly [string, string][], alsoEnds: readonly strin
     carriers: [],
     reached: [],
     documents: [],
-    ends: ends.map((id) => ({ id, kind: 'actor' })),
+    ends: ends.map((id) => ({ id, kind: 'actor', disclosed: true })),
     first: hops(''),
     next: new Map(vertices.map((id) => [id, hops(id)])),
   }

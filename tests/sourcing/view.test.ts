@@ -83,10 +83,9 @@ describe('a view: what is retracted', () => {
     return openGraph(changed).at(options).view.deadBecause('s')?.reason
   }
 
-  test('is what bears a retraction or a removal, not a correction or a concern', () => {
+  test('is what bears a retraction; what was taken down, corrected or doubted was still published', () => {
     expect(withNotice({ type: 'retraction' })).toBe('retracted')
-    expect(withNotice({ type: 'removal', date: '2026' })).toBe('retracted')
-    for (const type of ['correction', 'expressionOfConcern', 'newVersion'] as const)
+    for (const type of ['removal', 'correction', 'expressionOfConcern', 'newVersion'] as const)
       expect(withNotice({ type })).toBeUndefined()
   })
 

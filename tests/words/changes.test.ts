@@ -35,7 +35,7 @@ test('what is different in a record', () => {
   const record = { kind: 'source', id: 'wire', fields: ['title'] } as const
   expect(recordChangeInWords({ ...record, dead: [null, null] })).toBe('title')
   expect(recordChangeInWords({ ...record, dead: [null, 'retracted'] })).toBe(
-    'title, no longer counts: retracted, removed or withdrawn',
+    'title, no longer counts: retracted or taken back',
   )
   expect(recordChangeInWords({ ...record, fields: [], dead: ['retracted', null] })).toBe('counts again')
 })

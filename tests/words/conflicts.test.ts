@@ -19,7 +19,7 @@ test('a claim that is denied has two sides', () => {
   expect(reasonsInWords(denied)).toBe('it is both affirmed and denied')
   const told = conflictItems(denied, nameOf).map(({ text, under }) => [textOf(text), textOf(under?.[0]?.text ?? [])])
   expect(told).toEqual([
-    ['The bridge was closed.', 'possibly corroborated; 1 to 2 origins, 2 independent routes'],
+    ['The bridge was closed.', 'one anonymous person; 1 to 2 origins, 2 independent routes'],
     ['Against it', 'one named origin; 1 origin, 1 independent route'],
   ])
 })

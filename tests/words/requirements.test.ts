@@ -48,10 +48,12 @@ test('breaks lists the smallest sets; a large one a line each', () => {
 
 test('strengthens says where the claim is and what one finding would make of it', () => {
   const answer = graph.strengthens('closed')
-  expect(strengthInWords(answer.before)).toBe('2 independent routes, 1 to 2 origins: possibly corroborated')
+  expect(strengthInWords(answer.before)).toBe(
+    '1 independent route to an origin that is given, 1 to 2 origins: one anonymous person',
+  )
   const section = strengthensSection(answer, nameOf)
   expect(lines(section.items)).toContain(
-    'a new document that quotes somebody independent – then 3 independent routes, at least 2 origins: corroborated',
+    'a new document that quotes somebody independent – then 2 independent routes to an origin that is given, at least 2 origins: corroborated',
   )
   expect(strengthensSection({ ...answer, proposals: [], complete: false }, nameOf)).toMatchObject({
     title: 'Nothing that could be found out would strengthen it.',

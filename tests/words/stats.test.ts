@@ -12,7 +12,7 @@ test('a dataset in figures, each sort by its name, the most frequent first', () 
     expect.arrayContaining([
       ['claims', '2', 'claim of fact 2'],
       ['  status', '', 'partly verified 1, not assessed 1'],
-      ['  sourcing', '', 'contested 1, one document that names no source 1'],
+      ['  sourcing', '', 'contested 1, no source named 1'],
       ['statements', '5', 'says so 4, denies it 1'],
       ['documents', '4', 'article 2, press release 1, wire report 1'],
       ['  published', '', '23 to 26 February 2026'],

@@ -20,7 +20,7 @@ const statementOf = (id: string): Statement => {
 }
 
 test('a side in figures', () => {
-  expect(sideSummary(side)).toBe('3 statements in 3 documents, 1 to 2 origins')
+  expect(sideSummary(side)).toBe('3 statements in 3 documents, 1 to 2 origins, of which 1 names no source')
 })
 
 test('what must be known of an origin', () => {
@@ -57,7 +57,7 @@ test('who did not comment is told once for each way in which it is told', () => 
     source,
     response,
     comesFrom: [],
-    ends: [{ id: 'mayor', kind: 'actor' }],
+    ends: [{ id: 'mayor', kind: 'actor', disclosed: true }],
   })
   const items = noCommentItems(
     [comment('wire', 'declined'), comment('blog', 'noReply'), comment('portal', 'declined')],

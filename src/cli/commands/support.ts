@@ -22,19 +22,22 @@ function layOutSupport({ claim, corroboration, ...sides }: Support, terminal: Te
     terminal.heading(claim),
     terminal.wrap(words.verdictOf(corroboration), '  '),
     `\n${layOutSide('For', sides.for, terminal)}`,
-    sides.against.strength === 'none' ? '' : `\n${layOutSide('Against', sides.against, terminal)}`,
+    isEmpty(sides.against) ? '' : `\n${layOutSide('Against', sides.against, terminal)}`,
   ].join('')
 }
 
 function layOutSide(title: string, side: SideSupport, terminal: Terminal): string {
   const { name, means } = STRENGTH_LABELS[side.strength]
-  const head = terminal.wrap(`${terminal.style('bold', title)}: ${name}`)
-  if (side.strength === 'none') return `${head}${terminal.wrap(means, '  ')}`
   const figures = words.sideFigures(side).map((figure) => [figure.name, figure.value])
   const reasons = words.sideReasons(side, terminal.nameOf)
   return [
-    head,
-    terminal.table(figures, '  '),
+    terminal.wrap(`${terminal.style('bold', title)}: ${name}`),
+    side.strength === 'none' ? terminal.wrap(means, '  ') : terminal.table(figures, '  '),
     ...reasons.map((reason) => terminal.section(reason, { indent: '  ' })),
   ].join('')
+}
+
+/** Whether there is nothing to be told of a side: nothing that counts, and nobody who says so of something that does not. */
+function isEmpty({ strength, misreports }: SideSupport): boolean {
+  return strength === 'none' && misreports.length === 0
 }

@@ -10,7 +10,7 @@ const UNCONTESTED: readonly Corroboration[] = [
   'singleSource',
   'singleAnonymous',
   'anonymousGroup',
-  'singleUndisclosed',
+  'undisclosed',
 ]
 
 /** What the sourcing of a claim of that status would surprise by. */

@@ -2,7 +2,7 @@ import { type Cause, smallestCause, type Trial } from '../../algorithm/delta-deb
 import { openView, type View } from '../../sourcing/view.ts'
 import { openNeededChanges } from './needed-changes.ts'
 import { openTwoVersions, partlyChangedReader, type TwoVersions, versionIn } from './partly-changed.ts'
-import { optionsAsSeen } from './records-as-seen.ts'
+import { optionsAsSeen, type Version } from './records-as-seen.ts'
 
 /** How many sets of records are tried for each change in search of a smallest one, unless said otherwise. */
 export const TRIES = 300
@@ -27,7 +27,7 @@ export function openCauses(before: View, after: View, tries = TRIES): Causes {
     of: (claim, answer) => {
       const wanted = after.reader.kindOf(claim) === 'claim' ? answer(after, claim) : null
       const attempt = (changed: ReadonlySet<string>): Trial => {
-        const ring = ringOfActors(versions, changed)
+        const ring = ringAmong(versions, changed)
         if (ring !== undefined) return { makes: false, looked: new Set(ring.filter(versions.isChanged)) }
         const { reader, looked } = partlyChangedReader(versions, changed)
         const view = openView(
@@ -42,14 +42,14 @@ export function openCauses(before: View, after: View, tries = TRIES): Causes {
   }
 }
 
-/** Actors that would be affiliated with, or owned by, themselves, as no dataset has it; the members of the ring. */
-function ringOfActors(versions: TwoVersions, changed: ReadonlySet<string>): string[] | undefined {
-  for (const field of ['affiliation', 'ownedBy'] as const) {
+/** Actors that would be affiliated with, or owned by, themselves, or documents that would revise themselves, as no dataset has it; the members of the ring. */
+function ringAmong(versions: TwoVersions, changed: ReadonlySet<string>): string[] | undefined {
+  for (const field of ['affiliation', 'ownedBy', 'revises'] as const) {
     for (const start of changed) {
       const members = [start]
       for (let at = start; ; ) {
         const version = versionIn(versions, changed, at)
-        const above = version?.kind === 'actor' ? version.record[field] : undefined
+        const above = version === undefined ? undefined : namedIn(version, field)
         if (above === start) return members
         if (above === undefined || members.includes(above)) break
         members.push(above)
@@ -58,4 +58,9 @@ function ringOfActors(versions: TwoVersions, changed: ReadonlySet<string>): stri
     }
   }
   return undefined
+}
+
+function namedIn({ kind, record }: Version, field: 'affiliation' | 'ownedBy' | 'revises'): string | undefined {
+  if (field === 'revises') return kind === 'source' ? record.revises : undefined
+  return kind === 'actor' ? record[field] : undefined
 }

@@ -86,11 +86,11 @@ function claimChanges(before: View, after: View, { claim, causes }: { claim: str
 }
 
 function requireSameOptions(before: View, after: View): void {
-  const same = (['basis', 'dates', 'reported', 'without'] as const).every(
+  const same = (['basis', 'attributions', 'dates', 'reported', 'without'] as const).every(
     (option) => String(before.options[option]) === String(after.options[option]),
   )
   if (same) return
   throw new HearsayError('bad-option', 'the two views differ in more than their dates', {
-    hint: 'basis, dates, reported and without must be the same for both',
+    hint: 'basis, attributions, dates, reported and without must be the same for both',
   })
 }

@@ -17,7 +17,7 @@ export function openNeededChanges(versions: TwoVersions): (these: Iterable<strin
       const version = versions.fresh(id)
       for (const named of version === undefined ? [] : namedBy(version))
         if (!fits(named, versionIn(versions, changed, named.id))) changed.add(named.id)
-      if (version?.kind === 'statement' && isSeenAsLater(versions.old(version.record.source)))
+      if (version?.kind === 'statement' && isSeenAsLater(versions.old(version.record.source), version.record))
         if (versions.isChanged(version.record.source)) changed.add(version.record.source)
       if (versions.old(id) === undefined || version?.kind === versions.old(id)?.kind) continue
       naming ??= indexNaming(versions.before.reader)

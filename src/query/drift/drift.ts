@@ -2,7 +2,7 @@ import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
 import { bearings } from '../../sourcing/sides.ts'
-import { activeUpstream, walkUpstream } from '../../sourcing/upstream.ts'
+import { walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import { attributionLost, confirmationUnnamed, descriptorsChanged } from './attribution.ts'
 import { chainsFrom, type DriftChain } from './chains.ts'
@@ -52,10 +52,11 @@ function statementsOf(view: View, claim: string): string[] {
 
 function stepsAt(view: View, id: string): DriftStep[] {
   const sourcing = sourcingOf(view)
-  const { mutations } = sourcing.lines.of(id)
+  // A line that was looked up and rejected still shows what it made of what it names.
+  const { comesFrom, mutations } = sourcing.lines.of(id)
   return [
-    ...activeUpstream(sourcing, id).flatMap((other) =>
-      other.kind === 'statement' ? stepsBetween(view, id, other) : [],
+    ...comesFrom.flatMap((other) =>
+      other.kind === 'statement' && view.isActive(other.id) ? stepsBetween(view, id, other) : [],
     ),
     ...mutations.flatMap((mutation) => stepsOfMutation(view, id, mutation)),
     ...attributionLost(view, id),

@@ -6,7 +6,8 @@ import type { Route } from '../../sourcing/routes.ts'
 import { shortestRoute } from '../../sourcing/shortest-route.ts'
 import type { Side } from '../../sourcing/sides.ts'
 import { standing } from '../../sourcing/standing.ts'
-import { OUTLET_PREFIX, type View, viewWithout } from '../../sourcing/view.ts'
+import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
+import { type View, viewWithout } from '../../sourcing/view.ts'
 import { type Figures, knownSide, lowerFigures } from '../support/side-figures.ts'
 import { claimsBorneOn, claimsRestingOn } from './resting-on.ts'
 import { type Unseated, whyUnseated } from './unseated.ts'
@@ -30,7 +31,11 @@ export interface OutletEffects {
 export interface Effects {
   /** What was taken away, sorted. */
   readonly removed: readonly string[]
-  /** Claims that were carried before and are not after. Sorted, as all lists here. */
+  /** Statements that lose all ground: what they come from is gone, or they are. Sorted, as all lists here. */
+  readonly statements: readonly string[]
+  /** Documents all of whose grounded statements lose it. */
+  readonly documents: readonly string[]
+  /** Claims that were carried before and are not after. */
   readonly fallen: readonly Fallen[]
   /** Claims that did not fall, but stood before and do not after: something that they rest on fell. */
   readonly unseated: readonly Unseated[]
@@ -100,7 +105,24 @@ function effectsOf(view: View, removed: readonly string[]): Effects {
   const cleared = denied.filter(isEmptyAfter).map((sides) => brokenSide(change, sides))
   const affected = new Set([...fallen, ...unseated, ...weakened, ...cleared].map(({ claim }) => claim))
   const unaffected = view.reader.ids('claim').length - affected.size
-  return { removed, fallen, unseated, weakened, cleared, unaffected }
+  const statements = [...touched].filter((id) => before.isGrounded(id) && !change.after.isGrounded(id)).sort(byCodeUnit)
+  return {
+    removed,
+    statements,
+    documents: documentsLost(change, statements),
+    fallen,
+    unseated,
+    weakened,
+    cleared,
+    unaffected,
+  }
+}
+
+/** The documents none of whose statements is grounded any more, of those in which some was. */
+function documentsLost({ before, after }: Change, statements: readonly string[]): string[] {
+  const sources = sortedUnique(statements.map((id) => before.lines.of(id).source))
+  const isLeft = (id: string) => before.isGrounded(id) && after.isGrounded(id)
+  return sources.filter((source) => !before.view.reader.linksTo(source, 'in').some(({ from }) => isLeft(from)))
 }
 
 /** What is compared. */
@@ -129,7 +151,9 @@ function isEmptyAfter({ after }: Sides): boolean {
 /** How a side that is empty after came to an end before. */
 function brokenSide({ before, after }: Change, { claim, before: carriers }: Sides): Fallen {
   const route = requireRoute(before, carriers)
-  const isDead = (id: string) => !after.view.isActive(id)
+  // A work is named by its first version, which may itself have been retracted: what brings it down is taking it away.
+  const isDead = (id: string) =>
+    after.view.reader.kindOf(id) === 'source' ? after.view.isTakenAway(id) : !after.view.isActive(id)
   const dead = route.through.filter(isDead)
   const statements = route.statements.filter((id) => isDead(id) && after.view.deadBecause(id)?.because === id)
   return { claim, route, brokenAt: [...dead, ...statements] }

@@ -28,7 +28,9 @@ export function claimsBorneOn(view: View, statements: Iterable<string>): { for: 
 export function claimsRestingOn(view: View, claims: Iterable<string>): Set<string> {
   const { reader } = view
   const reached = new Set(claims)
+  const { same } = entailmentOf(view)
   for (const claim of reached) {
+    for (const equal of same(claim)) reached.add(equal)
     for (const { from } of relationsTo(view, claim, 'dependsOn')) reached.add(from)
     for (const { from: conditional } of reader.linksTo(claim, 'if')) {
       for (const { to } of reader.linksFrom(conditional, 'then')) reached.add(to)

@@ -4,6 +4,7 @@ import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
 import { polarityOf } from '../../model/statement.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import type { Upstream } from '../../sourcing/lines.ts'
+import { entailmentOf } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { activeStatementsUpstream, activeUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
@@ -28,7 +29,7 @@ export interface Ring {
 
 /**
  * Every circular report among active statements: strongly connected statements; and strongly connected documents, by what their statements
- * of one claim and polarity come from, where that is not the same documents again. Linear in statements and lines.
+ * of one claim (or equal ones) and polarity come from, where that is not the same documents again. Linear in statements and lines.
  */
 export function circularReports(view: View): Ring[] {
   const sourcing = sourcingOf(view)
@@ -37,7 +38,8 @@ export function circularReports(view: View): Ring[] {
     ringOfStatements(sourcing, members),
   )
   const known = new Set(rings.map(({ claims, documents }) => JSON.stringify([claims, documents])))
-  const topics = groupBy(active, (id) => `${polarityOf(statementOf(view.reader, id))} ${claimOf(view, id)}`)
+  const { same } = entailmentOf(view)
+  const topics = groupBy(active, (id) => `${polarityOf(statementOf(view.reader, id))} ${same(claimOf(view, id))[0]}`)
   const ofDocuments = [...topics.values()]
     .flatMap((statements) => ringsOfDocuments(sourcing, statements))
     .filter(({ claims, documents }) => !known.has(JSON.stringify([claims, documents])))
@@ -102,9 +104,9 @@ function ringsOfDocuments(sourcing: Sourcing, statements: readonly string[]): Ri
 
 /** Whether a statement opens a live line, or comes from something outside that holds. */
 function isHeldUp(sourcing: Sourcing, id: string, isOutside: (upstream: Upstream) => boolean): boolean {
+  if (!sourcing.isGrounded(id)) return false
   const { end, comesFrom } = sourcing.lines.of(id)
-  if (end !== undefined) return sourcing.view.isActive(end.id)
-  return comesFrom.some((upstream) => isOutside(upstream) && sourcing.holds(upstream))
+  return end !== undefined || comesFrom.some((upstream) => isOutside(upstream) && sourcing.holds(upstream))
 }
 
 function asRing({ members, edges }: Cycle): Pick<Ring, 'ring' | 'edges'> {

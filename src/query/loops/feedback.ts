@@ -49,17 +49,15 @@ interface Step {
 }
 
 function feedbackFrom(sourcing: Sourcing, statement: string): Feedback[] {
-  const { reader } = sourcing.view
-  const { source, claim } = statementOf(reader, statement)
-  const publisher = reader.record('source', source)?.publisher
+  const { source, claim } = statementOf(sourcing.view.reader, statement)
+  const publisher = publisherOf(sourcing, source)
   if (publisher === undefined) return []
   const start: Step = { to: `false ${statement}`, id: statement, source, abroad: false, edges: [] }
   const steps = (_: string, { via }: Reached<string, Step>) => stepsBeyond(sourcing, via?.step ?? start, publisher)
   return [...breadthFirst([start.to], steps)].flatMap((reached) => {
     const { via } = reached
     const wasAbroad = via?.from.via?.step.abroad === true
-    if (via === undefined || !wasAbroad || !isEarlierOwn(sourcing.view, via.step.source, { source, publisher }))
-      return []
+    if (via === undefined || !wasAbroad || !isEarlierOwn(sourcing, via.step.source, { source, publisher })) return []
     const places = [start, ...wayTo(reached).steps]
     return [{ publisher, claim, source, earlier: via.step.source, ...told(sourcing, places) }]
   })
@@ -70,17 +68,22 @@ function stepsBeyond(sourcing: Sourcing, { id, abroad }: Step, publisher: string
   if (reader.kindOf(id) !== 'statement') return []
   return activeUpstream(sourcing, id).map((upstream) => {
     const source = upstream.kind === 'statement' ? statementOf(reader, upstream.id).source : upstream.id
-    const further = abroad || reader.record('source', source)?.publisher !== publisher
+    const further = abroad || publisherOf(sourcing, source) !== publisher
     return { to: `${further} ${upstream.id}`, id: upstream.id, source, abroad: further, edges: upstream.edges }
   })
 }
 
-function isEarlierOwn(view: View, id: string, own: { source: string; publisher: string }): boolean {
-  const { reader, options } = view
-  const earlier = reader.record('source', id)
-  if (id === own.source || earlier?.publisher !== own.publisher) return false
-  const [there, here] = [spanOf(earlier.published), spanOf(reader.record('source', own.source)?.published)]
-  return options.dates === 'certain' ? there.latest < here.earliest : there.earliest <= here.latest
+function isEarlierOwn(sourcing: Sourcing, id: string, own: { source: string; publisher: string }): boolean {
+  const { reader, options } = sourcing.view
+  if (id === own.source || publisherOf(sourcing, id) !== own.publisher) return false
+  const [there, here] = [id, own.source].map((source) => spanOf(reader.record('source', source)?.published))
+  if (there === undefined || here === undefined) return false
+  return options.dates === 'certain' ? there.latest < here.earliest : there.earliest < here.latest
+}
+
+/** The publisher of a source: that of its work, whichever version records it. */
+function publisherOf({ works }: Sourcing, source: string): string | undefined {
+  return works.publisherOf(works.rootOf(source))
 }
 
 function told(

@@ -1,7 +1,9 @@
 import { DAY } from '../../model/calendar.ts'
-import { isoSpan, spanOf } from '../../model/dates.ts'
+import { isoSpan, isToTheHour, spanOf } from '../../model/dates.ts'
 import { byCodeUnit } from '../../model/order.ts'
+import type { Span } from '../../model/span.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
+import { appearanceOf } from '../../sourcing/moments.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
@@ -18,7 +20,7 @@ export interface Loops {
   readonly echoes: readonly Echo[]
   /** Publishers that have their own earlier report back through somebody else. */
   readonly feedback: readonly Feedback[]
-  /** Statements whose source is surely older than what they come from. */
+  /** Statements that are surely older than what they come from. */
   readonly impossible: readonly Impossible[]
 }
 
@@ -33,16 +35,17 @@ export interface Echo {
   readonly echo: number
 }
 
-/** A statement in a source that is surely older than what it comes from. */
+/** A statement that is surely older than what it comes from. */
 export interface Impossible {
   readonly statement: string
   readonly source: string
   /** The statement or document that it comes from. */
   readonly from: string
-  /** When the source was published, and when what it comes from was made: first and last that each may mean. */
+  /** When the statement was there: not before it was made, nor before its source was published. First and last that it may mean. */
   readonly published: readonly [string | null, string | null]
+  /** The same of what it comes from. */
   readonly made: readonly [string | null, string | null]
-  /** By how many days of the calendar, in UTC. */
+  /** By how many days of the calendar, in UTC; 0 within one day, where both are given to the hour. */
   readonly days: number
 }
 
@@ -60,7 +63,8 @@ function echoesOf(view: View): Echo[] {
   const sourcing = sourcingOf(view)
   const echoes = view.reader.ids('claim').flatMap((claim) => {
     const carriers = carryingOf(view, claim, 'for').map(({ statement }) => statement)
-    const documents = new Set(carriers.map((id) => statementOf(view.reader, id).source))
+    const sources = carriers.map((id) => statementOf(view.reader, id).source)
+    const documents = new Set(sources.filter(sourcing.isReadSource))
     const ends = carriers.length < 2 ? [] : openNetwork(sourcing, carriers).ends.map(({ id }) => id)
     if (documents.size <= ends.length || ends.length === 0) return []
     return [{ claim, documents: [...documents].sort(byCodeUnit), ends, echo: documents.size / ends.length }]
@@ -68,24 +72,28 @@ function echoesOf(view: View): Echo[] {
   return echoes.sort((a, b) => b.echo - a.echo || byCodeUnit(a.claim, b.claim))
 }
 
-/** By more than a day, in seconds: what is a day apart may be a matter of time zones. */
-const TOLERANCE = DAY
-
+/**
+ * Every step to what is surely younger: by more than a day, for what is a day apart may be a matter of time zones; by anything where both
+ * are given to the hour.
+ */
 function impossibleOf(view: View): Impossible[] {
   const { reader } = view
   const sourcing = sourcingOf(view)
-  const publishedOf = (source: string) => reader.record('source', source)?.published
+  const thereFrom = (id: string): Span => {
+    const statement = reader.record('statement', id)
+    return statement === undefined
+      ? spanOf(reader.record('source', id)?.published)
+      : appearanceOf(statement, reader.record('source', statement.source))
+  }
   return reader
     .ids('statement')
     .filter(view.isActive)
     .flatMap((id) => {
       const { source } = statementOf(reader, id)
-      const own = spanOf(publishedOf(source))
+      const own = thereFrom(id)
       return activeUpstream(sourcing, id).flatMap((upstream) => {
-        const there = reader.record('statement', upstream.id)
-        const made = spanOf(there === undefined ? publishedOf(upstream.id) : (there.made ?? publishedOf(there.source)))
-        const gap = made.earliest - own.latest
-        if (!(gap > TOLERANCE)) return []
+        const made = thereFrom(upstream.id)
+        if (!(made.earliest - own.latest > (isToTheHour(own) && isToTheHour(made) ? 0 : DAY))) return []
         const days = Math.floor(made.earliest / DAY) - Math.floor(own.latest / DAY)
         return [{ statement: id, source, from: upstream.id, published: isoSpan(own), made: isoSpan(made), days }]
       })

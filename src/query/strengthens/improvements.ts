@@ -1,6 +1,6 @@
 import type { Laid } from '../../graph/overlay.ts'
 import type { Actor } from '../../model/actor.ts'
-import { sortedUnique } from '../../model/order.ts'
+import { groupBy, sortedUnique } from '../../model/order.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
 import { statementOf } from '../../sourcing/statements.ts'
@@ -80,19 +80,23 @@ function disclosed(
   { evidence }: SideSupport,
   { id, somebody }: { id: string; somebody: Laid },
 ): Improvement {
-  const { lines } = sourcingOf(view)
+  const { lines, documentEnd } = sourcingOf(view)
   const reached = evidence.reached.map((statement) => statementOf(view.reader, statement))
   const own = reached
     .filter((statement) => lines.of(statement.id).end?.id === id)
     .map(
       ({ fromBasis: _, ...statement }): Laid => ({ kind: 'statement', record: { ...statement, from: [FRESH.actor] } }),
     )
-  const citing = reached.filter(({ id: each }) => lines.of(each).comesFrom.some((upstream) => upstream.id === id))
-  const said = sortedUnique(citing.map(({ claim, polarity = 'affirms' }) => JSON.stringify([claim, polarity])))
-  const whole = said.map((text, index): Laid => {
-    const [claim, polarity] = JSON.parse(text) as [string, NonNullable<Statement['polarity']>]
-    const statement = { id: `${FRESH.statement}-${index}`, source: id, claim, polarity, from: [FRESH.actor] }
-    return { kind: 'statement', record: { ...statement, ...inView(view) } }
+  const said = reached.flatMap(({ id: each, claim, polarity = 'affirms' }) =>
+    lines
+      .of(each)
+      .comesFrom.filter((step) => step.kind === 'document' && documentEnd(step.id).id === id)
+      .map((step) => ({ source: step.id, claim, polarity })),
+  )
+  const whole = [...groupBy(said, (each) => JSON.stringify(each)).values()].flatMap(([each], index): Laid[] => {
+    if (each === undefined) return []
+    const statement = { id: `${FRESH.statement}-${index}`, ...each, from: [FRESH.actor] }
+    return [{ kind: 'statement', record: { ...statement, ...inView(view) } }]
   })
   return { kind: 'disclosed', records: [id], laid: [somebody, ...own, ...whole] }
 }

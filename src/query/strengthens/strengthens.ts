@@ -19,6 +19,7 @@ export interface Strengthens {
 
 /** The figures of `support` that count here, of the side for a claim. */
 export interface StrengthFigures {
+  /** `routes.disclosed`: a route that ends at a page which names no source makes nothing stronger. */
   readonly routes: number
   /** `origins.min` and `origins.max`. */
   readonly fewest: number
@@ -70,7 +71,7 @@ export function strengthens(view: View, claim: string): Strengthens {
 }
 
 function figuresOf({ routes, origins, strength }: SideSupport): StrengthFigures {
-  return { routes: routes.count, fewest: origins.min, most: origins.max, strength }
+  return { routes: routes.disclosed, fewest: origins.min, most: origins.max, strength }
 }
 
 function compareProposals(a: Proposal, b: Proposal): number {

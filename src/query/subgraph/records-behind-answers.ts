@@ -1,6 +1,7 @@
 import type { GraphReader } from '../../graph/reader.ts'
 import { walk } from '../../graph/walk.ts'
 import type { EdgeKind } from '../../model/edges.ts'
+import { worksOf } from '../../sourcing/works.ts'
 
 /** From a statement up: what it comes from and stands in, who published that, and whose interest it is. */
 const UPWARD: readonly EdgeKind[] = [
@@ -16,25 +17,31 @@ const IDENTITY: readonly EdgeKind[] = ['possiblySameAs', 'notSameAs']
  * these, active or not, all that the statements come from, who that is and may be, and the assessments of claims and statements.
  *
  * Statements of a claim are complete, and so are claims along `narrows`: so a source that is cited, or copied, brings
- * every statement of its own that can carry over, and what a line comes from is decided as in the whole.
+ * every statement of its own that can carry over, and what a line comes from is decided as in the whole. A document brings all its versions.
  */
 export function recordsBehindAnswers(reader: GraphReader, ids: Iterable<string>): Set<string> {
   const claims = bearingClaims(reader, ids)
   const statements = claims.flatMap((claim) => sourcesOf(reader, claim, ['asserts', 'denies', 'declines']))
-  const upward = idsOf(walk(reader, statements, { edges: UPWARD, direction: 'out' }))
+  const found = idsOf(walk(reader, statements, { edges: UPWARD, direction: 'out' }))
+  const works = worksOf(reader)
+  const versions = found
+    .filter((id) => reader.kindOf(id) === 'source')
+    .flatMap((source) => works.versionsOf(works.rootOf(source)))
+  const upward = [...found, ...idsOf(walk(reader, versions, { edges: UPWARD, direction: 'out' }))]
   const identified = idsOf(walk(reader, upward, { edges: IDENTITY, depth: 1 }))
-  const assessments = [...claims, ...statements].flatMap((id) => sourcesOf(reader, id, ['assesses']))
+  const judged = upward.filter((id) => reader.kindOf(id) === 'statement')
+  const assessments = [...claims, ...statements, ...judged].flatMap((id) => sourcesOf(reader, id, ['assesses']))
   return new Set([...claims, ...identified, ...assessments])
 }
 
 /**
- * The claims given and all that entail, contradict, condition or are presupposed by one of these, transitively: and what
+ * The claims given and all that are equal to, entail, contradict, condition or are presupposed by one of these, transitively: and what
  * they entail, since a denial of that denies them.
  */
 function bearingClaims(reader: GraphReader, ids: Iterable<string>): string[] {
   const claims = new Set([...ids].filter((id) => reader.kindOf(id) === 'claim'))
   for (const claim of claims) {
-    for (const kind of ['narrows', 'contradicts'] as const) {
+    for (const kind of ['equivalent', 'narrows', 'contradicts'] as const) {
       for (const { to } of reader.linksFrom(claim, kind)) claims.add(to)
       for (const { from } of reader.linksTo(claim, kind)) claims.add(from)
     }

@@ -17,10 +17,10 @@ export function figuresOf(sourcing: Sourcing, carriers: readonly string[]): Figu
   return { routes: routesOf(sourcing, carriers, ends), ends }
 }
 
-/** Where there is one end, or one source, it is one route, and no network is needed. */
+/** Where there is one end, or one work, it is one route, and no network is needed. */
 function routesOf(sourcing: Sourcing, carriers: readonly string[], ends: number): number {
-  const sources = new Set(carriers.map((id) => sourcing.lines.of(id).source)).size
-  return Math.min(ends, sources) < 2 ? Math.min(ends, sources) : countRoutes(openNetwork(sourcing, carriers))
+  const works = new Set(carriers.map((id) => sourcing.works.rootOf(sourcing.lines.of(id).source))).size
+  return Math.min(ends, works) < 2 ? Math.min(ends, works) : countRoutes(openNetwork(sourcing, carriers))
 }
 
 /**

@@ -1,15 +1,16 @@
 import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
-import { mayCoincide, partyOf } from '../../sourcing/coincidence.ts'
+import { readOf } from '../../model/source.ts'
+import { mayCoincide, partyOf, surelyPartiesApart } from '../../sourcing/coincidence.ts'
 import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
 import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { topOwner } from '../../sourcing/outlets.ts'
-import { type Flow, independentRoutes, type Route } from '../../sourcing/routes.ts'
-import { shortestRoute } from '../../sourcing/shortest-route.ts'
-import { carryingOf, type Side } from '../../sourcing/sides.ts'
+import { countRoutes, type Flow, independentRoutes, type Route } from '../../sourcing/routes.ts'
+import { shortestRoute, shortestRoutes } from '../../sourcing/shortest-route.ts'
+import { carryingOf, entailmentOf, type Misreport, misreportsOf, type Side } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
@@ -31,12 +32,18 @@ export interface SideSupport {
   /** Of these, how many of a claim narrower than the one affirmed. */
   readonly viaNarrower: number
   readonly documents: {
-    /** Sources of the statements. */
+    /** Sources of the statements that somebody read, whole or in excerpt. */
     readonly read: number
+    /** Of these, read in excerpt only. */
+    readonly excerpts: number
+    /** How many works the read ones are: all versions of a document are one. */
+    readonly works: number
     /** Documents that nobody read, reached along the lines. */
     readonly reported: number
   }
-  /** Publishers of the read documents; one without a publisher counts as its own. */
+  /** Pages that would be on this side, but that what they name as their source says otherwise or does not have it. They carry nothing. */
+  readonly misreports: readonly Misreport[]
+  /** Publishers of the read documents; a work without a publisher counts as its own. */
   readonly publishers: number
   /** Their owners, at the top. */
   readonly owners: number
@@ -44,10 +51,12 @@ export interface SideSupport {
   readonly parties: number
   readonly origins: Origins
   readonly routes: Flow & {
+    /** How many there are to disclosed ends alone. */
+    readonly disclosed: number
     /** A document that nobody read is reached in several ways: a set smaller than the cut may do. */
     readonly bound: boolean
   }
-  /** Each source or actor whose fall alone leaves the side empty, nearest the claim first. */
+  /** Each work, by its first version, or actor whose fall alone leaves the side empty, nearest the claim first. */
   readonly singlePoints: readonly string[]
   /** Read documents for each distinct end; null without ends. */
   readonly echo: number | null
@@ -90,18 +99,26 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
   const origins = countOrigins(view.reader, network.ends)
   const bound = isBound(sourcing, network)
   const flow = independentRoutes(network)
-  const pair = findPair(view, network, flow.count)
+  const pair = findPair(sourcing, network, { routes: flow.count, bound })
   const evidence = evidenceOf(sourcing, network)
+  const disclosed = new Set(network.ends.filter((end) => end.disclosed).map(({ id }) => id))
+  const { isSame } = entailmentOf(view)
   return {
     statements: carrying.length,
     asserting: carrying.filter(({ statement }) => sourcing.lines.of(statement).ownVoice).length,
-    viaNarrower: carrying.filter(({ how, claim: own, of }) => how !== 'denies' && own !== of).length,
-    documents: { read: evidence.read.length, reported: evidence.reported.length },
+    viaNarrower: carrying.filter(({ how, claim: own, of }) => how !== 'denies' && !isSame(own, of)).length,
+    documents: {
+      read: evidence.read.length,
+      excerpts: evidence.read.filter((id) => isExcerpt(sourcing, id)).length,
+      works: new Set(evidence.read.map(sourcing.works.rootOf)).size,
+      reported: evidence.reported.length,
+    },
+    misreports: misreportsOf(view, claim, side),
     publishers: evidence.publishers.length,
     owners: evidence.owners.length,
     parties: evidence.parties.length,
     origins,
-    routes: { ...flow, bound },
+    routes: { ...flow, disclosed: countRoutes(network, disclosed), bound },
     singlePoints: singlePoints(sourcing, network, bound ? undefined : flow),
     echo: origins.max === 0 ? null : evidence.read.length / origins.max,
     strength: strengthOf(view.reader, network.ends, pair !== null),
@@ -110,13 +127,19 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
   }
 }
 
-function evidenceOf({ view, isReadSource }: Sourcing, network: Network): SideSupport['evidence'] {
+function isExcerpt({ view }: Sourcing, source: string): boolean {
+  const record = view.reader.record('source', source)
+  return record !== undefined && readOf(record) === 'excerpt'
+}
+
+function evidenceOf({ view, isReadSource, works }: Sourcing, network: Network): SideSupport['evidence'] {
   const { reader } = view
   const sourceOf = (statement: string) => statementOf(reader, statement).source
-  const read = sortedUnique(network.carriers.map(sourceOf))
+  const read = sortedUnique(network.carriers.map(sourceOf)).filter(isReadSource)
   const touched = sortedUnique([...network.reached.map(sourceOf), ...network.documents])
-  const publishers = sortedUnique(read.map((id) => reader.record('source', id)?.publisher ?? id))
-  const actors = network.ends.filter(({ kind }) => kind === 'actor')
+  const roots = read.map(works.rootOf)
+  const publishers = sortedUnique(roots.map((root) => works.publisherOf(root) ?? root))
+  const actors = network.ends.filter(({ disclosed }) => disclosed)
   return {
     statements: network.carriers,
     reached: network.reached,
@@ -129,14 +152,17 @@ function evidenceOf({ view, isReadSource }: Sourcing, network: Network): SideSup
 }
 
 /**
- * Whether a document stands in the network in more ways than removal can tell apart: whole and through a statement of its
- * own, or through several statements that do not all carry by themselves.
+ * Whether a work stands in the network in more ways than removal can tell apart: whole and through a statement of its own, through several
+ * statements that do not all carry by themselves, or whole in versions that lead to different ends.
  */
-function isBound({ view }: Sourcing, network: Network): boolean {
+function isBound({ lines, works, documentEnd }: Sourcing, network: Network): boolean {
   const carriers = new Set(network.carriers)
-  const inSource = groupBy(network.reached, (id) => statementOf(view.reader, id).source)
-  if (network.documents.some((id) => inSource.has(id))) return true
-  return [...inSource.values()].some((own) => own.length > 1 && !own.every((id) => carriers.has(id)))
+  const inWork = groupBy(network.reached, (id) => works.rootOf(lines.of(id).source))
+  const whole = groupBy(network.documents, works.rootOf)
+  for (const [work, versions] of whole) {
+    if (inWork.has(work) || new Set(versions.map((id) => documentEnd(id).id)).size > 1) return true
+  }
+  return [...inWork.values()].some((own) => own.length > 1 && !own.every((id) => carriers.has(id)))
 }
 
 /**
@@ -160,19 +186,35 @@ function depthsOf(network: Network): Map<string, number> {
   return depths
 }
 
-/** The first two ends, in order of id, that can't be one, are of different parties, and have routes that share nothing. */
-function findPair({ reader }: View, network: Network, routes: number): SideSupport['pair'] {
+/**
+ * The first two ends, in order of id, that can't be one, are surely of different parties, and have routes that share nothing; where removal
+ * cannot tell some work's ways apart, such that no single work or actor takes both away.
+ */
+function findPair(
+  sourcing: Sourcing,
+  network: Network,
+  { routes, bound }: { readonly routes: number; readonly bound: boolean },
+): SideSupport['pair'] {
   if (routes < 2) return null
-  const disclosed = network.ends.filter(({ kind }) => kind === 'actor')
-  const parties = new Map(disclosed.map(({ id }) => [id, partyOf(reader, id)]))
+  const { reader } = sourcing.view
+  const disclosed = network.ends.filter((end) => end.disclosed)
   const independent = (a: End, b: End) =>
-    parties.get(a.id) !== parties.get(b.id) && mayCoincide(reader, a, b) === undefined
+    surelyPartiesApart(reader, a.id, b.id) && mayCoincide(reader, a, b) === undefined
   for (const [index, a] of disclosed.entries()) {
     for (const b of disclosed.slice(index + 1)) {
       if (!independent(a, b)) continue
       const { count, paths } = independentRoutes(network, new Set([a.id, b.id]), 2)
-      if (count === 2) return { ends: [a.id, b.id], routes: paths }
+      if (count === 2 && !(bound && somethingTakesBoth(sourcing, network, [a.id, b.id])))
+        return { ends: [a.id, b.id], routes: paths }
     }
   }
   return null
+}
+
+/** Whether some one work or actor lies on all ways to both of two ends. */
+function somethingTakesBoth(sourcing: Sourcing, network: Network, ends: readonly string[]): boolean {
+  return [...depthsOf(network).keys()].some((id) => {
+    const left = new Set([...shortestRoutes(sourcing, network.carriers, new Set([id]))].map(({ route }) => route.end))
+    return !ends.some((end) => left.has(end))
+  })
 }

@@ -119,7 +119,6 @@ function byNumber(a: number, b: number): number {
 }
 
 function toEvent(view: View, { type, id, kind, date = '', detail }: Happening): TimelineEvent {
-  const by = view.reader.record('assessment', id)?.by ?? id
   return {
     type,
     date,
@@ -128,6 +127,6 @@ function toEvent(view: View, { type, id, kind, date = '', detail }: Happening): 
     kind,
     label: labelOf(view.reader, id),
     detail: detail ?? null,
-    dead: view.deadBecause(by)?.reason ?? null,
+    dead: view.deadBecause(id)?.reason ?? null,
   }
 }

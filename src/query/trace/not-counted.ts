@@ -9,8 +9,8 @@ import type { DeadReason } from '../../sourcing/view.ts'
 export interface NotCounted {
   readonly statement: string
   readonly side: Side
-  readonly reason: DeadReason | 'unread' | 'loop'
-  /** The records that it fails through: sources, actors or statements; for a loop its members. */
+  readonly reason: DeadReason | 'unread' | 'loop' | 'misreport' | 'satire'
+  /** The records that it fails through: sources, actors or statements; for a loop its members; of a misreport what it names. */
   readonly because: readonly string[]
 }
 
@@ -24,9 +24,12 @@ export function notCountedOn(sourcing: Sourcing, claim: string, side: Side): Not
 
 function whyNot(sourcing: Sourcing, statement: string): Pick<NotCounted, 'reason' | 'because'> {
   const { view, isGrounded } = sourcing
+  const { source } = statementOf(view.reader, statement)
   const dead = view.deadBecause(statement)
   if (dead !== undefined) return { reason: dead.reason, because: [dead.because] }
-  if (isGrounded(statement)) return { reason: 'unread', because: [statementOf(view.reader, statement).source] }
+  if (sourcing.isSatire(source)) return { reason: 'satire', because: [source] }
+  if (sourcing.isMisreport(statement)) return { reason: 'misreport', because: sourcing.lines.of(statement).named }
+  if (isGrounded(statement)) return { reason: 'unread', because: [source] }
   return failedUpstream(sourcing, statement) ?? { reason: 'loop', because: findLoop(view, [statement]) ?? [] }
 }
 
@@ -38,9 +41,19 @@ function failedUpstream(sourcing: Sourcing, statement: string): Pick<NotCounted,
       ...visit.comesFrom.map(({ id }) => id),
       ...arrivalsAt(sourcing, visit).map(({ end }) => end.id),
     ])
-    const dead = sortedUnique(named).flatMap((id) => sourcing.view.deadBecause(id) ?? [])
+    const dead = sortedUnique(named).flatMap((id) => failureOf(sourcing, id) ?? [])
     const [first] = dead
     if (first !== undefined) return { reason: first.reason, because: sortedUnique(dead.map(({ because }) => because)) }
   }
   return undefined
+}
+
+/** Why nothing can come from a record: it is dead, says what is not meant, or is itself a misreport. */
+function failureOf({ view, isSatire, isMisreport, lines }: Sourcing, id: string) {
+  const dead = view.deadBecause(id)
+  if (dead !== undefined) return dead
+  const kind = view.reader.kindOf(id)
+  const source = kind === 'source' ? id : kind === 'statement' ? lines.of(id).source : undefined
+  if (source !== undefined && isSatire(source)) return { reason: 'satire', because: source } as const
+  return kind === 'statement' && isMisreport(id) ? ({ reason: 'misreport', because: id } as const) : undefined
 }

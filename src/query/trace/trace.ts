@@ -9,7 +9,7 @@ import type { Mutation, Upstream } from '../../sourcing/lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
-import { bearings, carryingOf, type Side } from '../../sourcing/sides.ts'
+import { bearings, carryingOf, entailmentOf, type Side } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { type NotCounted, notCountedOn } from './not-counted.ts'
@@ -115,7 +115,7 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
       carrying: isCarrying(id),
       ownVoice,
       droppedAttribution,
-      comesFrom: comesFrom.filter(holds),
+      comesFrom: comesFrom.filter(holds).map(asShown),
       end: end?.id ?? null,
     }
   })
@@ -123,9 +123,9 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
   const routes = new Map([...shortestRoutes(sourcing, carriers)].map((each) => [each.route.end, each]))
   return {
     steps: steps.sort((a, b) => a.depth - b.depth || byCodeUnit(a.statement, b.statement)),
-    ends: ends.map(({ id, kind }) => ({
+    ends: ends.map(({ id, disclosed }) => ({
       id,
-      disclosed: kind === 'actor',
+      disclosed,
       anonymous: view.reader.record('actor', id)?.anonymous === true,
       route: routes.get(id)?.route.statements ?? [],
       document: routes.get(id)?.document ?? null,
@@ -133,6 +133,11 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
     origins: { min, max, exact },
     documents: documents.map((id) => ({ id, end: documentEnd(id).id })),
   }
+}
+
+/** A step as an answer shows it. */
+function asShown({ kind, id, edges }: Upstream): Upstream {
+  return { kind, id, edges }
 }
 
 /** How far each statement is from the top: from one that no other comes from, or, in a ring, from its first by id. */
@@ -162,13 +167,20 @@ function mutationsOf({ view, lines }: Sourcing, claim: string, sides: Record<Sid
 
 function noCommentsOn(sourcing: Sourcing, claim: string): NoComment[] {
   const { view, lines, isGrounded } = sourcing
-  return view.reader
-    .linksTo(claim, 'declines')
+  return entailmentOf(view)
+    .same(claim)
+    .flatMap((id) => view.reader.linksTo(id, 'declines'))
     .filter(({ from }) => view.isActive(from))
     .map(({ from }) => {
       const { source, response } = statementOf(view.reader, from)
       const ends = isGrounded(from) ? openNetwork(sourcing, [from]).ends : []
-      return { statement: from, source, response: response ?? null, comesFrom: lines.of(from).comesFrom, ends }
+      return {
+        statement: from,
+        source,
+        response: response ?? null,
+        comesFrom: lines.of(from).comesFrom.map(asShown),
+        ends,
+      }
     })
     .sort((a, b) => byCodeUnit(a.statement, b.statement))
 }

@@ -6,14 +6,14 @@ import { carryingOf } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 
-/** Sources, actors and outlets without which something falls. */
+/** Works, by their first versions, actors and outlets without which something falls. */
 export type Needed = ReadonlySet<string>
 
 /**
- * For each grounded statement every source, actor and outlet that lies on all of its ways to an end: without any one of them it
+ * For each grounded statement every work, actor and outlet that lies on all of its ways to an end: without any one of them it
  * is grounded no more.
  *
- * A statement has its own source and that one's outlets, and all that everything that it comes from has in common. That is the
+ * A statement has its own work and that one's outlets, and all that everything that it comes from has in common. That is the
  * largest solution, found by going round in reverse postorder until nothing changes. It is exact, for unread documents too: what is needed
  * distributes over joins, so the largest solution is what all paths have in common (Kam and Ullman 1976), as with dominators (Cooper, Harvey
  * and Kennedy, "A Simple, Fast Dominance Algorithm"). Near linear where loops are few.
@@ -37,22 +37,22 @@ export function neededByStatements(view: View): ReadonlyMap<string, Needed> {
 
 /** Undefined while nothing is known of what the statement comes from: then nothing is ruled out. */
 function neededBy(sourcing: Sourcing, needed: ReadonlyMap<string, Needed>, id: string): Needed | undefined {
-  const { lines, holds, view } = sourcing
+  const { lines, holds, view, works } = sourcing
   const { source } = statementOf(view.reader, id)
   const { end, comesFrom } = lines.of(id)
-  const own = [source, ...outletsOf(view.reader, source)]
+  const own = [works.rootOf(source), ...outletsOf(view.reader, source)]
   if (end !== undefined) return new Set([...own, end.id])
   const known = comesFrom.filter(holds).flatMap((upstream) => neededByUpstream(sourcing, needed, upstream) ?? [])
   return known.length === 0 ? undefined : new Set([...own, ...inCommon(known)])
 }
 
 function neededByUpstream(
-  { documentEnd, view }: Sourcing,
+  { documentEnd, view, works }: Sourcing,
   needed: ReadonlyMap<string, Needed>,
   { kind, id }: Upstream,
 ): Needed | undefined {
   if (kind === 'statement') return needed.get(id)
-  return new Set(kind === 'actor' ? [id] : [id, ...outletsOf(view.reader, id), documentEnd(id).id])
+  return new Set(kind === 'actor' ? [id] : [works.rootOf(id), ...outletsOf(view.reader, id), documentEnd(id).id])
 }
 
 /** The grounded statements, what they come from before themselves wherever there is no loop. */

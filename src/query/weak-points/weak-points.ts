@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../model/order.ts'
-import { OUTLET_PREFIX, type View } from '../../sourcing/view.ts'
+import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
+import type { View } from '../../sourcing/view.ts'
 import { neededByClaims, neededByStatements } from './needed-by-claims.ts'
 import { neededToStand } from './needed-to-stand.ts'
 
@@ -7,7 +8,7 @@ import { neededToStand } from './needed-to-stand.ts'
 export interface WeakPoints {
   /** By how many claims fall, then by how many are unseated, then by id. */
   readonly points: readonly WeakPoint[]
-  /** How many sources, actors and outlets take nothing with them. */
+  /** How many works, actors and outlets take nothing with them. */
   readonly harmless: number
   /** How many claims are carried at all, and how many of them fall with some point. */
   readonly carried: number
@@ -16,7 +17,7 @@ export interface WeakPoints {
 
 /** A source, an actor or an outlet that takes a claim with it when it falls alone. */
 export interface WeakPoint {
-  /** A source or actor, or `outlet:ID` for all sources of a publisher and of those that it owns. */
+  /** The first version of a document, which stands for all of them; an actor; or `outlet:ID` for all that a publisher, or one that it owns, published. */
   readonly id: string
   readonly kind: 'source' | 'actor' | 'outlet'
   /** Claims that are carried no more without it, sorted. */
@@ -64,12 +65,13 @@ function kindOf({ reader }: View, id: string): WeakPoint['kind'] {
   return reader.kindOf(id) === 'source' ? 'source' : 'actor'
 }
 
-/** Sources, actors, and the outlets that have any source. */
+/** Works, actors, and the outlets that have any source. */
 function countRemovable({ reader }: View): number {
   const outlets = new Set<string>()
   for (const source of reader.ids('source')) {
     let id = reader.record('source', source)?.publisher
     for (; id !== undefined && !outlets.has(id); id = reader.record('actor', id)?.ownedBy) outlets.add(id)
   }
-  return reader.ids('source').length + reader.ids('actor').length + outlets.size
+  const works = reader.ids('source').filter((id) => reader.record('source', id)?.revises === undefined)
+  return works.length + reader.ids('actor').length + outlets.size
 }

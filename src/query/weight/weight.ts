@@ -5,8 +5,10 @@ import { polarityOf } from '../../model/statement.ts'
 import { statementsDownstream } from '../../sourcing/downstream.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { recordsOf } from '../../sourcing/outlets.ts'
+import { entailmentOf } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
-import { OUTLET_PREFIX, type View } from '../../sourcing/view.ts'
+import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
+import type { View } from '../../sourcing/view.ts'
 import { claimsRestingOn } from '../impact/resting-on.ts'
 
 /** How much rests on something, in whole numbers. */
@@ -65,9 +67,9 @@ export function counts(sourcing: Sourcing, statement: string): boolean {
   return sourcing.isCarrying(statement) && polarityOf(statementOf(sourcing.view.reader, statement)) !== 'neither'
 }
 
-/** The claims whose standing rests on a claim, sorted. */
+/** The claims whose standing rests on a claim, sorted; claims equal to it are the same, and rest on nothing of it. */
 export function otherClaims(view: View, claim: string): string[] {
   const resting = claimsRestingOn(view, [claim])
-  resting.delete(claim)
+  for (const equal of entailmentOf(view).same(claim)) resting.delete(equal)
   return sortedUnique(resting)
 }

@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { outletsOf } from '../../sourcing/outlets.ts'
-import { OUTLET_PREFIX, type View } from '../../sourcing/view.ts'
+import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
+import type { View } from '../../sourcing/view.ts'
 import { counts, otherClaims, type Weight } from './weight.ts'
 
 /**
@@ -28,7 +29,7 @@ function kindOf({ reader }: View, id: string): Weight['kind'] {
 }
 
 interface Stream {
-  /** By source, actor and outlet, the statements in it and those that come from it directly. */
+  /** By source (with all versions of it), actor and outlet, the statements in it and those that come from it directly. */
   readonly seeds: ReadonlyMap<string, readonly number[]>
   /** How many statements that count are among these and all that come from them. */
   count(seeds: readonly number[]): number
@@ -36,7 +37,7 @@ interface Stream {
 
 /** The grounded statements as numbers, each with those that come from it by a step that holds. */
 function openStream(sourcing: Sourcing): Stream {
-  const { view, lines } = sourcing
+  const { view, lines, works } = sourcing
   const grounded = view.reader.ids('statement').filter(sourcing.isGrounded)
   const numbers = new Map(grounded.map((id, number) => [id, number]))
   const downstream: number[][] = grounded.map(() => [])
@@ -48,17 +49,21 @@ function openStream(sourcing: Sourcing): Stream {
   }
   for (const [number, statement] of grounded.entries()) {
     const { source, end, comesFrom } = lines.of(statement)
-    seed(source, number)
-    if (end !== undefined && view.isActive(end.id)) seed(end.id, number)
+    const work = works.rootOf(source)
+    seed(work, number)
+    if (end !== undefined) seed(end.id, number)
     for (const upstream of comesFrom) {
       if (!sourcing.holds(upstream)) continue
       if (upstream.kind === 'statement') downstream[numbers.get(upstream.id) ?? -1]?.push(number)
-      else seed(upstream.id, number)
-      if (upstream.kind === 'document') seed(sourcing.documentEnd(upstream.id).id, number)
+      else if (upstream.kind === 'actor') seed(upstream.id, number)
+      else for (const each of [works.rootOf(upstream.id), sourcing.documentEnd(upstream.id).id]) seed(each, number)
     }
   }
   for (const source of view.reader.ids('source')) {
-    for (const outlet of outletsOf(view.reader, source)) for (const each of seeds.get(source) ?? []) seed(outlet, each)
+    const own = seeds.get(works.rootOf(source)) ?? []
+    if (works.rootOf(source) === source)
+      for (const outlet of outletsOf(view.reader, source)) for (const each of own) seed(outlet, each)
+    else seeds.set(source, own)
   }
   const counting = grounded.map((id) => counts(sourcing, id))
   return { seeds, count: openCounter(downstream, counting) }

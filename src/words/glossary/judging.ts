@@ -123,7 +123,7 @@ export const JUDGING_TERMS: readonly GlossaryEntry[] = [
   },
   {
     term: 'entails',
-    also: ['narrows', 'narrower', 'more specific claim', 'viaNarrower', 'equivalent'],
+    also: ['narrows', 'narrower', 'more specific claim', 'viaNarrower'],
     means: 'One claim entails another that says less: whoever says the first has said the second.',
     field: [{ source: 'entailment', term: 'textual entailment' }],
   },

@@ -23,7 +23,7 @@ export const SOURCING_TERMS: readonly GlossaryEntry[] = [
   },
   {
     term: 'names no source',
-    also: ['undisclosed', 'undisclosed origin', 'singleUndisclosed', 'one document that names no source'],
+    also: ['undisclosed', 'undisclosed origin', 'no source named'],
     means:
       'Of a document: it says something and does not tell where that comes from, so that it may come from anybody, another document on the same claim included.',
     field: [{ source: 'icd206', term: 'source descriptor', note: 'there is none' }],
@@ -73,7 +73,7 @@ export const SOURCING_TERMS: readonly GlossaryEntry[] = [
   },
   {
     term: 'credits',
-    also: ['credit', 'attribution', 'claimsConfirmation'],
+    also: ['credit', 'claimsConfirmation'],
     means: 'Whom a text names as its source, where that differs from where it really comes from.',
     field: [{ source: 'icd206', term: 'source reference citation' }],
   },
@@ -86,11 +86,25 @@ export const SOURCING_TERMS: readonly GlossaryEntry[] = [
   },
   {
     term: 'known only through others',
-    also: ['knownVia', 'reported', 'unread', 'read'],
+    also: ['knownVia', 'reported', 'unread', 'read', 'excerpt', 'excerpts'],
     means: 'Of a document: no curator read it, and others report what it says. It counts through those that were read.',
     field: [
       { source: 'icd206', term: 'source reference citation', note: 'of the document read, not of the one behind it' },
     ],
+  },
+  {
+    term: 'misreport',
+    also: ['misreports', 'misreported', 'says so, but what it cites does not'],
+    means:
+      'A page that says something and cites a place for it that says otherwise or does not have it. It supports nothing, though what it says may be true.',
+    field: [{ source: 'press', term: 'misattribution' }],
+  },
+  {
+    term: 'the same claim',
+    also: ['equivalent', 'distinct', 'equal claims'],
+    means:
+      'Claims that somebody found to be one proposition, worded twice: they have the same sides. “distinct” says that somebody looked, and they are two.',
+    field: [{ source: 'skos', term: 'exactMatch' }],
   },
   {
     term: 'independent route',

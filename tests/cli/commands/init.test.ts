@@ -26,7 +26,7 @@ test('the worked example is a valid dataset once the comment signs are gone', as
   const { dataset, problems } = parseDataset([{ path: 'dataset.yaml', text: `${text}\n${sections}` }])
   expect(problems).toEqual([])
   if (dataset === undefined) throw new Error('not valid')
-  expect(openGraph(dataset).support('bridge-closed').corroboration).toBe('possiblyCorroborated')
+  expect(openGraph(dataset).support('bridge-closed').corroboration).toBe('singleAnonymous')
 })
 
 test('what is in comments within the example fits beside it', () => {

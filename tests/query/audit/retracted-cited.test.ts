@@ -37,7 +37,7 @@ test('statements that come from something taken back are found, with whether the
     },
     {
       record: 'p2',
-      message: 'it comes from gone, which was taken back; it has another source',
+      message: 'it comes from gone, which was taken back; it has no other source',
       evidence: ['gone'],
       field: 'from',
     },

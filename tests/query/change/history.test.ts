@@ -86,7 +86,7 @@ describe('what became of a claim', () => {
           date: '2026-02-01',
           status: 'unassessed',
           corroboration: 'possiblyCorroborated',
-          origins: { min: 1, max: 2 },
+          origins: { min: 2, max: 2 },
           changes: [
             expect.objectContaining({ what: 'corroboration', cause: { ids: ['r1', 'release'], smallest: true } }),
             expect.objectContaining({ what: 'origins' }),
@@ -96,7 +96,7 @@ describe('what became of a claim', () => {
           date: '2026-03-01',
           status: 'disputed',
           corroboration: 'possiblyCorroborated',
-          origins: { min: 1, max: 2 },
+          origins: { min: 2, max: 2 },
           changes: [
             { what: 'status', before: 'unassessed', after: 'disputed', cause: { ids: ['verdict'], smallest: true } },
           ],
@@ -125,14 +125,14 @@ describe('what became of a claim', () => {
 
   test('a withdrawal ends what it began', () => {
     expect(ask({}, 'other').events.map(({ date, corroboration }) => [date, corroboration])).toEqual([
-      ['2026-01-05', 'singleUndisclosed'],
+      ['2026-01-05', 'undisclosed'],
       ['2026-05-05', 'unsupported'],
     ])
   })
 
   test('what has no date was always there', () => {
     const { start, events } = ask({}, 'other', { statements: [{ source: 'undated', claim: 'other' }] })
-    expect(start).toMatchObject({ corroboration: 'singleUndisclosed' })
+    expect(start).toMatchObject({ corroboration: 'undisclosed' })
     expect(events).toEqual([])
   })
 

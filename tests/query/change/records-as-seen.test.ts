@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Statement } from '../../../src/model/statement.ts'
 import { isSeenAsLater, optionsAsSeen, recordsAsSeen } from '../../../src/query/change/records-as-seen.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import type { ViewOptions } from '../../../src/sourcing/view.ts'
@@ -33,7 +34,7 @@ describe('records with dates that do not depend on the view any more', () => {
   test('retractions and withdrawals are there when they are over, and nothing else of notices is', () => {
     expect(seen('s', { asOf: '2026-02' })).not.toHaveProperty('notices')
     expect(seen('s', { asOf: '2026-03' })).toMatchObject({ notices: [{ type: 'retraction', date: '0001-01-01' }] })
-    expect(seen('m', { asOf: '2026-02' })).toMatchObject({ made: '0001-01-01', withdrawn: '0001-01-01' })
+    expect(seen('m', { asOf: '2026-02' })).toMatchObject({ made: '0000-01-01', withdrawn: '0001-01-01' })
     expect(seen('m', { asOf: '2026-02-09' })).not.toHaveProperty('withdrawn')
   })
 
@@ -44,10 +45,51 @@ describe('records with dates that do not depend on the view any more', () => {
   })
 
   test('a source that has yet to appear is known as such', () => {
-    expect(isSeenAsLater(recordsAsSeen(graph.at({ asOf: '2026-01-04' }).view)('s'))).toBe(true)
-    expect(isSeenAsLater(recordsAsSeen(graph.view)('s'))).toBe(false)
-    expect(isSeenAsLater(recordsAsSeen(graph.view)('c'))).toBe(false)
-    expect(isSeenAsLater(undefined)).toBe(false)
+    const later = (id: string, options: ViewOptions = {}) =>
+      isSeenAsLater(recordsAsSeen(graph.at(options).view)(id), { id: 'n', source: 's', claim: 'c' })
+    expect(later('s', { asOf: '2026-01-04' })).toBe(true)
+    expect(later('s')).toBe(false)
+    expect(later('c')).toBe(false)
+    expect(later('nobody')).toBe(false)
+  })
+
+  test('in a document that is still growing, what was made within it is there, and the rest comes with the document', () => {
+    const blog = openGraph(
+      makeDataset({
+        sources: [{ id: 'live', published: '2026-02-01/2026-02-03' }],
+        claims: [{ id: 'c' }],
+        statements: [
+          { id: 'made', source: 'live', claim: 'c', made: '2026-02-01' },
+          { id: 'undated', source: 'live', claim: 'c' },
+        ],
+      }),
+    )
+    const early = blog.at({ asOf: '2026-02-01', dates: 'certain' }).view
+    const find = recordsAsSeen(early)
+    expect(['made', 'undated'].map(early.isActive)).toEqual([true, false])
+    expect(find('live')?.record).toMatchObject({ published: '0001-01-01/9999-12-31' })
+    expect(find('made')?.record).toMatchObject({ made: '0001-01-01' })
+    expect(isSeenAsLater(find('live'), find('made')?.record as Statement)).toBe(false)
+    expect(find('undated')?.record).toMatchObject({ made: '9999-12-31' })
+  })
+
+  test('of a judgement only what counts by then is there', () => {
+    const judged = openGraph(
+      makeDataset({
+        actors: [{ id: 'a' }],
+        sources: [{ id: 's' }, { id: 'r' }],
+        claims: [{ id: 'c' }],
+        statements: [{ id: 'm', source: 's', claim: 'c', from: ['r'] }],
+        assessments: [{ id: 'v', of: 'm', by: 'a', date: '2026-02', attribution: 'absent', credibility: 5 }],
+      }),
+    )
+    const verdict = (options: ViewOptions) => recordsAsSeen(judged.at(options).view)('v')?.record
+    expect(verdict({ asOf: '2026-02-10' })).toMatchObject({ credibility: 5 })
+    expect(verdict({ asOf: '2026-02-10' })).not.toHaveProperty('attribution')
+    expect(verdict({ asOf: '2026-02-10', dates: 'certain' })).not.toHaveProperty('credibility')
+    expect(verdict({ asOf: '2026-02-10', dates: 'certain' })).toMatchObject({ attribution: 'absent' })
+    expect(verdict({ asOf: '2026-01' })).toBeUndefined()
+    expect(verdict({})).toMatchObject({ attribution: 'absent', credibility: 5, date: '2026-02' })
   })
 
   test('they are looked at with the options of the view, but for dates, and without what is not there', () => {
@@ -55,8 +97,9 @@ describe('records with dates that do not depend on the view any more', () => {
     expect(optionsAsSeen(view, (id) => id === 'a')).toEqual({
       asOf: '9998-12-31',
       recordedUntil: '9998-12-31',
-      dates: 'possible',
+      dates: 'certain',
       basis: 'both',
+      attributions: 'judged',
       reported: true,
       without: ['outlet:a'],
     })

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase, picked, removable } from '../../fixtures/random-view.ts'
-import { endsOf, type Oracle, openOracle } from '../oracle.ts'
-import { naiveNetwork, smallestCuts } from '../oracle-support.ts'
+import { naiveImpact } from '../oracle/impact.ts'
+import { naiveNetwork, smallestCuts } from '../oracle/network.ts'
+import { type Oracle, openOracle } from '../oracle/oracle.ts'
+import { endsOf } from '../oracle/reach.ts'
 
 const worked = makeDataset({
   actors: [{ id: 'agency' }, { id: 'official', type: 'person', anonymous: true }],
@@ -26,6 +28,8 @@ describe('impact', () => {
   test('of the official weakens the claim from two routes to one, and shows the one that is left', () => {
     expect(openGraph(worked).impact(['official'])).toEqual({
       removed: ['official'],
+      statements: ['b1', 'w1'],
+      documents: ['blog', 'wire'],
       outlets: [],
       fallen: [],
       unseated: [],
@@ -114,7 +118,15 @@ describe('impact', () => {
 
   test('of nothing, or of what is gone already, is nothing', () => {
     const graph = openGraph(worked)
-    const nothing = { fallen: [], unseated: [], weakened: [], cleared: [], unaffected: 2 }
+    const nothing = {
+      statements: [],
+      documents: [],
+      fallen: [],
+      unseated: [],
+      weakened: [],
+      cleared: [],
+      unaffected: 2,
+    }
     expect(graph.impact([])).toEqual({ removed: [], outlets: [], ...nothing })
     expect(graph.at({ without: ['portal'] }).impact(['portal'])).toEqual({
       removed: ['portal'],
@@ -144,42 +156,29 @@ describe('impact', () => {
         const ids = picked(removable(dataset), chosen)
         const answer = openGraph(dataset).at(options).impact(ids)
         const before = openOracle(dataset, options)
+        const after = before.without(ids)
         expect({
+          statements: answer.statements,
+          documents: answer.documents,
           fallen: answer.fallen.map(({ claim }) => claim),
           unseated: answer.unseated.map(({ claim }) => claim),
-          weakened: answer.weakened.map(({ claim, before: was, after }) => ({ claim, was, after })),
+          weakened: answer.weakened.map(({ claim }) => claim),
           cleared: answer.cleared.map(({ claim }) => claim),
           unaffected: answer.unaffected,
-        }).toEqual(naiveImpact(before, before.without(ids)))
+        }).toEqual(naiveImpact(before, ids))
         for (const { route, brokenAt } of [...answer.fallen, ...answer.cleared]) {
           expect(brokenAt.length).toBeGreaterThan(0)
-          expect([...route.through, ...route.statements].filter((id) => !before.isActive(id))).toEqual([])
+          expect(route.statements.filter((id) => !before.view.isActive(id))).toEqual([])
         }
-        const after = before.without(ids)
-        for (const { route } of answer.weakened)
-          expect([...route.through, ...route.statements].filter((id) => !after.isActive(id))).toEqual([])
+        for (const { claim, route, ...change } of answer.weakened) {
+          expect(change).toEqual({ before: figures(before, claim), after: figures(after, claim) })
+          expect(route.statements.filter((id) => !after.view.isActive(id))).toEqual([])
+        }
       }),
       { numRuns: 400 },
     )
   })
 })
-
-function naiveImpact(before: Oracle, after: Oracle) {
-  const claims = before.dataset.claims.map(({ id }) => id)
-  const fallen = claims.filter((claim) => before.isCarried(claim) && !after.isCarried(claim))
-  const unseated = claims.filter(
-    (claim) => !fallen.includes(claim) && before.standing.has(claim) && !after.standing.has(claim),
-  )
-  const weakened = claims
-    .filter((claim) => after.isCarried(claim))
-    .map((claim) => ({ claim, was: figures(before, claim), after: figures(after, claim) }))
-    .filter(({ was, after: is }) => is.routes < was.routes || is.ends < was.ends)
-  const cleared = claims.filter(
-    (claim) => before.side(claim, 'against').length > 0 && after.side(claim, 'against').length === 0,
-  )
-  const affected = new Set([...fallen, ...unseated, ...weakened.map(({ claim }) => claim), ...cleared])
-  return { fallen, unseated, weakened, cleared, unaffected: claims.length - affected.size }
-}
 
 function figures(oracle: Oracle, claim: string) {
   const carriers = oracle.side(claim, 'for')

@@ -5,7 +5,7 @@ import { openGraph } from '../../../src/query/open-graph.ts'
 import { statementsDownstream } from '../../../src/sourcing/downstream.ts'
 import { recordsOf } from '../../../src/sourcing/outlets.ts'
 import { arbitraryCase, picked, removable } from '../../fixtures/random-view.ts'
-import { openOracle } from '../oracle.ts'
+import { openOracle } from '../oracle/oracle.ts'
 
 describe('what rests on a record', () => {
   test('are at least all statements that fall with it, and only grounded ones, on random datasets in random views', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
-import { endsOf, type Oracle, openOracle } from '../oracle.ts'
+import { statementRings } from '../oracle/loops.ts'
+import { openOracle } from '../oracle/oracle.ts'
+import { endsOf } from '../oracle/reach.ts'
 
 describe('loops: circular reports', () => {
   const wireAndBlog = {
@@ -98,7 +100,7 @@ describe('loops: circular reports', () => {
         const oracle = openOracle(dataset, options)
         const found = openGraph(dataset).at(options).loops().loops
         const sets = found.filter(({ kind }) => kind === 'statements').map(({ statements }) => statements.join(' '))
-        expect(sets.sort()).toEqual(knots(oracle).map((knot) => knot.join(' ')))
+        expect(sets.sort()).toEqual(statementRings(oracle).map((ring) => ring.join(' ')))
         for (const { kind, ring, statements, documents, grounded } of found) {
           expect(ring.length).toBeGreaterThan(1)
           const members = kind === 'statements' ? statements : documents
@@ -115,26 +117,6 @@ describe('loops: circular reports', () => {
     )
   })
 })
-
-function knots(oracle: Oracle): string[][] {
-  const ids = oracle.dataset.statements.map(({ id }) => id).filter(oracle.isActive)
-  const reach = new Map(ids.map((id) => [id, new Set<string>()]))
-  for (let round = 0; round <= ids.length; round += 1) {
-    for (const [id, reached] of reach) {
-      for (const upstream of oracle.line(id).comesFrom) {
-        const further = reach.get(upstream.id)
-        if (further === undefined) continue
-        reached.add(upstream.id)
-        for (const other of further) reached.add(other)
-      }
-    }
-  }
-  const knotOf = (id: string) => ids.filter((other) => reach.get(id)?.has(other) && reach.get(other)?.has(id)).sort()
-  const found = ids.map(knotOf).filter((knot) => knot.length > 0)
-  return [...new Map(found.map((knot) => [knot.join(' '), knot])).values()].sort((a, b) =>
-    a.join(' ') < b.join(' ') ? -1 : 1,
-  )
-}
 
 describe('loops: echoes', () => {
   test('are claims in more documents than they have ends, loudest first', () => {
@@ -296,15 +278,35 @@ describe('loops: impossible orders', () => {
   test('are not a day apart, which a time zone may explain, nor what may be in order', () => {
     expect(openGraph(dataset('2026-01-02')).loops().impossible).toEqual([])
     expect(openGraph(dataset('2026-01')).loops().impossible).toEqual([])
-    expect(
-      openGraph(dataset('2026-02', '2025-12-31'))
+  })
+
+  test('take a statement at the later of its making and its publication', () => {
+    const found = openGraph(dataset('2026-02', '2025-12-31')).loops().impossible
+    expect(found.map(({ statement }) => statement)).toEqual(['e1', 'e2'])
+    const undated = openGraph(dataset('2026-02', 'unknown')).loops().impossible
+    expect(undated.map(({ statement }) => statement)).toEqual(['e1', 'e2'])
+    expect(found[0]).toMatchObject({ from: 'l1', made: ['2026-02-01', '2026-02-28'], days: 31 })
+  })
+
+  test('are by anything at all where both are given to the hour', () => {
+    const hours = (early: string) =>
+      openGraph(
+        makeDataset({
+          sources: [
+            { id: 'early', published: early },
+            { id: 'late', published: '2026-01-01T12:00Z' },
+          ],
+          claims: [{ id: 'c' }],
+          statements: [
+            { id: 'e1', source: 'early', claim: 'c', from: ['l1'] },
+            { id: 'l1', source: 'late', claim: 'c' },
+          ],
+        }),
+      )
         .loops()
-        .impossible.map(({ statement }) => statement),
-    ).toEqual(['e2'])
-    expect(
-      openGraph(dataset('2026-02', 'unknown'))
-        .loops()
-        .impossible.map(({ statement }) => statement),
-    ).toEqual(['e2'])
+        .impossible.map(({ statement, days }) => ({ statement, days }))
+    expect(hours('2026-01-01T11:00Z')).toEqual([{ statement: 'e1', days: 0 }])
+    expect(hours('2026-01-01')).toEqual([])
+    expect(hours('2026-01-01T13:30+01:00')).toEqual([])
   })
 })

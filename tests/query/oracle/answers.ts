@@ -1,6 +1,7 @@
 import { lostPassages, rejectedStatements, takenWhole, verdictsOnVerdicts } from './audit.ts'
 import { naiveConflicts } from './conflicts.ts'
 import { naiveDrift } from './drift.ts'
+import { feedback } from './feedback.ts'
 import { naiveWeakPoints } from './impact.ts'
 import { documentRings, echoes, impossibleOrders, statementRings } from './loops.ts'
 import { type Oracle, SIDES } from './oracle.ts'
@@ -21,6 +22,7 @@ export function allAnswers(oracle: Oracle): object {
     standing: [...oracle.standing].sort(),
     weakPoints: naiveWeakPoints(oracle),
     rings: [statementRings(oracle), documentRings(oracle)],
+    feedback: feedback(oracle),
     echoes: echoes(oracle),
     impossible: impossibleOrders(oracle),
     drift: naiveDrift(oracle),

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../src/model/statement.ts'
 import { broader, narrower } from './claims.ts'
-import { writtenFrom } from './judgements.ts'
+import { relatedClaims } from './lines.ts'
 import type { Oracle } from './oracle.ts'
 
 /** A step where a statement says other than what it comes from. */
@@ -47,18 +47,18 @@ function isOpener(upstream: Statement, { terms }: Statement): boolean {
 /** What a statement names and does not say: another claim, the opposite, or another answer. */
 function alongMutations(oracle: Oracle, statement: Statement): NaiveDrift[] {
   const { dataset, line, view } = oracle
-  const named = writtenFrom(oracle, statement).filter((id) => line(statement.id).mutations.includes(id))
-  return named.flatMap((id) =>
-    dataset.statements
-      .filter(
-        (each) => view.isActive(each.id) && (each.id === id || (each.source === id && isNear(oracle, each, statement))),
-      )
-      .map((upstream) => ({
-        kind: mutationKind(oracle, upstream, statement),
-        statement: statement.id,
-        from: upstream.id,
-      })),
-  )
+  const { mutations } = line(statement.id)
+  const related = relatedClaims(oracle, statement.claim, view.knows)
+  return dataset.statements
+    .filter(
+      ({ id, source, claim }) => mutations.includes(id) || (mutations.includes(source) && related.includes(claim)),
+    )
+    .filter(({ id }) => view.isActive(id))
+    .map((upstream) => ({
+      kind: mutationKind(oracle, upstream, statement),
+      statement: statement.id,
+      from: upstream.id,
+    }))
 }
 
 function isNear(oracle: Oracle, upstream: Statement, statement: Statement): boolean {
@@ -69,9 +69,7 @@ function isNear(oracle: Oracle, upstream: Statement, statement: Statement): bool
 
 function mutationKind(oracle: Oracle, upstream: Statement, statement: Statement): string {
   const isSilent = ({ polarity }: Statement) => polarity === 'neither'
-  if (isSilent(upstream) || isSilent(statement)) return 'responseChanged'
-  const isRelated = isNear(oracle, upstream, statement)
-  return isRelated && (upstream.polarity ?? 'affirms') !== (statement.polarity ?? 'affirms')
-    ? 'polarityFlipped'
-    : 'claimChanged'
+  const isOneMatter = isNear(oracle, upstream, statement)
+  if (!isOneMatter || (upstream.polarity ?? 'affirms') === (statement.polarity ?? 'affirms')) return 'claimChanged'
+  return isSilent(upstream) || isSilent(statement) ? 'responseChanged' : 'polarityFlipped'
 }

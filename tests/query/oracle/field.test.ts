@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { fieldCase } from '../../fixtures/field/field-case.ts'
+import { askGraph } from './ask-graph.ts'
 import { type Ask, askOracle } from './asked.ts'
 
 /** What fact-checkers and archivists expect of cases from public reports, worked out by hand. */
-const WHO: [string, Ask][] = [['the oracle', askOracle]]
+const WHO: [string, Ask][] = [
+  ['the definitions', askOracle],
+  ['the library', askGraph],
+]
 
 describe.each(WHO)('cases of the field, asked of %s', (_, ask) => {
   test('a figure cited to a report that does not have it is misreported', () => {

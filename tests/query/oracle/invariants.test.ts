@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { newEditionCase, picked, removable, somePicks } from '../../fixtures/random-view.ts'
+import { arbitraryCase, picked, removable, somePicks } from '../../fixtures/random-view.ts'
+import { askGraph } from './ask-graph.ts'
 import { type Ask, type Asked, askOracle, type Figures } from './asked.ts'
 import { subsets } from './combinations.ts'
 import { SIDES } from './oracle.ts'
 import type { NaiveOptions } from './setting.ts'
 
-const WHO: [string, Ask][] = [['the oracle', askOracle]]
-const SIZES = { actors: 4, sources: 4, claims: 3, statements: 5 }
+const WHO: [string, Ask][] = [
+  ['the definitions', askOracle],
+  ['the library', askGraph],
+]
+const SIZES = { statements: 5, situations: 3 }
 
 /** Checks something on 500 random datasets in random views. */
 function onEveryCase(check: (dataset: Dataset, options: NaiveOptions, picks: number[]) => void): void {
   fc.assert(
-    fc.property(newEditionCase(SIZES), somePicks, ({ dataset, options }, picks) => check(dataset, options, picks)),
+    fc.property(arbitraryCase(SIZES), somePicks, ({ dataset, options }, picks) => check(dataset, options, picks)),
     { numRuns: 500 },
   )
 }

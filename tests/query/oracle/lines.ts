@@ -141,7 +141,7 @@ function firstSteps(setting: Setting, view: NaiveView, statement: Statement) {
 }
 
 /** The claim, what it entails, what entails it, and what contradicts one of these. */
-function relatedClaims(setting: Setting, claim: string, knows: Reads): string[] {
+export function relatedClaims(setting: Setting, claim: string, knows: Reads): string[] {
   if (!setting.has('relatedClaims')) return [claim]
   const near = [...narrower(setting, claim, knows), ...broader(setting, claim, knows)]
   const contrary = near.flatMap((each) => contradicting(setting, each, knows))

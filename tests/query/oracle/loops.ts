@@ -15,11 +15,13 @@ export function statementRings(oracle: Oracle): string[][] {
   return ringsAmong(ids, (id) => allUpstream(oracle, id))
 }
 
-/** Sets of documents that have one claim, in one polarity, from each other. */
-export function documentRings(oracle: Oracle): { claim: string; documents: string[] }[] {
+/** Sets of documents that have one claim, in one polarity, from each other, where their statements do not make the same ring. */
+export function documentRings(oracle: Oracle): string[][] {
   const { dataset, view } = oracle
   const documents = dataset.sources.map(({ id }) => id)
-  return dataset.claims.flatMap(({ id: claim }) =>
+  const sourceOf = (id: string) => oracle.statement(id).source
+  const known = statementRings(oracle).map((ring) => unique(ring.map(sourceOf)).join(' '))
+  const found = dataset.claims.flatMap(({ id: claim }) =>
     ['affirms', 'denies', 'neither'].flatMap((polarity) => {
       const same = equivalents(oracle, claim, view.reads)
       const isOfIt = (id: string) =>
@@ -28,10 +30,11 @@ export function documentRings(oracle: Oracle): { claim: string; documents: strin
         dataset.statements
           .filter(({ id, source }) => source === document && view.isActive(id) && isOfIt(id))
           .flatMap(({ id }) => activeUpstream(oracle, id).filter(isOfIt))
-          .map((id) => oracle.statement(id).source)
-      return ringsAmong(documents, (document) => everything(document, next)).map((ring) => ({ claim, documents: ring }))
+          .map(sourceOf)
+      return ringsAmong(documents, (document) => everything(document, next))
     }),
   )
+  return distinctRings(found).filter((ring) => !known.includes(ring.join(' ')))
 }
 
 function everything(start: string, next: (id: string) => string[]): Set<string> {
@@ -45,6 +48,10 @@ function everything(start: string, next: (id: string) => string[]): Set<string> 
 function ringsAmong(ids: readonly string[], below: (id: string) => ReadonlySet<string>): string[][] {
   const onRing = ids.filter((id) => below(id).has(id))
   const rings = onRing.map((id) => unique(onRing.filter((other) => below(id).has(other) && below(other).has(id))))
+  return distinctRings(rings)
+}
+
+function distinctRings(rings: readonly string[][]): string[][] {
   return [...new Map(rings.map((ring) => [ring.join(' '), ring])).values()].sort((a, b) =>
     a.join() < b.join() ? -1 : 1,
   )

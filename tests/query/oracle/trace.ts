@@ -37,7 +37,10 @@ function deadPlace(oracle: Oracle, { kind, id, rejected }: NaiveUpstream, above:
   if (rejected) return []
   if (kind === 'statement') return ungrounded(oracle, id, above)
   if (kind === 'actor') return oracle.view.deadBecause(id)
-  if (isSatire(oracle, id)) return ['satire']
   const end = naiveEnd(oracle, id)
-  return [...oracle.view.deadBecause(id), ...(end.kind === 'actor' ? oracle.view.deadBecause(end.id) : [])]
+  return [
+    ...(isSatire(oracle, id) ? ['satire' as const] : []),
+    ...oracle.view.deadBecause(id),
+    ...(end.kind === 'actor' ? oracle.view.deadBecause(end.id) : []),
+  ]
 }

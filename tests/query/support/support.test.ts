@@ -77,7 +77,7 @@ describe('support', () => {
       { source: 'wire', claim: 'c', from: ['ann'] },
       { source: 'daily', claim: 'c', from: ['cleo'] },
     ])
-    expect(party.support('c').for).toMatchObject({ strength: 'possiblyCorroborated', pair: null, routes: { count: 2 } })
+    expect(party.support('c').for).toMatchObject({ strength: 'singleParty', pair: null, routes: { count: 2 } })
     const document = open([{ source: 'blog', claim: 'c', from: ['ann', 'ben'] }])
     expect(document.support('c').for).toMatchObject({
       strength: 'possiblyCorroborated',
@@ -132,12 +132,13 @@ describe('support', () => {
       statements: 0,
       asserting: 0,
       viaNarrower: 0,
-      documents: { read: 0, reported: 0 },
+      documents: { read: 0, excerpts: 0, works: 0, reported: 0 },
+      misreports: [],
       publishers: 0,
       owners: 0,
       parties: 0,
-      origins: { ends: [], min: 0, max: 0, exact: true, reasons: [], groups: [] },
-      routes: { count: 0, paths: [], cut: [], bound: false },
+      origins: { ends: [], disclosed: 0, undisclosed: 0, min: 0, max: 0, exact: true, reasons: [], groups: [] },
+      routes: { count: 0, disclosed: 0, paths: [], cut: [], bound: false },
       singlePoints: [],
       echo: null,
       strength: 'none',

@@ -4,7 +4,8 @@ import type { Statement } from '../../../src/model/statement.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
-import { endsOf, openOracle, reachedFrom } from '../oracle.ts'
+import { openOracle } from '../oracle/oracle.ts'
+import { endsOf, reachedFrom } from '../oracle/reach.ts'
 
 const frame: Drafts = {
   actors: [{ id: 'ann', type: 'person' }, { id: 'aide', anonymous: true }, { id: 'maker' }],
@@ -105,14 +106,14 @@ describe('trace', () => {
         source: 'wire',
         response: 'declined',
         comesFrom: [{ kind: 'actor', id: 'maker', edges: ['n1|quotes|maker'] }],
-        ends: [{ id: 'maker', kind: 'actor' }],
+        ends: [{ id: 'maker', kind: 'actor', disclosed: true }],
       },
       {
         statement: 'n2',
         source: 'blog',
         response: null,
         comesFrom: [],
-        ends: [{ id: 'blog', kind: 'source' }],
+        ends: [{ id: 'blog', kind: 'source', disclosed: false }],
       },
     ])
     expect(
@@ -162,7 +163,6 @@ describe('trace', () => {
           for (const { statement, reason } of answer.notCounted) {
             expect(oracle.carrying.has(statement)).toBe(false)
             expect(reason === 'unread').toBe(oracle.grounded.has(statement))
-            expect(['retracted', 'without', 'later', 'unread', 'loop']).toContain(reason)
           }
         }
       }),

@@ -1,8 +1,11 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { polarityOf } from '../../../src/model/statement.ts'
 import type { ViewOptions } from '../../../src/sourcing/view.ts'
-import { find, type Oracle, openOracle } from '../oracle.ts'
-import { naiveEnd } from '../oracle-lines.ts'
+import { equivalents } from '../oracle/claims.ts'
+import { isEndActive, naiveEnd } from '../oracle/ends.ts'
+import { type Oracle, openOracle } from '../oracle/oracle.ts'
+import { find } from '../oracle/setting.ts'
+import { versionsOf } from '../oracle/works.ts'
 
 /** What rests on every source, actor, outlet and claim, by the definition: up from each statement, and from each claim. By id. */
 export function naiveWeights(dataset: Dataset, options: ViewOptions): Map<string, string[]> {
@@ -30,12 +33,13 @@ function passed(oracle: Oracle, start: string): Set<string> {
   for (const id of seen) {
     const { source } = oracle.statement(id)
     const { end } = oracle.line(id)
-    passed.add(source)
-    if (end !== undefined && oracle.isActive(end.id)) passed.add(end.id)
+    for (const version of versionsOf(oracle, 'oneVoice', source)) passed.add(version)
+    if (end !== undefined && isEndActive(oracle, oracle.view, end)) passed.add(end.id)
     for (const upstream of oracle.holding(id)) {
       if (upstream.kind === 'statement') seen.add(upstream.id)
-      else passed.add(upstream.id)
-      if (upstream.kind === 'document') passed.add(naiveEnd(oracle.dataset, upstream.id).id)
+      else if (upstream.kind === 'actor') passed.add(upstream.id)
+      else for (const version of versionsOf(oracle, 'oneVoice', upstream.id)) passed.add(version)
+      if (upstream.kind === 'document') passed.add(naiveEnd(oracle, upstream.id).id)
     }
   }
   for (const { publisher } of oracle.dataset.sources.filter(({ id }) => passed.has(id))) {
@@ -46,14 +50,19 @@ function passed(oracle: Oracle, start: string): Set<string> {
 }
 
 /** Claims that rest on a claim: by a premise, as the conclusion of a conditional with it as a condition, or as its own conclusion. */
-function restingClaims({ dataset, readsRelation }: Oracle, start: string): string[] {
-  const seen = new Set([start])
+function restingClaims(oracle: Oracle, start: string): string[] {
+  const { dataset, view } = oracle
+  const same = (claim: string) => [...equivalents(oracle, claim, view.reads)]
+  const seen = new Set(same(start))
+  const add = (claim: string) => {
+    for (const each of same(claim)) seen.add(each)
+  }
   for (const id of seen) {
     for (const relation of dataset.relations)
-      if (relation.type === 'dependsOn' && relation.to === id && readsRelation(relation)) seen.add(relation.from)
+      if (relation.type === 'dependsOn' && relation.to === id && view.reads(relation)) add(relation.from)
     for (const claim of dataset.claims)
-      if (claim.then !== undefined && (claim.id === id || claim.if?.includes(id))) seen.add(claim.then)
+      if (claim.then !== undefined && (claim.id === id || claim.if?.includes(id))) add(claim.then)
   }
-  seen.delete(start)
+  for (const each of same(start)) seen.delete(each)
   return [...seen].sort()
 }

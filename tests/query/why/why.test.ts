@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
-import { endsOf, type Oracle, openOracle } from '../oracle.ts'
-import { subsets } from '../oracle-support.ts'
+import { equivalents } from '../oracle/claims.ts'
+import { subsets } from '../oracle/combinations.ts'
+import { type Oracle, openOracle } from '../oracle/oracle.ts'
+import { endsOf } from '../oracle/reach.ts'
 
 const dataset = makeDataset({
   actors: [
@@ -151,17 +153,19 @@ function allEnvironments(oracle: Oracle, claim: string): string[][] {
 }
 
 function standsOn(oracle: Oracle, ends: ReadonlyMap<string, string[]>, believed: readonly string[]): Set<string> {
-  const { dataset, readsRelation } = oracle
+  const { dataset, view } = oracle
   const stands = new Set<string>()
   for (let size = -1; size < stands.size; ) {
     size = stands.size
     for (const { id } of dataset.claims) {
+      const same = equivalents(oracle, id, view.reads)
       const premises = dataset.relations.filter(
-        (relation) => relation.type === 'dependsOn' && relation.from === id && readsRelation(relation),
+        (relation) => relation.type === 'dependsOn' && same.has(relation.from) && view.reads(relation),
       )
       const isCarried = ends.get(id)?.some((end) => believed.includes(end)) ?? false
       const isConcluded = dataset.claims.some(
-        (other) => other.then === id && stands.has(other.id) && (other.if ?? []).every((each) => stands.has(each)),
+        (other) =>
+          same.has(other.then ?? '') && stands.has(other.id) && (other.if ?? []).every((each) => stands.has(each)),
       )
       if ((isCarried && premises.every(({ to }) => stands.has(to))) || isConcluded) stands.add(id)
     }

@@ -74,11 +74,13 @@ describe('a brief of a claim', () => {
     const { for: side, against } = openGraph(DATASET).support('c')
     expect(text).toContain(`| statements | ${side.statements}, 1 in the document's own voice | ${against.statements} |`)
     expect(text).toContain(
-      `| origins | ${side.origins.min} to ${side.origins.max}, of 1 party | ${against.origins.max} |`,
+      `| origins | ${side.origins.min} to ${side.origins.max}, of which 1 names no source | ${against.origins.max} |`,
     )
     expect(text).toContain('- Fails only if all of these are wrong\n  - Bridge\n  - The Agency, 23 Feb 2026')
     expect(text).toContain('- Against: Fails if any one of these is wrong\n  - Not closed\n  - the ministry')
-    expect(text).toContain(`| independent routes | ${side.routes.count} | ${against.routes.count} |`)
+    expect(text).toContain(
+      `| independent routes | ${side.routes.count}, 1 to an origin that is given | ${against.routes.count} |`,
+    )
   })
 
   test('tells each line of sourcing from the document down to whoever said it', () => {
@@ -101,7 +103,7 @@ describe('a brief of a claim', () => {
     expect(text).toContain(
       '**states it as more certain than what it comes from** (possible → certain; left out: “may”)',
     )
-    expect(text).toContain('## Does not count\n\n- Old: retracted, removed or withdrawn')
+    expect(text).toContain('## Does not count\n\n- Old: retracted or taken back')
   })
 
   test('tells what people made of it, what falls with what, and what rests on it', () => {

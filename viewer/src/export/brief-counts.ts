@@ -22,7 +22,7 @@ export function whyLines(open: OpenGraph, support: Support): Item[] {
 }
 
 function sideLines({ reader }: OpenGraph, side: SideSupport, before: string): Item[] {
-  if (side.origins.max === 0) return []
+  if (side.origins.max === 0 && side.misreports.length === 0) return []
   return words.sideReasons(side, words.namesIn(reader)).map(({ title, items }) => ({
     text: `${before}${title}`,
     under: items.map(({ text }) => ({ text: markdownText(words.textOf(text)) })),

@@ -69,7 +69,7 @@ function Counts({ side }: { readonly side: SideSupport }) {
 
 function Against({ support, id }: { readonly support: Support; readonly id: string }) {
   const { session, state } = useModel()
-  if (support.against.strength === 'none') return null
+  if (support.against.strength === 'none' && support.against.misreports.length === 0) return null
   const trace = session.value.traceOf(id, viewOptions(state.value))
   return (
     <Section title="What speaks against it">

@@ -4,7 +4,7 @@ const SQUARES = 60
 
 /** How many documents there seem to be, and how many origins there are, for it and, where something counts there, against it. */
 export function SourcingFigure({ support }: { readonly support: Support }) {
-  const denied = support.against.strength !== 'none'
+  const denied = support.against.strength !== 'none' || support.against.misreports.length > 0
   return (
     <>
       <Side side={support.for} says={denied ? 'for it' : ''} />
@@ -29,6 +29,7 @@ function Side({ side, says }: { readonly side: SideSupport; readonly says: strin
         <p>
           <strong>{originRange(origins)}</strong> {words.agreeing(origins.max, 'origin', 'origins')}
         </p>
+        {origins.undisclosed > 0 && <p>{words.withoutSource(origins.undisclosed, origins.max)}</p>}
       </div>
       <div class="figure-dots" aria-hidden="true">
         <span class="squares">

@@ -1,0 +1,44 @@
+import { spanOf, surelyApart } from '../model/dates.ts'
+import type { Source } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+
+/**
+ * When a statement was made: as it says, else when its source was published. In a document that grew (its `published` is an interval) and
+ * a statement whose own date overlaps that, the part of its date within the interval, which stands for its publication too.
+ */
+export function momentOf(statement: Statement, source: Source | undefined): Span {
+  return grownMoment(statement, source) ?? spanOf(statement.made ?? source?.published)
+}
+
+/** When a statement was published: with its source, but in a document that grew, when it was made. */
+export function publicationOf(statement: Statement, source: Source | undefined): Span {
+  return grownMoment(statement, source) ?? spanOf(source?.published)
+}
+
+/**
+ * When a statement was there for others to take it from: the later of its making and of the publication of its source, at each end of what
+ * they may mean; in a document that grew, when it was made.
+ */
+export function appearanceOf(statement: Statement, source: Source | undefined): Span {
+  const grown = grownMoment(statement, source)
+  if (grown !== undefined) return grown
+  const [made, published] = [spanOf(statement.made ?? source?.published), spanOf(source?.published)]
+  return {
+    earliest: Math.max(made.earliest, published.earliest),
+    latest: Math.max(made.latest, published.latest),
+  }
+}
+
+/** Whether a statement was published when it was made: its source grew, and its own date overlaps the time in which it did. */
+export function isMadeWithin(statement: Statement, source: Source | undefined): boolean {
+  return grownMoment(statement, source) !== undefined
+}
+
+function grownMoment({ made }: Statement, source: Source | undefined): Span | undefined {
+  const published = source?.published
+  if (published === undefined || !published.includes('/') || made === undefined || made === 'unknown') return undefined
+  const [own, whole] = [spanOf(made), spanOf(published)]
+  if (surelyApart(own, whole)) return undefined
+  return { earliest: Math.max(own.earliest, whole.earliest), latest: Math.min(own.latest, whole.latest) }
+}
