@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { picked, removable } from '../../fixtures/random-view.ts'
 import { onEveryCase } from './both.ts'
-import { naiveConflicts } from './conflicts.ts'
 import { naiveDrift } from './drift.ts'
 import { feedback } from './feedback.ts'
 import { naiveImpact, naiveWeakPoints } from './impact.ts'
@@ -103,18 +102,6 @@ describe('by the definitions, on random datasets in random views', () => {
         `${statement} ${kind} ${from}`
       const found = graph.drift().steps.filter(({ kind }) => kinds.includes(kind))
       expect(unique(found.map(key))).toEqual(unique(naiveDrift(oracle).map(key)))
-    })
-  })
-
-  test('conflicts are the same, open or apparent, and who contradicts himself is named', () => {
-    onEveryCase((graph, oracle) => {
-      const found = graph.conflicts().conflicts.map(({ claims, reasons, open, apparent }) => ({
-        claims: [...claims],
-        reasons: [...reasons],
-        open,
-        apparent: apparent !== null,
-      }))
-      expect(found).toEqual(naiveConflicts(oracle).map(({ selfContradiction: _, ...rest }) => rest))
     })
   })
 })
