@@ -39,13 +39,22 @@ export function impactInWords(impact: Effects, nameOf: NameOf): Parts {
   return say`Without ${who}: ${listed(effects.map(({ words }) => words))}${rest}.`
 }
 
+/** "3 statements lose all ground, and 2 documents have nothing left that counts.": what becomes of what was printed; empty where nothing does. */
+export function groundInWords({ statements, documents }: Effects): string {
+  if (statements.length === 0) return ''
+  const lost = `${counted(statements.length, 'statement')} ${agreeing(statements.length, 'loses', 'lose')} all ground`
+  if (documents.length === 0) return `${lost}.`
+  return `${lost}, and ${counted(documents.length, 'document')} ${agreeing(documents.length, 'has', 'have')} nothing left that counts.`
+}
+
 /** What falls with all that an actor among those taken away published: as a speaker it leaves its documents. */
 export function outletInWords({ effects }: OutletEffects, nameOf: NameOf): Parts {
   return say`That is as a speaker only; the documents still count. ${impactInWords(effects, nameOf)}`
 }
 
-/** Every claim that changes, each with the route that broke, the premise that it lost or what is left. */
-export function impactSections({ fallen, unseated, weakened, cleared }: Effects, nameOf: NameOf): Section[] {
+/** Every claim that changes, each with the route that broke, the premise that it lost or what is left; and the documents that have nothing left. */
+export function impactSections(effects: Effects, nameOf: NameOf): Section[] {
+  const { fallen, unseated, weakened, cleared, documents } = effects
   const section = <T extends { readonly claim: string }>(
     title: string,
     list: readonly T[],
@@ -64,6 +73,10 @@ export function impactSections({ fallen, unseated, weakened, cleared }: Effects,
       (entry) => say`${weakeningInWords(entry)}; left: ${routeInWords(entry.route, nameOf)}`,
     ),
     section('Claims no longer contradicted', cleared, broken),
+    {
+      title: 'Documents that have nothing left that counts',
+      items: documents.map((id): Item => ({ text: [named(nameOf, id)] })),
+    },
   ].filter(({ items }) => items.length > 0)
 }
 

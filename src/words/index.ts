@@ -44,6 +44,7 @@ export {
   effectsOf,
   effectsOnOthers,
   fateOf,
+  groundInWords,
   impactInWords,
   impactSections,
   outletInWords,
@@ -86,6 +87,7 @@ export {
   verdictOf,
 } from './support.ts'
 export {
+  judgedItems,
   mannerOf,
   mutationItems,
   NOT_COUNTED_LABELS,

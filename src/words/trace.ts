@@ -1,5 +1,6 @@
 import type { Statement } from '../model/statement.ts'
 import { certaintyOf } from '../model/statement.ts'
+import { ATTRIBUTION_LABELS } from '../model/vocabulary/assessment.ts'
 import {
   CERTAINTY_LABELS,
   FROM_BASIS_LABELS,
@@ -10,6 +11,7 @@ import {
 } from '../model/vocabulary/statement.ts'
 import type { NotCounted } from '../query/trace/not-counted.ts'
 import type { NoComment, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
+import type { JudgedStep } from '../sourcing/judged-lines.ts'
 import { DEAD_LABELS } from '../sourcing/view.ts'
 import { counted, ranged, withoutSource } from './counted.ts'
 import { longDate } from './dates.ts'
@@ -62,6 +64,7 @@ export function printedSigns({ hedges = [], credits, claimsConfirmation }: State
 export const TRACE_HEADS = {
   noComment: 'No comment',
   mutations: 'Differs from what it comes from, and so adds no support',
+  judged: 'Looked up by somebody',
   notCounted: 'Does not count',
 } as const satisfies Readonly<Partial<Record<keyof Trace, string>>>
 
@@ -95,6 +98,17 @@ export function mutationItems(mutations: Trace['mutations'], nameOf: NameOf): It
   return mutations.map(({ statement, from, of }) => {
     const place = of.includes(from) ? [] : say` in ${named(nameOf, from)}`
     return { text: say`${named(nameOf, statement)} differs from ${namedAll(nameOf, of)}${place}` }
+  })
+}
+
+/** "Blog, citing Wire – looked up: it is not there (Checker, 3 March 2026)": what was found on looking up where something comes from. */
+export function judgedItems(judged: readonly JudgedStep[], nameOf: NameOf): Item[] {
+  return judged.map(({ statement, from, disputed, judgements }) => {
+    const found = judgements.map(
+      ({ by, date, attribution }) => say`${ATTRIBUTION_LABELS[attribution]} (${named(nameOf, by)}, ${longDate(date)})`,
+    )
+    const head = say`${named(nameOf, statement)}, citing ${named(nameOf, from)}`
+    return { text: say`${head} – ${listed(found, disputed ? 'but before that' : 'and')}` }
   })
 }
 

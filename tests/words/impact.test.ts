@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Impact } from '../../src/index.ts'
-import { effectsOf, effectsOnOthers, fateOf, impactInWords, impactSections } from '../../src/words/impact.ts'
+import {
+  effectsOf,
+  effectsOnOthers,
+  fateOf,
+  groundInWords,
+  impactInWords,
+  impactSections,
+} from '../../src/words/impact.ts'
 import { textOf } from '../../src/words/parts.ts'
 import { graph, nameOf } from './bridge.ts'
 
@@ -17,6 +24,13 @@ test('what falls is told with numbers that agree', () => {
   expect(effectsOf(cleared).map(({ words }) => words)).toEqual(['2 claims are no longer contradicted'])
 })
 
+test('what becomes of what was printed is told beside the claims', () => {
+  expect(groundInWords(both)).toBe('3 statements lose all ground, and 2 documents have nothing left that counts.')
+  expect(groundInWords(one)).toBe('2 statements lose all ground, and 1 document has nothing left that counts.')
+  expect(groundInWords({ ...one, statements: ['b1'], documents: [] })).toBe('1 statement loses all ground.')
+  expect(groundInWords(graph.impact(['agency']))).toBe('')
+})
+
 test('each claim is told with the route that broke, the premise that it lost, or what is left', () => {
   const told = (impact: Impact) =>
     impactSections(impact, nameOf).map(({ title, items }) => [
@@ -26,6 +40,7 @@ test('each claim is told with the route that broke, the premise that it lost, or
   expect(told(both)).toEqual([
     ['Claims that fall', 'The bridge was closed.', 'it came through Bridge news, 25 Feb 2026'],
     ['Claims that lose a premise', 'Buses took a detour.', 'rests on: The bridge was closed.'],
+    ['Documents that have nothing left that counts', 'Bridge news, 25 Feb 2026', 'The Agency, 23 Feb 2026'],
   ])
   expect(told(one)).toEqual([
     [
@@ -33,6 +48,7 @@ test('each claim is told with the route that broke, the premise that it lost, or
       'The bridge was closed.',
       'independent routes 2 → 1, origins 2 → 1; left: Bridge news, 25 Feb 2026',
     ],
+    ['Documents that have nothing left that counts', 'The Agency, 23 Feb 2026'],
   ])
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { NoComment, Statement } from '../../src/index.ts'
 import { textOf } from '../../src/words/parts.ts'
 import {
+  judgedItems,
   mannerOf,
   mutationItems,
   noCommentItems,
@@ -78,5 +79,21 @@ test('what differs from what it comes from, and why statements do not count', ()
   const { notCounted } = graph.at({ without: ['official'] }).trace('closed')
   expect(notCountedItems(notCounted, nameOf).map(({ text }) => textOf(text))).toContain(
     'The Agency, 23 Feb 2026: treated as wrong (an official)',
+  )
+})
+
+test('what was found on looking up where something comes from, latest first, with who and when', () => {
+  const found = (by: string, attribution: 'absent' | 'upheld', date: string) => ({
+    ...{ assessment: `${by}-found`, by, date, attribution },
+  })
+  const step = { statement: 'b1', from: 'w1', rejected: true, disputed: false }
+  const [one] = judgedItems([{ ...step, judgements: [found('mayor', 'absent', '2026-03-03')] }], nameOf)
+  expect(textOf(one?.text ?? [])).toBe(
+    'They closed it, 24 Feb 2026, citing The Agency, 23 Feb 2026 – looked up: it is not there (the mayor, 3 March 2026)',
+  )
+  const both = [found('agency', 'upheld', '2026-03-04'), found('mayor', 'absent', '2026-03-03')]
+  const [other] = judgedItems([{ ...step, rejected: false, disputed: true, judgements: both }], nameOf)
+  expect(textOf(other?.text ?? [])).toContain(
+    'looked up: it is there (The Agency, 4 March 2026) but before that looked up: it is not there (the mayor, 3 March 2026)',
   )
 })

@@ -25,16 +25,19 @@ function layOutImpact(impact: Impact, terminal: Terminal): string {
   const { nameOf } = terminal
   return [
     terminal.lines(words.impactInWords(impact, nameOf)),
-    ...layOutClaims(impact, terminal),
+    ...layOutEffects(impact, terminal),
     ...impact.outlets.flatMap((outlet) => [
       `\n${terminal.lines(words.outletInWords(outlet, nameOf))}`,
-      ...layOutClaims(outlet.effects, terminal),
+      ...layOutEffects(outlet.effects, terminal),
     ]),
   ].join('')
 }
 
-function layOutClaims(effects: Effects, terminal: Terminal): string[] {
-  return words
-    .impactSections(effects, terminal.nameOf)
-    .map((section) => `\n${terminal.section(section, { counted: true })}`)
+function layOutEffects(effects: Effects, terminal: Terminal): string[] {
+  const ground = words.groundInWords(effects)
+  const sections = words.impactSections(effects, terminal.nameOf)
+  return [
+    ground === '' ? '' : terminal.wrap(ground),
+    ...sections.map((section) => `\n${terminal.section(section, { counted: true })}`),
+  ]
 }

@@ -5,6 +5,7 @@ import { polarityOf, type Statement } from '../../model/statement.ts'
 import type { Polarity } from '../../model/vocabulary/statement.ts'
 import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
+import { type JudgedStep, judgedSteps } from '../../sourcing/judged-lines.ts'
 import type { Mutation, Upstream } from '../../sourcing/lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
@@ -21,6 +22,8 @@ export interface Trace {
   readonly against: TraceSide
   /** Steps at which a statement says something else than what it comes from: they carry nothing. */
   readonly mutations: readonly ({ readonly statement: string } & Mutation)[]
+  /** Steps that somebody looked up, of the statements on either side, counting or not, and all they come from: by statement, then what it names. */
+  readonly judged: readonly JudgedStep[]
   /** Statements that neither affirm nor deny it: declined, no reply, noncommittal. */
   readonly noComment: readonly NoComment[]
   /** Statements on either side that do not count, and why. */
@@ -93,6 +96,7 @@ export function trace(view: View, claim: string): Trace {
     claim,
     ...sides,
     mutations: mutationsOf(sourcing, claim, sides),
+    judged: bearingOrReached(view, claim, sides).flatMap((id) => judgedSteps(view, id)),
     noComment: noCommentsOn(sourcing, claim),
     notCounted,
   }
@@ -156,13 +160,18 @@ function depthsOf({ lines }: Sourcing, reached: readonly string[]): Map<string, 
 }
 
 function mutationsOf({ view, lines }: Sourcing, claim: string, sides: Record<Side, TraceSide>): Trace['mutations'] {
+  return bearingOrReached(view, claim, sides).flatMap((statement) =>
+    lines.of(statement).mutations.map((mutation) => ({ statement, ...mutation })),
+  )
+}
+
+/** The active statements on either side of a claim, whether or not they count, and all that those that do come from. Sorted. */
+function bearingOrReached(view: View, claim: string, sides: Record<Side, TraceSide>): string[] {
   const bearing = [...bearings(view, claim, 'for'), ...bearings(view, claim, 'against')].map(
     ({ statement }) => statement,
   )
   const reached = [...sides.for.steps, ...sides.against.steps].map(({ statement }) => statement)
-  return sortedUnique([...bearing, ...reached])
-    .filter(view.isActive)
-    .flatMap((statement) => lines.of(statement).mutations.map((mutation) => ({ statement, ...mutation })))
+  return sortedUnique([...bearing, ...reached]).filter(view.isActive)
 }
 
 function noCommentsOn(sourcing: Sourcing, claim: string): NoComment[] {

@@ -43,6 +43,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
   asOf: fc.option(fc.constantFrom('2026-02-25', '2026', '2024~', '2022-11/2023-06', '../2025')),
   without: ids.map((each) => each.map((one, index) => (index === 0 ? `outlet:${one}` : one))),
   basis: fc.constantFrom('both', 'stated'),
+  attributions: fc.constantFrom('judged', 'printed'),
   dates: fc.constantFrom('possible', 'certain'),
   reported: fc.boolean(),
   pins: fc.dictionary(id, fc.tuple(thousandth, thousandth), { maxKeys: 3 }),

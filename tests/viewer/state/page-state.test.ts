@@ -20,6 +20,7 @@ test('every question is asked in the view that the state says', () => {
     asOf: '2026',
     without: ['wire'],
     basis: 'stated',
+    attributions: 'judged',
     dates: 'possible',
     reported: true,
   })

@@ -46,6 +46,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <Against support={support} id={id} />
       <NoComments comments={trace.noComment} />
       <NotCounted title={words.TRACE_HEADS.mutations} items={words.mutationItems(trace.mutations, nameOf)} />
+      <NotCounted title={words.TRACE_HEADS.judged} items={words.judgedItems(trace.judged, nameOf)} />
       <NotCounted title={words.TRACE_HEADS.notCounted} items={words.notCountedItems(trace.notCounted, nameOf)} />
       <Statuses claim={id} />
       <Related id={id} />

@@ -34,9 +34,11 @@ function withoutNobody({ without, ...rest }: ViewOptions): ViewOptions {
 
 function Changes({ effects }: { readonly effects: Effects }) {
   const changes = words.effectsOf(effects)
-  if (changes.length === 0) return <p>No claim changes.</p>
+  const ground = words.groundInWords(effects)
   return (
     <>
+      {changes.length === 0 && <p>No claim changes.</p>}
+      {ground !== '' && <p>{ground}</p>}
       {changes.map(({ words: what, claims }) => (
         <details key={what} class="others" open={claims.length <= 6}>
           <summary>{what}</summary>

@@ -34,6 +34,7 @@ export const LINK_ROWS: readonly LinkRow[] = [
   list('plus', 'expanded'),
   list('hide', 'hidden'),
   choice('basis', 'basis', ['both', 'stated']),
+  choice('attributions', 'attributions', ['judged', 'printed']),
   choice('dates', 'dates', ['possible', 'certain']),
   flag('reported', 'reported'),
   { key: 'pin', write: ({ pins }) => writePins(pins), read: (text) => asField('pins', readPins(text)) },

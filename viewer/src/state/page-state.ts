@@ -68,6 +68,7 @@ export interface PageState {
   /** Taken as discredited: sources, actors, statements, `outlet:ID`. */
   readonly without: readonly string[]
   readonly basis: 'both' | 'stated'
+  readonly attributions: 'judged' | 'printed'
   readonly dates: 'possible' | 'certain'
   readonly reported: boolean
   /** Where nodes were dragged to, in the coordinates of the layout. */
@@ -100,6 +101,7 @@ export const INITIAL_STATE: PageState = {
   asOf: null,
   without: [],
   basis: 'both',
+  attributions: 'judged',
   dates: 'possible',
   reported: false,
   pins: {},
@@ -118,6 +120,6 @@ export function openRecord({ selected }: PageState): string | undefined {
 }
 
 /** What every question takes, as the state has it. */
-export function viewOptions({ asOf, without, basis, dates, reported }: PageState): ViewOptions {
-  return { asOf: asOf ?? undefined, without, basis, dates, reported }
+export function viewOptions({ asOf, without, basis, attributions, dates, reported }: PageState): ViewOptions {
+  return { asOf: asOf ?? undefined, without, basis, attributions, dates, reported }
 }

@@ -25,7 +25,10 @@ export type Action =
   | { readonly type: 'set-as-of'; readonly asOf: string | null }
   | { readonly type: 'take-away' | 'put-back'; readonly ids: readonly string[] }
   | { readonly type: 'put-all-back' }
-  | { readonly type: 'set-reading'; readonly reading: Partial<Pick<PageState, 'basis' | 'dates' | 'reported'>> }
+  | {
+      readonly type: 'set-reading'
+      readonly reading: Partial<Pick<PageState, 'basis' | 'attributions' | 'dates' | 'reported'>>
+    }
   | { readonly type: 'pin'; readonly id: string; readonly at: readonly [number, number] }
   | { readonly type: 'unpin-all' }
   | { readonly type: 'set-camera'; readonly camera: Camera | null }

@@ -70,9 +70,10 @@ export function tokenWords(token: string): string {
   return `${STATUS_WORDS[name] ?? name} claims`
 }
 
-function readingWords({ basis, dates, reported }: PageState): string {
+function readingWords({ basis, attributions, dates, reported }: PageState): string {
   return listed([
     ...(basis === INITIAL_STATE.basis ? [] : ['only what is stated in print']),
+    ...(attributions === INITIAL_STATE.attributions ? [] : ['as printed, before anybody looked up what is cited']),
     ...(dates === INITIAL_STATE.dates ? [] : ['only what surely was out by then']),
     ...(reported ? ['documents that nobody read too'] : []),
   ])
