@@ -1,3 +1,4 @@
+import { spanOf } from '../../../src/model/dates.ts'
 import { equivalents } from './claims.ts'
 import { rejectedLines } from './judgements.ts'
 import { naiveRead, type Oracle } from './oracle.ts'
@@ -41,7 +42,7 @@ export function verdictsOnVerdicts({ dataset, view, has }: Oracle): string[] {
   const isVerdict = (id: string) => dataset.assessments.some((each) => each.id === id)
   return dataset.assessments
     .filter(({ status, evidence = [] }) => status !== undefined && evidence.length > 0 && evidence.every(isVerdict))
-    .filter(view.isRecorded)
+    .filter((each) => view.isRecorded(each) && view.hasBegun(spanOf(each.date)))
     .map(({ id }) => id)
 }
 

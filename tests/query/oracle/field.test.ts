@@ -120,16 +120,20 @@ describe.each(WHO)('cases of the field, asked of %s', (_, ask) => {
       fallen: ['c'],
     })
   })
-})
-
-describe('cases of the field, asked of the definitions', () => {
-  const ask = askOracle
 
   test('a document cited whole that was read whole, and a sentence that is gone, are findings', () => {
     const printed = { attributions: 'printed' } as const
     expect(ask(fieldCase('citation-not-in-document.yaml'), printed).takenWhole()).toEqual(['dash.c'])
     expect(ask(fieldCase('same-url-edited.yaml')).lostPassages()).toHaveLength(1)
   })
+
+  test('a verdict that rests on another verdict only is a finding', () => {
+    expect(ask(fieldCase('circular-factcheck.yaml')).verdictsOnVerdicts()).toEqual(['as2'])
+  })
+})
+
+describe('cases of the field, asked of the definitions', () => {
+  const ask = askOracle
 
   test('a running toll may rise and not fall', () => {
     const found = ask(fieldCase('toll-series.yaml')).openConflicts()
@@ -147,9 +151,5 @@ describe('cases of the field, asked of the definitions', () => {
     expect(ask(fieldCase('contradicts-itself.yaml')).openConflicts()).toEqual([
       { claims: 'va wi', selfContradiction: ['clara'] },
     ])
-  })
-
-  test('a verdict that rests on another verdict only is a finding', () => {
-    expect(ask(fieldCase('circular-factcheck.yaml')).verdictsOnVerdicts()).toEqual(['as2'])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { picked, removable } from '../../fixtures/random-view.ts'
+import { lostPassages, rejectedStatements, takenWhole, verdictsOnVerdicts } from './audit.ts'
 import { onEveryCase } from './both.ts'
 import { naiveDrift } from './drift.ts'
 import { feedback } from './feedback.ts'
@@ -93,6 +94,23 @@ describe('by the definitions, on random datasets in random views', () => {
           expect(all.find((each) => each.statement === statement)?.reasons).toContain(reason)
       }
     })
+  })
+
+  test('the audit finds lines that were rejected, passages that are gone, verdicts on verdicts and what is taken whole', () => {
+    let found = 0
+    onEveryCase((graph, oracle) => {
+      const { findings } = graph.audit()
+      const records = (wanted: string) => findings.filter(({ code }) => code === wanted).map(({ record }) => record)
+      const expected = [
+        rejectedStatements(oracle),
+        lostPassages(oracle),
+        verdictsOnVerdicts(oracle),
+        unique(takenWhole(oracle).map(({ statement }) => statement)),
+      ].map((ids) => [...ids].sort())
+      found += expected.filter((ids) => ids.length > 0).length
+      expect(['line-rejected', 'lost-passage', 'verdict-on-verdicts', 'cited-whole'].map(records)).toEqual(expected)
+    })
+    expect(found).toBeGreaterThan(200)
   })
 
   test('drift is found where certainty, terms, claim, polarity and answer change', () => {
