@@ -96,6 +96,7 @@ export {
   originNote,
   printedSigns,
   responseInWords,
+  searchItems,
   sideSummary,
   TRACE_HEADS,
   whoDeclined,

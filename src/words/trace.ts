@@ -10,6 +10,7 @@ import {
   TERMS_LABELS,
 } from '../model/vocabulary/statement.ts'
 import type { NotCounted } from '../query/trace/not-counted.ts'
+import type { ClaimSearch } from '../query/trace/searches.ts'
 import type { NoComment, Trace, TraceEnd, TraceSide, TraceStep } from '../query/trace/trace.ts'
 import type { JudgedStep } from '../sourcing/judged-lines.ts'
 import { DEAD_LABELS } from '../sourcing/view.ts'
@@ -65,6 +66,7 @@ export const TRACE_HEADS = {
   noComment: 'No comment',
   mutations: 'Differs from what it comes from, and so adds no support',
   judged: 'Looked up by somebody',
+  searches: 'Looked for',
   notCounted: 'Does not count',
 } as const satisfies Readonly<Partial<Record<keyof Trace, string>>>
 
@@ -109,6 +111,19 @@ export function judgedItems(judged: readonly JudgedStep[], nameOf: NameOf): Item
     )
     const head = say`${named(nameOf, statement)}, citing ${named(nameOf, from)}`
     return { text: say`${head} – ${listed(found, disputed ? 'but before that' : 'and')}` }
+  })
+}
+
+/** "The hearsay curators looked for it in 4 places on 3 March 2026 and found nothing: Reuters, …": who looked for a claim, and where. */
+export function searchItems(searches: readonly ClaimSearch[], nameOf: NameOf): Item[] {
+  return searches.map(({ by, date, places, query, found }) => {
+    const where = places.map((place) => (typeof place === 'string' ? [named(nameOf, place)] : [place.text]))
+    const what =
+      found === null ? [] : found.length === 0 ? [' and found nothing'] : say` and found ${namedAll(nameOf, found)}`
+    const asked = query === null ? [] : say`, asking for ${quoted(query)}`
+    return {
+      text: say`${named(nameOf, by)} looked for it in ${counted(places.length, 'place')} (${longDate(date)})${asked}${what}: ${listed(where)}`,
+    }
   })
 }
 

@@ -9,6 +9,7 @@ import {
   notCountedItems,
   originNote,
   printedSigns,
+  searchItems,
   sideSummary,
 } from '../../src/words/trace.ts'
 import { graph, nameOf } from './bridge.ts'
@@ -96,4 +97,17 @@ test('what was found on looking up where something comes from, latest first, wit
   expect(textOf(other?.text ?? [])).toContain(
     'looked up: it is there (The Agency, 4 March 2026) but before that looked up: it is not there (the mayor, 3 March 2026)',
   )
+})
+
+test('who looked for a claim, where and when, and that nothing was found', () => {
+  const places = ['wire', { text: 'the city archive' }]
+  const search = { search: 's1', by: 'mayor', date: '2026-03-03', places, query: null, found: [] }
+  const told = (more: object) => textOf(searchItems([{ ...search, ...more }], nameOf)[0]?.text ?? [])
+  expect(told({})).toBe(
+    'the mayor looked for it in 2 places (3 March 2026) and found nothing: The Agency, 23 Feb 2026 and the city archive',
+  )
+  expect(told({ query: 'bridge', found: ['blog'], places: ['wire'] })).toBe(
+    'the mayor looked for it in 1 place (3 March 2026), asking for “bridge” and found They closed it, 24 Feb 2026: The Agency, 23 Feb 2026',
+  )
+  expect(told({ found: null })).not.toContain('found')
 })

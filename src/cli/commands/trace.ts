@@ -33,6 +33,7 @@ function layOutTrace(trace: Trace, terminal: Terminal): string {
   const lists: readonly words.Section[] = [
     { title: words.TRACE_HEADS.noComment, items: words.noCommentItems(trace.noComment, nameOf) },
     { title: words.TRACE_HEADS.mutations, items: words.mutationItems(trace.mutations, nameOf) },
+    { title: words.TRACE_HEADS.searches, items: words.searchItems(trace.searches, nameOf) },
     { title: words.TRACE_HEADS.judged, items: words.judgedItems(trace.judged, nameOf) },
     { title: words.TRACE_HEADS.notCounted, items: words.notCountedItems(trace.notCounted, nameOf) },
   ]

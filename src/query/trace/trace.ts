@@ -14,6 +14,7 @@ import { bearings, carryingOf, entailmentOf, type Side } from '../../sourcing/si
 import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { type NotCounted, notCountedOn } from './not-counted.ts'
+import { type ClaimSearch, searchesFor } from './searches.ts'
 
 /** Every line of sourcing of a claim, on both sides, down to whoever said it. */
 export interface Trace {
@@ -24,6 +25,8 @@ export interface Trace {
   readonly mutations: readonly ({ readonly statement: string } & Mutation)[]
   /** Steps that somebody looked up, of the statements on either side, counting or not, and all they come from: by statement, then what it names. */
   readonly judged: readonly JudgedStep[]
+  /** Who looked for it and where, those who found nothing included; in order of time. They count for nothing. */
+  readonly searches: readonly ClaimSearch[]
   /** Statements that neither affirm nor deny it: declined, no reply, noncommittal. */
   readonly noComment: readonly NoComment[]
   /** Statements on either side that do not count, and why. */
@@ -97,6 +100,7 @@ export function trace(view: View, claim: string): Trace {
     ...sides,
     mutations: mutationsOf(sourcing, claim, sides),
     judged: bearingOrReached(view, claim, sides).flatMap((id) => judgedSteps(view, id)),
+    searches: searchesFor(view, claim),
     noComment: noCommentsOn(sourcing, claim),
     notCounted,
   }

@@ -33,6 +33,7 @@ export function briefOf(open: OpenGraph, { claim, options, conditions, foot }: B
     [words.TRACE_HEADS.noComment, list(noCommentLines(open, trace.noComment))],
     ['What changed on the way', list(driftLines(open, claim, options))],
     [words.TRACE_HEADS.mutations, list(toldItems(words.mutationItems(trace.mutations, nameOf)))],
+    [words.TRACE_HEADS.searches, list(toldItems(words.searchItems(trace.searches, nameOf)))],
     [words.TRACE_HEADS.judged, list(toldItems(words.judgedItems(trace.judged, nameOf)))],
     [words.TRACE_HEADS.notCounted, list(notCountedLines(open, trace.notCounted))],
     ['What people made of it', list(statusLines(open, claim, options))],

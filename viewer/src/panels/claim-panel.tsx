@@ -7,6 +7,7 @@ import { Ladder } from './ladder.tsx'
 import { NoComments } from './no-comments.tsx'
 import { NotCounted } from './not-counted.tsx'
 import { Related } from './related.tsx'
+import { Searches } from './searches.tsx'
 import { SourcingFigure } from './sourcing-figure.tsx'
 import { StatusBadge, Statuses } from './statuses.tsx'
 import { Why } from './why.tsx'
@@ -45,6 +46,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       </Section>
       <Against support={support} id={id} />
       <NoComments comments={trace.noComment} />
+      <Searches items={words.searchItems(trace.searches, nameOf)} />
       <NotCounted title={words.TRACE_HEADS.mutations} items={words.mutationItems(trace.mutations, nameOf)} />
       <NotCounted title={words.TRACE_HEADS.judged} items={words.judgedItems(trace.judged, nameOf)} />
       <NotCounted title={words.TRACE_HEADS.notCounted} items={words.notCountedItems(trace.notCounted, nameOf)} />

@@ -1,0 +1,19 @@
+import { words } from '../library.ts'
+import { Said } from '../parts/said.tsx'
+import { Section } from '../parts/section.tsx'
+
+/** Who looked for a claim and where, and whether they found anything. */
+export function Searches({ items }: { readonly items: readonly words.Item[] }) {
+  if (items.length === 0) return null
+  return (
+    <Section title={words.TRACE_HEADS.searches}>
+      <ul class="plain-list">
+        {items.map(({ text }, index) => (
+          <li key={index}>
+            <Said parts={text} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
