@@ -24,6 +24,7 @@ const ROWS: readonly (readonly [string, string, string, string, string])[] = [
   ['edit-on-8-february', '2026-11-23', 'wikipedia-de wilhelm-editor', 'der-spiegel-2009-02-16?', 'contested'],
   ['spiegel-online-became-the-proof', '2026-11-23', 'wilhelm-editor', '', 'singleAnonymous'],
   ['bild-front-page-tuesday', '2026-11-23', 'bildblog wilhelm-editor', '', 'possiblyCorroborated'],
+  ['bild-front-page-monday', '2026-11-23', '', 'bildblog wilhelm-editor', 'denied'],
   [
     'ten-forenames',
     '2026-11-23',

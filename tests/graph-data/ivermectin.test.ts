@@ -97,9 +97,51 @@ describe('the preprint, on the day before it was withdrawn', () => {
   })
 })
 
-test('a preprint and its paper are one voice: Bryant and Lawrie, who spoke three times', () => {
-  const side = ivermectin.support('ivermectin-reduces-covid-deaths').for
-  expect([side.statements, side.origins.max, side.parties]).toEqual([3, 2, 2])
+describe('versions are one work', () => {
+  test('a preprint and its paper are one voice: Bryant and Lawrie, who spoke three times', () => {
+    const side = ivermectin.support('ivermectin-reduces-covid-deaths').for
+    expect([side.statements, side.origins.max, side.parties]).toEqual([3, 2, 2])
+    expect(side.documents).toEqual({ read: 3, excerpts: 3, works: 2, reported: 0 })
+  })
+
+  test('five documents have it that the drug works: three works, by three authors', () => {
+    const { documents, publishers, routes } = ivermectin.support('ivermectin-works-against-covid').for
+    expect([documents.read, documents.works, publishers, routes.count]).toEqual([5, 3, 3, 3])
+  })
+
+  test('whoever discredits the paper discredits the preprint', () => {
+    const without = ivermectin.at({ without: ['bryant-ajt-2021'] })
+    expect(ends(without.support('ivermectin-reduces-covid-deaths').for)).toBe('lawrie')
+  })
+
+  test('any version of the withdrawn preprint takes all of it away', () => {
+    const before = ivermectin.at({ asOf: '2021-07-13' })
+    for (const version of VERSIONS) expect(before.impact([version]).fallen).toEqual(before.impact(VERSIONS).fallen)
+  })
+
+  test('what took the place of the retracted paper is not taken back with it', () => {
+    expect(ends(ivermectin.support('no-effect-in-low-risk-trials').for)).toBe('hill')
+  })
+})
+
+describe('pages that say what the one that they cite does not', () => {
+  test('the journal announced a retraction, and a page has it done on that day', () => {
+    const { corroboration, for: side } = ivermectin.support('hill-paper-retracted-9-august')
+    expect([corroboration, side.statements]).toEqual(['misreported', 0])
+    expect(side.misreports.map(({ statement }) => statement)).toEqual(['reddit-science-2021-08-23.retracted'])
+  })
+
+  test('that it was retracted at all, a catalogue says, and a page that names no source', () => {
+    const { corroboration, for: side } = ivermectin.support('hill-paper-retracted')
+    expect([ends(side), corroboration]).toEqual(['newshub-2021-11? ouci', 'singleSource'])
+    expect([side.origins.disclosed, side.origins.undisclosed]).toEqual([1, 1])
+  })
+})
+
+test('three pages say that the student was among the first, and none says how it knows', () => {
+  const { corroboration, for: side } = ivermectin.support('lawrence-among-the-first')
+  expect([ends(side), corroboration]).toEqual(['guardian-2021-07-15? news24-2021-07-16?', 'undisclosed'])
+  expect([side.documents.read, side.documents.reported]).toEqual([3, 1])
 })
 
 test('the server and the newspapers date the withdrawal a day apart', () => {

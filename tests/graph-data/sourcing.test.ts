@@ -38,6 +38,31 @@ test('the table has at least sixty rows', () => {
   expect(ARTICLE.length + BLACKWELL.length + HUAWEI.length + BACKGROUND.length).toBeGreaterThanOrEqual(60)
 })
 
+/** By reading: who cites a page for what it does not say. */
+test.each([
+  [
+    'v4-runs-only-on-huawei-chips',
+    'andou-2026-04-06 creativeainews-v4-huawei frontierbeat-2026-04-03 mubboo-2026-04-05 scienceai-v4-huawei stephenvantran-2026-04-07 teachvocabulary-v4',
+  ],
+  [
+    'deepseek-has-scrubbed-indicators',
+    'bharathorizon-blackwell cnyes-2026-02-24 creatiai-2026-02-24 ettoday-2026-02-24 influencermagazine-blackwell sipoch-v4-access',
+  ],
+  ['v4-trained-on-huawei-chips', 'aidigest-deepseek cswnews-22049 cual-2026-04-24 krasa-2026-04-24'],
+  ['nvidia-amd-asked-for-v4-repeatedly', 'aihaberleri-v4-huawei'],
+  ['june-2026-run-shows-full-training-on-ascend', 'valueaddvc-v4 watchboard-2026-06-05'],
+  ['r1-made-in-us', 'whistlebuzz-nvidia-refutes'],
+])('%s is said on the word of pages that do not say it: %s', (claim, sources) => {
+  const found = deepseek.support(claim).for.misreports.map(({ source }) => source)
+  expect([...new Set(found)].sort().join(' ')).toBe(sources)
+})
+
+test('nobody who has V4 trained without Nvidia names a source', () => {
+  const { corroboration, for: side } = deepseek.support('v4-trained-without-nvidia')
+  expect([side.strength, side.origins.disclosed, side.origins.min]).toEqual(['undisclosed', 0, 1])
+  expect(corroboration).toBe('contested')
+})
+
 /** By reading: whose fall alone leaves a claim with nobody for it. */
 test.each([
   ['v4-trained-on-blackwell-in-china', ['official-2026-02']],
