@@ -142,10 +142,10 @@ export type { Breaks, BreaksOptions } from './query/breaks.ts'
 export type { ChangeOf, ClaimChange, ClaimDiff, Diff, DiffOptions } from './query/change/diff.ts'
 export type { History, HistoryChange, HistoryEvent, HistoryState } from './query/change/history.ts'
 export type { ChangedRecord, RecordChanges, RecordInOne } from './query/change/record-changes.ts'
+export type { ConflictReason } from './query/conflicts/conflict-pairs.ts'
 export type {
   Conflict,
   ConflictQuantity,
-  ConflictReason,
   Conflicts,
   Incomparable,
 } from './query/conflicts/conflicts.ts'

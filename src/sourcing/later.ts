@@ -15,7 +15,8 @@ export function isLater(view: View, id: string): boolean {
   if (kind === 'source') return !view.isReached(spanOf(view.reader.record(kind, id)?.published))
   if (kind === 'statement') return isLaterStatement(view, id)
   if (kind === 'assessment' || kind === 'search') return !view.isReached(spanOf(view.reader.record(kind, id)?.date))
-  return kind === 'claim' && view.options.asOf !== undefined && isLaterClaim(view, id)
+  const { asOf, recordedUntil } = view.options
+  return kind === 'claim' && (asOf !== undefined || recordedUntil !== undefined) && isLaterClaim(view, id)
 }
 
 function isLaterStatement(view: View, id: string): boolean {

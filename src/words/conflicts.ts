@@ -1,8 +1,9 @@
-import type { Conflict, ConflictQuantity, ConflictReason, Incomparable } from '../query/conflicts/conflicts.ts'
+import type { ConflictReason } from '../query/conflicts/conflict-pairs.ts'
+import type { Conflict, ConflictQuantity, Incomparable } from '../query/conflicts/conflicts.ts'
 import type { UnitsApart } from '../query/conflicts/units.ts'
 import type { SideSummary } from '../query/support/side-summary.ts'
 import { STRENGTH_LABELS } from '../sourcing/strength.ts'
-import { counted, ranged } from './counted.ts'
+import { agreeing, counted, ranged } from './counted.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named, namedAll } from './names.ts'
 import { type Item, type Parts, say } from './parts.ts'
@@ -11,7 +12,9 @@ import { rangeInWords } from './quantity.ts'
 /** Why claims cannot all be true. */
 export const CONFLICT_LABELS: Readonly<Record<ConflictReason, string>> = {
   contradicts: 'they contradict each other',
+  falls: 'a running total falls from the one to the other',
   quantities: 'their figures have no value in common',
+  values: 'they give different values of what has only one',
   denied: 'it is both affirmed and denied',
 }
 
@@ -50,6 +53,12 @@ export function conflictItems({ claims, sides, quantities }: Conflict, nameOf: N
     const what = denied && index === 1 ? ['Against it'] : [named(nameOf, side.claim)]
     return { text: say`${what}${range}`, under: [{ text: [behindInWords(side)] }] }
   })
+}
+
+/** "DeepSeek stands on both sides." Who contradicts themselves; empty where nobody does. */
+export function selfContradictionInWords({ selfContradiction }: Conflict, nameOf: NameOf): Parts {
+  if (selfContradiction.length === 0) return []
+  return say`${namedAll(nameOf, selfContradiction)} ${agreeing(selfContradiction.length, 'stands', 'stand')} on both sides.`
 }
 
 /** The range that a figure may mean. */

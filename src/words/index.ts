@@ -21,6 +21,7 @@ export {
   isOpen,
   notOpenBecause,
   reasonsInWords,
+  selfContradictionInWords,
   UNITS_LABELS,
 } from './conflicts.ts'
 export { decidedItems, deniedInWords, disputeHead, inEverySet, setsHead } from './consistent-sets.ts'

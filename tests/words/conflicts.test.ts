@@ -7,6 +7,7 @@ import {
   incomparableInWords,
   notOpenBecause,
   reasonsInWords,
+  selfContradictionInWords,
 } from '../../src/words/conflicts.ts'
 import { textOf } from '../../src/words/parts.ts'
 import { graph, nameOf } from './bridge.ts'
@@ -52,4 +53,12 @@ test('figures show their range, and those that cannot be compared the reason', (
   ])
   const pair = { claims: ['closed', 'detour'], units: ['km', 'USD'], reason: 'differentDimensions' } as const
   expect(textOf(incomparableInWords(pair, nameOf))).toContain(': they measure different things (km and USD)')
+})
+
+test('who stands on both sides is named', () => {
+  expect(textOf(selfContradictionInWords(denied, nameOf))).toBe('')
+  const both = { ...denied, selfContradiction: ['mayor'] }
+  expect(textOf(selfContradictionInWords(both, nameOf))).toBe('the mayor stands on both sides.')
+  const two = { ...denied, selfContradiction: ['mayor', 'official'] }
+  expect(textOf(selfContradictionInWords(two, nameOf))).toBe('the mayor and an official stand on both sides.')
 })

@@ -5,7 +5,8 @@ import type { Terminal } from '../terminal.ts'
 /** `hearsay conflicts` */
 export const conflictsCommand = asCommand<Conflicts>({
   name: 'conflicts',
-  summary: 'what cannot all be true: contradictions, denials, figures with no value in common',
+  summary:
+    'what cannot all be true: contradictions, denials, figures with no value in common, totals that fall, different values',
   subjects: { take: 'none' },
   examples: ['hearsay conflicts', 'hearsay conflicts --as-of 2026-03-01', 'hearsay conflicts --dates certain --json'],
   ask: (graph) => graph.conflicts(),
@@ -30,7 +31,8 @@ function layOutConflicts({ conflicts, incomparable }: Conflicts, terminal: Termi
   ].join('')
 }
 
-function layOutConflict(conflict: Conflict, { wrap, style, items, nameOf }: Terminal): string {
+function layOutConflict(conflict: Conflict, { wrap, style, items, lines, nameOf }: Terminal): string {
   const reasons = words.upperFirst(words.reasonsInWords(conflict))
-  return `${wrap(style('bold', reasons))}${items(words.conflictItems(conflict, nameOf), '  ')}`
+  const both = words.selfContradictionInWords(conflict, nameOf)
+  return `${wrap(style('bold', reasons))}${items(words.conflictItems(conflict, nameOf), '  ')}${both.length === 0 ? '' : lines(both, '  ')}`
 }

@@ -1,25 +1,24 @@
 import type { Quantity } from '../../model/claim.ts'
-import { spanOf, surelyApart } from '../../model/dates.ts'
 import { edgeKey } from '../../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { sourcingOf } from '../../sourcing/grounding.ts'
 import { isLater } from '../../sourcing/later.ts'
-import { relationsFrom } from '../../sourcing/relations.ts'
+import { endsReached } from '../../sourcing/network.ts'
 import type { Bearing } from '../../sourcing/sides.ts'
-import { carryingOf } from '../../sourcing/sides.ts'
+import { carryingOf, entailmentOf } from '../../sourcing/sides.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openSummaries, type SideSummary } from '../support/side-summary.ts'
+import { type ConflictPair, type ConflictReason, pairsInConflict } from './conflict-pairs.ts'
 import { type QuantityPair, quantityPairs, unitsOf } from './quantity-pairs.ts'
 import { rangeOf } from './quantity-range.ts'
 import type { UnitsApart } from './units.ts'
 
-/** Why two things cannot both be true: a relation says it; their figures are apart; the same claim is denied. */
-export type ConflictReason = 'contradicts' | 'quantities' | 'denied'
-
 /** Two claims that cannot both be true, or a claim that is affirmed and denied. */
 export interface Conflict {
+  /** Sorted. */
   readonly reasons: readonly ConflictReason[]
-  /** Two claims, sorted; one where it is itself on both sides. */
+  /** Two claims, sorted; one where it is itself on both sides. Equal claims are one, named by the first in order of id. */
   readonly claims: readonly string[]
   /** What stands behind either side: of two claims, the `for` side of each; of one, its two sides. */
   readonly sides: readonly [SideSummary, SideSummary]
@@ -27,6 +26,8 @@ export interface Conflict {
   readonly open: boolean
   /** Why it is no conflict after all: the two surely hold at different times (EDTF, in the order of the claims). */
   readonly apparent: { readonly reason: 'holds'; readonly holds: readonly [string, string] } | null
+  /** The ends that stand on both sides, sorted: who says the one and the other. */
+  readonly selfContradiction: readonly string[]
   /** The keys of the edges that say so, `contradicts` or `denies`, sorted. */
   readonly edges: readonly string[]
   /** The two figures, in the order of the claims, where these are apart. */
@@ -47,15 +48,16 @@ export interface Incomparable {
   readonly reason: UnitsApart
 }
 
-/** What cannot all be true, and figures of which nobody can tell. Both lists are sorted by claims. */
+/** What cannot all be true: what is open first, what is only apparent last, and else by claims; and figures of which nobody can tell, by claims. */
 export interface Conflicts {
   readonly conflicts: readonly Conflict[]
   readonly incomparable: readonly Incomparable[]
 }
 
 /**
- * All conflicts in view: pairs of claims in `contradicts`; claims that carrying statements affirm and deny; and pairs whose
- * quantities have the same `measure`, `of` and `relativeTo` and share no value, units converted. A pair is listed whether or not
+ * All conflicts in view: pairs of claims in `contradicts`; claims that carrying statements affirm and deny; pairs whose
+ * quantities have the same `measure`, `of` and `relativeTo` and share no value, units converted, or fall though they are of a running total; and
+ * pairs that give different values of what has only one. A pair is listed whether or not
  * anything that counts supports its sides: `open` says so.
  *
  * O(claims × what is upstream of each), and the square of how many claims state a figure of the same thing.
@@ -64,69 +66,33 @@ export function conflicts(view: View): Conflicts {
   const claims = view.reader.ids('claim').filter((id) => !isLater(view, id))
   const quantities = quantityPairs(view, claims)
   const sideOf = openSummaries(view)
-  const found = [...pairsInConflict(view, claims, quantities)].map((pair) => asConflict(view, pair, sideOf))
+  const found = pairsInConflict(view, claims, quantities).map((pair) => asConflict(view, pair, sideOf))
   const denied = deniedClaims(view, claims).map((claim) => asDenied(view, claim, sideOf))
   return {
-    conflicts: [...found, ...denied].sort(byClaims),
+    conflicts: [...found, ...denied].sort((a, b) => rankOf(a) - rankOf(b) || byClaims(a, b)),
     incomparable: quantities.flatMap(asIncomparable).sort(byClaims),
   }
 }
 
-/** Whether the times at which two claims are said to hold surely share no day, and these times. */
-export function apparentBecause({ reader }: View, [a, b]: readonly [string, string]): Conflict['apparent'] {
-  const holds = [reader.record('claim', a)?.holds, reader.record('claim', b)?.holds] as const
-  const [first, second] = holds
-  if (first === undefined || second === undefined || !surelyApart(spanOf(first), spanOf(second))) return null
-  return { reason: 'holds', holds: [first, second] }
-}
-
 /** Those of the claims given that are carried and denied: by denials of them or of a claim that they narrow to. */
 export function deniedClaims(view: View, claims: readonly string[]): string[] {
-  return claims.filter((claim) => carryingDenials(view, claim).length > 0 && isCarried(view, claim))
-}
-
-/** Two claims in conflict, and what says so. */
-export interface ConflictPair {
-  readonly claims: readonly [string, string]
-  /** Keys of `contradicts` edges. */
-  readonly edges: string[]
-  /** Their figures, where these are apart. */
-  quantities?: QuantityPair
-}
-
-/** Every two of the claims given that a relation or their figures put in conflict, apparent ones too, in no order. */
-export function pairsInConflict(
-  view: View,
-  claims: readonly string[],
-  quantities: readonly QuantityPair[] = quantityPairs(view, claims),
-): Iterable<ConflictPair> {
-  const pairs = new Map<string, ConflictPair>()
-  const pairOf = (a: string, b: string): ConflictPair => {
-    const sorted: [string, string] = a < b ? [a, b] : [b, a]
-    const pair = pairs.get(sorted.join(' ')) ?? { claims: sorted, edges: [] }
-    pairs.set(sorted.join(' '), pair)
-    return pair
-  }
-  const inView = new Set(claims)
-  for (const claim of claims) {
-    for (const { key, to } of relationsFrom(view, claim, 'contradicts')) {
-      if (inView.has(to)) pairOf(claim, to).edges.push(key)
-    }
-  }
-  for (const pair of quantities) if (pair.apart === true) pairOf(...pair.claims).quantities = pair
-  return pairs.values()
+  const { same } = entailmentOf(view)
+  const named = sortedUnique(claims.map((claim) => same(claim)[0] ?? claim))
+  return named.filter((claim) => carryingDenials(view, claim).length > 0 && isCarried(view, claim))
 }
 
 type SideOf = ReturnType<typeof openSummaries>
 
-function asConflict(view: View, { claims, edges, quantities }: ConflictPair, sideOf: SideOf): Conflict {
+function asConflict(view: View, pair: ConflictPair, sideOf: SideOf): Conflict {
+  const { claims, reasons, edges, quantities, apart } = pair
   const sides = [sideOf(claims[0], 'for'), sideOf(claims[1], 'for')] as const
   return {
-    reasons: [...(edges.length > 0 ? ['contradicts' as const] : []), ...(quantities ? ['quantities' as const] : [])],
+    reasons: [...reasons].sort(byCodeUnit),
     claims,
     sides,
     open: sides.every(({ strength }) => strength !== 'none'),
-    apparent: apparentBecause(view, claims),
+    apparent: apart === null ? null : { reason: 'holds', holds: apart },
+    selfContradiction: endsOnBoth(view, sides[0].statements, sides[1].statements),
     edges: sortedUnique(edges),
     quantities: quantities ? [asFigure(quantities.quantities[0]), asFigure(quantities.quantities[1])] : null,
   }
@@ -134,15 +100,33 @@ function asConflict(view: View, { claims, edges, quantities }: ConflictPair, sid
 
 function asDenied(view: View, claim: string, sideOf: SideOf): Conflict {
   const denials = carryingDenials(view, claim)
+  const sides = [sideOf(claim, 'for'), sideOf(claim, 'against')] as const
   return {
     reasons: ['denied'],
     claims: [claim],
-    sides: [sideOf(claim, 'for'), sideOf(claim, 'against')],
+    sides,
     open: true,
     apparent: null,
+    selfContradiction: endsOnBoth(
+      view,
+      sides[0].statements,
+      denials.map(({ statement }) => statement),
+    ),
     edges: sortedUnique(denials.map(({ statement, of }) => edgeKey(statement, 'denies', of))),
     quantities: null,
   }
+}
+
+/** The ends that two sets of carrying statements both lead to, sorted. */
+function endsOnBoth(view: View, one: readonly string[], other: readonly string[]): string[] {
+  const sourcing = sourcingOf(view)
+  const ends = endsReached(sourcing, other)
+  return [...endsReached(sourcing, one)].filter((id) => ends.has(id)).sort(byCodeUnit)
+}
+
+/** What is open comes first, then what lacks a side, then what is only apparent. */
+function rankOf({ open, apparent }: Conflict): number {
+  return apparent !== null ? 2 : open ? 0 : 1
 }
 
 function carryingDenials(view: View, claim: string): Bearing[] {

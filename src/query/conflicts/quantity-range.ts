@@ -41,13 +41,24 @@ export function halfUnit(value: Decimal): number {
 
 /** Whether two quantities surely differ: their ranges share no value; or why that can't be told. */
 export function areApart(a: Quantity, b: Quantity): boolean | UnitsApart {
+  const ranges = inOneUnit(a, b)
+  return typeof ranges === 'string' ? ranges : isBelow(...ranges) || isBelow(ranges[1], ranges[0])
+}
+
+/** Whether all that the first quantity may mean is less than all that the second may mean. */
+export function isSurelyBelow(a: Quantity, b: Quantity): boolean {
+  const ranges = inOneUnit(a, b)
+  return typeof ranges !== 'string' && isBelow(...ranges)
+}
+
+function inOneUnit(a: Quantity, b: Quantity): [QuantityRange, QuantityRange] | UnitsApart {
   const conversion = conversionBetween(b.unit ?? UNITY, a.unit ?? UNITY)
   if ('reason' in conversion) return conversion.reason
-  const [left, right] = [rangeOf(a), rangeOf(b)]
+  const right = rangeOf(b)
   const [low, high] = [conversion.convert(right.low), conversion.convert(right.high)]
   // A unit that runs the other way about, such as pH, swaps the ends; which one is open then no longer matters to anybody.
   const converted = low <= high ? { low, high, open: right.open } : { low: high, high: low, open: right.open }
-  return isBelow(left, converted) || isBelow(converted, left)
+  return [rangeOf(a), converted]
 }
 
 /** How far two figures may be apart, relative to their size, and still be the same but for binary fractions. */

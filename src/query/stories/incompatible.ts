@@ -3,7 +3,7 @@ import { isLater } from '../../sourcing/later.ts'
 import { relationsTo } from '../../sourcing/relations.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
-import { apparentBecause, type ConflictPair, pairsInConflict } from '../conflicts/conflicts.ts'
+import { type ConflictPair, pairsInConflict } from '../conflicts/conflict-pairs.ts'
 
 /** Two carried claims that cannot both be true, and the conflict that makes it so. */
 export interface Incompatible {
@@ -21,7 +21,7 @@ export function incompatiblePairs(view: View): Incompatible[] {
   const claims = view.reader.ids('claim').filter((id) => !isLater(view, id))
   const carriedAbove = openImplying(view)
   const pairs = new Map<string, Incompatible>()
-  const real = [...pairsInConflict(view, claims)].filter((pair) => apparentBecause(view, pair.claims) === null)
+  const real = pairsInConflict(view, claims).filter(({ apart }) => apart === null)
   for (const { claims: because } of real.sort(byClaims)) {
     for (const one of carriedAbove(because[0])) {
       for (const other of carriedAbove(because[1])) {

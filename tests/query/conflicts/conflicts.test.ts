@@ -60,6 +60,7 @@ describe('claims that contradict each other', () => {
           ],
           open: true,
           apparent: null,
+          selfContradiction: [],
           edges: ['moon-is-rock|contradicts|moon-is-cheese'],
           quantities: null,
         },

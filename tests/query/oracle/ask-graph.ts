@@ -56,7 +56,14 @@ function askOf(graph: GraphView): Asked {
       return { statements: [...statements], documents: [...documents], fallen: fallen.map(({ claim }) => claim) }
     },
     impossible: () => graph.loops().impossible.map(({ statement }) => statement),
-    openConflicts: () => [],
+    openConflicts: () =>
+      graph
+        .conflicts()
+        .conflicts.filter(({ open, apparent }) => open && apparent === null)
+        .map(({ claims, selfContradiction }) => ({
+          claims: claims.join(' '),
+          selfContradiction: [...selfContradiction],
+        })),
     lostPassages: () => statementsOf('lost-passage'),
     verdictsOnVerdicts: () => statementsOf('verdict-on-verdicts'),
     takenWhole: () => statementsOf('cited-whole'),

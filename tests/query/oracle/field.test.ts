@@ -130,10 +130,6 @@ describe.each(WHO)('cases of the field, asked of %s', (_, ask) => {
   test('a verdict that rests on another verdict only is a finding', () => {
     expect(ask(fieldCase('circular-factcheck.yaml')).verdictsOnVerdicts()).toEqual(['as2'])
   })
-})
-
-describe('cases of the field, asked of the definitions', () => {
-  const ask = askOracle
 
   test('a running toll may rise and not fall', () => {
     const found = ask(fieldCase('toll-series.yaml')).openConflicts()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { picked, removable } from '../../fixtures/random-view.ts'
 import { lostPassages, rejectedStatements, takenWhole, verdictsOnVerdicts } from './audit.ts'
 import { onEveryCase } from './both.ts'
+import { naiveConflicts } from './conflicts.ts'
 import { naiveDrift } from './drift.ts'
 import { feedback } from './feedback.ts'
 import { naiveImpact, naiveWeakPoints } from './impact.ts'
@@ -111,6 +112,21 @@ describe('by the definitions, on random datasets in random views', () => {
       expect(['line-rejected', 'lost-passage', 'verdict-on-verdicts', 'cited-whole'].map(records)).toEqual(expected)
     })
     expect(found).toBeGreaterThan(200)
+  })
+
+  test('conflicts are the same, open or apparent, and who contradicts himself is named', () => {
+    onEveryCase((graph, oracle) => {
+      const found = graph.conflicts().conflicts.map((conflict) => ({
+        claims: [...conflict.claims],
+        reasons: [...conflict.reasons],
+        open: conflict.open,
+        apparent: conflict.apparent !== null,
+        selfContradiction: [...conflict.selfContradiction],
+      }))
+      const byClaims = (a: { claims: string[] }, b: { claims: string[] }) =>
+        a.claims.join(' ') < b.claims.join(' ') ? -1 : 1
+      expect(found.sort(byClaims)).toEqual(naiveConflicts(oracle))
+    })
   })
 
   test('drift is found where certainty, terms, claim, polarity and answer change', () => {

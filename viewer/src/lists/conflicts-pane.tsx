@@ -59,6 +59,7 @@ function ConflictEntry({ conflict }: { readonly conflict: Conflict }) {
   const { reader } = model.session.value.open
   const { claims, sides, quantities } = conflict
   const [first, second] = sides
+  const both = words.selfContradictionInWords(conflict, words.namesIn(reader))
   return (
     <>
       <p class="eyebrow">
@@ -73,6 +74,11 @@ function ConflictEntry({ conflict }: { readonly conflict: Conflict }) {
       <SideEntry side={first} figure={quantities?.[0]} />
       <p class="against">{claims.length === 1 ? 'and against it' : 'against'}</p>
       <SideEntry side={second} figure={quantities?.[1]} nameless={claims.length === 1} />
+      {both.length > 0 && (
+        <p class="manner">
+          <Said parts={both} />
+        </p>
+      )}
       <p class="actions">
         <button type="button" class="text-button" onClick={() => goTo(model, claims)}>
           {claims.length === 1 ? 'Show it' : 'Show the pair'}

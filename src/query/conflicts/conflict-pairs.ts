@@ -1,0 +1,98 @@
+import { spanOf, surelyApart } from '../../model/dates.ts'
+import { relationsFrom } from '../../sourcing/relations.ts'
+import { entailmentOf } from '../../sourcing/sides.ts'
+import type { View } from '../../sourcing/view.ts'
+import { falls } from './falling.ts'
+import { type QuantityPair, quantityPairs } from './quantity-pairs.ts'
+import { valuePairs } from './value-pairs.ts'
+
+/**
+ * Why things cannot all be true: a relation says it; the same claim is denied; a running total falls; figures are apart; there are different
+ * values of what has only one.
+ */
+export type ConflictReason = 'contradicts' | 'denied' | 'falls' | 'quantities' | 'values'
+
+type PairReason = Exclude<ConflictReason, 'denied'>
+
+/** Two claims in conflict, and what says so. Equal claims are one, named by the first of them in order of id. */
+export interface ConflictPair {
+  readonly claims: readonly [string, string]
+  readonly reasons: ReadonlySet<PairReason>
+  /** Keys of `contradicts` edges. */
+  readonly edges: readonly string[]
+  /** Their figures, where these are apart, in the order of the claims. */
+  readonly quantities: QuantityPair | undefined
+  /** The times at which the two surely hold apart from each other, in the order of the claims; null where some reason is real all the same. */
+  readonly apart: readonly [string, string] | null
+}
+
+/** Every two of the claims given that a relation, figures or values put in conflict, apparent ones too, in no order. */
+export function pairsInConflict(
+  view: View,
+  claims: readonly string[],
+  quantities: readonly QuantityPair[] = quantityPairs(view, claims),
+): ConflictPair[] {
+  const inView = new Set(claims)
+  const findings: Finding[] = claims.flatMap((from) =>
+    relationsFrom(view, from, 'contradicts')
+      .filter(({ to }) => inView.has(to))
+      .map(({ to, key }): Finding => ({ claims: [from, to], reason: 'contradicts', edge: key })),
+  )
+  for (const pair of quantities) {
+    if (pair.apart === true) findings.push({ claims: pair.claims, reason: 'quantities', quantities: pair })
+    if (falls(view, pair)) findings.push({ claims: pair.claims, reason: 'falls' })
+  }
+  for (const pair of valuePairs(view, claims)) findings.push({ claims: pair, reason: 'values' })
+  return merged(view, findings)
+}
+
+interface Finding {
+  readonly claims: readonly [string, string]
+  readonly reason: PairReason
+  readonly edge?: string
+  readonly quantities?: QuantityPair
+}
+
+interface Merging {
+  readonly claims: readonly [string, string]
+  readonly reasons: Set<PairReason>
+  readonly edges: string[]
+  quantities: QuantityPair | undefined
+  apart: readonly [string, string] | null
+}
+
+/** One pair for all findings about equal claims; those between two that are equal are none. */
+function merged(view: View, findings: readonly Finding[]): ConflictPair[] {
+  const { same } = entailmentOf(view)
+  const nameOf = (claim: string) => same(claim)[0] ?? claim
+  const pairs = new Map<string, Merging>()
+  for (const finding of findings) {
+    const [a, b] = [nameOf(finding.claims[0]), nameOf(finding.claims[1])]
+    if (a === b) continue
+    const isSwapped = b < a
+    const claims = isSwapped ? ([b, a] as const) : ([a, b] as const)
+    const apart = finding.reason === 'falls' ? null : heldApart(view, ordered(finding.claims, isSwapped))
+    const pair = pairs.get(claims.join(' ')) ?? { claims, reasons: new Set(), edges: [], quantities: undefined, apart }
+    pairs.set(claims.join(' '), pair)
+    pair.reasons.add(finding.reason)
+    if (apart === null) pair.apart = null
+    if (finding.edge !== undefined) pair.edges.push(finding.edge)
+    if (finding.quantities !== undefined) pair.quantities ??= inOrder(finding.quantities, isSwapped)
+  }
+  return [...pairs.values()]
+}
+
+function ordered<T>(two: readonly [T, T], isSwapped: boolean): readonly [T, T] {
+  return isSwapped ? [two[1], two[0]] : two
+}
+
+function inOrder(pair: QuantityPair, isSwapped: boolean): QuantityPair {
+  return { ...pair, claims: ordered(pair.claims, isSwapped), quantities: ordered(pair.quantities, isSwapped) }
+}
+
+/** The times at which two claims are said to hold, where these surely have nothing in common. */
+function heldApart({ reader }: View, [a, b]: readonly [string, string]): readonly [string, string] | null {
+  const [first, second] = [reader.record('claim', a)?.holds, reader.record('claim', b)?.holds]
+  if (first === undefined || second === undefined || !surelyApart(spanOf(first), spanOf(second))) return null
+  return [first, second]
+}
