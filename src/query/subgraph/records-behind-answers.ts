@@ -14,7 +14,7 @@ const IDENTITY: readonly EdgeKind[] = ['possiblySameAs', 'notSameAs']
 
 /**
  * The ids of all records that answers about the claims among `ids` rest on: the claims that bear on them, every statement of
- * these, active or not, all that the statements come from, who that is and may be, and the assessments of claims and statements.
+ * these, active or not, all that the statements come from, who that is and may be, the assessments of claims and statements, and the searches for the claims.
  *
  * Statements of a claim are complete, and so are claims along `narrows`: so a source that is cited, or copied, brings
  * every statement of its own that can carry over, and what a line comes from is decided as in the whole. A document brings all its versions.
@@ -31,7 +31,8 @@ export function recordsBehindAnswers(reader: GraphReader, ids: Iterable<string>)
   const identified = idsOf(walk(reader, upward, { edges: IDENTITY, depth: 1 }))
   const judged = upward.filter((id) => reader.kindOf(id) === 'statement')
   const assessments = [...claims, ...statements, ...judged].flatMap((id) => sourcesOf(reader, id, ['assesses']))
-  return new Set([...claims, ...identified, ...assessments])
+  const searches = claims.flatMap((claim) => sourcesOf(reader, claim, ['searchedFor']))
+  return new Set([...claims, ...identified, ...assessments, ...searches])
 }
 
 /**

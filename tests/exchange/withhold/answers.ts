@@ -8,7 +8,7 @@ export function answersOf(dataset: Dataset, options: ViewOptions) {
   return {
     claims: dataset.claims.map(({ id }) => ({
       support: view.support(id),
-      trace: view.trace(id),
+      trace: withoutTexts(view.trace(id)),
       status: withoutTexts(view.status(id)),
       breaks: view.breaks(id),
     })),
@@ -16,15 +16,17 @@ export function answersOf(dataset: Dataset, options: ViewOptions) {
   }
 }
 
-/** Judgements without what is printed of them, which a copy that travels leaves out. */
+/** Judgements and searches without what is printed of them, which a copy that travels leaves out. */
 function withoutTexts<T>(answer: T): T {
   return JSON.parse(
     JSON.stringify(answer, (key, value: unknown) =>
-      key === 'rationale' || key === 'method'
+      key === 'rationale' || key === 'method' || key === 'query'
         ? null
-        : key === 'rating' && value !== null
-          ? { ...(value as object), text: '' }
-          : value,
+        : key === 'text'
+          ? ''
+          : key === 'rating' && value !== null
+            ? { ...(value as object), text: '' }
+            : value,
     ),
   ) as T
 }
