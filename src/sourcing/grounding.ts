@@ -1,7 +1,8 @@
 import { readOf } from '../model/source.ts'
+import { type Attributions, openAttributions, type Step } from './attributions.ts'
 import { type End, endOfDocument } from './ends.ts'
 import { rejectionOf } from './judged-lines.ts'
-import { type Attributions, type Line, type Lines, openAttributions, openLines, type Step } from './lines.ts'
+import { type Line, type Lines, openLines } from './lines.ts'
 import type { View } from './view.ts'
 import { type Works, worksOf } from './works.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/model/statement.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { type Line, openAttributions, openLines } from '../../src/sourcing/lines.ts'
+import { openAttributions } from '../../src/sourcing/attributions.ts'
+import { type Line, openLines } from '../../src/sourcing/lines.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 
 type Loose = Partial<Statement> & { source: string; claim: string }

@@ -3,10 +3,11 @@ import { CORROBORATION_LABELS, type Corroboration } from '../../sourcing/corrobo
 import { status } from '../status.ts'
 import type { AuditRule } from './rule.ts'
 
-const NOTHING_FOR: readonly Corroboration[] = ['denied', 'circular', 'unsupported']
+const NOTHING_FOR: readonly Corroboration[] = ['denied', 'circular', 'misreported', 'unsupported']
 const UNCONTESTED: readonly Corroboration[] = [
   'corroborated',
   'possiblyCorroborated',
+  'singleParty',
   'singleSource',
   'singleAnonymous',
   'anonymousGroup',
@@ -18,7 +19,7 @@ const AT_ODDS: Readonly<Record<Status, readonly Corroboration[]>> = {
   verified: NOTHING_FOR,
   partlyVerified: NOTHING_FOR,
   unverified: ['corroborated'],
-  disputed: [...UNCONTESTED, 'circular', 'unsupported'],
+  disputed: [...UNCONTESTED, 'circular', 'misreported', 'unsupported'],
   refuted: ['corroborated'],
   unverifiable: ['corroborated'],
   withdrawn: ['corroborated'],

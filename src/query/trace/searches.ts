@@ -1,3 +1,4 @@
+import { spanOf } from '../../model/dates.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import type { Search } from '../../model/search.ts'
 import { isLater } from '../../sourcing/later.ts'
@@ -17,7 +18,7 @@ export interface ClaimSearch {
   readonly found: readonly string[] | null
 }
 
-/** The searches for a claim, or for one that is equivalent to it, that were made by then: in order of date as written, then id. */
+/** The searches for a claim, or for one that is equivalent to it, that were made by then: in order of the first instant that each may mean, then of id. */
 export function searchesFor(view: View, claim: string): ClaimSearch[] {
   return entailmentOf(view)
     .same(claim)
@@ -32,5 +33,10 @@ export function searchesFor(view: View, claim: string): ClaimSearch[] {
       query: query ?? null,
       found: found === undefined ? null : sortedUnique(found),
     }))
-    .sort((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.search, b.search))
+    .sort(byTime)
+}
+
+function byTime(a: ClaimSearch, b: ClaimSearch): number {
+  const [first, second] = [spanOf(a.date).earliest, spanOf(b.date).earliest]
+  return first === second ? byCodeUnit(a.search, b.search) : first < second ? -1 : 1
 }

@@ -1,6 +1,6 @@
 import { postorder } from '../../algorithm/depth-first.ts'
+import type { Upstream } from '../../sourcing/attributions.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
-import type { Upstream } from '../../sourcing/lines.ts'
 import { outletsOf } from '../../sourcing/outlets.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'

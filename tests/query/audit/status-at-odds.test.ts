@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Status } from '../../../src/model/vocabulary/assessment.ts'
 import { statusAtOdds } from '../../../src/query/audit/status-at-odds.ts'
 import { found } from '../../fixtures/audit.ts'
+import type { Drafts } from '../../fixtures/datasets.ts'
 
 const statements = {
   nothing: [],
@@ -51,4 +52,32 @@ test('disputed is at odds with one side only; superseded and no status with noth
   expect(judged('disputed', 'contested')).toEqual([])
   expect(judged('superseded', 'nothing')).toEqual([])
   expect(judged(undefined, 'nothing')).toEqual([])
+})
+
+test('misreports are nothing for it, and one party is one side', () => {
+  const drafts = (status: Status, statements: Drafts['statements']) => ({
+    actors: [
+      { id: 'house', type: 'government' as const },
+      { id: 'ann', type: 'person' as const, affiliation: 'house' },
+    ],
+    sources: [{ id: 's' }, { id: 't' }],
+    claims: [{ id: 'c' }, { id: 'd' }],
+    statements,
+    assessments: [{ id: 'j', of: 'c', by: 'ann', date: '2026', status }],
+  })
+  const misreported = [
+    { id: 't1', source: 't', claim: 'd' },
+    { id: 's1', source: 's', claim: 'c', from: ['t1'] },
+  ]
+  const oneParty = [
+    { source: 's', claim: 'c', from: ['ann'] },
+    { source: 't', claim: 'c', from: ['house'] },
+  ]
+  expect(found(statusAtOdds, drafts('verified', misreported))).toEqual([
+    ['c', 'it is judged verified, and its sourcing is "misreported"'],
+  ])
+  expect(found(statusAtOdds, drafts('disputed', misreported))).toHaveLength(1)
+  expect(found(statusAtOdds, drafts('disputed', oneParty))).toEqual([
+    ['c', 'it is judged disputed, and its sourcing is "one party"'],
+  ])
 })
