@@ -1,5 +1,6 @@
 import { requireKind } from '../graph/require.ts'
 import { DAY, formatDay } from '../model/calendar.ts'
+import { isoSpan } from '../model/dates.ts'
 import { firstInstantOf } from '../sourcing/first-instant.ts'
 import { isLater } from '../sourcing/later.ts'
 import type { View } from '../sourcing/view.ts'
@@ -9,6 +10,8 @@ export interface FirstDay {
   readonly id: string
   /** As `YYYY-MM-DD`, in UTC; null where nobody knows. */
   readonly day: string | null
+  /** The same with the time of day, in UTC, where that is known. */
+  readonly first: string | null
 }
 
 /**
@@ -19,7 +22,8 @@ export interface FirstDay {
  */
 export function firstDay(view: View, id: string): FirstDay {
   const first = requireKind(view, id) === 'actor' ? firstQuoted(view, id) : firstInstantOf(view, id)
-  return { id, day: first === undefined ? null : formatDay(Math.floor(first / DAY)) }
+  if (first === undefined) return { id, day: null, first: null }
+  return { id, day: formatDay(Math.floor(first / DAY)), first: isoSpan({ earliest: first, latest: first })[0] }
 }
 
 function firstQuoted(view: View, actor: string): number | undefined {

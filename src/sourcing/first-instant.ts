@@ -1,5 +1,6 @@
 import { spanOf } from '../model/dates.ts'
 import { isLater } from './later.ts'
+import { momentOf } from './moments.ts'
 import { statementsOn } from './statements.ts'
 import type { View } from './view.ts'
 
@@ -14,8 +15,10 @@ export function firstInstantOf(view: View, id: string): number | undefined {
     const known = statementsOn(view, id).filter((statement) => !isLater(view, statement))
     return known.flatMap((statement) => firstInstantOf(view, statement) ?? []).sort((a, b) => a - b)[0]
   }
-  const date = dateOf(view, id)
-  return date === undefined || date === 'unknown' ? undefined : spanOf(date).earliest
+  const statement = reader.record('statement', id)
+  const { earliest } =
+    statement === undefined ? spanOf(dateOf(view, id)) : momentOf(statement, reader.record('source', statement.source))
+  return Number.isFinite(earliest) ? earliest : undefined
 }
 
 /** The date of a source, statement, assessment or search, as written. */

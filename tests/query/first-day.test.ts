@@ -24,7 +24,7 @@ const graph = openGraph(
 const day = (id: string) => graph.firstDay(id).day
 
 test('a source, a statement and an assessment have the first day that their date may mean', () => {
-  expect(graph.firstDay('early')).toEqual({ id: 'early', day: '2026-01-01' })
+  expect(graph.firstDay('early')).toEqual({ id: 'early', day: '2026-01-01', first: '2026-01-01' })
   expect([day('m1'), day('m2'), day('x')]).toEqual(['2026-02-08', '2026-01-01', '2026-03-01'])
 })
 
@@ -36,4 +36,29 @@ test('a claim has that of its first statement, an actor that on which it was fir
 test('nobody knows that of what is not dated, was never said or quoted, or is a topic', () => {
   expect(['undated', 'm3', 'unsaid', 'agency', 'chips'].map(day)).toEqual([null, null, null, null, null])
   expect(() => graph.firstDay('nobody')).toThrow('no record has the id "nobody"')
+})
+
+test('the time of day is told where it is known; in a document that grew, the part of a date that lies within', () => {
+  const grown = openGraph(
+    makeDataset({
+      sources: [
+        { id: 'live', published: '2026-02-25T09:30+01:00/2026-02-25T18:00Z' },
+        { id: 'page', published: '2026-02-25T11:15Z' },
+      ],
+      claims: [{ id: 'c' }],
+      statements: [
+        { id: 'morning', source: 'live', claim: 'c', made: '2026-02-25' },
+        { id: 'noon', source: 'live', claim: 'c', made: '2026-02-25T12:00Z' },
+      ],
+    }),
+  )
+  const told = ['live', 'page', 'morning', 'noon', 'c'].map((id) => grown.firstDay(id))
+  expect(told.map(({ day: at }) => at)).toEqual(Array.from({ length: 5 }, () => '2026-02-25'))
+  expect(told.map(({ first }) => first?.slice(11))).toEqual([
+    '08:30:00Z',
+    '11:15:00Z',
+    '08:30:00Z',
+    '12:00:00Z',
+    '08:30:00Z',
+  ])
 })

@@ -4,7 +4,7 @@ import { computeLayout } from '../../../viewer/src/layout/compute-layout.ts'
 import { type LayoutInput, packPlaces } from '../../../viewer/src/layout/positions.ts'
 
 const input = (size: number): LayoutInput => ({
-  nodes: Array.from({ length: size }, (_, index) => ({ id: `n${index}`, rank: 'middle', day: index, size: 10 })),
+  nodes: Array.from({ length: size }, (_, index) => ({ id: `n${index}`, rank: 'middle', hour: index, size: 10 })),
   edges: [],
 })
 

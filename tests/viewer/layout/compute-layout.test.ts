@@ -4,10 +4,10 @@ import { computeLayout } from '../../../viewer/src/layout/compute-layout.ts'
 import type { LayoutInput, LayoutNode } from '../../../viewer/src/layout/positions.ts'
 import { LAYOUTS } from '../../../viewer/src/state/page-state.ts'
 
-const node = (id: string, rank: LayoutNode['rank'] = 'middle', day: number | null = null): LayoutNode => ({
+const node = (id: string, rank: LayoutNode['rank'] = 'middle', hour: number | null = null): LayoutNode => ({
   id,
   rank,
-  day,
+  hour,
   size: 10,
 })
 
@@ -17,7 +17,7 @@ const input: fc.Arbitrary<LayoutInput> = fc
     maxLength: 30,
   })
   .chain((drafts) => {
-    const nodes = drafts.map(([rank, day], index) => node(`n${index}`, rank as LayoutNode['rank'], day))
+    const nodes = drafts.map(([rank, hour], index) => node(`n${index}`, rank as LayoutNode['rank'], hour))
     const end = fc.integer({ min: 0, max: nodes.length - 1 })
     return fc.array(fc.tuple(end, end), { maxLength: 60 }).map((edges): LayoutInput => ({ nodes, edges }))
   })

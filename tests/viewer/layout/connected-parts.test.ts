@@ -3,7 +3,7 @@ import { byConnectedParts } from '../../../viewer/src/layout/connected-parts.ts'
 import type { LayoutInput } from '../../../viewer/src/layout/positions.ts'
 
 const input: LayoutInput = {
-  nodes: ['alone', 'a', 'b', 'c', 'd'].map((id) => ({ id, rank: 'middle', day: null, size: 10 })),
+  nodes: ['alone', 'a', 'b', 'c', 'd'].map((id) => ({ id, rank: 'middle', hour: null, size: 10 })),
   edges: [
     [4, 2],
     [1, 3],

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { layeredLayout } from '../../../viewer/src/layout/layered.ts'
 import type { LayoutNode } from '../../../viewer/src/layout/positions.ts'
 
-const node = (id: string, rank: LayoutNode['rank'] = 'middle', day: number | null = null): LayoutNode => ({
+const node = (id: string, rank: LayoutNode['rank'] = 'middle', hour: number | null = null): LayoutNode => ({
   id,
   rank,
-  day,
+  hour,
   size: 10,
 })
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { spanOf } from '../../../viewer/src/library.ts'
 import { inputOf } from '../../../viewer/src/model/layout-input.ts'
 import { openSession } from '../../../viewer/src/model/session.ts'
-import { dayOf } from '../../../viewer/src/words/dates.ts'
+import { hourOf } from '../../../viewer/src/words/dates.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const session = openSession(WIRE_STORY)
 const scene = session.scene(true)
 const nodes = new Set(scene.nodes.keys())
 const { input, ids } = inputOf(session, scene, { nodes, statements: undefined, seeds: [] })
-const day = (id: string) => input.nodes[ids.indexOf(id)]?.day
+const hour = (id: string) => input.nodes[ids.indexOf(id)]?.hour
 
 describe('what a layout knows of a scope', () => {
   test('is claims, documents and actors by their ids; what topics and statuses do moves nothing', () => {
@@ -25,10 +25,10 @@ describe('what a layout knows of a scope', () => {
   })
 
   test('a document has its date, a claim or an actor that of the first document that speaks of it', () => {
-    const published = dayOf(spanOf('2026-02-23').earliest)
-    expect([day('wire'), day('c'), day('official')]).toEqual([published, published, published])
-    expect(day('other')).toBe(dayOf(spanOf('2026-02-24').earliest))
-    expect([day('portal'), day('holding')]).toEqual([null, null])
+    const published = hourOf(spanOf('2026-02-23').earliest)
+    expect([hour('wire'), hour('c'), hour('official')]).toEqual([published, published, published])
+    expect(hour('other')).toBe(hourOf(spanOf('2026-02-24').earliest))
+    expect([hour('portal'), hour('holding')]).toEqual([null, null])
   })
 
   test('of a claim’s sourcing only the edges that its statements make', () => {
@@ -45,8 +45,8 @@ describe('what a layout knows of a scope', () => {
 test('statements that are drawn are dated by their document', () => {
   const unfolded = session.scene(false)
   const extent = { nodes: new Set(['w1', 'p1']), statements: undefined, seeds: [] }
-  expect(inputOf(session, unfolded, extent).input.nodes.map(({ day: at }) => at)).toEqual([
+  expect(inputOf(session, unfolded, extent).input.nodes.map(({ hour: at }) => at)).toEqual([
     null,
-    dayOf(spanOf('2026-02-23').earliest),
+    hourOf(spanOf('2026-02-23').earliest),
   ])
 })

@@ -2,7 +2,8 @@ import { useComputed } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { spanOf, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
-import { dayOf, isoDay } from '../words/dates.ts'
+import { hourOf } from '../words/dates.ts'
+import { appearances } from './appearances.ts'
 import { type TimeAxis, timeAxis } from './time-axis.ts'
 import { TimeTrack } from './time-track.tsx'
 
@@ -11,11 +12,7 @@ const STEP_MS = 700
 /** What was published when, and the date as of which the whole page answers. */
 export function TimeBar() {
   const model = useModel()
-  const axis = useComputed(() => {
-    const { dataset } = model.session.value.open
-    const dated = dataset.sources.map(({ id, published }) => ({ id, day: dayOf(spanOf(published).earliest) }))
-    return timeAxis(dated.filter(({ day }) => Number.isFinite(day)))
-  })
+  const axis = useComputed(() => timeAxis(appearances(model.session.value.open.dataset)))
   const known = axis.value
   if (known === undefined) return null
   return <Bar axis={known} />
@@ -25,22 +22,22 @@ function Bar({ axis }: { readonly axis: TimeAxis }) {
   const model = useModel()
   const { asOf } = model.state.value
   const playing = model.playing.value
-  const day = asOf === null ? undefined : dayOf(spanOf(asOf).latest)
-  const index = day === undefined ? axis.days.length : axis.days.filter((each) => each <= day).length - 1
+  const hour = asOf === null ? undefined : hourOf(spanOf(asOf).latest)
+  const index = hour === undefined ? axis.stops.length : axis.stops.filter((stop) => stop.hour <= hour).length - 1
   const go = (to: number, amend = false) => {
-    const next = axis.days[Math.max(0, to)]
-    model.act({ type: 'set-as-of', asOf: next === undefined ? null : isoDay(next) }, { amend })
+    const next = axis.stops[Math.max(0, to)]
+    model.act({ type: 'set-as-of', asOf: next?.asOf ?? null }, { amend })
   }
   useEffect(() => {
     if (!playing) return
     const timer = setTimeout(() => {
       go(index + 1, true)
-      if (index + 1 >= axis.days.length) model.playing.value = false
+      if (index + 1 >= axis.stops.length) model.playing.value = false
     }, STEP_MS)
     return () => clearTimeout(timer)
   })
   const play = () => {
-    if (!playing && day === undefined) go(0)
+    if (!playing && hour === undefined) go(0)
     model.playing.value = !playing
   }
   return (
@@ -48,7 +45,7 @@ function Bar({ axis }: { readonly axis: TimeAxis }) {
       <button type="button" class="round" aria-label={playing ? 'Stop' : 'Play what was known when'} onClick={play}>
         {playing ? '❚❚' : '▶'}
       </button>
-      <TimeTrack axis={axis} day={day} index={index} go={go} />
+      <TimeTrack axis={axis} asOf={asOf} place={hour === undefined ? 1 : axis.at(hour)} index={index} go={go} />
       <div class="as-of">
         <p>
           <span class="eyebrow">As of</span> <strong>{asOf === null ? 'today' : words.shortDate(asOf)}</strong>

@@ -1,31 +1,31 @@
 import { useRef } from 'preact/hooks'
 import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
-import { isoDay } from '../words/dates.ts'
 import type { TimeAxis } from './time-axis.ts'
 
 interface TrackProps {
   readonly axis: TimeAxis
-  readonly day: number | undefined
+  readonly asOf: string | null
+  /** Where that is on the line, from 0 to 1. */
+  readonly place: number
   readonly index: number
   readonly go: (index: number, amend?: boolean) => void
 }
 
 /** Documents by date, and the handle of the date as of which the page answers. */
-export function TimeTrack({ axis, day, index, go }: TrackProps) {
+export function TimeTrack({ axis, asOf, place, index, go }: TrackProps) {
   const element = useRef<HTMLDivElement>(null)
   const dragging = useRef(false)
-  const place = day === undefined ? 1 : axis.at(day)
   const toPointer = (event: PointerEvent, amend: boolean) => {
     const box = element.current?.getBoundingClientRect()
     if (box === undefined) return
     const at = (event.clientX - box.left) / box.width
-    go(at > 1.005 ? axis.days.length : axis.days.indexOf(axis.nearest(at)), amend)
+    go(at > 1.005 ? axis.stops.length : axis.nearest(at), amend)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = STEPS[event.key]
     if (event.key === 'Home') go(0)
-    else if (event.key === 'End') go(axis.days.length)
+    else if (event.key === 'End') go(axis.stops.length)
     else if (steps !== undefined) go(index + steps)
     else return
     event.preventDefault()
@@ -38,9 +38,9 @@ export function TimeTrack({ axis, day, index, go }: TrackProps) {
       tabIndex={0}
       aria-label="As of date"
       aria-valuemin={0}
-      aria-valuemax={axis.days.length}
+      aria-valuemax={axis.stops.length}
       aria-valuenow={index}
-      aria-valuetext={day === undefined ? 'today' : words.shortDate(isoDay(day))}
+      aria-valuetext={asOf === null ? 'today' : words.shortDate(asOf)}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         dragging.current = true

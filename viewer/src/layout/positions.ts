@@ -17,8 +17,8 @@ export interface LayoutNode {
   readonly id: string
   /** Claims begin lines of sourcing, actors end them. */
   readonly rank: 'first' | 'middle' | 'last'
-  /** The day it is dated, since 1970; null where nobody knows. */
-  readonly day: number | null
+  /** The hour it is dated, since 1970, of a day its first; null where nobody knows. */
+  readonly hour: number | null
   readonly size: number
 }
 

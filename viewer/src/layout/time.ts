@@ -11,12 +11,12 @@ const ROOM = 60
  * first row that is free at its date. What nobody dated stands at the left.
  */
 export function timeLayout({ nodes }: LayoutInput): Point[] {
-  const scale = timeScale(nodes.flatMap(({ day }) => (day === null ? [] : [day])))
+  const scale = timeScale(nodes.flatMap(({ hour }) => (hour === null ? [] : [hour])))
   const points: Point[] = []
   let top = 0
   for (const rank of ['first', 'middle', 'last'] as const) {
     const lane = nodes
-      .map(({ id, day, rank: own }, node) => ({ node, id, own, x: day === null ? scale.undated : scale.at(day) }))
+      .map(({ id, hour, rank: own }, node) => ({ node, id, own, x: hour === null ? scale.undated : scale.at(hour) }))
       .filter(({ own }) => own === rank)
       .sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
     const rows = pack(lane.map(({ x }) => x))

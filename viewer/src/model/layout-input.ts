@@ -2,7 +2,7 @@ import type { LayoutInput } from '../layout/positions.ts'
 import { spanOf } from '../library.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
-import { dayOf } from '../words/dates.ts'
+import { hourOf } from '../words/dates.ts'
 import type { Session } from './session.ts'
 
 /** What a layout has to know of a scope; sorted by id, so that the order of the file does not matter. */
@@ -25,7 +25,7 @@ export function inputOf(
   const layoutNodes = drawn.map((node) => ({
     id: node.id,
     rank: RANK[node.kind] ?? 'middle',
-    day: firstDayOf(session, node),
+    hour: firstHourOf(session, node),
     size: 10,
   }))
   return { input: { nodes: layoutNodes, edges }, ids: drawn.map(({ id }) => id) }
@@ -46,8 +46,8 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 ])
 const RANK: Partial<Record<SceneNode['kind'], 'first' | 'middle' | 'last'>> = { claim: 'first', actor: 'last' }
 
-/** The first day that a node may be dated, in days; null where nobody knows. */
-function firstDayOf({ open }: Session, { id, kind }: SceneNode): number | null {
-  const { day } = kind === 'status' ? { day: null } : open.firstDay(id)
-  return day === null ? null : dayOf(spanOf(day).earliest)
+/** The first hour that a node may be dated, since 1970; null where nobody knows. */
+function firstHourOf({ open }: Session, { id, kind }: SceneNode): number | null {
+  const { first } = kind === 'status' ? { first: null } : open.firstDay(id)
+  return first === null ? null : hourOf(spanOf(first).earliest)
 }

@@ -9,7 +9,7 @@ import type { Picture } from '../scene/picture.ts'
 import { edgesByNode, otherEnd, type Scene } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
 import type { Layout, PageState } from '../state/page-state.ts'
-import { isoDay } from '../words/dates.ts'
+import { dayOf, isoDay, isoHour } from '../words/dates.ts'
 import { inputOf } from './layout-input.ts'
 import type { Session } from './session.ts'
 
@@ -106,10 +106,10 @@ export interface Drawn {
 }
 
 function axisOf({ nodes }: LayoutInput): AxisMark[] {
-  const days = nodes.flatMap(({ day }) => (day === null ? [] : [day]))
-  const scale = timeScale(days)
-  const marks = scale.days.map((day) => ({ x: scale.at(day), text: words.shortDate(isoDay(day)) }))
-  return nodes.some(({ day }) => day === null) ? [{ x: scale.undated, text: 'no date' }, ...marks] : marks
+  const scale = timeScale(nodes.flatMap(({ hour }) => (hour === null ? [] : [hour])))
+  const textOf = (hour: number) => words.shortDate(hour === dayOf(hour) ? isoDay(hour) : isoHour(hour))
+  const marks = scale.hours.map((hour) => ({ x: scale.at(hour), text: textOf(hour) }))
+  return nodes.some(({ hour }) => hour === null) ? [{ x: scale.undated, text: 'no date' }, ...marks] : marks
 }
 
 const EMPTY: Picture = { nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }
