@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { jsonParts, type OpenGraph, words } from '../index.ts'
+import { jsonParts, words } from '../index.ts'
 import { type Cutting, cutAnswers } from './cut-answer.ts'
 import type { Io } from './io.ts'
 import { wholeNumber } from './option-values.ts'
-import { openTerminal, type Terminal } from './terminal.ts'
+import { openTerminal, type Terminal, type Told } from './terminal.ts'
 
 /** The options of every command that prints an answer. */
 export interface AnswerOptions extends Cutting {
@@ -51,7 +51,7 @@ export function printJson(
 /** Prints what is told of answers about a graph piece by piece, each made when it is printed; and says how much is left out. */
 export function printText(
   io: Io,
-  { graph, limit }: { readonly graph: Pick<OpenGraph, 'reader'>; readonly limit?: number | undefined },
+  { graph, limit }: { readonly graph: Told; readonly limit?: number | undefined },
   tell: (terminal: Terminal) => Iterable<string>,
 ): void {
   const terminal = openTerminal(graph, io, limit)

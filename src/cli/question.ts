@@ -108,7 +108,8 @@ async function answer<Answer>(question: Question<Answer>, subjects: string[], { 
     printJson(io, answers, { single, limit, fields })
     return
   }
-  printText(io, { graph, limit }, function* (terminal) {
+  const wordingsOf = (claim: string) => view.wordings(claim).wordings
+  printText(io, { graph: { reader: graph.reader, wordingsOf }, limit }, function* (terminal) {
     const conditions = conditionsOf(asked, terminal)
     for (const [index, each] of answers.entries()) {
       yield `${index === 0 ? '' : '\n'}${conditions}${question.layOut(visibleValue(each), terminal)}`

@@ -24,7 +24,7 @@ export interface Terminal extends Layout {
   tell(parts: words.Parts): string
   /** The same as lines that fit. */
   lines(parts: words.Parts, indent?: string, first?: string): string
-  /** A record as the heading of what is told of it: its id, and below it what it says. */
+  /** A record as the heading of what is told of it: its id, and below it what it says; of a claim, also in what other words. */
   heading(id: string): string
   /** A list under its heading; where nothing is in it, the heading alone. */
   section(section: words.Section, how?: { readonly counted?: boolean; readonly indent?: string }): string
@@ -61,15 +61,21 @@ export function openLayout({ colour, width }: Pick<Io, 'colour' | 'width'>): Lay
   }
 }
 
+/** What answers are about: names are those of its records. */
+export interface Told extends Pick<OpenGraph, 'reader'> {
+  /** The other claims that are the same as a claim. */
+  readonly wordingsOf?: (claim: string) => readonly string[]
+}
+
 /** The terminal at hand, for answers about a graph. @param limit so many things of every list are told at most */
 export function openTerminal(
-  graph: Pick<OpenGraph, 'reader'>,
+  { reader: plain, wordingsOf = () => [] }: Told,
   io: Pick<Io, 'colour' | 'width'>,
   limit = Number.POSITIVE_INFINITY,
 ): Terminal {
   const layout = openLayout(io)
   const { style, wrap } = layout
-  const reader = visibleReader(graph.reader)
+  const reader = visibleReader(plain)
   const nameOf = words.namesIn(reader)
   const tell = (parts: words.Parts) => parts.map((part) => tellPart(part, style)).join('')
   const lines = (parts: words.Parts, indent?: string, first?: string) => wrap(tell(parts), indent, first)
@@ -95,7 +101,10 @@ export function openTerminal(
     nameOf,
     tell,
     lines,
-    heading: (id) => `${style('bold', id)}\n${nameOf(id) === id ? '' : wrap(nameOf(id), '  ')}`,
+    heading: (id) => {
+      const text = nameOf(id) === id ? '' : wrap(nameOf(id), '  ')
+      return `${style('bold', id)}\n${text}${items(words.alsoWorded(wordingsOf(id), nameOf), '  ')}`
+    },
     section: ({ title, note, items: list }, { counted = false, indent = '' } = {}) => {
       const head = counted && list.length > 0 ? `${title} (${list.length})` : title
       const notes = note === undefined ? '' : wrap(style('dim', note), `${indent}  `)

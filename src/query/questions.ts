@@ -29,6 +29,7 @@ import { type WeakPoints, weakPoints } from './weak-points/weak-points.ts'
 import { type Weight, type WeightAnswer, weight } from './weight/weight.ts'
 import { weights } from './weight/weights.ts'
 import { type Why, type WhyOptions, why } from './why/why.ts'
+import { type Wordings, wordings } from './wordings.ts'
 
 /**
  * Every question, asked in one view: the subject first, then options of the question's own, where it has any. Which records
@@ -93,6 +94,8 @@ export interface Questions {
   reliability(id: string): Reliability
   /** Whose a source or actor is, and what is its own. */
   ownership(id: string): Ownership
+  /** The claims that are the same as a claim, worded otherwise. */
+  wordings(claim: string): Wordings
   /** The first day that a record may be dated. */
   firstDay(id: string): FirstDay
 }
@@ -143,6 +146,7 @@ export function questionsOf(view: View): Questions {
     admiralty: (statement) => admiralty(view, statement),
     reliability: (id) => reliability(view, id),
     ownership: (id) => ownership(view, id),
+    wordings: (claim) => wordings(view, claim),
     firstDay: (id) => firstDay(view, id),
   }
 }

@@ -72,7 +72,15 @@ export {
   upperFirst,
 } from './parts.ts'
 export { rangeInWords } from './quantity.ts'
-export { deadInWords, EVENT_LABELS, eventInWords, foundInWords, sortInWords, unconnectedInWords } from './records.ts'
+export {
+  alsoWorded,
+  deadInWords,
+  EVENT_LABELS,
+  eventInWords,
+  foundInWords,
+  sortInWords,
+  unconnectedInWords,
+} from './records.ts'
 export { breaksSection, strengthensSection, strengthInWords, whySection } from './requirements.ts'
 export { type StatsRow, statsRows } from './stats.ts'
 export { ASSESSORS_DISAGREE, judgementInWords, judgementLine } from './status.ts'

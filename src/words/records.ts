@@ -11,7 +11,7 @@ import type { EventType, TimelineEvent } from '../query/timeline/timeline.ts'
 import { DEAD_LABELS, type DeadReason } from '../sourcing/view.ts'
 import { counted } from './counted.ts'
 import { type NameOf, named } from './names.ts'
-import { type Parts, say } from './parts.ts'
+import { type Item, type Parts, say } from './parts.ts'
 
 /** What `find`, `show`, `path` and `timeline` say of single records. */
 
@@ -28,6 +28,11 @@ export function sortInWords(reader: GraphReader, id: string): string {
 /** Why a record does not count; empty where it does. */
 export function deadInWords(dead: DeadReason | null): string {
   return dead === null ? '' : `does not count: ${DEAD_LABELS[dead]}`
+}
+
+/** The other words of a claim, each on its own: "also worded: The bridge was shut." */
+export function alsoWorded(wordings: readonly string[], nameOf: NameOf): Item[] {
+  return wordings.map((id) => ({ text: say`also worded: ${named(nameOf, id)}` }))
 }
 
 /** That no way leads from one record to another. */

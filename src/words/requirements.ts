@@ -97,7 +97,7 @@ function effectInWords(before: Strengthens['before'], after: Strengthens['before
 
 /** Routes that end at a page which names no source make nothing stronger, and are not among these. */
 function routesInWords(routes: number): string {
-  return `${counted(routes, 'independent route')} to an origin that is given`
+  return `${routes === 0 ? 'no independent route' : counted(routes, 'independent route')} to an origin that is given`
 }
 
 /** What might be found out. */

@@ -24,7 +24,10 @@ export function sideFigures(side: SideSupport): Figure[] {
   const { min, max, exact, undisclosed } = side.origins
   const origins = min === max ? `${max}` : `${exact ? '' : 'at least '}${min} to ${max}`
   const ofParties = parties > 0 && parties !== max - undisclosed ? `of ${counted(parties, 'party', 'parties')}` : ''
-  const toKnown = routes.disclosed === routes.count ? '' : `, ${routes.disclosed} to an origin that is given`
+  const toKnown =
+    routes.disclosed === routes.count
+      ? ''
+      : `, ${routes.disclosed === 0 ? 'none' : routes.disclosed} to an origin that is given`
   return [
     { name: 'statements', value: [`${statements}`, ...sortsOf(side)].join(', ') },
     {

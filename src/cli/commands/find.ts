@@ -80,8 +80,10 @@ function layOutFound(found: Found, terminal: Terminal): string {
   return `${found.results.map((record) => layOutRecord(record, terminal)).join('')}${words.foundInWords(found)}\n`
 }
 
-function layOutRecord({ id, kind, label, dead }: FoundRecord, { reader, style, wrap }: Terminal): string {
+function layOutRecord({ id, kind, label, dead, wordings }: FoundRecord, terminal: Terminal): string {
+  const { reader, style, wrap, nameOf } = terminal
   const gone = dead === null ? '' : style('dim', ` (${words.deadInWords(dead)})`)
   const what = kind === 'claim' ? '' : ` ${style('dim', `(${words.sortInWords(reader, id)})`)}`
-  return wrap(`${style('bold', id)}${what} ${label}${gone}`, '  ', '')
+  const line = wrap(`${style('bold', id)}${what} ${label}${gone}`, '  ', '')
+  return `${line}${terminal.items(words.alsoWorded(wordings, nameOf), '    ')}`
 }

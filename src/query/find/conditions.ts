@@ -1,6 +1,7 @@
 import { HearsayError } from '../../errors.ts'
 import type { RecordKind } from '../../graph/reader.ts'
 import { requireKind, requireOneOf, requireRecord } from '../../graph/require.ts'
+import type { Claim } from '../../model/claim.ts'
 import { parseEdtf, spanOf, surelyApart } from '../../model/dates.ts'
 import type { Span } from '../../model/span.ts'
 import { STATUSES, type Status } from '../../model/vocabulary/assessment.ts'
@@ -8,7 +9,7 @@ import { CORROBORATIONS, type Corroboration } from '../../sourcing/corroboration
 import { issuedBy, statementsThrough } from '../../sourcing/downstream.ts'
 import { dateOf } from '../../sourcing/first-instant.ts'
 import { isLater } from '../../sourcing/later.ts'
-import { bearings } from '../../sourcing/sides.ts'
+import { bearings, entailmentOf } from '../../sourcing/sides.ts'
 import { statementsOn } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
@@ -74,16 +75,16 @@ const CONDITION_NAMES = Object.keys(APPLIES_TO) as readonly (keyof FindCondition
 
 const CONDITIONS: Readonly<Record<keyof FindConditions, Condition>> = {
   tag:
-    ({ reader }, { tag = '' }) =>
+    (view, { tag = '' }) =>
     (id) =>
-      reader.record('claim', id)?.tags?.includes(tag) ?? false,
-  about: (view, { about = '' }) => {
-    requireKind(view, about)
-    return (id) => view.reader.record('claim', id)?.about?.includes(about) ?? false
+      inAnyWords(view, id, ({ tags }) => tags?.includes(tag) === true),
+  about: (view, { about: wanted = '' }) => {
+    requireKind(view, wanted)
+    return (id) => inAnyWords(view, id, ({ about }) => about?.includes(wanted) === true)
   },
   holds: (view, { holds = '' }) => {
     const range = parseEdtf(holds)
-    return (id) => isWithin(view, view.reader.record('claim', id)?.holds, range)
+    return (id) => inAnyWords(view, id, (claim) => isWithin(view, claim.holds, range))
   },
   source: (view, { source = '' }) => {
     requireRecord(view, 'source', source)
@@ -131,13 +132,30 @@ function isWithin({ options }: View, date: string | undefined, range: Span): boo
   return range.earliest <= span.earliest && span.latest <= range.latest
 }
 
+/** Whether a claim, or one that is the same, is such a one. */
+function inAnyWords(view: View, id: string, test: (claim: Claim) => boolean): boolean {
+  return entailmentOf(view)
+    .same(id)
+    .some((equal) => {
+      const claim = view.reader.record('claim', equal)
+      return claim !== undefined && test(claim)
+    })
+}
+
+/** The statements of a claim, in whatever words, that are not later than the view. */
 function knownStatements(view: View, claim: string): string[] {
-  return statementsOn(view, claim).filter((id) => !isLater(view, id))
+  return entailmentOf(view)
+    .same(claim)
+    .flatMap((equal) => statementsOn(view, equal))
+    .filter((id) => !isLater(view, id))
 }
 
 /** The statements through which an actor is upstream: of a claim its own, and affirmations of narrower claims. */
 function statementsOf(view: View, id: string, kind: RecordKind): string[] {
   if (kind === 'statement') return [id]
   if (kind === 'source') return view.reader.linksTo(id, 'in').map(({ from }) => from)
-  return [...statementsOn(view, id), ...bearings(view, id, 'for').map(({ statement }) => statement)]
+  const own = entailmentOf(view)
+    .same(id)
+    .flatMap((equal) => statementsOn(view, equal))
+  return [...own, ...bearings(view, id, 'for').map(({ statement }) => statement)]
 }

@@ -4,7 +4,9 @@ import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { firstInstantOf } from '../../sourcing/first-instant.ts'
 import { isLater } from '../../sourcing/later.ts'
+import { entailmentOf } from '../../sourcing/sides.ts'
 import type { DeadReason, View } from '../../sourcing/view.ts'
+import { otherWordings } from '../wordings.ts'
 import { type FindConditions, openConditions } from './conditions.ts'
 import { searchTexts } from './text-index.ts'
 
@@ -28,7 +30,7 @@ export interface FindFilter extends FindConditions {
 
 /** The records that fit. */
 export interface Found {
-  /** How many records fit, whatever the limit. */
+  /** How many records fit, whatever the limit; claims that are the same are one. */
   readonly total: number
   readonly results: readonly FoundRecord[]
   /** Whether results have every word of the text, or, as nothing had, some of them; null without a text. */
@@ -40,6 +42,8 @@ export interface FoundRecord {
   readonly id: string
   readonly kind: RecordKind
   readonly label: string
+  /** Of a claim: the other claims that are the same one, sorted. Found is one of them, the one that fits the text best. */
+  readonly wordings: readonly string[]
   /** How well it fits the text: higher is better, comparable within one answer only. Null without a text. */
   readonly score: number | null
   /** Why it does not count in this view, where it does not: retracted, or taken as discredited. */
@@ -47,7 +51,8 @@ export interface FoundRecord {
 }
 
 /**
- * The records that fit every condition of a filter. Later ones than the view are not found. Ties in any sort go by id.
+ * The records that fit every condition of a filter. Later ones than the view are not found. Claims that are the same (`equivalent`) are
+ * found once, and fit a condition where one of them does. Ties in any sort go by id.
  *
  * @throws HearsayError `unknown-id`, `bad-option`, `bad-date`
  */
@@ -63,7 +68,11 @@ export function find(view: View, filter: FindFilter = {}): Found {
   const hits = text === undefined ? undefined : searchTexts(view.reader, text, kinds)
   const scores = hits && exactFirst(view, text ?? '', { kinds, scores: hits.scores })
   const candidates = scores === undefined ? kinds.flatMap((each) => view.reader.ids(each)) : [...scores.keys()]
-  const found = candidates.filter((id) => !isLater(view, id) && fits(id))
+  const fitting = candidates.filter((id) => !isLater(view, id) && fits(id))
+  const found = onceEach(
+    view,
+    fitting.sort((a, b) => (scores?.get(b) ?? 0) - (scores?.get(a) ?? 0) || byCodeUnit(a, b)),
+  )
   const ordered = sorted(view, found.sort(byCodeUnit), { sort, descending, scores })
   const page = ordered.slice(offset, limit === undefined ? undefined : offset + limit)
   return {
@@ -71,6 +80,17 @@ export function find(view: View, filter: FindFilter = {}): Found {
     results: page.flatMap((id) => toFound(view, id, scores?.get(id))),
     matched: hits?.matched ?? null,
   }
+}
+
+/** Of claims that are the same, the first. */
+function onceEach(view: View, ids: readonly string[]): string[] {
+  const { same } = entailmentOf(view)
+  const passed = new Set<string>()
+  return ids.filter((id) => {
+    if (passed.has(id)) return false
+    if (view.reader.kindOf(id) === 'claim') for (const equal of same(id)) passed.add(equal)
+    return true
+  })
 }
 
 /** A record whose id was written is what was meant: it comes first, whatever else has these words. */
@@ -112,13 +132,23 @@ function sorted(view: View, ids: readonly string[], order: Order): string[] {
 /** What to compare ids by. All keys of one order are of one type; ids come sorted, and sorting is stable. */
 function sortKey(view: View, id: string, { sort, scores }: Order): string | number | undefined {
   if (sort === 'relevance') return -(scores?.get(id) ?? 0)
-  if (sort === 'date') return firstInstantOf(view, id)
+  if (sort === 'date') return firstOf(view, id)
   return sort === 'label' ? labelOf(view.reader, id).toLowerCase() : id
+}
+
+/** When a record came; a claim, in whatever words, when it was first stated. */
+function firstOf(view: View, id: string): number | undefined {
+  if (view.reader.kindOf(id) !== 'claim') return firstInstantOf(view, id)
+  const instants = entailmentOf(view)
+    .same(id)
+    .flatMap((equal) => firstInstantOf(view, equal) ?? [])
+  return instants.length === 0 ? undefined : instants.reduce((a, b) => Math.min(a, b))
 }
 
 function toFound(view: View, id: string, score: number | undefined): FoundRecord[] {
   const kind = view.reader.kindOf(id)
   if (kind === undefined || kind === 'status') return []
   const dead = view.deadBecause(id)?.reason ?? null
-  return [{ id, kind, label: labelOf(view.reader, id), score: score ?? null, dead }]
+  const wordings = kind === 'claim' ? otherWordings(view, id) : []
+  return [{ id, kind, label: labelOf(view.reader, id), wordings, score: score ?? null, dead }]
 }

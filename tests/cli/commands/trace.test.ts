@@ -41,3 +41,13 @@ test('each document stands once, under the first origin that it leads to, and sa
 `)
   expect(out.match(/\[both\]/g)).toHaveLength(1)
 })
+
+test('the heading says how else the claim is worded, and find lists it once', async () => {
+  const twice = { ...JSON.parse(DATA), relations: [{ type: 'equivalent', from: 'c', to: 'd' }] }
+  twice.claims = [...twice.claims, { id: 'd', text: 'The bridge was shut.' }]
+  const input = JSON.stringify(twice)
+  const { out } = await hearsay(['trace', 'd', '--data', '-'], { input })
+  expect(out).toMatch(/^d\n {2}The bridge was shut\.\n {2}also worded: The bridge was closed\. \[c\]\n/)
+  const found = await hearsay(['find', 'bridge', '--kind', 'claim', '--data', '-'], { input })
+  expect(found.out).toBe('c The bridge was closed.\n    also worded: The bridge was shut. [d]\n1 record\n')
+})

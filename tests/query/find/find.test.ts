@@ -73,6 +73,7 @@ describe('find without a text', () => {
     expect(ids()).toEqual(['broad', 'denied', 'silent', 'trained'])
     expect(ask().results[3]).toEqual({
       ...{ id: 'trained', kind: 'claim', label: 'The model was trained on Blackwell chips.', score: null, dead: null },
+      wordings: [],
     })
   })
 
@@ -263,5 +264,60 @@ describe('a page of results', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('claims that are the same', () => {
+  const twice = makeDataset({
+    actors: [{ id: 'agency' }],
+    sources: [
+      { id: 'wire', published: '2026-01-05', publisher: 'agency' },
+      { id: 'blog', published: '2026-01-07' },
+    ],
+    topics: [{ id: 'bridges' }],
+    claims: [
+      { id: 'closed', text: 'The bridge was closed.', tags: ['town'] },
+      { id: 'shut', text: 'The bridge was shut to traffic.', about: ['bridges'] },
+      { id: 'barred', text: 'Nobody could cross.' },
+      { id: 'apart', text: 'The bridge was painted.' },
+    ],
+    statements: [
+      { id: 'w', source: 'wire', claim: 'shut' },
+      { id: 'b', source: 'blog', claim: 'closed' },
+      { id: 'b2', source: 'blog', claim: 'apart' },
+    ],
+    relations: [
+      { type: 'equivalent', from: 'shut', to: 'closed' },
+      { type: 'equivalent', from: 'shut', to: 'barred', basis: 'inferred' },
+      { type: 'distinct', from: 'apart', to: 'closed' },
+    ],
+  })
+  const view = (options?: ViewOptions) => openView(indexDataset(twice), options)
+  const claims = (filter: FindFilter, options?: ViewOptions) =>
+    find(view(options), { kind: 'claim', ...filter }).results.map(({ id, wordings }) => [id, ...wordings].join(' '))
+
+  test('are found once, in the words that fit best, with the others beside', () => {
+    expect(find(view(), { kind: 'claim' }).total).toBe(2)
+    expect(claims({})).toEqual(['apart', 'barred closed shut'])
+    expect(claims({ text: 'traffic' })).toEqual(['shut barred closed'])
+    expect(claims({ text: 'closed' })).toEqual(['closed barred shut'])
+    expect(claims({ text: 'cross' })).toEqual(['barred closed shut'])
+  })
+
+  test('fit a condition where one of them does, and each condition by another', () => {
+    expect(claims({ tag: 'town' })).toEqual(['barred closed shut'])
+    expect(claims({ about: 'bridges', tag: 'town', source: 'wire' })).toEqual(['barred closed shut'])
+    expect(claims({ published: '2026-01-05' })).toEqual(['barred closed shut'])
+    expect(claims({ actor: 'agency' })).toEqual(['barred closed shut'])
+  })
+
+  test('have the date of the first of them', () => {
+    expect(claims({ sort: 'date' })).toEqual(['barred closed shut', 'apart'])
+    expect(claims({ sort: 'date', descending: true })).toEqual(['apart', 'barred closed shut'])
+  })
+
+  test('are apart in a view that does not read what ties them, and those that came later are left out', () => {
+    expect(claims({}, { basis: 'stated' })).toEqual(['apart', 'barred', 'closed shut'])
+    expect(claims({}, { asOf: '2026-01-05' })).toEqual(['barred shut'])
   })
 })

@@ -43,7 +43,7 @@ export function briefOf(open: OpenGraph, { claim, options, conditions, foot }: B
   const parts = [
     `# ${markdownText(labelOf(open.reader, claim))}`,
     `**${words.verdictOf(support.corroboration)}**`,
-    list([...aboutLines(open, claim), dataset, ...asked]),
+    list([...aboutLines(open, claim), ...wordingLines(open, claim, options), dataset, ...asked]),
     ...sections.filter(([, text]) => text !== '').map(([title, text]) => `## ${title}\n\n${text}`),
     `---\n\n${foot}`,
   ]
@@ -66,6 +66,13 @@ function aboutLines({ reader }: OpenGraph, id: string): Item[] {
     ...(claim?.holds === undefined ? [] : [{ text: `Said to hold: ${markdownText(words.shortDate(claim.holds))}` }]),
     ...(about.length === 0 ? [] : [{ text: `About: ${about.map(markdownText).join(', ')}` }]),
   ]
+}
+
+function wordingLines(open: OpenGraph, claim: string, options: ViewOptions): Item[] {
+  const { wordings } = open.at(options).wordings(claim)
+  return toldItems(words.alsoWorded(wordings, words.namesIn(open.reader))).map(({ text }) => ({
+    text: words.upperFirst(text),
+  }))
 }
 
 function noCommentLines(open: OpenGraph, comments: Trace['noComment']): Item[] {

@@ -51,7 +51,8 @@ function shownRecords({ reader }: OpenGraph, { nodes, edges }: Picture): string[
   for (const [id, { kind, folded }] of nodes) {
     // A group of documents is no record: it stands for those folded into it.
     for (const other of [id, ...folded]) if (kind !== 'status' && reader.kindOf(other) !== undefined) ids.add(other)
-    if (kind === 'claim') for (const { from } of reader.linksTo(id, 'assesses')) ids.add(from)
+    const claims = kind === 'claim' ? [id, ...folded] : []
+    for (const { from } of claims.flatMap((claim) => reader.linksTo(claim, 'assesses'))) ids.add(from)
   }
   for (const { statements } of edges) for (const id of statements) ids.add(id)
   return [...ids].sort()

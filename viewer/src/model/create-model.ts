@@ -26,7 +26,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const seen = seenOfState(session, state)
-  const { options, view, statusOf, fall, scene, extent, picture, conditions, selected } = seen
+  const { options, view, statusOf, fall, scene, extent, picture, drawnAs, conditions, selected } = seen
   const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
   const corroborations = followCorroborations({ session, options, claims })
   const lens = computed(() => state.value.lens)
@@ -60,7 +60,10 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     problems: signal([]),
     stage: signal(undefined),
     selected,
-    lit: computed(() => withNeighbours(pointed.value, picture.value)),
+    lit: computed(() => {
+      const at = pointed.value
+      return withNeighbours(at === undefined ? at : (drawnAs.value.get(at) ?? at), picture.value)
+    }),
     corroborations,
     lensed: computed(() => {
       if (lens.value === null) return undefined
@@ -74,6 +77,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     fall,
     conditions,
     picture,
+    drawnAs,
     camera: computed(() => state.value.camera),
     drawn,
     positions: computed(() => drawn.value.positions),

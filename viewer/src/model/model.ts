@@ -57,6 +57,8 @@ export interface Model {
   readonly fall: ReadonlySignal<Impact | undefined>
   readonly conditions: ReadonlySignal<Conditions>
   readonly picture: ReadonlySignal<Picture>
+  /** The node that stands for a record which is drawn as another: a claim in other words, a document that was folded or grouped. */
+  readonly drawnAs: ReadonlySignal<ReadonlyMap<string, string>>
   /** The last picture of which all places are known: what the canvas shows. */
   readonly drawn: ReadonlySignal<Drawn>
   readonly positions: ReadonlySignal<Positions>

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
-import { foldRepeaters, groupDocuments, mergeScene } from '../scene/merge.ts'
+import { foldRepeaters, groupDocuments, type Merging, mergeEquals, mergeScene } from '../scene/merge.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Extent, extentOf } from '../scene/scope.ts'
@@ -14,6 +14,8 @@ export interface PictureOfState {
   readonly scene: ReadonlySignal<Scene>
   readonly extent: ReadonlySignal<Extent>
   readonly picture: ReadonlySignal<Picture>
+  /** The node that stands for a record which is drawn as another. */
+  readonly drawnAs: ReadonlySignal<ReadonlyMap<string, string>>
 }
 
 interface Inputs {
@@ -56,15 +58,31 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     return selected.value.filter((id) => nodes.has(id) && !plain.value.nodes.has(id)).join(',')
   })
   const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
-  const picture = computed(() => merged(unmerged.value, session.value.open, [fold.value, grouping.value]))
-  return { scene, extent, picture }
+  /** As a text, so that a view in which the same claims are equal draws nothing anew. */
+  const equals = computed(() => JSON.stringify([...mergeEquals(unmerged.value, view.value, extent.value.seeds)]))
+  const picture = computed(() => {
+    const merging = new Map(JSON.parse(equals.value) as [string, string][])
+    return merged(unmerged.value, session.value.open, { merging, fold: fold.value, grouping: grouping.value })
+  })
+  const drawnAs = computed(() => {
+    const { nodes } = picture.value
+    return new Map([...nodes].flatMap(([id, { folded }]) => folded.map((each) => [each, id] as const)))
+  })
+  return { scene, extent, picture, drawnAs }
 }
 
-function merged(picture: Picture, open: OpenGraph, [fold, grouping]: readonly [boolean, Grouping]): Picture {
+interface Merged {
+  readonly merging: Merging
+  readonly fold: boolean
+  readonly grouping: Grouping
+}
+
+function merged(picture: Picture, open: OpenGraph, { merging, fold, grouping }: Merged): Picture {
   const labelOfNode = (id: string) =>
     labelOf(open.reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
   const anew = { labelOf: labelOfNode, weightOf: weightsIn(open) }
-  const folded = fold ? mergeScene(picture, foldRepeaters(picture), anew) : picture
-  if (grouping === 'none') return fold ? { ...picture, ...folded } : picture
+  const once = mergeScene(picture, merging, anew)
+  const folded = fold ? mergeScene(once, foldRepeaters(once), anew) : once
+  if (grouping === 'none') return folded === picture ? picture : { ...picture, ...folded }
   return { ...picture, ...mergeScene(folded, groupDocuments(folded, open, grouping), anew) }
 }

@@ -14,6 +14,7 @@ const BETWEEN_CLAIMS: readonly EdgeKind[] = [
   'dependsOn',
   'narrows',
   'supersedes',
+  'distinct',
   'if',
   'then',
 ]

@@ -3,8 +3,8 @@ import type { Model } from './model.ts'
 
 /** Where to go so that a record is seen: nowhere if it is on the canvas, else to its sourcing or its neighbourhood. */
 export function scopeFor(model: Model, id: string): Scope {
-  const { picture, state, session } = model
-  if (picture.peek().nodes.has(id)) return state.peek().scope
+  const { picture, drawnAs, state, session } = model
+  if (picture.peek().nodes.has(drawnAs.peek().get(id) ?? id)) return state.peek().scope
   return ownScope(session.peek().open.reader.kindOf(id), id)
 }
 

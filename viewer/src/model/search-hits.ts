@@ -1,4 +1,4 @@
-import { type GraphReader, type GraphView, type NodeKind, words } from '../library.ts'
+import { type FoundRecord, type GraphReader, type GraphView, type NodeKind, words } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
 
 /** A record that fits what is typed. */
@@ -6,7 +6,7 @@ export interface Hit {
   readonly id: string
   readonly kind: NodeKind
   readonly label: string
-  /** Of a document, and of what stands in one, who published it and when. */
+  /** Of a document, and of what stands in one, who published it and when; of a claim, how else it is worded. */
   readonly note: string
 }
 
@@ -23,17 +23,18 @@ export function searchHits(view: GraphView, text: string, limit: number): Hits {
   const lower = asked.toLowerCase()
   const isId = reader.kindOf(asked) === undefined && reader.kindOf(lower) !== undefined
   const { total, results } = view.find({ text: isId ? lower : asked, limit })
-  return { total, hits: results.flatMap(({ id }) => hitOf(reader, id) ?? []) }
+  return { total, hits: results.flatMap((found) => hitOf(reader, found) ?? []) }
 }
 
-function hitOf(reader: GraphReader, id: string): Hit | undefined {
+function hitOf(reader: GraphReader, { id, wordings }: FoundRecord): Hit | undefined {
   const kind = reader.kindOf(id)
   if (kind === undefined) return undefined
   const statement = reader.record('statement', id)
   const source = reader.record('source', statement?.source ?? id)
   const claim = statement === undefined ? undefined : reader.record('claim', statement.claim)?.text
   const label = claim ?? source?.title ?? labelOf(reader, id)
-  return { id, kind, label, note: source === undefined ? '' : outletAndDate(reader, source) }
+  const worded = words.alsoWorded(wordings, (other) => labelOf(reader, other)).map(({ text }) => words.textOf(text))
+  return { id, kind, label, note: source === undefined ? worded.join('; ') : outletAndDate(reader, source) }
 }
 
 type Source = NonNullable<ReturnType<typeof sourceIn>>

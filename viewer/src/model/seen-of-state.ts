@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 /** What a state shows of a dataset: what the library answers, what is drawn, and how it stands. */
 export interface SeenOfState extends AnswersOfState, PictureOfState {
   readonly conditions: ReadonlySignal<Conditions>
-  /** What is chosen, with the documents of chosen statements. */
+  /** What is chosen, with the documents of chosen statements, and what they are drawn as. */
   readonly selected: ReadonlySignal<ReadonlySet<string>>
 }
 
@@ -25,7 +25,8 @@ export function seenOfState(session: ReadonlySignal<Session>, state: ReadonlySig
     ),
     selected: computed(() => {
       const { reader } = session.value.open
-      return new Set(chosen.value.flatMap((id) => [id, reader.record('statement', id)?.source ?? id]))
+      const ids = chosen.value.flatMap((id) => [id, reader.record('statement', id)?.source ?? id])
+      return new Set(ids.flatMap((id) => [id, drawn.drawnAs.value.get(id) ?? id]))
     }),
   }
 }

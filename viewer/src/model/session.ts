@@ -18,6 +18,8 @@ export interface Session {
 }
 
 const KEPT = 5000
+/** Which ways a claim is tied to one that is the same. */
+const EQUAL = ['linksFrom', 'linksTo'] as const
 
 export function openSession(dataset: Dataset): Session {
   const open = openGraph(dataset)
@@ -43,7 +45,8 @@ export function openSession(dataset: Dataset): Session {
       return scene
     },
     statusOf: (claim, options) => {
-      if (open.reader.linksTo(claim, 'assesses').length === 0) return 'unassessed'
+      const isAlone = !EQUAL.some((links) => open.reader[links](claim, 'equivalent').length > 0)
+      if (isAlone && open.reader.linksTo(claim, 'assesses').length === 0) return 'unassessed'
       return answer('status', claim, options, () => open.at(options).status(claim)).status
     },
     answer,

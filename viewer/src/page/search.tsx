@@ -22,7 +22,7 @@ export function Search() {
     if (record === undefined) return
     const id = graph.reader.record('statement', record.id)?.claim ?? record.id
     model.act({ type: 'open', id, scope: scopeFor(model, id) })
-    model.stage.peek()?.flyTo(id)
+    model.stage.peek()?.flyTo(model.drawnAs.peek().get(id) ?? id)
     setOpen(false)
     field.current?.blur()
   }

@@ -1,6 +1,7 @@
 import { CLAIM_TYPE_LABELS, CORROBORATION_LABELS, ladderOf, type SideSupport, type Support, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { ConditionsLine } from '../parts/conditions.tsx'
+import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
 import { Ladder } from './ladder.tsx'
@@ -29,6 +30,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
         {claim.holds !== undefined && ` · holds ${words.shortDate(claim.holds)}`}
       </p>
       <h2 class="claim-text">{claim.text}</h2>
+      <OtherWords id={id} />
       <p class="badges">
         <span class={`badge corroboration-${support.corroboration}`}>
           {words.upperFirst(CORROBORATION_LABELS[support.corroboration].name)}
@@ -53,6 +55,24 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <Statuses claim={id} />
       <Related id={id} />
     </article>
+  )
+}
+
+/** How else the claim is worded: all that is told of it here is told of these too. */
+function OtherWords({ id }: { readonly id: string }) {
+  const { wordings } = useModel().view.value.wordings(id)
+  if (wordings.length === 0) return null
+  return (
+    <div class="related">
+      <p class="eyebrow">also worded</p>
+      <ul class="plain-list">
+        {wordings.map((other) => (
+          <li key={other}>
+            <RecordLink id={other} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

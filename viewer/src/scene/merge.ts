@@ -1,4 +1,4 @@
-import { edgeKey, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
+import { edgeKey, type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
 import type { Grouping } from '../state/page-state.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
@@ -33,6 +33,20 @@ export function foldRepeaters({ nodes, edges }: Scene): Merging {
     }
     const isRing = parentOf(root) !== undefined
     if (root !== id && !isRing) merging.set(id, root)
+  }
+  return merging
+}
+
+/** Claims that are the same in a view, drawn as one: as the one that was asked for, else as the first by id. Only what is in the scene counts. */
+export function mergeEquals({ nodes }: Scene, { view, wordings }: GraphView, asked: readonly string[]): Merging {
+  const merging = new Map<string, string>()
+  const isAlone = (id: string) =>
+    view.reader.linksFrom(id, 'equivalent').length + view.reader.linksTo(id, 'equivalent').length === 0
+  for (const [id, { kind }] of nodes) {
+    if (kind !== 'claim' || isAlone(id)) continue
+    const same = [id, ...wordings(id).wordings].filter((each) => nodes.has(each)).sort()
+    const as = asked.find((each) => same.includes(each)) ?? same[0] ?? id
+    if (as !== id) merging.set(id, as)
   }
   return merging
 }
