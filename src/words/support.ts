@@ -4,6 +4,7 @@ import type { Corroboration } from '../sourcing/corroboration.ts'
 import { CORROBORATION_LABELS } from '../sourcing/corroboration.ts'
 import { agreeing, counted, rounded, withoutSource } from './counted.ts'
 import { type NameOf, named, namedAll } from './names.ts'
+import { NOTICES_HEAD, noticeItems } from './notices.ts'
 import { type Item, type Parts, type Section, say, upperFirst } from './parts.ts'
 
 /** "Contested: what counts stands on both sides." */
@@ -112,6 +113,7 @@ export function sideReasons(side: SideSupport, nameOf: NameOf): Section[] {
     ...list('Independent of each other', pair?.ends ?? []),
     ...(notes.length === 0 ? [] : [{ title: 'May be fewer origins than they seem', items: notes }]),
     ...misreportSection(side, nameOf),
+    ...(side.notices.length === 0 ? [] : [{ title: NOTICES_HEAD, items: noticeItems(side.notices, nameOf) }]),
   ]
 }
 

@@ -17,6 +17,7 @@ import { DEAD_LABELS } from '../sourcing/view.ts'
 import { counted, ranged, withoutSource } from './counted.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named, namedAll } from './names.ts'
+import { NOTICES_HEAD } from './notices.ts'
 import { type Item, listed, type Parts, quoted, quotedAll, say } from './parts.ts'
 
 /** "18 statements in 15 documents, 1 to 3 origins, of which 2 name no source": what a side rests on. */
@@ -66,6 +67,7 @@ export const TRACE_HEADS = {
   noComment: 'No comment',
   mutations: 'Differs from what it comes from, and so adds no support',
   judged: 'Looked up by somebody',
+  notices: NOTICES_HEAD,
   searches: 'Looked for',
   notCounted: 'Does not count',
 } as const satisfies Readonly<Partial<Record<keyof Trace, string>>>

@@ -29,9 +29,11 @@ export const traceCommand = asCommand<Trace>({
  */
 function layOutTrace(trace: Trace, terminal: Terminal): string {
   const { nameOf } = terminal
+  const { notices } = trace
   const ladder = ladderOf(trace)
   const lists: readonly words.Section[] = [
     { title: words.TRACE_HEADS.noComment, items: words.noCommentItems(trace.noComment, nameOf) },
+    { title: words.TRACE_HEADS.notices, items: words.noticeItems(trace.notices, nameOf) },
     { title: words.TRACE_HEADS.mutations, items: words.mutationItems(trace.mutations, nameOf) },
     { title: words.TRACE_HEADS.searches, items: words.searchItems(trace.searches, nameOf) },
     { title: words.TRACE_HEADS.judged, items: words.judgedItems(trace.judged, nameOf) },
@@ -39,9 +41,9 @@ function layOutTrace(trace: Trace, terminal: Terminal): string {
   ]
   const parts = [
     terminal.heading(trace.claim),
-    layOutSide('For', { side: trace.for, trees: ladderTree(ladder.for) }, terminal),
+    layOutSide('For', { side: trace.for, trees: ladderTree(ladder.for), notices }, terminal),
     trace.against.steps.length > 0
-      ? layOutSide('Against', { side: trace.against, trees: ladderTree(ladder.against) }, terminal)
+      ? layOutSide('Against', { side: trace.against, trees: ladderTree(ladder.against), notices }, terminal)
       : '',
     ...lists.map((list) => (list.items.length === 0 ? '' : terminal.section(list))),
   ]
@@ -51,16 +53,20 @@ function layOutTrace(trace: Trace, terminal: Terminal): string {
 interface Side {
   readonly side: TraceSide
   readonly trees: readonly LadderTree[]
+  readonly notices: Trace['notices']
 }
 
-function layOutSide(title: string, { side, trees }: Side, terminal: Terminal): string {
+function layOutSide(title: string, { side, trees, notices }: Side, terminal: Terminal): string {
   const head = terminal.style('bold', title)
   if (side.steps.length === 0) return `${head}: nothing that counts supports it\n`
   const alone = trees.filter(standsAlone)
   const together = alone.length < FEW ? [] : alone
   const apart = trees.filter((tree) => !together.includes(tree))
-  const origins = terminal.each(apart, (tree, index) => `${index === 0 ? '' : '\n'}${layOutTree(tree, terminal)}`)
-  const pages = together.length === 0 ? '' : `${origins === '' ? '' : '\n'}${layOutAlone(together, terminal)}`
+  const origins = terminal.each(
+    apart,
+    (tree, index) => `${index === 0 ? '' : '\n'}${layOutTree(tree, notices, terminal)}`,
+  )
+  const pages = together.length === 0 ? '' : `${origins === '' ? '' : '\n'}${layOutAlone(together, notices, terminal)}`
   return `${terminal.wrap(`${head}: ${words.sideSummary(side)}`)}\n${origins}${pages}`
 }
 
@@ -72,28 +78,29 @@ function standsAlone({ end, branches }: LadderTree): boolean {
   return !end.disclosed && branches.every(({ source, branches: above }) => source === end.id && above.length === 0)
 }
 
-function layOutAlone(trees: readonly LadderTree[], terminal: Terminal): string {
+function layOutAlone(trees: readonly LadderTree[], notices: Trace['notices'], terminal: Terminal): string {
   const title = `${words.counted(trees.length, 'document')} that name no source`
   const branches = trees.flatMap((tree) => tree.branches.map((branch) => ({ branch, parents: [tree.end.id] })))
   const lines = terminal.each(
     branches,
     ({ branch, parents }, index) =>
-      layOutBranch(branch, { parents, indent: '  ', last: index === branches.length - 1 }, terminal),
+      layOutBranch(branch, { parents, notices, indent: '  ', last: index === branches.length - 1 }, terminal),
     '  ',
   )
   return `${terminal.wrap(terminal.style(['bold', 'cyan'], title), '  ')}${lines}`
 }
 
-function layOutTree({ end, branches }: LadderTree, terminal: Terminal): string {
+function layOutTree({ end, branches }: LadderTree, notices: Trace['notices'], terminal: Terminal): string {
   const note = words.originNote(end)
   const name = terminal.style(['bold', 'cyan'], terminal.nameOf(end.id))
   const title = `${name}${note === '' ? '' : `, ${note}`} ${terminal.style('dim', `[${end.id}]`)}`
-  return `${terminal.wrap(title, '  ')}${layOutBranches(branches, { parents: [end.id], indent: '  ' }, terminal)}`
+  return `${terminal.wrap(title, '  ')}${layOutBranches(branches, { parents: [end.id], notices, indent: '  ' }, terminal)}`
 }
 
 interface Place {
   /** What it grows from: an origin, the statements of a document, or a document that is cited as a whole. */
   readonly parents: readonly string[]
+  readonly notices: Trace['notices']
   readonly indent: string
 }
 
@@ -107,14 +114,14 @@ function layOutBranches(branches: readonly LadderBranch[], place: Place, termina
 
 function layOutBranch(branch: LadderBranch, place: Place & { readonly last: boolean }, terminal: Terminal): string {
   const { source, steps, branches } = branch
-  const { indent, last, parents } = place
+  const { indent, last, parents, notices } = place
   const deeper = `${indent}${last ? '   ' : '│  '}`
-  const facts = factsOf(branch, parents, terminal).map((fact) => ` · ${fact}`)
+  const facts = [...factsOf(branch, parents, terminal), ...words.noticesOf(source, notices)].map((fact) => ` · ${fact}`)
   const read = steps.length === 0 || steps.some(({ carrying }) => carrying)
   const title = terminal.style(read ? 'reset' : 'dim', terminal.nameOf(source))
   const line = `${title}${terminal.style('dim', `${facts.join('')} [${source}]`)}`
   const own = steps.length === 0 ? [source] : steps.map(({ statement }) => statement)
-  const above = layOutBranches(branches, { parents: own, indent: deeper }, terminal)
+  const above = layOutBranches(branches, { parents: own, notices, indent: deeper }, terminal)
   return `${terminal.wrap(line, deeper, `${indent}${last ? '└─ ' : '├─ '}`)}${above}`
 }
 

@@ -6,6 +6,7 @@ import { type Corroboration, corroborationOf } from '../../sourcing/corroboratio
 import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
+import { type DocumentNotice, noticesOn } from '../../sourcing/notices.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { topOwner } from '../../sourcing/outlets.ts'
 import { countRoutes, type Flow, independentRoutes, type Route } from '../../sourcing/routes.ts'
@@ -43,6 +44,8 @@ export interface SideSupport {
   }
   /** Pages that would be on this side, but that what they name as their source says otherwise or does not have it. They carry nothing. */
   readonly misreports: readonly Misreport[]
+  /** What was said later of the documents that these statements and all they come from stand in, or of other versions of them. */
+  readonly notices: readonly DocumentNotice[]
   /** Publishers of the read documents; a work without a publisher counts as its own. */
   readonly publishers: number
   /** Their owners, at the top. */
@@ -114,6 +117,7 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
       reported: evidence.reported.length,
     },
     misreports: misreportsOf(view, claim, side),
+    notices: noticesOn(view, touchedBy(sourcing, network)),
     publishers: evidence.publishers.length,
     owners: evidence.owners.length,
     parties: evidence.parties.length,
@@ -132,11 +136,11 @@ function isExcerpt({ view }: Sourcing, source: string): boolean {
   return record !== undefined && readOf(record) === 'excerpt'
 }
 
-function evidenceOf({ view, isReadSource, works }: Sourcing, network: Network): SideSupport['evidence'] {
+function evidenceOf(sourcing: Sourcing, network: Network): SideSupport['evidence'] {
+  const { view, isReadSource, works } = sourcing
   const { reader } = view
   const sourceOf = (statement: string) => statementOf(reader, statement).source
   const read = sortedUnique(network.carriers.map(sourceOf)).filter(isReadSource)
-  const touched = sortedUnique([...network.reached.map(sourceOf), ...network.documents])
   const roots = read.map(works.rootOf)
   const publishers = sortedUnique(roots.map((root) => works.publisherOf(root) ?? root))
   const actors = network.ends.filter(({ disclosed }) => disclosed)
@@ -144,11 +148,16 @@ function evidenceOf({ view, isReadSource, works }: Sourcing, network: Network): 
     statements: network.carriers,
     reached: network.reached,
     read,
-    reported: touched.filter((id) => !isReadSource(id)),
+    reported: touchedBy(sourcing, network).filter((id) => !isReadSource(id)),
     publishers,
     owners: sortedUnique(publishers.map((id) => topOwner(reader, id))),
     parties: sortedUnique(actors.map(({ id }) => partyOf(reader, id))),
   }
+}
+
+/** The documents that the statements of a network stand in, and those that are taken whole. Sorted. */
+function touchedBy({ view }: Sourcing, { reached, documents }: Network): string[] {
+  return sortedUnique([...reached.map((id) => statementOf(view.reader, id).source), ...documents])
 }
 
 /**

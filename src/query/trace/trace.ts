@@ -8,6 +8,7 @@ import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { type JudgedStep, judgedSteps } from '../../sourcing/judged-lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
+import { type DocumentNotice, noticesOn } from '../../sourcing/notices.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 import { bearings, carryingOf, entailmentOf, type Side } from '../../sourcing/sides.ts'
@@ -25,6 +26,8 @@ export interface Trace {
   readonly mutations: readonly ({ readonly statement: string } & Mutation)[]
   /** Steps that somebody looked up, of the statements on either side, counting or not, and all they come from: by statement, then what it names. */
   readonly judged: readonly JudgedStep[]
+  /** What was said later of the documents on either side, or of other versions of them: corrections, concerns, removals and so on. */
+  readonly notices: readonly DocumentNotice[]
   /** Who looked for it and where, those who found nothing included; in order of time. They count for nothing. */
   readonly searches: readonly ClaimSearch[]
   /** Statements that neither affirm nor deny it: declined, no reply, noncommittal. */
@@ -100,10 +103,16 @@ export function trace(view: View, claim: string): Trace {
     ...sides,
     mutations: mutationsOf(sourcing, claim, sides),
     judged: bearingOrReached(view, claim, sides).flatMap((id) => judgedSteps(view, id)),
+    notices: noticesOn(view, [...documentsOf(sides.for), ...documentsOf(sides.against)]),
     searches: searchesFor(view, claim),
     noComment: noCommentsOn(sourcing, claim),
     notCounted,
   }
+}
+
+/** Every document of a side, with statements in it or taken whole. */
+function documentsOf({ steps, documents }: TraceSide): string[] {
+  return [...steps.map(({ source }) => source), ...documents.map(({ id }) => id)]
 }
 
 function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {

@@ -49,5 +49,17 @@ test('the heading says how else the claim is worded, and find lists it once', as
   const { out } = await hearsay(['trace', 'd', '--data', '-'], { input })
   expect(out).toMatch(/^d\n {2}The bridge was shut\.\n {2}also worded: The bridge was closed\. \[c\]\n/)
   const found = await hearsay(['find', 'bridge', '--kind', 'claim', '--data', '-'], { input })
-  expect(found.out).toBe('c The bridge was closed.\n    also worded: The bridge was shut. [d]\n1 record\n')
+  expect(found.out).toContain('c The bridge was closed.\n    also worded: The bridge was shut. [d]\n1 record\n')
+})
+
+test('what was said of a document later stands beside it, and all of it in a list', async () => {
+  const corrected = JSON.parse(DATA)
+  corrected.sources[1].notices = [{ type: 'correction', date: '2026-02-24', by: 'maker' }]
+  const { out } = await hearsay(['trace', 'c', '--data', '-'], { input: JSON.stringify(corrected) })
+  expect(out).toContain('  └─ Wire, 23 Feb 2026 · correction, 24 Feb 2026 [wire]\n')
+  expect(out).toContain(`Said of these documents later
+  Wire, 23 Feb 2026 [wire]: correction, 24 Feb 2026 (The maker [maker])
+`)
+  const support = await hearsay(['support', 'c', '--data', '-'], { input: JSON.stringify(corrected) })
+  expect(support.out).toContain('Said of these documents later')
 })

@@ -134,6 +134,7 @@ describe('support', () => {
       viaNarrower: 0,
       documents: { read: 0, excerpts: 0, works: 0, reported: 0 },
       misreports: [],
+      notices: [],
       publishers: 0,
       owners: 0,
       parties: 0,

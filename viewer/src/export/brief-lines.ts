@@ -3,7 +3,7 @@ import { labelOf } from '../words/labels.ts'
 import { markdownLink, markdownText } from './markdown.ts'
 
 /** A document in a line: who published it and when, its title as a link, its archived copy. */
-export function documentLine({ reader }: OpenGraph, id: string): string {
+export function documentLine({ reader }: Pick<OpenGraph, 'reader'>, id: string): string {
   const source = reader.record('source', id)
   if (source === undefined) return markdownText(labelOf(reader, id))
   const publisher = source.publisher ?? source.authors?.[0]
@@ -15,7 +15,7 @@ export function documentLine({ reader }: OpenGraph, id: string): string {
 }
 
 /** Whoever stands at the end of a line, or the document that names no source. */
-export function endLine(open: OpenGraph, id: string): string {
+export function endLine(open: Pick<OpenGraph, 'reader'>, id: string): string {
   const actor = open.reader.record('actor', id)
   if (actor === undefined) return `${documentLine(open, id)}, which names no source`
   const name = `**${markdownText(actor.name)}**`

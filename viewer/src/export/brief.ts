@@ -28,8 +28,11 @@ export function briefOf(open: OpenGraph, { claim, options, conditions, foot }: B
   const againstIsEmpty = trace.against.steps.length === 0
   const sections: readonly (readonly [string, string])[] = [
     ['How much stands behind it', [countsTable(support), list(whyLines(open, support))].join('\n\n').trim()],
-    ['Where it comes from', list(ladderItems(open, ladder.for)) || 'No line of sourcing that counts.'],
-    ['What speaks against it', againstIsEmpty ? 'Nothing that counts.' : list(ladderItems(open, ladder.against))],
+    ['Where it comes from', list(ladderItems(open, ladder.for, trace.notices)) || 'No line of sourcing that counts.'],
+    [
+      'What speaks against it',
+      againstIsEmpty ? 'Nothing that counts.' : list(ladderItems(open, ladder.against, trace.notices)),
+    ],
     [words.TRACE_HEADS.noComment, list(noCommentLines(open, trace.noComment))],
     ['What changed on the way', list(driftLines(open, claim, options))],
     [words.TRACE_HEADS.mutations, list(toldItems(words.mutationItems(trace.mutations, nameOf)))],

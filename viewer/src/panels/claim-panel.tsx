@@ -44,7 +44,11 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <Why side={support.for} />
       <ScopeButtons id={id} />
       <Section title="Where it comes from">
-        {trace.for.ends.length === 0 ? <p>No line of sourcing that counts.</p> : <Ladder lines={ladderOf(trace).for} />}
+        {trace.for.ends.length === 0 ? (
+          <p>No line of sourcing that counts.</p>
+        ) : (
+          <Ladder lines={ladderOf(trace).for} notices={trace.notices} />
+        )}
       </Section>
       <Against support={support} id={id} />
       <NoComments comments={trace.noComment} />
@@ -98,7 +102,7 @@ function Against({ support, id }: { readonly support: Support; readonly id: stri
     <Section title="What speaks against it">
       <Counts side={support.against} />
       <Why side={support.against} />
-      <Ladder lines={ladderOf(trace).against} />
+      <Ladder lines={ladderOf(trace).against} notices={trace.notices} />
     </Section>
   )
 }

@@ -1,22 +1,42 @@
-import { type Joining, type LadderLine, type LadderWay, type Rung, type TraceEnd, words } from '../library.ts'
+import {
+  type Joining,
+  type LadderLine,
+  type LadderWay,
+  type Rung,
+  type Trace,
+  type TraceEnd,
+  words,
+} from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { StatementLines } from '../parts/statement-lines.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { labelOf } from '../words/labels.ts'
 
+interface LadderProps {
+  readonly lines: readonly LadderLine[]
+  /** What was said of the documents later. */
+  readonly notices: Trace['notices']
+}
+
 /** The lines of sourcing of one side of a claim, each from a document down to whoever said it. */
-export function Ladder({ lines }: { readonly lines: readonly LadderLine[] }) {
+export function Ladder({ lines, notices }: LadderProps) {
   return (
     <ol class="ladder">
       {lines.map((line, index) => (
-        <Line key={line.end.id} line={line} number={index + 1} of={lines.length} />
+        <Line key={line.end.id} line={line} notices={notices} number={index + 1} of={lines.length} />
       ))}
     </ol>
   )
 }
 
-function Line({ line, number, of }: { readonly line: LadderLine; readonly number: number; readonly of: number }) {
+interface LineProps extends Pick<LadderProps, 'notices'> {
+  readonly line: LadderLine
+  readonly number: number
+  readonly of: number
+}
+
+function Line({ line, notices, number, of }: LineProps) {
   const { end, documents, ways } = line
   const [first, ...rest] = ways
   const nameOf = words.namesIn(useModel().session.value.open.reader)
@@ -25,22 +45,27 @@ function Line({ line, number, of }: { readonly line: LadderLine; readonly number
       <h4 class="line-title">
         <span class="eyebrow">{words.originHead(number, of, documents)}</span>
       </h4>
-      {first !== undefined && <Rungs way={first} end={end} />}
+      {first !== undefined && <Rungs way={first} end={end} notices={notices} />}
       {rest.map((way) => (
         <details key={way.rungs.map(keyOf).join(' ')} class="others route">
           <summary>{words.textOf(words.otherWayInWords(way, nameOf))}</summary>
-          <Rungs way={way} end={end} />
+          <Rungs way={way} end={end} notices={notices} />
         </details>
       ))}
     </li>
   )
 }
 
-function Rungs({ way: { rungs }, end }: { readonly way: LadderWay; readonly end: TraceEnd }) {
+interface RungsProps extends Pick<LadderProps, 'notices'> {
+  readonly way: LadderWay
+  readonly end: TraceEnd
+}
+
+function Rungs({ way: { rungs }, end, notices }: RungsProps) {
   return (
     <ol class="rungs">
       {rungs.map((rung) => (
-        <RungEntry key={keyOf(rung)} rung={rung} />
+        <RungEntry key={keyOf(rung)} rung={rung} notices={notices} />
       ))}
       <End end={end} />
     </ol>
@@ -51,24 +76,34 @@ function keyOf({ source, step }: Rung): string {
   return step?.statement ?? source
 }
 
-function RungEntry({ rung: { source, step, joining } }: { readonly rung: Rung }) {
+interface RungProps extends Pick<LadderProps, 'notices'> {
+  readonly rung: Rung
+}
+
+function RungEntry({ rung: { source, step, joining }, notices }: RungProps) {
   if (step === null)
     return (
       <li class="rung whole">
         <p class="verb">cites, as a whole</p>
         <RecordLink id={source} />
+        <Notices source={source} notices={notices} />
       </li>
     )
   return (
     <li class={`rung ${step.carrying ? 'carrying' : 'unread'}`}>
       <RecordLink id={source} />
+      <Notices source={source} notices={notices} />
       <StatementLines id={step.statement} step={step} />
-      {joining.length > 0 && <Others joining={joining} />}
+      {joining.length > 0 && <Others joining={joining} notices={notices} />}
     </li>
   )
 }
 
-function Others({ joining }: { readonly joining: readonly Joining[] }) {
+interface OthersProps extends Pick<LadderProps, 'notices'> {
+  readonly joining: readonly Joining[]
+}
+
+function Others({ joining, notices }: OthersProps) {
   return (
     <details class="others">
       <summary>{words.joiningInWords(joining.length)}</summary>
@@ -76,12 +111,22 @@ function Others({ joining }: { readonly joining: readonly Joining[] }) {
         {joining.map(({ step }) => (
           <li key={step.statement}>
             <RecordLink id={step.source} />
+            <Notices source={step.source} notices={notices} />
             <StatementLines id={step.statement} step={step} />
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+/** What was said of a document later: a correction, a concern. */
+function Notices({ source, notices }: Pick<LadderProps, 'notices'> & { readonly source: string }) {
+  return words.noticesOf(source, notices).map((said) => (
+    <p key={said} class="warning">
+      {words.upperFirst(said)}
+    </p>
+  ))
 }
 
 function End({ end }: { readonly end: TraceEnd }) {
