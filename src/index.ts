@@ -142,13 +142,14 @@ export type { Breaks, BreaksOptions } from './query/breaks.ts'
 export type { ChangeOf, ClaimChange, ClaimDiff, Diff, DiffOptions } from './query/change/diff.ts'
 export type { History, HistoryChange, HistoryEvent, HistoryState } from './query/change/history.ts'
 export type { ChangedRecord, RecordChanges, RecordInOne } from './query/change/record-changes.ts'
-export type { ConflictReason } from './query/conflicts/conflict-pairs.ts'
+export type { ApparentConflict, SeriesPoint } from './query/conflicts/apparent.ts'
+export type { ConflictReason, ConflictSubject } from './query/conflicts/conflict-pairs.ts'
 export type {
   Conflict,
-  ConflictQuantity,
   Conflicts,
   Incomparable,
 } from './query/conflicts/conflicts.ts'
+export type { ConflictQuantity } from './query/conflicts/quantity-range.ts'
 export type { UnitsApart } from './query/conflicts/units.ts'
 export type { Counts } from './query/counts.ts'
 export type { DriftChain } from './query/drift/chains.ts'

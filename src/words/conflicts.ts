@@ -1,12 +1,14 @@
-import type { ConflictReason } from '../query/conflicts/conflict-pairs.ts'
-import type { Conflict, ConflictQuantity, Incomparable } from '../query/conflicts/conflicts.ts'
+import type { ApparentConflict } from '../query/conflicts/apparent.ts'
+import type { ConflictReason, ConflictSubject } from '../query/conflicts/conflict-pairs.ts'
+import type { Conflict, Incomparable } from '../query/conflicts/conflicts.ts'
+import type { ConflictQuantity } from '../query/conflicts/quantity-range.ts'
 import type { UnitsApart } from '../query/conflicts/units.ts'
 import type { SideSummary } from '../query/support/side-summary.ts'
 import { STRENGTH_LABELS } from '../sourcing/strength.ts'
 import { agreeing, counted, ranged } from './counted.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named, namedAll } from './names.ts'
-import { type Item, type Parts, say } from './parts.ts'
+import { type Item, type Parts, say, upperFirst } from './parts.ts'
 import { rangeInWords } from './quantity.ts'
 
 /** Why claims cannot all be true. */
@@ -27,20 +29,15 @@ export const UNITS_LABELS: Readonly<Record<UnitsApart, string>> = {
   noConversion: 'nothing converts one unit into the other',
 }
 
-/** Whether something that counts supports both sides, and they hold at one time. */
-export function isOpen({ open, apparent }: Conflict): boolean {
-  return open && apparent === null
-}
-
 /** "86 conflicts, 81 of them open: something that counts supports both sides." */
 export function conflictsInWords(conflicts: readonly Conflict[]): string {
-  const open = conflicts.filter(isOpen).length
+  const open = conflicts.filter((conflict) => conflict.open).length
   const which = conflicts.length === 1 ? (open === 1 ? ', open' : ', not open') : `, ${open} of them open`
   return `${counted(conflicts.length, 'conflict')}${which}: something that counts supports both sides.`
 }
 
 /** What is in conflict and why. */
-export function reasonsInWords({ reasons }: Conflict): string {
+export function reasonsInWords({ reasons }: Pick<Conflict, 'reasons'>): string {
   return reasons.map((reason) => CONFLICT_LABELS[reason]).join(', and ')
 }
 
@@ -73,16 +70,39 @@ export function behindInWords({ strength, origins, routes }: SideSummary): strin
   return `${STRENGTH_LABELS[strength].name}; ${ranged(min, max, 'origin')}, ${counted(routes, 'independent route')}`
 }
 
-/** Why a conflict is not open: a side without support, or different times. */
-export function notOpenBecause({ apparent, sides, claims }: Conflict, nameOf: NameOf): Parts {
-  if (apparent !== null)
-    return say`only apparent: they hold at different times, ${apparent.holds.map(longDate).join(' and ')}`
+/** Why a conflict is not open: which side has no support. */
+export function notOpenBecause({ sides, claims }: Conflict, nameOf: NameOf): Parts {
   const lacking = sides.filter(({ strength }) => strength === 'none')
   if (claims.length === 1) return ['nothing that counts is on one of its sides']
   return say`nothing that counts supports ${namedAll(
     nameOf,
     lacking.map(({ claim }) => claim),
   )}`
+}
+
+/** What a list of those is called that are none after all. */
+export const APPARENT_HEAD = 'Only apparent: they speak of different times'
+
+/** What is only apparently in conflict: what it is about, and what was said of it when. */
+export function apparentItems(apparent: readonly ApparentConflict[], nameOf: NameOf): Item[] {
+  return apparent.map((entry) => ({
+    text: apparentSubject(entry, nameOf),
+    under: entry.series.map(({ claim, holds, quantity }) => {
+      const range = quantity === null ? [] : say` (${figureRange(quantity)})`
+      return { text: say`${longDate(holds)}: ${named(nameOf, claim)}${range}` }
+    }),
+  }))
+}
+
+/** "yield: the 910C": what figures or values are of; else why they would be in conflict. */
+export function apparentSubject({ subject, reasons }: ApparentConflict, nameOf: NameOf): Parts {
+  return subject === null ? [upperFirst(reasonsInWords({ reasons }))] : subjectInWords(subject, nameOf)
+}
+
+function subjectInWords({ measure, of, relativeTo }: ConflictSubject, nameOf: NameOf): Parts {
+  const whose = of === null ? [] : say`: ${named(nameOf, of)}`
+  const against = relativeTo === null ? [] : say`, compared with ${named(nameOf, relativeTo)}`
+  return say`${named(nameOf, measure)}${whose}${against}`
 }
 
 /** Two figures that cannot be compared, and why. */

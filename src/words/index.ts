@@ -12,13 +12,15 @@ export {
   stateInWords,
 } from './changes.ts'
 export {
+  APPARENT_HEAD,
+  apparentItems,
+  apparentSubject,
   behindInWords,
   CONFLICT_LABELS,
   conflictItems,
   conflictsInWords,
   figureRange,
   incomparableInWords,
-  isOpen,
   notOpenBecause,
   reasonsInWords,
   selfContradictionInWords,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Conflict } from '../../src/index.ts'
 import {
+  apparentItems,
+  apparentSubject,
   behindInWords,
   conflictItems,
   conflictsInWords,
@@ -29,18 +31,17 @@ test('several are counted, and those that are not open are told why', () => {
   const apart: Conflict = {
     ...denied,
     claims: ['closed', 'detour'],
-    apparent: { reason: 'holds', holds: ['2026', '1990'] },
+    open: false,
   }
   expect(conflictsInWords([denied, apart])).toBe(
     '2 conflicts, 1 of them open: something that counts supports both sides.',
   )
-  expect(textOf(notOpenBecause(apart, nameOf))).toBe('only apparent: they hold at different times, 2026 and 1990')
   const [side] = denied.sides
   const empty = { ...side, strength: 'none' as const }
   expect(behindInWords(empty)).toBe('nothing that counts supports it')
-  expect(
-    textOf(notOpenBecause({ ...apart, apparent: null, sides: [side, { ...empty, claim: 'detour' }] }, nameOf)),
-  ).toBe('nothing that counts supports Buses took a detour.')
+  expect(textOf(notOpenBecause({ ...apart, sides: [side, { ...empty, claim: 'detour' }] }, nameOf))).toBe(
+    'nothing that counts supports Buses took a detour.',
+  )
   expect(textOf(notOpenBecause({ ...denied, open: false }, nameOf))).toBe('nothing that counts is on one of its sides')
 })
 
@@ -53,6 +54,26 @@ test('figures show their range, and those that cannot be compared the reason', (
   ])
   const pair = { claims: ['closed', 'detour'], units: ['km', 'USD'], reason: 'differentDimensions' } as const
   expect(textOf(incomparableInWords(pair, nameOf))).toContain(': they measure different things (km and USD)')
+})
+
+test('what only seems to be one is told by its subject, and what was said when', () => {
+  const [side] = denied.sides
+  const figure = { quantity: { measure: 'length', value: 2, unit: 'km' }, low: 1.5, high: 2.5 }
+  const series = [
+    { claim: 'closed', holds: '1990', quantity: figure, side },
+    { claim: 'detour', holds: '2026-02', quantity: null, side },
+  ]
+  const entry = { reasons: ['contradicts'], subject: null, reason: 'holds', series, pairs: 1, edges: [] } as const
+  const [told] = apparentItems([entry], nameOf)
+  expect(textOf(told?.text ?? [])).toBe('They contradict each other')
+  expect(told?.under?.map(({ text }) => textOf(text))).toEqual([
+    '1990: The bridge was closed. (1.5 to 2.5 km)',
+    'February 2026: Buses took a detour.',
+  ])
+  const subject = { measure: 'mayor', of: 'ministry', relativeTo: 'official' }
+  expect(textOf(apparentSubject({ ...entry, subject }, nameOf))).toBe(
+    'the mayor: the ministry, compared with an official',
+  )
 })
 
 test('who stands on both sides is named', () => {

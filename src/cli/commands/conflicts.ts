@@ -13,20 +13,27 @@ export const conflictsCommand = asCommand<Conflicts>({
   layOut: layOutConflicts,
 })
 
-/** What is open with what stands behind either side; then the others, in short. */
-function layOutConflicts({ conflicts, incomparable }: Conflicts, terminal: Terminal): string {
-  if (conflicts.length + incomparable.length === 0) return 'No conflicts.\n'
+/** What is open with what stands behind either side; then the others, in short; then what only seems to be one. */
+function layOutConflicts({ conflicts, apparent, incomparable }: Conflicts, terminal: Terminal): string {
+  if (conflicts.length + apparent.length + incomparable.length === 0) return 'No conflicts.\n'
   const { nameOf } = terminal
-  const others = conflicts.filter((conflict) => !words.isOpen(conflict))
+  const others = conflicts.filter(({ open }) => !open)
   const inShort = others.map((conflict) => ({
     text: words.say`${words.namedAll(nameOf, conflict.claims)}`,
     under: [{ text: words.say`${words.reasonsInWords(conflict)}; ${words.notOpenBecause(conflict, nameOf)}` }],
   }))
+  const seeming = words.apparentItems(apparent, nameOf)
   const apart = incomparable.map((pair) => ({ text: words.incomparableInWords(pair, nameOf) }))
   return [
     terminal.wrap(words.conflictsInWords(conflicts)),
-    terminal.each(conflicts.filter(words.isOpen), (conflict) => `\n${layOutConflict(conflict, terminal)}`),
+    terminal.each(
+      conflicts.filter(({ open }) => open),
+      (conflict) => `\n${layOutConflict(conflict, terminal)}`,
+    ),
     inShort.length === 0 ? '' : `\n${terminal.section({ title: 'Not open', items: inShort }, { counted: true })}`,
+    seeming.length === 0
+      ? ''
+      : `\n${terminal.section({ title: words.APPARENT_HEAD, items: seeming }, { counted: true })}`,
     apart.length === 0 ? '' : `\n${terminal.section({ title: 'Figures that cannot be compared', items: apart })}`,
   ].join('')
 }

@@ -14,6 +14,13 @@ export type ConflictReason = 'contradicts' | 'denied' | 'falls' | 'quantities' |
 
 type PairReason = Exclude<ConflictReason, 'denied'>
 
+/** What figures or values are of. */
+export interface ConflictSubject {
+  readonly measure: string
+  readonly of: string | null
+  readonly relativeTo: string | null
+}
+
 /** Two claims in conflict, and what says so. Equal claims are one, named by the first of them in order of id. */
 export interface ConflictPair {
   readonly claims: readonly [string, string]
@@ -22,6 +29,8 @@ export interface ConflictPair {
   readonly edges: readonly string[]
   /** Their figures, where these are apart, in the order of the claims. */
   readonly quantities: QuantityPair | undefined
+  /** What their figures or values are of; null where neither puts them in conflict. */
+  readonly subject: ConflictSubject | null
   /** The times at which the two surely hold apart from each other, in the order of the claims; null where some reason is real all the same. */
   readonly apart: readonly [string, string] | null
 }
@@ -39,10 +48,14 @@ export function pairsInConflict(
       .map(({ to, key }): Finding => ({ claims: [from, to], reason: 'contradicts', edge: key })),
   )
   for (const pair of quantities) {
-    if (pair.apart === true) findings.push({ claims: pair.claims, reason: 'quantities', quantities: pair })
+    const subject = subjectOf(pair.quantities[0])
+    if (pair.apart === true) findings.push({ claims: pair.claims, reason: 'quantities', quantities: pair, subject })
     if (falls(view, pair)) findings.push({ claims: pair.claims, reason: 'falls' })
   }
-  for (const pair of valuePairs(view, claims)) findings.push({ claims: pair, reason: 'values' })
+  for (const pair of valuePairs(view, claims)) {
+    const value = view.reader.record('claim', pair[0])?.value
+    findings.push({ claims: pair, reason: 'values', ...(value === undefined ? {} : { subject: subjectOf(value) }) })
+  }
   return merged(view, findings)
 }
 
@@ -51,6 +64,17 @@ interface Finding {
   readonly reason: PairReason
   readonly edge?: string
   readonly quantities?: QuantityPair
+  readonly subject?: ConflictSubject
+}
+
+interface Measured {
+  readonly measure: string
+  readonly of?: string | undefined
+  readonly relativeTo?: string | undefined
+}
+
+function subjectOf({ measure, of = undefined, relativeTo = undefined }: Measured): ConflictSubject {
+  return { measure, of: of ?? null, relativeTo: relativeTo ?? null }
 }
 
 interface Merging {
@@ -58,6 +82,7 @@ interface Merging {
   readonly reasons: Set<PairReason>
   readonly edges: string[]
   quantities: QuantityPair | undefined
+  subject: ConflictSubject | null
   apart: readonly [string, string] | null
 }
 
@@ -72,10 +97,12 @@ function merged(view: View, findings: readonly Finding[]): ConflictPair[] {
     const isSwapped = b < a
     const claims = isSwapped ? ([b, a] as const) : ([a, b] as const)
     const apart = finding.reason === 'falls' ? null : heldApart(view, ordered(finding.claims, isSwapped))
-    const pair = pairs.get(claims.join(' ')) ?? { claims, reasons: new Set(), edges: [], quantities: undefined, apart }
+    const fresh: Merging = { claims, reasons: new Set(), edges: [], quantities: undefined, subject: null, apart }
+    const pair = pairs.get(claims.join(' ')) ?? fresh
     pairs.set(claims.join(' '), pair)
     pair.reasons.add(finding.reason)
     if (apart === null) pair.apart = null
+    pair.subject ??= finding.subject ?? null
     if (finding.edge !== undefined) pair.edges.push(finding.edge)
     if (finding.quantities !== undefined) pair.quantities ??= inOrder(finding.quantities, isSwapped)
   }

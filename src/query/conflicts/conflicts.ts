@@ -1,4 +1,3 @@
-import type { Quantity } from '../../model/claim.ts'
 import { edgeKey } from '../../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
@@ -9,9 +8,10 @@ import { carryingOf, entailmentOf } from '../../sourcing/sides.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openSummaries, type SideSummary } from '../support/side-summary.ts'
+import { type ApparentConflict, type ApparentPair, foldApparent } from './apparent.ts'
 import { type ConflictPair, type ConflictReason, pairsInConflict } from './conflict-pairs.ts'
 import { type QuantityPair, quantityPairs, unitsOf } from './quantity-pairs.ts'
-import { rangeOf } from './quantity-range.ts'
+import { type ConflictQuantity, figureOf } from './quantity-range.ts'
 import type { UnitsApart } from './units.ts'
 
 /** Two claims that cannot both be true, or a claim that is affirmed and denied. */
@@ -24,21 +24,12 @@ export interface Conflict {
   readonly sides: readonly [SideSummary, SideSummary]
   /** Whether something carries both sides. */
   readonly open: boolean
-  /** Why it is no conflict after all: the two surely hold at different times (EDTF, in the order of the claims). */
-  readonly apparent: { readonly reason: 'holds'; readonly holds: readonly [string, string] } | null
   /** The ends that stand on both sides, sorted: who says the one and the other. */
   readonly selfContradiction: readonly string[]
   /** The keys of the edges that say so, `contradicts` or `denies`, sorted. */
   readonly edges: readonly string[]
   /** The two figures, in the order of the claims, where these are apart. */
   readonly quantities: readonly [ConflictQuantity, ConflictQuantity] | null
-}
-
-/** A figure and all that it may mean, in its own unit; null for an end that is not there. */
-export interface ConflictQuantity {
-  readonly quantity: Quantity
-  readonly low: number | null
-  readonly high: number | null
 }
 
 /** Two figures of the same thing that can't be compared, and why. */
@@ -48,17 +39,21 @@ export interface Incomparable {
   readonly reason: UnitsApart
 }
 
-/** What cannot all be true: what is open first, what is only apparent last, and else by claims; and figures of which nobody can tell, by claims. */
+/** What cannot all be true. */
 export interface Conflicts {
+  /** What is open first, and else by claims. */
   readonly conflicts: readonly Conflict[]
+  /** What is no conflict after all, as it speaks of different times: one entry a subject, such as a figure over time. */
+  readonly apparent: readonly ApparentConflict[]
+  /** Figures of which nobody can tell, by claims. */
   readonly incomparable: readonly Incomparable[]
 }
 
 /**
  * All conflicts in view: pairs of claims in `contradicts`; claims that carrying statements affirm and deny; pairs whose
  * quantities have the same `measure`, `of` and `relativeTo` and share no value, units converted, or fall though they are of a running total; and
- * pairs that give different values of what has only one. A pair is listed whether or not
- * anything that counts supports its sides: `open` says so.
+ * pairs that give different values of what has only one. A pair is listed whether or not anything that counts supports its sides: `open`
+ * says so. What surely holds at different times is no conflict, and folded into `apparent`.
  *
  * O(claims × what is upstream of each), and the square of how many claims state a figure of the same thing.
  */
@@ -66,10 +61,12 @@ export function conflicts(view: View): Conflicts {
   const claims = view.reader.ids('claim').filter((id) => !isLater(view, id))
   const quantities = quantityPairs(view, claims)
   const sideOf = openSummaries(view)
-  const found = pairsInConflict(view, claims, quantities).map((pair) => asConflict(view, pair, sideOf))
+  const pairs = pairsInConflict(view, claims, quantities)
+  const found = pairs.filter(({ apart }) => apart === null).map((pair) => asConflict(view, pair, sideOf))
   const denied = deniedClaims(view, claims).map((claim) => asDenied(view, claim, sideOf))
   return {
-    conflicts: [...found, ...denied].sort((a, b) => rankOf(a) - rankOf(b) || byClaims(a, b)),
+    conflicts: [...found, ...denied].sort((a, b) => Number(b.open) - Number(a.open) || byClaims(a, b)),
+    apparent: foldApparent(pairs.filter(isApparent), (claim) => sideOf(claim, 'for')),
     incomparable: quantities.flatMap(asIncomparable).sort(byClaims),
   }
 }
@@ -84,17 +81,16 @@ export function deniedClaims(view: View, claims: readonly string[]): string[] {
 type SideOf = ReturnType<typeof openSummaries>
 
 function asConflict(view: View, pair: ConflictPair, sideOf: SideOf): Conflict {
-  const { claims, reasons, edges, quantities, apart } = pair
+  const { claims, reasons, edges, quantities } = pair
   const sides = [sideOf(claims[0], 'for'), sideOf(claims[1], 'for')] as const
   return {
     reasons: [...reasons].sort(byCodeUnit),
     claims,
     sides,
     open: sides.every(({ strength }) => strength !== 'none'),
-    apparent: apart === null ? null : { reason: 'holds', holds: apart },
     selfContradiction: endsOnBoth(view, sides[0].statements, sides[1].statements),
     edges: sortedUnique(edges),
-    quantities: quantities ? [asFigure(quantities.quantities[0]), asFigure(quantities.quantities[1])] : null,
+    quantities: quantities ? [figureOf(quantities.quantities[0]), figureOf(quantities.quantities[1])] : null,
   }
 }
 
@@ -106,7 +102,6 @@ function asDenied(view: View, claim: string, sideOf: SideOf): Conflict {
     claims: [claim],
     sides,
     open: true,
-    apparent: null,
     selfContradiction: endsOnBoth(
       view,
       sides[0].statements,
@@ -124,18 +119,12 @@ function endsOnBoth(view: View, one: readonly string[], other: readonly string[]
   return [...endsReached(sourcing, one)].filter((id) => ends.has(id)).sort(byCodeUnit)
 }
 
-/** What is open comes first, then what lacks a side, then what is only apparent. */
-function rankOf({ open, apparent }: Conflict): number {
-  return apparent !== null ? 2 : open ? 0 : 1
+function isApparent(pair: ConflictPair): pair is ApparentPair {
+  return pair.apart !== null
 }
 
 function carryingDenials(view: View, claim: string): Bearing[] {
   return carryingOf(view, claim, 'against').filter(({ how }) => how === 'denies')
-}
-
-function asFigure(quantity: Quantity): ConflictQuantity {
-  const { low, high } = rangeOf(quantity)
-  return { quantity, low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null }
 }
 
 function asIncomparable(pair: QuantityPair): Incomparable[] {

@@ -70,3 +70,16 @@ function isBelow(below: QuantityRange, above: QuantityRange): boolean {
   if (!Number.isFinite(gap)) return gap > 0
   return Math.abs(gap) <= rounding ? below.open : gap > 0
 }
+
+/** A figure and all that it may mean, in its own unit; null for an end that is not there. */
+export interface ConflictQuantity {
+  readonly quantity: Quantity
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** A figure with all that it may mean. */
+export function figureOf(quantity: Quantity): ConflictQuantity {
+  const { low, high } = rangeOf(quantity)
+  return { quantity, low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null }
+}

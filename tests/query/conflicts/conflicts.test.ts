@@ -59,12 +59,12 @@ describe('claims that contradict each other', () => {
             },
           ],
           open: true,
-          apparent: null,
           selfContradiction: [],
           edges: ['moon-is-rock|contradicts|moon-is-cheese'],
           quantities: null,
         },
       ],
+      apparent: [],
       incomparable: [],
     })
   })
@@ -96,10 +96,24 @@ describe('claims that contradict each other', () => {
           { id: 'moon-is-cheese', holds: cheese },
           { id: 'moon-is-rock', holds: rock },
         ],
-      }).conflicts[0]?.apparent
-    expect(holds('2025', '2026')).toEqual({ reason: 'holds', holds: ['2026', '2025'] })
-    expect(holds('2025-12', '2025')).toBeNull()
-    expect(holds('../2025', '2025-12-31/..')).toBeNull()
+      })
+    const { conflicts: real, apparent } = holds('2025', '2026')
+    expect(real).toEqual([])
+    expect(apparent).toMatchObject([
+      {
+        reasons: ['contradicts'],
+        subject: null,
+        reason: 'holds',
+        series: [
+          { claim: 'moon-is-rock', holds: '2025', quantity: null, side: { strength: 'corroborated' } },
+          { claim: 'moon-is-cheese', holds: '2026', quantity: null, side: { strength: 'singleSource' } },
+        ],
+        pairs: 1,
+        edges: ['moon-is-rock|contradicts|moon-is-cheese'],
+      },
+    ])
+    expect(holds('2025-12', '2025')).toMatchObject({ conflicts: [{ open: true }], apparent: [] })
+    expect(holds('../2025', '2025-12-31/..')).toMatchObject({ conflicts: [{ open: true }], apparent: [] })
   })
 })
 
@@ -199,7 +213,7 @@ describe('figures of the same thing', () => {
         claim('d', { value: 4, relativeTo: 'lab' }),
       ],
     })
-    expect(found).toEqual({ conflicts: [], incomparable: [] })
+    expect(found).toEqual({ conflicts: [], apparent: [], incomparable: [] })
   })
 
   test('that cannot be compared are said to be so', () => {
@@ -216,11 +230,55 @@ describe('figures of the same thing', () => {
 
   test('that a relation also says contradict each other are one conflict for both reasons', () => {
     const { conflicts: found } = ask({
-      claims: [claim('a', { value: 1 }, { holds: '2024' }), claim('b', { value: 2 }, { holds: '2025' })],
+      claims: [claim('a', { value: 1 }), claim('b', { value: 2 })],
       relations: [{ type: 'contradicts', from: 'a', to: 'b' }],
     })
-    expect(found).toMatchObject([
-      { reasons: ['contradicts', 'quantities'], claims: ['a', 'b'], apparent: { holds: ['2024', '2025'] } },
+    expect(found).toMatchObject([{ reasons: ['contradicts', 'quantities'], claims: ['a', 'b'] }])
+  })
+
+  test('at different times are one series, in order of time, however many pairs they make', () => {
+    const { conflicts: found, apparent } = ask({
+      claims: [
+        claim('c', { value: 30 }, { holds: '2023' }),
+        claim('a', { value: 10 }, { holds: '2025' }),
+        claim('b', { value: 20 }, { holds: '2024-03' }),
+        claim('d', { value: 25 }, { holds: '2024-03' }),
+        claim('e', { value: 20 }, { holds: '2026' }),
+      ],
+      relations: [{ type: 'contradicts', from: 'a', to: 'c' }],
+    })
+    expect(found.map(({ claims }) => claims)).toEqual([['b', 'd']])
+    expect(apparent).toHaveLength(1)
+    expect(apparent[0]).toMatchObject({
+      reasons: ['contradicts', 'quantities'],
+      subject: { measure: 'yield' },
+      pairs: 8,
+    })
+    expect(apparent[0]?.series.map(({ claim: id, holds, quantity }) => [id, holds, quantity?.quantity.value])).toEqual([
+      ['c', '2023', 30],
+      ['b', '2024-03', 20],
+      ['d', '2024-03', 25],
+      ['a', '2025', 10],
+      ['e', '2026', 20],
+    ])
+  })
+})
+
+describe('claims that relations alone put in conflict, at different times', () => {
+  test('are one entry for all that hang together', () => {
+    const { conflicts: found, apparent } = ask({
+      claims: ['2021', '2022', '2023', '2024', '2025'].map((holds, index) => ({ id: `c${index}`, holds })),
+      relations: [
+        { type: 'contradicts', from: 'c0', to: 'c1' },
+        { type: 'contradicts', from: 'c2', to: 'c1' },
+        { type: 'contradicts', from: 'c4', to: 'c3' },
+      ],
+    })
+    expect(found).toEqual([])
+    const entries = apparent.map(({ series, pairs }) => [pairs, ...series.map(({ claim: id }) => id)])
+    expect(entries).toEqual([
+      [2, 'c0', 'c1', 'c2'],
+      [1, 'c3', 'c4'],
     ])
   })
 })

@@ -59,7 +59,7 @@ function askOf(graph: GraphView): Asked {
     openConflicts: () =>
       graph
         .conflicts()
-        .conflicts.filter(({ open, apparent }) => open && apparent === null)
+        .conflicts.filter(({ open }) => open)
         .map(({ claims, selfContradiction }) => ({
           claims: claims.join(' '),
           selfContradiction: [...selfContradiction],

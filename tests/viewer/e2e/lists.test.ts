@@ -13,7 +13,7 @@ describe('conflicts', () => {
     const page = await visit({ link: AT })
     await page.getByRole('button', { name: 'Conflicts' }).click()
     const { conflicts } = graph().conflicts()
-    const open = conflicts.filter((conflict) => conflict.open && conflict.apparent === null)
+    const open = conflicts.filter((conflict) => conflict.open)
     await page.getByRole('button', { name: `All: ${conflicts.length}` }).click()
     await expect.poll(() => page.locator('.conflicts > li').count()).toBe(Math.min(60, conflicts.length))
     await page.getByRole('button', { name: `Open: ${open.length}` }).click()

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import {
+  type ApparentConflict,
   type Conflict,
   type ConflictQuantity,
   type Conflicts,
@@ -27,9 +28,9 @@ export function ConflictsPane() {
   )
 }
 
-function Found({ found: { conflicts, incomparable } }: { readonly found: Conflicts }) {
+function Found({ found: { conflicts, apparent, incomparable } }: { readonly found: Conflicts }) {
   const [all, setAll] = useState(false)
-  const open = conflicts.filter(words.isOpen)
+  const open = conflicts.filter((conflict) => conflict.open)
   return (
     <>
       <div class="pane-tools">
@@ -44,11 +45,12 @@ function Found({ found: { conflicts, incomparable } }: { readonly found: Conflic
       </div>
       <p class="section-note">
         {words.conflictsInWords(conflicts)}
-        {all && ' In the others nothing that counts supports one side, or they hold at different times.'}
+        {all && ' In the others nothing that counts supports one side.'}
       </p>
       <LongList items={all ? conflicts : open} keyOf={({ claims }) => claims.join(' ')} class="conflicts">
         {(conflict) => <ConflictEntry conflict={conflict} />}
       </LongList>
+      {apparent.length > 0 && <Apparent entries={apparent} />}
       {incomparable.length > 0 && <CannotCompare pairs={incomparable} />}
     </>
   )
@@ -64,7 +66,7 @@ function ConflictEntry({ conflict }: { readonly conflict: Conflict }) {
     <>
       <p class="eyebrow">
         {words.reasonsInWords(conflict)}
-        {!words.isOpen(conflict) && (
+        {!conflict.open && (
           <>
             {' · '}
             <Said parts={words.notOpenBecause(conflict, words.namesIn(reader))} />
@@ -104,6 +106,32 @@ function SideEntry({ side, figure, nameless = false }: SideProps) {
         {words.behindInWords(side)}
       </p>
     </div>
+  )
+}
+
+/** What only seems to be a conflict: what was said of one subject at different times. */
+function Apparent({ entries }: { readonly entries: readonly ApparentConflict[] }) {
+  const nameOf = words.namesIn(useModel().session.value.open.reader)
+  return (
+    <Section title={words.APPARENT_HEAD}>
+      <LongList items={entries} keyOf={({ series }) => series.map(({ claim }) => claim).join(' ')}>
+        {(entry) => (
+          <>
+            <p class="eyebrow">
+              <Said parts={words.apparentSubject(entry, nameOf)} />
+            </p>
+            {entry.series.map(({ claim, holds, quantity }) => (
+              <div key={`${claim} ${holds}`}>
+                <p class="manner">
+                  {words.longDate(holds)} {quantity !== null && <strong>{words.figureRange(quantity)}</strong>}
+                </p>
+                <RecordLink id={claim} />
+              </div>
+            ))}
+          </>
+        )}
+      </LongList>
+    </Section>
   )
 }
 
