@@ -93,6 +93,27 @@ describe('a lens', () => {
   })
 })
 
+describe('what counts', () => {
+  test('is switched in the key, and every answer says so', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
+    const reads = async () => Number(await page.locator('.figure-numbers strong').first().textContent())
+    const switches = [
+      ['as printed', 'attributions=printed', 'as printed, before anybody looked up', { attributions: 'printed' }],
+      ['only what is in print', 'basis=stated', 'only what is in print', { basis: 'stated' }],
+      ['only what surely counts', 'dates=certain', 'only what surely counts', { dates: 'certain' }],
+      ['also what nobody read', 'reported=yes', 'documents that nobody read', { reported: true }],
+    ] as const
+    for (const [label, link, words, options] of switches) {
+      await page.getByLabel(label).check()
+      expect(page.url()).toContain(link)
+      expect((await page.locator('.panel .conditions').first().textContent())?.toLowerCase()).toContain(words)
+      expect(await reads()).toBe(graph().at(options).support(CLAIM).for.documents.read)
+      await page.getByLabel(label).uncheck()
+      expect(page.url()).not.toContain(link)
+    }
+  })
+})
+
 describe('a saved view', () => {
   test('is kept with its note and brings the page back to where it was', async () => {
     const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}&asof=2009-02-10` })

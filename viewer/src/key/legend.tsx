@@ -8,6 +8,7 @@ import { KIND_WORDS } from '../words/code-words.ts'
 import { DocumentChoices } from './document-choices.tsx'
 import { LegendSwitch } from './legend-switch.tsx'
 import { LensList } from './lens-list.tsx'
+import { ReadingChoices } from './reading-choices.tsx'
 import { Signs } from './signs.tsx'
 import { StatusRings } from './status-rings.tsx'
 
@@ -49,6 +50,7 @@ export function Legend() {
       <StatusRings />
       <Signs />
       <DocumentChoices />
+      <ReadingChoices />
       <LensList />
     </section>
   )
