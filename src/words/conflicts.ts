@@ -31,6 +31,7 @@ export const UNITS_LABELS: Readonly<Record<UnitsApart, string>> = {
 
 /** "86 conflicts, 81 of them open: something that counts supports both sides." */
 export function conflictsInWords(conflicts: readonly Conflict[]): string {
+  if (conflicts.length === 0) return 'No conflicts.'
   const open = conflicts.filter((conflict) => conflict.open).length
   const which = conflicts.length === 1 ? (open === 1 ? ', open' : ', not open') : `, ${open} of them open`
   return `${counted(conflicts.length, 'conflict')}${which}: something that counts supports both sides.`

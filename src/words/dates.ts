@@ -33,7 +33,25 @@ function inWords(edtf: string, nameOf: (month: string) => string): string {
   if (end === undefined) return partsOf(edtf, nameOf)?.join(' ') ?? edtf
   if (start === '' || start === '..') return `until ${inWords(end, nameOf)}`
   if (end === '' || end === '..') return `from ${inWords(start, nameOf)}`
+  const within = withinDay(start, end)
+  if (within !== undefined) return `${inWords(within[0], nameOf)}, ${within[1]}`
   return `${withoutShared(partsOf(start, nameOf), partsOf(end, nameOf)) ?? inWords(start, nameOf)} to ${inWords(end, nameOf)}`
+}
+
+/** Of an interval within one day, in one zone: the day, and "09:30 to 18:00 UTC". */
+function withinDay(start: string, end: string): [day: string, clock: string] | undefined {
+  const [first, last] = [TIME.exec(start), TIME.exec(end)]
+  if (first === null || last === null) return undefined
+  const [, day = '', from, zone] = first
+  const [, sameDay, to, sameZone] = last
+  return day === sameDay && zone === sameZone ? [day, `${from} to ${to}${zoneInWords(zone)}`] : undefined
+}
+
+/** A day, a time and perhaps a zone. */
+const TIME = /^(\d{4}-\d\d-\d\d)T([\d:]+)(Z|[-+][\d:]+)?$/
+
+function zoneInWords(zone: string | undefined): string {
+  return zone === undefined ? '' : ` UTC${zone.replace('Z', '')}`
 }
 
 /** Day, month and year, as many as there are; undefined where that is not how it is written. */
@@ -41,7 +59,7 @@ function partsOf(edtf: string, nameOf: (month: string) => string): string[] | un
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2]|2[1-4]))?(?:-(\d\d)(?:T([\d:]+)(Z|[-+][\d:]+)?)?)?([~?%])?$/.exec(edtf)
   if (match === null) return undefined
   const [, year = '', part, day, time, zone, doubt = ''] = match
-  const clock = time === undefined ? '' : `, ${time}${zone === undefined ? '' : ` UTC${zone.replace('Z', '')}`}`
+  const clock = time === undefined ? '' : `, ${time}${zoneInWords(zone)}`
   const month = part === undefined ? undefined : (SEASONS[part] ?? nameOf(MONTHS[Number(part) - 1] ?? part))
   const parts = [day === undefined ? undefined : `${Number(day)}`, month, `${year}${clock}${DOUBTS[doubt] ?? ''}`]
   return parts.filter((word) => word !== undefined)
