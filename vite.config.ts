@@ -81,6 +81,7 @@ const PAGE: ViteUserConfig = {
           include: [BROWSER_TESTS],
           testTimeout: 120_000,
           fileParallelism: false,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

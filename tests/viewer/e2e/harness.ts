@@ -30,6 +30,15 @@ export interface Harness {
   address(): string
 }
 
+/** A page that a test has open. */
+interface Opened {
+  /** What it was opened with: a later test that asks for the same gets the page again, emptied, for a new one takes long. */
+  readonly key: string
+  readonly quiet: boolean
+  /** The only address that it may ask. */
+  readonly own: string
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -55,7 +64,8 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
     return open
   }
   let [browser, server]: [Browser | undefined, Server | undefined] = [undefined, undefined]
-  const pages: Page[] = []
+  const pages = new Map<Page, Opened>()
+  const idle = new Map<string, Page[]>()
   const errors: string[] = []
   const address = () => {
     const at = server?.address() as AddressInfo | null | undefined
@@ -69,7 +79,16 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
     browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS, ...flags] })
   }, 180_000)
   afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()))
+    for (const [page, { key }] of pages) {
+      if (page.isClosed()) continue
+      await page.evaluate(() => {
+        localStorage.clear()
+        sessionStorage.clear()
+      })
+      await page.goto('about:blank')
+      idle.set(key, [...(idle.get(key) ?? []), page])
+    }
+    pages.clear()
     expect(errors.splice(0), 'the page logged errors').toEqual([])
   })
   afterAll(async () => {
@@ -78,29 +97,39 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
     server?.close()
   })
 
+  const open = async (firstTime: boolean, options: BrowserContextOptions): Promise<Page> => {
+    if (browser === undefined) throw new Error('the browser is not there yet')
+    const context = await browser.newContext(options)
+    if (!firstTime) {
+      await context.addInitScript(() => {
+        if (location.protocol !== 'about:') localStorage.setItem('hearsay.seen', 'yes')
+      })
+    }
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    page.on('console', (message) => {
+      if (message.type() === 'error' && pages.get(page)?.quiet !== true) errors.push(message.text())
+    })
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('request', (request) => {
+      const url = request.url()
+      const own = pages.get(page)?.own
+      if (own !== undefined && !url.startsWith(own) && !/^(data|blob):/.test(url))
+        errors.push(`the page asked for ${url}`)
+    })
+    return page
+  }
   return {
     graph,
     address,
-    visit: async ({ of = first, link = '', at, quiet = false, firstTime = false, ...options } = {}) => {
-      if (browser === undefined) throw new Error('the browser is not there yet')
-      const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
-        reducedMotion: 'reduce',
-        ...options,
-      })
-      if (!firstTime) await context.addInitScript(() => localStorage.setItem('hearsay.seen', 'yes'))
-      const page = await context.newPage()
-      pages.push(page)
-      page.setDefaultTimeout(30_000)
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !quiet) errors.push(message.text())
-      })
-      page.on('pageerror', (error) => errors.push(error.message))
-      page.on('request', (request) => {
-        const url = request.url()
-        const own = at === undefined ? address() : at.replace(/#.*/, '')
-        if (!url.startsWith(own) && !/^(data|blob):/.test(url)) errors.push(`the page asked for ${url}`)
-      })
+    visit: async ({ of = first, link = '', at, quiet = false, firstTime = false, ...more } = {}) => {
+      const options = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...more } as const
+      const key = JSON.stringify([firstTime, options])
+      const page = idle.get(key)?.pop() ?? (await open(firstTime, options))
+      pages.set(page, { key, quiet, own: at === undefined ? address() : at.replace(/#.*/, '') })
+      // A test before may have changed these.
+      if (options.viewport !== null) await page.setViewportSize(options.viewport)
+      await page.emulateMedia({ colorScheme: more.colorScheme ?? 'light' })
       await page.goto(at ?? `${address()}/${of}/${link}`)
       await page.waitForSelector('.page, .load-error')
       return page
