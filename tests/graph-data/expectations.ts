@@ -16,6 +16,8 @@ export interface SupportRow {
 
 const UDIT = 'udit-2026-02-deepseek-v4?'
 const OFFICIAL = 'official-2026-02'
+/** A post that concludes it itself, from what is public. */
+const CONCLUDED = 'what-chips-v4-pro-2026-05-05?'
 const ACCESS = 'reuters-2026-02-25-v4-access?'
 
 /** Pages that have V4 trained on Huawei's chips and nothing else. */
@@ -45,10 +47,15 @@ export const BLACKWELL: readonly SupportRow[] = [
     against: 'imseankim-v4?',
     corroboration: 'contested',
   },
-  { claim: 'v4-trained-on-blackwell', for: OFFICIAL, against: `deepseek ${NO_NVIDIA}`, corroboration: 'contested' },
+  {
+    claim: 'v4-trained-on-blackwell',
+    for: `${OFFICIAL} ${CONCLUDED}`,
+    against: `deepseek ${NO_NVIDIA}`,
+    corroboration: 'contested',
+  },
   {
     claim: 'v4-trained-on-us-chips',
-    for: `deepseek ${OFFICIAL} theneuralfeed-v4-nvidia? liu-zhiyuan sipoch-silicon-v4? tsinghua-professor-2026`,
+    for: `deepseek ${OFFICIAL} theneuralfeed-v4-nvidia? ${CONCLUDED} liu-zhiyuan sipoch-silicon-v4? tsinghua-professor-2026`,
     against: NO_US_CHIPS,
     corroboration: 'contested',
   },

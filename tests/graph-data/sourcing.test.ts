@@ -80,9 +80,8 @@ test('with the official of February fall his allegation, what it entails, his fo
     'deepseek-will-claim-huawei-training',
     'deepseek-will-scrub-indicators',
     'us-policy-no-blackwell-to-china',
-    'v4-trained-on-blackwell',
     'v4-trained-on-blackwell-in-china',
     'v4-training-violated-us-export-controls',
   ])
-  expect(unseated.map(({ claim }) => claim)).toContain('blackwell-through-intermediaries-or-stockpiles')
+  expect(unseated.map(({ claim }) => claim)).toEqual(['deepseek-can-argue-huawei-native'])
 })
