@@ -4,6 +4,7 @@ import { byCodeUnit, groupBy } from '../../model/order.ts'
 import { reasonAgainst } from '../../sourcing/assessments.ts'
 import { sourcingOf } from '../../sourcing/grounding.ts'
 import { isLater } from '../../sourcing/later.ts'
+import { entailmentOf } from '../../sourcing/sides.ts'
 import type { View } from '../../sourcing/view.ts'
 import { type Support, support } from '../support/support.ts'
 import type { AuditContext } from './rule.ts'
@@ -12,10 +13,18 @@ import type { AuditContext } from './rule.ts'
 export function openAudit(view: View): AuditContext {
   const { reader } = view
   const known = new Map<string, Support>()
+  const claims = reader.ids('claim').filter((id) => !isLater(view, id))
+  const there = new Set(claims)
   return {
     view,
     sourcing: sourcingOf(view),
-    claims: reader.ids('claim').filter((id) => !isLater(view, id)),
+    claims,
+    claimsOnce: claims.filter(
+      (id) =>
+        entailmentOf(view)
+          .same(id)
+          .find((equal) => there.has(equal)) === id,
+    ),
     sources: reader.ids('source').filter(view.isActive),
     statements: reader.ids('statement').filter(view.isActive),
     assessments: (field) => latestAssessments(view, field),

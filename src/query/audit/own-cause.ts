@@ -1,6 +1,7 @@
 import type { GraphReader } from '../../graph/reader.ts'
 import type { Actor } from '../../model/actor.ts'
 import { byCodeUnit } from '../../model/order.ts'
+import { entailmentOf } from '../../sourcing/sides.ts'
 import type { AuditRule } from './rule.ts'
 
 export const ownCause: AuditRule = {
@@ -9,20 +10,24 @@ export const ownCause: AuditRule = {
   what: 'a claim affirmed by somebody it is about',
   why: 'Whoever speaks in their own cause is not independent.',
   fix: 'Nothing is wrong with the record. Look for an origin without that interest.',
-  check: ({ view: { reader }, claims, support }) =>
-    claims.flatMap((id) => {
-      const about = (reader.record('claim', id)?.about ?? []).filter((each) => reader.kindOf(each) === 'actor')
+  check: ({ view, claimsOnce, support }) =>
+    claimsOnce.flatMap((id) => {
+      const { reader } = view
+      const all = entailmentOf(view).same(id)
+      const about = all
+        .flatMap((equal) => reader.record('claim', equal)?.about ?? [])
+        .filter((each) => reader.kindOf(each) === 'actor')
       const own = support(id)
         .for.origins.ends.filter(
           ({ kind, id: end }) => kind === 'actor' && about.some((each) => isOwn(reader, end, each)),
         )
         .map((end) => end.id)
       if (own.length === 0) return []
-      const all = support(id).for.origins.max === own.length ? ', and nobody else does' : ''
+      const alone = support(id).for.origins.max === own.length ? ', and nobody else does' : ''
       return [
         {
           record: id,
-          message: `${own.join(', ')} ${own.length === 1 ? 'affirms it in its own cause' : 'affirm it in their own cause'}${all}`,
+          message: `${own.join(', ')} ${own.length === 1 ? 'affirms it in its own cause' : 'affirm it in their own cause'}${alone}`,
           evidence: own.sort(byCodeUnit),
         },
       ]

@@ -40,6 +40,8 @@ export interface AuditContext {
   readonly sourcing: Sourcing
   /** The claims that were there by then, sorted. */
   readonly claims: readonly string[]
+  /** Of those that are the same claim only the first: for whatever is true of all of them. */
+  readonly claimsOnce: readonly string[]
   /** The sources that are in view, sorted. */
   readonly sources: readonly string[]
   /** The statements that are in view, sorted. */

@@ -32,8 +32,8 @@ export const statusAtOdds: AuditRule = {
   what: 'a claim whose status does not fit its sourcing',
   why: "Status is somebody's judgement and corroboration is computed; where they disagree, one of them is missing something.",
   fix: 'Look at both: add the statements that the judgement rests on, or judge again.',
-  check: ({ view, claims, support }) =>
-    claims.flatMap((id) => {
+  check: ({ view, claimsOnce, support }) =>
+    claimsOnce.flatMap((id) => {
       const { status: judged, current } = status(view, id)
       if (judged === 'unassessed' || current === null) return []
       const { corroboration } = support(id)
