@@ -14,7 +14,13 @@ export function picture(dataset: Dataset, changes: Partial<PageState> = {}) {
   const state: PageState = { ...INITIAL_STATE, ...changes }
   const open = openGraph(dataset)
   const scene = fullScene(open, state.off.includes('kind:statement'))
-  const context = { open, scene, traceOf: (claim: string) => open.trace(claim), pathIds: () => [] }
+  const context = {
+    open,
+    scene,
+    traceOf: (claim: string) => open.trace(claim),
+    pathIds: () => [],
+    wordingsOf: () => [],
+  }
   const statusOf = (claim: string): string => open.status(claim).status
   const drawn = pictureOf(scene, { extent: extentOf(context, state.scope), state, statusOf })
   const positions: Positions = new Map(

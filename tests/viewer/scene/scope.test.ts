@@ -10,6 +10,7 @@ const context: ScopeContext = {
   scene: fullScene(open, true),
   traceOf: (claim) => open.trace(claim),
   pathIds: (from, to) => [from, 'w1', to],
+  wordingsOf: (claim) => open.wordings(claim).wordings,
 }
 const sorted = (ids: Iterable<string>) => [...ids].sort()
 

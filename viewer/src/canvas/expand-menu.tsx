@@ -7,9 +7,14 @@ export function ExpandMenu() {
   const model = useModel()
   const { selected, expanded, off } = model.state.value
   const { nodes } = model.picture.value
+  const drawnAs = model.drawnAs.value
   const { edges } = model.session.value.scene(off.includes('kind:statement'))
-  const groups = neighboursBeyond(edges, selected, nodes)
-  const opened = expanded.filter((entry) => selected.includes(entry.split('/')[0] ?? ''))
+  const chosen = selected.flatMap((id) => {
+    const node = nodes.get(drawnAs.get(id) ?? id)
+    return node?.kind === 'claim' ? [node.id, ...node.folded] : [id]
+  })
+  const groups = neighboursBeyond(edges, chosen, new Set([...nodes.keys(), ...drawnAs.keys()]))
+  const opened = expanded.filter((entry) => chosen.includes(entry.split('/')[0] ?? ''))
   const expand = (names: readonly EdgeGroupName[]) => {
     const missing = names.map((name) => `edge:${name}`).filter((token) => off.includes(token))
     const ids = selected.flatMap((id) => names.map((name) => `${id}/${name}`))

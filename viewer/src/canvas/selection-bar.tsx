@@ -6,8 +6,9 @@ export function SelectionBar() {
   const model = useModel()
   const { selected, hidden, pins } = model.state.value
   const { nodes, edges } = model.picture.value
+  const chosen = model.selected.value
   const neighbours = () => {
-    const near = edges.flatMap(({ from, to }) => (selected.includes(from) ? [to] : selected.includes(to) ? [from] : []))
+    const near = edges.flatMap(({ from, to }) => (chosen.has(from) ? [to] : chosen.has(to) ? [from] : []))
     model.act({ type: 'select', ids: [...near, ...selected] })
   }
   const [a, b] = selected

@@ -7,6 +7,7 @@ import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { INITIAL_STATE, type PageState } from '../state/page-state.ts'
 import { reduce, sameScope } from '../state/reduce.ts'
+import { allWordings } from './all-wordings.ts'
 import { followCorroborations } from './corroborations.ts'
 import { goneInWords } from './gone.ts'
 import { pickedBy } from './lenses.ts'
@@ -82,7 +83,10 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     drawn,
     positions: computed(() => drawn.value.positions),
     placing,
-    act: (action, { amend = false } = {}) => set(reduce(state.peek(), action), amend),
+    act: (action, { amend = false } = {}) => {
+      const drawn = { picture: picture.peek(), drawnAs: drawnAs.peek() }
+      set(reduce(state.peek(), allWordings(action, drawn)), amend)
+    },
     change: (next) => set(next, false),
     adopt: (next) => {
       state.value = next

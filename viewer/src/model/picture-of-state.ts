@@ -33,13 +33,16 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const [scope, off, hidden, expanded] = [field('scope'), field('off'), field('hidden'), field('expanded')]
   const [selected, fold, grouping] = [field('selected'), field('foldOrigins'), field('grouping')]
 
+  const basis = field('basis')
   const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
   const extent = computed(() => {
     const { open, traceOf } = session.value
     // Ways are those of the view, as in the list of them beside the canvas.
     const pathIds = (from: string, to: string) =>
       view.value.path(from, to, { count: WAYS }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
-    return extentOf({ open, scene: scene.value, traceOf: (claim) => traceOf(claim), pathIds }, scope.value)
+    const wordingsOf = (claim: string) => open.at({ basis: basis.value }).wordings(claim).wordings
+    const context = { open, scene: scene.value, traceOf: (claim: string) => traceOf(claim), pathIds, wordingsOf }
+    return extentOf(context, scope.value)
   })
   /** Statuses change with the view, and the picture with them only where one is switched off. */
   const statusFilter = computed(() =>

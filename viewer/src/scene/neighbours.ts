@@ -16,7 +16,7 @@ export function withNeighbours(id: string | undefined, { nodes, edges }: Scene):
 export function neighboursBeyond(
   edges: readonly SceneEdge[],
   ids: readonly string[],
-  nodes: ReadonlyMap<string, unknown>,
+  nodes: Pick<ReadonlySet<string>, 'has'>,
 ): Map<EdgeGroupName, number> {
   const others = new Map<EdgeGroupName, Set<string>>()
   const chosen = new Set(ids)

@@ -18,6 +18,8 @@ export interface ScopeContext {
   readonly traceOf: (claim: string) => Trace
   /** The records on the ways between two. */
   readonly pathIds: (from: string, to: string) => readonly string[]
+  /** The claims that are the same as one. */
+  readonly wordingsOf: (claim: string) => readonly string[]
 }
 
 export function extentOf(context: ScopeContext, scope: Scope): Extent {
@@ -27,7 +29,7 @@ export function extentOf(context: ScopeContext, scope: Scope): Extent {
     case 'claim':
       return claimExtent(context, scope.id)
     case 'near':
-      return { nodes: within(context.scene, scope), statements: undefined, seeds: scope.ids }
+      return { nodes: within(context.scene, inAllWords(context, scope)), statements: undefined, seeds: scope.ids }
     case 'path':
       return {
         nodes: asNodes(context, context.pathIds(scope.from, scope.to)),
@@ -35,6 +37,15 @@ export function extentOf(context: ScopeContext, scope: Scope): Extent {
         seeds: [scope.from, scope.to],
       }
   }
+}
+
+type Near = Scope & { readonly kind: 'near' }
+
+/** Around a claim is around whatever is the same claim. */
+function inAllWords({ open, wordingsOf }: ScopeContext, near: Near): Near {
+  const isClaim = (id: string) => open.reader.kindOf(id) === 'claim'
+  const ids = near.ids.flatMap((id) => [id, ...(isClaim(id) ? wordingsOf(id) : [])])
+  return { ...near, ids: [...new Set(ids)] }
 }
 
 /** The claim, everything its sourcing reaches on both sides, who was asked, and what does not count. */
@@ -76,17 +87,13 @@ function asNodes({ open, scene }: ScopeContext, ids: Iterable<string>): Set<stri
  * The nodes within so many edges of the seeds, by edges that are shown at first; by all where these lead nowhere. Status nodes are
  * reached, never passed. What the key shows now does not matter: it would move what stands.
  */
-function within(scene: Scene, near: Scope & { kind: 'near' }): Set<string> {
+function within(scene: Scene, near: Near): Set<string> {
   const shown = scene.edges.filter(({ group }) => !OFF_AT_FIRST.includes(`edge:${group}`))
   const seen = walk(scene, shown, near)
   return seen.size > near.ids.length ? seen : walk(scene, scene.edges, near)
 }
 
-function walk(
-  scene: Scene,
-  all: readonly SceneEdge[],
-  { ids, depth, direction }: Scope & { kind: 'near' },
-): Set<string> {
+function walk(scene: Scene, all: readonly SceneEdge[], { ids, depth, direction }: Near): Set<string> {
   const edges = edgesByNode({ nodes: scene.nodes, edges: all })
   const seen = new Set(ids.filter((id) => scene.nodes.has(id)))
   let level = [...seen]

@@ -19,7 +19,7 @@ async function draw(): Promise<{ nodes: number; edges: number; ms: number }> {
   if (dataset === undefined) throw new Error('the dataset is not valid')
   const session = openSession(dataset)
   const scene = session.scene(true)
-  const context = { open: session.open, scene, traceOf: session.traceOf, pathIds: () => [] }
+  const context = { open: session.open, scene, traceOf: session.traceOf, pathIds: () => [], wordingsOf: () => [] }
   const extent = extentOf(context, { kind: 'everything' })
   const state = { off: OFF_AT_FIRST, hidden: [], expanded: [], selected: [] }
   const { nodes, edges } = pictureOf(scene, { extent, state, statusOf: (claim) => session.statusOf(claim, {}) })
