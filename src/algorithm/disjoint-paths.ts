@@ -39,6 +39,58 @@ export function disjointPaths<Vertex extends string | number>(
   return { paths: starts.filter((id) => flow.firsts.has(id)).map((first) => follow(flow, first)), cut }
 }
 
+/**
+ * How many paths there are at most that share no vertex. Which ones does not matter, so what can be had without giving any up is taken first, in
+ * one walk over the arrows.
+ */
+export function countDisjointPaths<Vertex extends string | number>(network: PathNetwork<Vertex>): number {
+  const starts = [...new Set(network.starts)]
+  const flow: Flow<Vertex> = { firsts: new Set(), lasts: new Set(), next: new Map(), before: new Map() }
+  takeWhatIsFree({ ...network, starts }, flow)
+  for (;;) {
+    const { last } = augmentingWay({ ...network, starts }, flow)
+    if (last === undefined) return flow.firsts.size
+    push(flow, last)
+  }
+}
+
+/** Depth first from each start to an end that is free; a vertex that led to none, or that a path passes, is never entered again. */
+function takeWhatIsFree<Vertex>({ starts, next, isEnd }: PathNetwork<Vertex>, flow: Flow<Vertex>): void {
+  const entered = new Set<Vertex>()
+  for (const start of starts) {
+    if (entered.has(start)) continue
+    entered.add(start)
+    const path = [{ vertex: start, onward: next(start)[Symbol.iterator]() }]
+    while (path.length > 0) {
+      const at = path.at(-1)
+      if (at === undefined) break
+      if (isEnd(at.vertex)) {
+        const vertices = path.map(({ vertex }) => vertex)
+        take(flow, vertices)
+        break
+      }
+      const { value, done } = at.onward.next()
+      if (done === true) path.pop()
+      else if (!entered.has(value)) {
+        entered.add(value)
+        path.push({ vertex: value, onward: next(value)[Symbol.iterator]() })
+      }
+    }
+  }
+}
+
+function take<Vertex>(flow: Flow<Vertex>, path: readonly Vertex[]): void {
+  path.forEach((vertex, index) => {
+    const after = path[index + 1]
+    if (index === 0) flow.firsts.add(vertex)
+    if (after === undefined) flow.lasts.add(vertex)
+    else {
+      flow.next.set(vertex, after)
+      flow.before.set(after, vertex)
+    }
+  })
+}
+
 /** The paths so far. */
 interface Flow<Vertex> {
   readonly firsts: Set<Vertex>

@@ -10,7 +10,7 @@ import { isLater } from '../sourcing/later.ts'
 import { statementsOn } from '../sourcing/statements.ts'
 import type { View } from '../sourcing/view.ts'
 import { status } from './status.ts'
-import { support } from './support/support.ts'
+import { corroborationIn } from './support/outline.ts'
 
 /** How often each value occurs; values that do not occur are left out, the others sorted. */
 export type Tally<T extends string = string> = Readonly<Partial<Record<T, number>>>
@@ -113,7 +113,7 @@ function claimStats(view: View): Stats['claims'] {
   return {
     byType: tally(claims.map(({ type = 'factual' }) => type)),
     byStatus: tally(claims.map(({ id }) => status(view, id).status)),
-    byCorroboration: tally(claims.map(({ id }) => support(view, id).corroboration)),
+    byCorroboration: tally(claims.map(({ id }) => corroborationIn(view, id))),
     statements: spreadOf(statements),
     unstated: statements.filter((count) => count === 0).length,
   }

@@ -1,5 +1,6 @@
 import { fewestCliques, greedyApart } from '../algorithm/clique-cover.ts'
 import type { GraphReader } from '../graph/reader.ts'
+import type { Actor } from '../model/actor.ts'
 import { type CoincidenceReason, mayCoincide } from './coincidence.ts'
 import type { End } from './ends.ts'
 
@@ -51,17 +52,45 @@ export function countOrigins(reader: GraphReader, ends: readonly End[]): Origins
 
 function reasonsAmong(reader: GraphReader, ends: readonly End[]): Origins['reasons'] {
   const reasons: { ends: string[]; reason: CoincidenceReason }[] = []
+  const actors = ends.map(({ id, disclosed }) => (disclosed ? reader.record('actor', id) : undefined))
+  const anonymous = actors.flatMap((actor, index) => (actor?.anonymous === true ? [index] : []))
+  const listed = listedAmong(actors)
   for (const [index, a] of ends.entries()) {
     if (!a.disclosed) {
       reasons.push({ ends: [a.id], reason: 'undisclosed' })
       continue
     }
-    for (const b of ends.slice(index + 1)) {
-      const reason = !b.disclosed ? undefined : mayCoincide(reader, a, b)
+    // Two who are named are never one, unless somebody listed the one with the other.
+    const others =
+      actors[index]?.anonymous === true ? ends.keys() : sortedOnce([...anonymous, ...(listed.get(index) ?? [])])
+    for (const other of others) {
+      const b = ends[other]
+      if (other <= index || b === undefined || !b.disclosed) continue
+      const reason = mayCoincide(reader, a, b)
       if (reason !== undefined) reasons.push({ ends: [a.id, b.id], reason })
     }
   }
   return reasons
+}
+
+function sortedOnce(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}
+
+/** Which of some actors are listed as possibly the same, by their numbers, either way. */
+function listedAmong(actors: readonly (Actor | undefined)[]): ReadonlyMap<number, readonly number[]> {
+  const numbers = new Map(actors.flatMap((actor, index) => (actor === undefined ? [] : [[actor.id, index] as const])))
+  const listed = new Map<number, number[]>()
+  const add = (from: number, to: number) => listed.set(from, [...(listed.get(from) ?? []), to])
+  actors.forEach((actor, index) => {
+    for (const id of actor?.possiblySameAs ?? []) {
+      const other = numbers.get(id)
+      if (other === undefined) continue
+      add(index, other)
+      add(other, index)
+    }
+  })
+  return listed
 }
 
 /** Whether two of the ends may coincide: a table with a bit for each two, for there may be millions of pairs. */

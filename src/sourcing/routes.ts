@@ -1,4 +1,4 @@
-import { disjointPaths, type PathNetwork } from '../algorithm/disjoint-paths.ts'
+import { countDisjointPaths, disjointPaths, type PathNetwork } from '../algorithm/disjoint-paths.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Hop, Network } from './network.ts'
 
@@ -45,7 +45,7 @@ export function countRoutes(network: Network, targets?: ReadonlySet<string>): nu
   const { first, ends } = network
   const counted = targets?.size ?? ends.length
   if (targets === undefined && (first.length < 2 || counted < 2)) return Math.min(first.length, counted)
-  return counted === 0 ? 0 : disjointPaths(asPathNetwork(network, targets)).paths.length
+  return counted === 0 ? 0 : countDisjointPaths(asPathNetwork(network, targets))
 }
 
 function asPathNetwork({ first, next, ends }: Network, targets?: ReadonlySet<string>): PathNetwork<string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { disjointPaths, type PathNetwork } from '../../src/algorithm/disjoint-paths.ts'
+import { countDisjointPaths, disjointPaths, type PathNetwork } from '../../src/algorithm/disjoint-paths.ts'
 
 type Drawn = {
   readonly starts: readonly number[]
@@ -30,6 +30,17 @@ describe('disjoint paths', () => {
       ],
       cut: [0, 1],
     })
+  })
+
+  test('are counted where those that are taken at first must be given up in part', () => {
+    const arrows = [
+      [0, 2],
+      [2, 4],
+      [0, 3],
+      [3, 5],
+      [1, 2],
+    ] as const
+    expect(countDisjointPaths(networkOf({ starts: [0, 1], arrows, ends: [4, 5] }))).toBe(2)
   })
 
   test('begin and end at one vertex where that is both', () => {
@@ -66,6 +77,7 @@ describe('disjoint paths', () => {
           for (const [index, at] of path.slice(1).entries()) expect(network.next(path[index] ?? at)).toContain(at)
         }
         expect(cut).toHaveLength(paths.length)
+        expect(countDisjointPaths(network)).toBe(paths.length)
         expect(reached(network, cut).some(network.isEnd)).toBe(false)
         for (let bits = 0; bits < 128; bits++) {
           const other = [0, 1, 2, 3, 4, 5, 6].filter((at) => bits & (1 << at))

@@ -7,7 +7,7 @@ import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { standing } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
-import { support } from '../support/support.ts'
+import { corroborationIn } from '../support/outline.ts'
 import { type Causes, openCauses, TRIES } from './causes.ts'
 import { type RecordChanges, recordChanges } from './record-changes.ts'
 
@@ -71,7 +71,7 @@ export function diff(before: View, after: View, { tries = TRIES }: DiffOptions =
 /** What is answered of a claim on either side. */
 const ANSWERS = {
   status: (view: View, claim: string) => status(view, claim).status,
-  corroboration: (view: View, claim: string) => support(view, claim).corroboration,
+  corroboration: corroborationIn,
   standing: (view: View, claim: string) => standing(view, [claim]).has(claim),
 } as const
 

@@ -8,7 +8,7 @@ import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
 import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
-import { support } from '../support/support.ts'
+import { corroborationIn, originsIn } from '../support/outline.ts'
 import { openCauses } from './causes.ts'
 
 /** What was made of a claim at some time, and how well it was sourced. */
@@ -87,7 +87,7 @@ function changesBetween(before: Moment, after: Moment, claim: string): HistoryCh
     what,
     before: before.state[what],
     after: after.state[what],
-    cause: causes.of(claim, (view, id) => asText(stateOf(view, id), what)),
+    cause: causes.of(claim, (view, id) => JSON.stringify(STATE[what](view, id))),
   }))
 }
 
@@ -96,9 +96,21 @@ function asText(state: HistoryState, what: keyof HistoryState): string {
 }
 
 function stateOf(view: View, claim: string): HistoryState {
-  const { corroboration, for: side } = support(view, claim)
-  const { min, max } = side.origins
-  return { status: status(view, claim).status, corroboration, origins: { min, max } }
+  return {
+    status: STATE.status(view, claim),
+    corroboration: STATE.corroboration(view, claim),
+    origins: STATE.origins(view, claim),
+  }
+}
+
+/** What a claim's state is made of, each worked out by itself: the search for a cause asks for one of them time and again. */
+const STATE: { readonly [What in keyof HistoryState]: (view: View, claim: string) => HistoryState[What] } = {
+  status: (view, claim) => status(view, claim).status,
+  corroboration: corroborationIn,
+  origins: (view, claim) => {
+    const { min, max } = originsIn(view, claim, 'for')
+    return { min, max }
+  },
 }
 
 /** Both ends of every date of the records that the answers about a claim rest on, ascending. */

@@ -13,7 +13,7 @@ import { bearings, entailmentOf } from '../../sourcing/sides.ts'
 import { statementsOn } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
-import { support } from '../support/support.ts'
+import { corroborationIn } from '../support/outline.ts'
 
 /** What a record must fit. Of a list, one is enough; of conditions, all are needed. */
 export interface FindConditions {
@@ -110,7 +110,7 @@ const CONDITIONS: Readonly<Record<keyof FindConditions, Condition>> = {
   },
   corroboration: (view, filter) => {
     const wanted = requireValues('corroboration', filter.corroboration, CORROBORATIONS)
-    return (id) => wanted.includes(support(view, id).corroboration)
+    return (id) => wanted.includes(corroborationIn(view, id))
   },
 }
 

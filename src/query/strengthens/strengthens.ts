@@ -3,7 +3,8 @@ import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { Strength } from '../../sourcing/strength.ts'
 import { openView, type View } from '../../sourcing/view.ts'
-import { type SideSupport, sideSupport } from '../support/support.ts'
+import { outlineOf } from '../support/outline.ts'
+import { sideSupport } from '../support/support.ts'
 import { type ImprovementKind, improvementsFor } from './improvements.ts'
 
 /** What would help a claim most. */
@@ -37,6 +38,8 @@ export interface Proposal {
   readonly gain: { readonly routes: number; readonly fewest: number }
 }
 
+type Outline = ReturnType<typeof outlineOf>
+
 /** So many changes are tried at most. */
 const MOST_TRIED = 1000
 
@@ -55,7 +58,7 @@ export function strengthens(view: View, claim: string): Strengthens {
     .map(({ kind, records, laid }): Proposal => {
       const { without, ...options } = view.options
       const changed = openView(overlay(view.reader, laid), { ...options, without })
-      const after = figuresOf(sideSupport(changed, claim, 'for'))
+      const after = figuresOf(outlineOf(changed, claim, 'for'))
       const was = figuresOf(before)
       const gain = { routes: after.routes - was.routes, fewest: after.fewest - was.fewest }
       return { kind, records, after, gain }
@@ -70,7 +73,7 @@ export function strengthens(view: View, claim: string): Strengthens {
   }
 }
 
-function figuresOf({ routes, origins, strength }: SideSupport): StrengthFigures {
+function figuresOf({ routes, origins, strength }: Outline): StrengthFigures {
   return { routes: routes.disclosed, fewest: origins.min, most: origins.max, strength }
 }
 

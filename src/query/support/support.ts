@@ -1,20 +1,20 @@
 import { requireRecord } from '../../graph/require.ts'
-import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
+import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { readOf } from '../../model/source.ts'
-import { mayCoincide, partyOf, surelyPartiesApart } from '../../sourcing/coincidence.ts'
+import { partyOf } from '../../sourcing/coincidence.ts'
 import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
-import type { End } from '../../sourcing/ends.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
 import { type DocumentNotice, noticesOn } from '../../sourcing/notices.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { topOwner } from '../../sourcing/outlets.ts'
-import { countRoutes, type Flow, independentRoutes, type Route } from '../../sourcing/routes.ts'
-import { shortestRoute, shortestRoutes } from '../../sourcing/shortest-route.ts'
+import { countRoutes, type Flow, independentRoutes } from '../../sourcing/routes.ts'
+import { shortestRoute } from '../../sourcing/shortest-route.ts'
 import { carryingOf, entailmentOf, type Misreport, misreportsOf, type Side } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
+import { depthsOf, isBound, type Pair, pairOf } from './pair.ts'
 
 /** How much really stands behind a claim, and against it. */
 export interface Support {
@@ -64,8 +64,7 @@ export interface SideSupport {
   /** Read documents for each distinct end; null without ends. */
   readonly echo: number | null
   readonly strength: Strength
-  /** Two ends that corroborate each other, and a route to each that share nothing. */
-  readonly pair: { readonly ends: readonly [string, string]; readonly routes: readonly Route[] } | null
+  readonly pair: Pair | null
   /** The records that the figures rest on. */
   readonly evidence: {
     readonly statements: readonly string[]
@@ -102,7 +101,7 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
   const origins = countOrigins(view.reader, network.ends)
   const bound = isBound(sourcing, network)
   const flow = independentRoutes(network)
-  const pair = findPair(sourcing, network, { routes: flow.count, bound })
+  const pair = pairOf(sourcing, network, () => bound)
   const evidence = evidenceOf(sourcing, network)
   const disclosed = new Set(network.ends.filter((end) => end.disclosed).map(({ id }) => id))
   const { isSame } = entailmentOf(view)
@@ -161,20 +160,6 @@ function touchedBy({ view }: Sourcing, { reached, documents }: Network): string[
 }
 
 /**
- * Whether a work stands in the network in more ways than removal can tell apart: whole and through a statement of its own, through several
- * statements that do not all carry by themselves, or whole in versions that lead to different ends.
- */
-function isBound({ lines, works, documentEnd }: Sourcing, network: Network): boolean {
-  const carriers = new Set(network.carriers)
-  const inWork = groupBy(network.reached, (id) => works.rootOf(lines.of(id).source))
-  const whole = groupBy(network.documents, works.rootOf)
-  for (const [work, versions] of whole) {
-    if (inWork.has(work) || new Set(versions.map((id) => documentEnd(id).id)).size > 1) return true
-  }
-  return [...inWork.values()].some((own) => own.length > 1 && !own.every((id) => carriers.has(id)))
-}
-
-/**
  * The sources and actors whose fall alone leaves the side empty. Each lies on every route, so only those of one route are
  * tried, and none where there are two; where the network is only a bound (no flow given), all are.
  */
@@ -184,46 +169,4 @@ function singlePoints(sourcing: Sourcing, network: Network, flow: Flow | undefin
   return candidates
     .filter((id) => shortestRoute(sourcing, network.carriers, new Set([id])) === undefined)
     .sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0) || byCodeUnit(a, b))
-}
-
-/** How far each source and actor of a network is from the claim. */
-function depthsOf(network: Network): Map<string, number> {
-  const depths = new Map<string, number>(network.first.map(({ to }) => [to, 1]))
-  for (const [id, depth] of depths) {
-    for (const { to } of network.next.get(id) ?? []) if (!depths.has(to)) depths.set(to, depth + 1)
-  }
-  return depths
-}
-
-/**
- * The first two ends, in order of id, that can't be one, are surely of different parties, and have routes that share nothing; where removal
- * cannot tell some work's ways apart, such that no single work or actor takes both away.
- */
-function findPair(
-  sourcing: Sourcing,
-  network: Network,
-  { routes, bound }: { readonly routes: number; readonly bound: boolean },
-): SideSupport['pair'] {
-  if (routes < 2) return null
-  const { reader } = sourcing.view
-  const disclosed = network.ends.filter((end) => end.disclosed)
-  const independent = (a: End, b: End) =>
-    surelyPartiesApart(reader, a.id, b.id) && mayCoincide(reader, a, b) === undefined
-  for (const [index, a] of disclosed.entries()) {
-    for (const b of disclosed.slice(index + 1)) {
-      if (!independent(a, b)) continue
-      const { count, paths } = independentRoutes(network, new Set([a.id, b.id]), 2)
-      if (count === 2 && !(bound && somethingTakesBoth(sourcing, network, [a.id, b.id])))
-        return { ends: [a.id, b.id], routes: paths }
-    }
-  }
-  return null
-}
-
-/** Whether some one work or actor lies on all ways to both of two ends. */
-function somethingTakesBoth(sourcing: Sourcing, network: Network, ends: readonly string[]): boolean {
-  return [...depthsOf(network).keys()].some((id) => {
-    const left = new Set([...shortestRoutes(sourcing, network.carriers, new Set([id]))].map(({ route }) => route.end))
-    return !ends.some((end) => left.has(end))
-  })
 }

@@ -1,0 +1,66 @@
+import { groupBy } from '../../model/order.ts'
+import { mayCoincide, surelyPartiesApart } from '../../sourcing/coincidence.ts'
+import type { End } from '../../sourcing/ends.ts'
+import type { Sourcing } from '../../sourcing/grounding.ts'
+import type { Network } from '../../sourcing/network.ts'
+import { independentRoutes, type Route } from '../../sourcing/routes.ts'
+import { shortestRoutes } from '../../sourcing/shortest-route.ts'
+
+/** Two ends that corroborate each other, and a route to each that share nothing. */
+export interface Pair {
+  readonly ends: readonly [string, string]
+  readonly routes: readonly Route[]
+}
+
+/**
+ * The first two ends, in order of id, that can't be one, are surely of different parties, and have routes that share nothing; where removal
+ * cannot tell some work's ways apart, such that no single work or actor takes both away.
+ */
+export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => boolean): Pair | null {
+  const { reader } = sourcing.view
+  const disclosed = network.ends.filter((end) => end.disclosed)
+  if (disclosed.length < 2 || independentRoutes(network, undefined, 2).count < 2) return null
+  const bound = isLoose()
+  const independent = (a: End, b: End) =>
+    surelyPartiesApart(reader, a.id, b.id) && mayCoincide(reader, a, b) === undefined
+  for (const [index, a] of disclosed.entries()) {
+    for (const b of disclosed.slice(index + 1)) {
+      if (!independent(a, b)) continue
+      const { count, paths } = independentRoutes(network, new Set([a.id, b.id]), 2)
+      if (count === 2 && !(bound && somethingTakesBoth(sourcing, network, [a.id, b.id])))
+        return { ends: [a.id, b.id], routes: paths }
+    }
+  }
+  return null
+}
+
+/** Whether some one work or actor lies on all ways to both of two ends. */
+function somethingTakesBoth(sourcing: Sourcing, network: Network, ends: readonly string[]): boolean {
+  return [...depthsOf(network).keys()].some((id) => {
+    const left = new Set([...shortestRoutes(sourcing, network.carriers, new Set([id]))].map(({ route }) => route.end))
+    return !ends.some((end) => left.has(end))
+  })
+}
+
+/**
+ * Whether a work stands in the network in more ways than removal can tell apart: whole and through a statement of its own, through several
+ * statements that do not all carry by themselves, or whole in versions that lead to different ends.
+ */
+export function isBound({ lines, works, documentEnd }: Sourcing, network: Network): boolean {
+  const carriers = new Set(network.carriers)
+  const inWork = groupBy(network.reached, (id) => works.rootOf(lines.of(id).source))
+  const whole = groupBy(network.documents, works.rootOf)
+  for (const [work, versions] of whole) {
+    if (inWork.has(work) || new Set(versions.map((id) => documentEnd(id).id)).size > 1) return true
+  }
+  return [...inWork.values()].some((own) => own.length > 1 && !own.every((id) => carriers.has(id)))
+}
+
+/** How far each source and actor of a network is from the claim. */
+export function depthsOf(network: Network): Map<string, number> {
+  const depths = new Map<string, number>(network.first.map(({ to }) => [to, 1]))
+  for (const [id, depth] of depths) {
+    for (const { to } of network.next.get(id) ?? []) if (!depths.has(to)) depths.set(to, depth + 1)
+  }
+  return depths
+}
