@@ -54,20 +54,23 @@ export function partlyChangedReader(
     if (isMissingInOne(versions, id)) looked.add(id)
     return version
   }
-  const links = (read: (reader: GraphReader) => readonly Link[]): Link[] => {
-    const old = read(before.reader)
-    const fresh = before.reader === after.reader ? old : read(after.reader)
-    if (fresh !== old) for (const maker of makersApart(old, fresh)) looked.add(maker)
-    const there = [
-      ...old.filter((link) => !changed.has(makerOf(link))),
-      ...fresh.filter((link) => changed.has(makerOf(link))),
-    ]
-    const made = there.flatMap((link) => {
+  /** Those of some edges whose maker is there, each as its maker has it. */
+  const made = (edges: readonly Link[]): Link[] =>
+    edges.flatMap((link) => {
       const version = find(makerOf(link))
       if (version === undefined) return []
       return version.kind === 'relation' ? [{ ...link, relation: version.record }] : [link]
     })
-    return made.sort((a, b) => byCodeUnit(a.key, b.key))
+  const links = (read: (reader: GraphReader) => readonly Link[]): Link[] => {
+    const old = read(before.reader)
+    const fresh = before.reader === after.reader ? old : read(after.reader)
+    if (fresh === old) return made(old)
+    for (const maker of makersApart(old, fresh)) looked.add(maker)
+    const there = [
+      ...old.filter((link) => !changed.has(makerOf(link))),
+      ...fresh.filter((link) => changed.has(makerOf(link))),
+    ]
+    return made(there.sort((a, b) => byCodeUnit(a.key, b.key)))
   }
   const reader: GraphReader = {
     manifest: after.reader.manifest,
