@@ -1,4 +1,5 @@
 import { postorder } from '../../algorithm/depth-first.ts'
+import { membersOf, type SharedList, sharedMembers, withMember } from '../../algorithm/shared-list.ts'
 import type { Upstream } from '../../sourcing/attributions.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
 import { outletsOf } from '../../sourcing/outlets.ts'
@@ -18,10 +19,10 @@ export type Needed = ReadonlySet<string>
  * distributes over joins, so the largest solution is what all paths have in common (Kam and Ullman 1976), as with dominators (Cooper, Harvey
  * and Kennedy, "A Simple, Fast Dominance Algorithm"). Near linear where loops are few.
  */
-export function neededByStatements(view: View): ReadonlyMap<string, Needed> {
+export function neededByStatements(view: View): ReadonlyMap<string, Label> {
   const sourcing = sourcingOf(view)
   const order = upstreamFirst(sourcing)
-  const needed = new Map<string, Needed>()
+  const needed = new Map<string, Label>()
   for (let changed = true; changed; ) {
     changed = false
     for (const id of order) {
@@ -35,24 +36,34 @@ export function neededByStatements(view: View): ReadonlyMap<string, Needed> {
   return needed
 }
 
+/** What a statement needs, as a list that shares its end with what it comes from: chains of them take little room. */
+type Label = SharedList<string>
+
 /** Undefined while nothing is known of what the statement comes from: then nothing is ruled out. */
-function neededBy(sourcing: Sourcing, needed: ReadonlyMap<string, Needed>, id: string): Needed | undefined {
+function neededBy(sourcing: Sourcing, needed: ReadonlyMap<string, Label>, id: string): Label | undefined {
   const { lines, holds, view, works } = sourcing
   const { source } = statementOf(view.reader, id)
   const { end, comesFrom } = lines.of(id)
   const own = [works.rootOf(source), ...outletsOf(view.reader, source)]
-  if (end !== undefined) return new Set([...own, end.id])
-  const known = comesFrom.filter(holds).flatMap((upstream) => neededByUpstream(sourcing, needed, upstream) ?? [])
-  return known.length === 0 ? undefined : new Set([...own, ...inCommon(known)])
+  if (end !== undefined) return labelled([end.id, ...own])
+  const [first, ...others] = comesFrom
+    .filter(holds)
+    .flatMap((upstream) => neededByUpstream(sourcing, needed, upstream) ?? [])
+  if (first === undefined) return undefined
+  return labelled(own, others.reduce<Label | undefined>(sharedMembers, first))
+}
+
+function labelled(ids: readonly string[], onto?: Label): Label | undefined {
+  return ids.reduce<Label | undefined>(withMember, onto)
 }
 
 function neededByUpstream(
   { documentEnd, view, works }: Sourcing,
-  needed: ReadonlyMap<string, Needed>,
+  needed: ReadonlyMap<string, Label>,
   { kind, id }: Upstream,
-): Needed | undefined {
+): Label | undefined {
   if (kind === 'statement') return needed.get(id)
-  return new Set(kind === 'actor' ? [id] : [works.rootOf(id), ...outletsOf(view.reader, id), documentEnd(id).id])
+  return labelled(kind === 'actor' ? [id] : [works.rootOf(id), ...outletsOf(view.reader, id), documentEnd(id).id])
 }
 
 /** The grounded statements, what they come from before themselves wherever there is no loop. */
@@ -65,14 +76,16 @@ function upstreamFirst({ view, lines, isGrounded, holds }: Sourcing): string[] {
 /** For each carried claim what all the statements that carry it have in common: without it the claim falls. */
 export function neededByClaims(
   view: View,
-  statements: ReadonlyMap<string, Needed>,
+  statements: ReadonlyMap<string, Label>,
   claims: readonly string[],
 ): ReadonlyMap<string, Needed> {
   const needed = new Map<string, Needed>()
   for (const claim of claims) {
     const carriers = carryingOf(view, claim, 'for')
     if (carriers.length === 0) continue
-    needed.set(claim, inCommon(carriers.flatMap(({ statement }) => statements.get(statement) ?? [])))
+    const labels = carriers.flatMap(({ statement }) => statements.get(statement) ?? [])
+    const common = labels.slice(1).reduce<Label | undefined>(sharedMembers, labels[0])
+    needed.set(claim, new Set(membersOf(common)))
   }
   return needed
 }
