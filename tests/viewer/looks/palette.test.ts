@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PALETTES } from '../../../viewer/src/looks/palette.ts'
 import { EDGE_GROUPS } from '../../../viewer/src/state/edge-groups.ts'
@@ -29,4 +31,11 @@ describe('the palettes', () => {
       expect(PALETTES.dark.edges[name]).toMatch(/^#/)
     }
   })
+})
+
+test('every kind and every line of the key has its colour in the style sheet', () => {
+  const css = readFileSync(resolve(import.meta.dirname, '../../../viewer/src/styles/glyphs.css'), 'utf8')
+  const kinds = Object.keys(PALETTES.light.kinds).map((kind) => [`.glyph.kind-${kind} {`, `var(--kind-${kind})`])
+  const lines = EDGE_GROUPS.map(({ name }) => [`.stroke.edge-${name} {`, `var(--edge-${name})`])
+  expect([...kinds, ...lines].flat().filter((part) => !css.includes(part))).toEqual([])
 })
