@@ -175,6 +175,7 @@ export type { Attack, Dispute, DisputedClaim, Stories, StoriesOptions } from './
 export type { ImprovementKind } from './query/strengthens/improvements.ts'
 export type { Proposal, Strengthens, StrengthFigures } from './query/strengthens/strengthens.ts'
 export type { Subgraph, SubgraphOptions } from './query/subgraph/subgraph.ts'
+export type { CorroboratingPair } from './query/support/pair.ts'
 export type { Figures } from './query/support/side-figures.ts'
 export type { SideSummary } from './query/support/side-summary.ts'
 export type { SideSupport, Support } from './query/support/support.ts'

@@ -7,7 +7,7 @@ import { independentRoutes, type Route } from '../../sourcing/routes.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 
 /** Two ends that corroborate each other, and a route to each that share nothing. */
-export interface Pair {
+export interface CorroboratingPair {
   readonly ends: readonly [string, string]
   readonly routes: readonly Route[]
 }
@@ -16,7 +16,7 @@ export interface Pair {
  * The first two ends, in order of id, that can't be one, are surely of different parties, and have routes that share nothing; where removal
  * cannot tell some work's ways apart, such that no single work or actor takes both away.
  */
-export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => boolean): Pair | null {
+export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => boolean): CorroboratingPair | null {
   const { reader } = sourcing.view
   const disclosed = network.ends.filter((end) => end.disclosed)
   if (disclosed.length < 2 || independentRoutes(network, undefined, 2).count < 2) return null

@@ -14,7 +14,7 @@ import { carryingOf, entailmentOf, type Misreport, misreportsOf, type Side } fro
 import { statementOf } from '../../sourcing/statements.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
-import { depthsOf, isBound, type Pair, pairOf } from './pair.ts'
+import { type CorroboratingPair, depthsOf, isBound, pairOf } from './pair.ts'
 
 /** How much really stands behind a claim, and against it. */
 export interface Support {
@@ -64,7 +64,7 @@ export interface SideSupport {
   /** Read documents for each distinct end; null without ends. */
   readonly echo: number | null
   readonly strength: Strength
-  readonly pair: Pair | null
+  readonly pair: CorroboratingPair | null
   /** The records that the figures rest on. */
   readonly evidence: {
     readonly statements: readonly string[]
