@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Dataset, spanOf } from '../../src/index.ts'
+import { readOf } from '../../src/model/source.ts'
 import { deepseek, guttenberg, ivermectin } from './bundled.ts'
 
 const { dataset } = deepseek
@@ -128,6 +129,36 @@ describe('dates', () => {
     expect(expecting.length).toBeGreaterThan(0)
     expect(late.map(({ source }) => source)).toEqual([])
   })
+})
+
+/** The claims that one meets first. */
+const FIRST_MET = [
+  'v4-trained-on-blackwell-in-china',
+  'v4-trained-on-blackwell',
+  'v4-withheld-from-us-chipmakers',
+  'v4-runs-on-huawei-chips',
+  'v4-trained-on-huawei-chips',
+]
+
+/** Pages that were read once, and whose passage could not be had again when its words were noted. */
+const NOT_HAD_AGAIN: readonly string[] = [
+  'aidigest-deepseek',
+  'alphabrief-factbox',
+  'cybercorsairs-v4',
+  'deepseek-v4-report',
+  'fasttakeoff-2026-02-24',
+  'onametrics-2026-04-04',
+  'phoneworld-2026-02-24',
+  'reportify-2026-02-24',
+  'udit-2026-03-v4-launch',
+]
+
+test('whoever is read as saying something of the claims that one meets first is quoted with the words, where these could be had again', () => {
+  const read = new Set(dataset.sources.filter((source) => readOf(source) !== 'no').map(({ id }) => id))
+  const bare = dataset.statements.filter(
+    ({ claim, source, anchor }) => FIRST_MET.includes(claim) && read.has(source) && anchor === undefined,
+  )
+  expect([...new Set(bare.map(({ source }) => source))].sort()).toEqual(NOT_HAD_AGAIN)
 })
 
 /** Statements that can have been made before anything that they come from was out. */
