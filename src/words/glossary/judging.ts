@@ -129,8 +129,9 @@ export const JUDGING_TERMS: readonly GlossaryEntry[] = [
   },
   {
     term: 'contradicts',
-    also: ['contradiction', 'conflict', 'conflicts', 'apparent', 'incomparable'],
-    means: 'Two claims cannot both be true: somebody says so, their figures have no value in common, or one is denied.',
+    also: ['contradiction', 'conflict', 'conflicts', 'apparent', 'series', 'incomparable'],
+    means:
+      'Two claims cannot both be true: somebody says so, their figures have no value in common, or one is denied. Those that speak of different times only seem to: such figures are a series.',
     field: [{ source: 'dung', term: 'attack', note: 'in both directions' }],
   },
   {

@@ -101,7 +101,7 @@ export const SOURCING_TERMS: readonly GlossaryEntry[] = [
   },
   {
     term: 'the same claim',
-    also: ['equivalent', 'distinct', 'equal claims'],
+    also: ['equivalent', 'distinct', 'equal claims', 'wordings'],
     means:
       'Claims that somebody found to be one proposition, worded twice: they have the same sides. “distinct” says that somebody looked, and they are two.',
     field: [{ source: 'skos', term: 'exactMatch' }],
