@@ -132,17 +132,8 @@ function sorted(view: View, ids: readonly string[], order: Order): string[] {
 /** What to compare ids by. All keys of one order are of one type; ids come sorted, and sorting is stable. */
 function sortKey(view: View, id: string, { sort, scores }: Order): string | number | undefined {
   if (sort === 'relevance') return -(scores?.get(id) ?? 0)
-  if (sort === 'date') return firstOf(view, id)
+  if (sort === 'date') return firstInstantOf(view, id)
   return sort === 'label' ? labelOf(view.reader, id).toLowerCase() : id
-}
-
-/** When a record came; a claim, in whatever words, when it was first stated. */
-function firstOf(view: View, id: string): number | undefined {
-  if (view.reader.kindOf(id) !== 'claim') return firstInstantOf(view, id)
-  const instants = entailmentOf(view)
-    .same(id)
-    .flatMap((equal) => firstInstantOf(view, equal) ?? [])
-  return instants.length === 0 ? undefined : instants.reduce((a, b) => Math.min(a, b))
 }
 
 function toFound(view: View, id: string, score: number | undefined): FoundRecord[] {

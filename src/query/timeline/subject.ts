@@ -1,11 +1,12 @@
 import { requireKind } from '../../graph/require.ts'
 import type { EdgeKind } from '../../model/edges.ts'
+import { entailmentOf } from '../../sourcing/sides.ts'
 import { statementsOn } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 
 /**
  * The ids of the records whose events belong to a subject:
- * a claim has its statements, their sources, and the assessments of it and of them;
+ * a claim has its statements, their sources, and the assessments of it and of them, in whatever words: claims that are the same have the same;
  * a source has its statements and the assessments of it and of them;
  * a statement has its source and its assessments; a topic has all that the claims about it have;
  * an actor has what it published, wrote, was quoted in or assessed, and the assessments of it.
@@ -23,9 +24,10 @@ export function timelineSubject(view: View, id: string): string[] {
 }
 
 function ofClaim(view: View, claim: string): string[] {
-  const statements = statementsOn(view, claim)
+  const equals = entailmentOf(view).same(claim)
+  const statements = equals.flatMap((id) => statementsOn(view, id))
   const sources = statements.flatMap((id) => view.reader.linksFrom(id, 'in').map(({ to }) => to))
-  return [...sources, ...assessed(view, [claim, ...statements])]
+  return [...sources, ...assessed(view, [...equals, ...statements])]
 }
 
 function assessed(view: View, ids: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../../src/graph/compact-index.ts'
+import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Timeline, timeline } from '../../../src/query/timeline/timeline.ts'
 import { openView, type ViewOptions } from '../../../src/sourcing/view.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
@@ -192,4 +193,30 @@ describe('a timeline in a view', () => {
       { numRuns: 100 },
     )
   })
+})
+
+test('claims that are the same have the same events, and came with the first of their statements', () => {
+  const graph = openGraph(
+    makeDataset({
+      actors: [{ id: 'checker' }],
+      sources: [
+        { id: 'wire', published: '2026-01-05' },
+        { id: 'blog', published: '2026-01-07' },
+      ],
+      claims: [{ id: 'closed' }, { id: 'shut' }, { id: 'other' }],
+      statements: [
+        { id: 'w', source: 'wire', claim: 'shut' },
+        { id: 'b', source: 'blog', claim: 'closed' },
+        { id: 'o', source: 'blog', claim: 'other' },
+      ],
+      relations: [{ type: 'equivalent', from: 'shut', to: 'closed', basis: 'inferred' }],
+      assessments: [{ id: 'x', of: 'closed', by: 'checker', date: '2026-02', status: 'verified' }],
+    }),
+  )
+  const ids = (claim: string, view = graph.at({})) => view.timeline(claim).events.map(({ id }) => id)
+  expect(ids('shut')).toEqual(['wire', 'w', 'blog', 'b', 'x'])
+  expect(ids('closed')).toEqual(ids('shut'))
+  expect(ids('shut', graph.at({ basis: 'stated' }))).toEqual(['wire', 'w'])
+  expect(['shut', 'closed'].map((id) => graph.firstDay(id).day)).toEqual(['2026-01-05', '2026-01-05'])
+  expect(graph.at({ basis: 'stated' }).firstDay('closed').day).toBe('2026-01-07')
 })
