@@ -1,14 +1,12 @@
-import { disjointSets } from '../algorithm/disjoint-sets.ts'
-import type { Assessment } from '../model/assessment.ts'
-import { compareAssessments } from '../model/assessment-order.ts'
 import { type Dataset, everyRecord, recordsOf } from '../model/dataset.ts'
 import type { EdgeRow, NodeKind } from '../model/edge-row.ts'
 import { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow } from '../model/edges.ts'
-import { groupBy, sortedUnique } from '../model/order.ts'
+import { groupBy } from '../model/order.ts'
 import { type ReferenceRow, referencedIds } from '../model/references.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/vocabulary/assessment.ts'
 import type { Link, RecordKind } from './reader.ts'
+import { currentStatuses } from './statuses.ts'
 
 const STATUS_PREFIX = 'status:'
 
@@ -104,24 +102,8 @@ function* relationLinks(relations: readonly Relation[]): Generator<Link> {
 }
 
 function* statusLinks(dataset: Dataset, kindOf: KindOf): Generator<Link> {
-  for (const [claim, status] of currentStatuses(dataset, kindOf)) yield link(claim, 'hasStatus', statusNode(status))
-}
-
-/** The status that each claim has now, sorted by claim: the latest of those of the claim and of all that are equivalent to it. */
-function currentStatuses(dataset: Dataset, kindOf: KindOf): [string, Status][] {
   const equal = dataset.relations.filter(({ type }) => type === 'equivalent')
-  const firstOf = disjointSets(equal.map(({ from, to }) => [from, to] as const))
-  const latest = new Map<string, Assessment & { status: Status }>()
-  for (const assessment of dataset.assessments) {
-    const { of, status } = assessment
-    if (status === undefined || kindOf(of) !== 'claim') continue
-    const first = firstOf(of)
-    const before = latest.get(first)
-    if (before === undefined || compareAssessments(before, assessment) < 0) latest.set(first, { ...assessment, status })
-  }
-  const judged = sortedUnique([...latest.keys(), ...equal.flatMap(({ from, to }) => [from, to])])
-  return judged.flatMap((claim): [string, Status][] => {
-    const status = latest.get(firstOf(claim))?.status
-    return status === undefined ? [] : [[claim, status]]
-  })
+  const isClaim = (id: string) => kindOf(id) === 'claim'
+  for (const [claim, status] of currentStatuses(dataset.assessments, equal, isClaim))
+    yield link(claim, 'hasStatus', statusNode(status))
 }

@@ -1,7 +1,7 @@
 import { smallestHittingSets } from '../algorithm/hitting-sets.ts'
 import { requireOneOf, requireRecord, requireWholeNumber } from '../graph/require.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { sourcingOf } from '../sourcing/grounding.ts'
+import { sourcingOf } from '../sourcing/sourcing.ts'
 import { openNetwork } from '../sourcing/network.ts'
 import { shortestRoute } from '../sourcing/shortest-route.ts'
 import { carryingOf } from '../sourcing/sides.ts'

@@ -1,7 +1,7 @@
 import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
 import { type CoincidenceReason, mayCoincide } from '../sourcing/coincidence.ts'
 import { endAt } from '../sourcing/ends.ts'
-import { sourcingOf } from '../sourcing/grounding.ts'
+import { sourcingOf } from '../sourcing/sourcing.ts'
 import { openNetwork } from '../sourcing/network.ts'
 import { carryingOf } from '../sourcing/sides.ts'
 import { statementOf } from '../sourcing/statements.ts'

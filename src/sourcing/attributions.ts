@@ -1,196 +1,220 @@
-import type { GraphReader } from '../graph/reader.ts'
-import { edgeKey } from '../model/edges.ts'
-import { byCodeUnit } from '../model/order.ts'
-import type { Relation } from '../model/relation.ts'
-import { polarityOf, type Statement } from '../model/statement.ts'
-import { type Entailment, openEntailment } from './entailment.ts'
-import type { GivenStep } from './judged-lines.ts'
-import { relationsFrom, relationsTo } from './relations.ts'
-import { openStatements, type StatementsIn, statementOf } from './statements.ts'
+import { type Columns, KIND_CODES } from '../columns/columns.ts'
+import { othersOf } from '../columns/edge-table.ts'
+import { RELATION_FLAGS, STATEMENT_FLAGS } from '../columns/fields.ts'
+import { NONE } from '../columns/ids.ts'
+import { POLARITIES } from '../model/vocabulary/statement.ts'
+import { type ClaimSets, includes, openClaimSets } from './entailment.ts'
+import { countIn, statementsIn, statementsInOn } from './statements.ts'
 
-/** One thing that a statement comes from, and the edges that say so. */
-export interface Upstream {
-  /** `document`: a source taken whole, because no statement of it says this. */
-  readonly kind: 'actor' | 'statement' | 'document'
-  readonly id: string
-  readonly edges: readonly string[]
+/** One way in which a statement comes from something, by number. */
+export interface Origin {
+  /** The actor, the statement or, taken whole because no statement of it says this, the source that it comes from. */
+  readonly to: number
+  /** What is named as where it comes from: an id in `from`, or the original of a copy. */
+  readonly named: number
+  /** The statement that names it: another one where that has dropped the attribution. */
+  readonly by: number
+  /** Whether it is named by nothing but by being a copy. */
+  readonly copied: boolean
+  /** Where a statement of the original is in its stead: what the copy itself would come from. */
+  readonly instead: Origin | undefined
 }
 
-/** A step of a line, with the ids of `from` that give it: it is rejected only where each of them is. */
-export interface Step extends Upstream {
-  readonly given: readonly GivenStep[]
+/** What is named, but says something else: it does not carry over. */
+export interface Contrary {
+  readonly named: number
+  /** The statements there that say otherwise, sorted. */
+  readonly of: readonly number[]
 }
 
-/** A `from` that does not carry over: what it leads to says something else. */
-export interface Mutation {
-  /** The id in `from`: a statement or a source. */
-  readonly from: string
-  /** The statements there that say otherwise. */
-  readonly of: readonly string[]
+/** What rules 1 and 2 say of a statement: from `from` with what carries over, in the order written. */
+export interface Attributed {
+  readonly origins: readonly Origin[]
+  readonly contraries: readonly Contrary[]
 }
 
 /** What rules 1 and 2 say of statements, by the records alone: the same for every view that reads the same basis. */
 export interface Attributions {
-  readonly reader: GraphReader
-  readonly entailment: Entailment
-  readonly statementsIn: StatementsIn
-  of(statement: Statement): Attributed
+  readonly columns: Columns
+  readonly claims: ClaimSets
+  of(statement: number): Attributed
 }
 
-/** What rules 1 and 2 say of a statement. */
-export interface Attributed {
-  readonly comesFrom: readonly Step[]
-  readonly mutations: readonly Mutation[]
-}
+const AFFIRMS = POLARITIES.indexOf('affirms')
+const DENIES = POLARITIES.indexOf('denies')
 
 /**
- * What statements come from by the records: `from` with what carries over (rule 1), originals of copies (rule 2).
+ * What statements come from by the records: `from` with what carries over (rule 1), originals of copies (rule 2). Worked out each time:
+ * lines remember it.
  *
  * @param basis `stated`: an inferred `from` is not read, nor an inferred relation.
  */
-export function openAttributions(reader: GraphReader, basis: 'stated' | 'both'): Attributions {
-  const entailment = openEntailment({ reader, isRead: (relation) => basis === 'both' || relation.basis !== 'inferred' })
-  const context: Context = { reader, basis, entailment, statementsIn: openStatements(reader), attributed: new Map() }
-  const replaced = new Map<string, Attributed>()
-  const of = (statement: Statement): Attributed => {
-    const known = replaced.get(statement.id) ?? withOriginals(context, statement)
-    replaced.set(statement.id, known)
-    return known
-  }
-  return { reader, entailment, statementsIn: context.statementsIn, of }
+export function openAttributions(columns: Columns, basis: 'stated' | 'both'): Attributions {
+  const { of, rows } = columns
+  const isRead = (relation: number) =>
+    basis === 'both' || ((of.relation.flags[rows[relation] ?? 0] ?? 0) & RELATION_FLAGS.inferred) === 0
+  const context = { columns, basis, claims: openClaimSets(columns, isRead), isRead }
+  return { columns, claims: context.claims, of: (statement) => withOriginals(context, statement) }
 }
 
 interface Context {
-  readonly reader: GraphReader
+  readonly columns: Columns
   readonly basis: 'stated' | 'both'
-  readonly entailment: Entailment
-  readonly statementsIn: StatementsIn
-  readonly attributed: Map<string, Attributed>
+  readonly claims: ClaimSets
+  readonly isRead: (relation: number) => boolean
 }
 
 /** Rule 2: in a copy, what the original's statement comes from too is replaced by that statement. */
-function withOriginals(context: Context, statement: Statement): Attributed {
+function withOriginals(context: Context, statement: number): Attributed {
+  const { columns, claims } = context
   const own = attributedTo(context, statement)
-  const original = context.reader.record('source', statement.source)?.republishes
-  if (original === undefined || own.comesFrom.length === 0) return own
-  const originals = sayingTheSame(context, original, statement)
-  const replaced = own.comesFrom.flatMap((step) => {
-    const sharing = originals.filter((other) => attributedTo(context, other).comesFrom.some(({ id }) => id === step.id))
-    if (sharing.length === 0) return [step]
-    const copy = edgeKey(statement.source, 'republishes', original)
-    return sharing.map(({ id }) => asStatement(id, [...step.edges, copy, edgeKey(id, 'in', original)], step.given))
+  const original = originalOf(columns, statement)
+  if (original === NONE || own.origins.length === 0) return own
+  const others = sayingTheSame(columns, claims, { source: original, statement })
+  if (others.length === 0) return own
+  const comingFrom = others.map((other) => new Set(attributedTo(context, other).origins.map(({ to }) => to)))
+  const origins = own.origins.flatMap((origin) => {
+    const sharing = others.filter((_, at) => comingFrom[at]?.has(origin.to) === true)
+    return sharing.length === 0 ? [origin] : sharing.map((to): Origin => ({ ...origin, to, instead: origin }))
   })
-  return { ...own, comesFrom: mergeSteps(replaced) }
+  return { ...own, origins }
+}
+
+/** The original of the copy that a statement stands in, or `NONE`. */
+function originalOf({ of, rows }: Columns, statement: number): number {
+  return of.source.republishes[rows[of.statement.source[rows[statement] ?? 0] ?? 0] ?? 0] ?? NONE
 }
 
 /** Rule 1: what `from` gives, and what does not carry over. */
-function attributedTo(context: Context, statement: Statement): Attributed {
-  const known = context.attributed.get(statement.id)
-  if (known !== undefined) return known
-  const comesFrom: Step[] = []
-  const mutations: Mutation[] = []
-  const { ids, copied } = fromOf(context, statement)
-  for (const id of ids) {
-    const read = readFrom(context, statement, id, copied)
-    comesFrom.push(...read.comesFrom)
-    mutations.push(...read.mutations)
+function attributedTo(context: Context, statement: number): Attributed {
+  const { columns, basis } = context
+  const row = columns.rows[statement] ?? 0
+  const flags = columns.of.statement.flags[row] ?? 0
+  if (basis === 'stated' && (flags & STATEMENT_FLAGS.inferred) !== 0) return NOTHING
+  const made = { origins: [] as Origin[], contraries: [] as Contrary[] }
+  if ((flags & STATEMENT_FLAGS.from) === 0) {
+    const original = originalOf(columns, statement)
+    if (original === NONE) return NOTHING
+    readNamed(context, statement, { named: original, copied: true }, made)
+    return made
   }
-  const result = { comesFrom: mergeSteps(comesFrom), mutations }
-  context.attributed.set(statement.id, result)
-  return result
+  const { starts, items } = columns.from
+  const [start = 0, end = 0] = [starts[row], starts[row + 1]]
+  for (let at = start; at < end; at++)
+    readNamed(context, statement, { named: items[at] ?? 0, copied: false }, made)
+  return made
 }
 
-function fromOf({ reader, basis }: Context, statement: Statement): { ids: readonly string[]; copied: boolean } {
-  if (basis === 'stated' && statement.fromBasis === 'inferred') return { ids: [], copied: false }
-  if (statement.from !== undefined) return { ids: statement.from, copied: false }
-  const original = reader.record('source', statement.source)?.republishes
-  return { ids: original === undefined ? [] : [original], copied: original !== undefined }
-}
+const NOTHING: Attributed = { origins: [], contraries: [] }
 
-function readFrom(context: Context, statement: Statement, id: string, copied: boolean): Attributed {
-  const { reader, entailment } = context
-  const given = [{ statement: statement.id, from: id }]
-  const kind = reader.kindOf(id)
-  if (kind === 'actor')
-    return { comesFrom: [{ kind: 'actor', id, edges: [edgeKey(statement.id, 'quotes', id)], given }], mutations: [] }
-  if (kind === 'statement') {
-    if (!carriesOver(entailment, statementOf(reader, id), statement))
-      return { comesFrom: [], mutations: [{ from: id, of: [id] }] }
-    return { comesFrom: [asStatement(id, [edgeKey(statement.id, 'repeats', id)], given)], mutations: [] }
+function readNamed(
+  { columns, claims, isRead }: Context,
+  statement: number,
+  { named, copied }: Pick<Origin, 'named' | 'copied'>,
+  { origins, contraries }: { origins: Origin[]; contraries: Contrary[] },
+): void {
+  const add = (to: number) => origins.push({ to, named, by: statement, copied, instead: undefined })
+  const kind = columns.kinds[named]
+  if (kind === KIND_CODES.actor) add(named)
+  else if (kind === KIND_CODES.statement) {
+    if (carriesOver(columns, claims, named, statement)) add(named)
+    else contraries.push({ named, of: [named] })
+  } else {
+    const carriers = carriersIn(columns, claims, { source: named, statement })
+    if (carriers.length > 0) {
+      for (const carrier of carriers) add(carrier)
+      return
+    }
+    const of = contrariesIn(columns, claims, { source: named, statement, isRead })
+    if (of.length > 0) contraries.push({ named, of })
+    else add(named)
   }
-  const edge = copied ? edgeKey(statement.source, 'republishes', id) : edgeKey(statement.id, 'cites', id)
-  const there = context.statementsIn(id)
-  const carriers = carriersAmong(context, there, statement)
-  if (carriers.length > 0) {
-    const steps = carriers.map((other) => asStatement(other.id, [edge, edgeKey(other.id, 'in', id)], given))
-    return { comesFrom: steps, mutations: [] }
-  }
-  const bearing = claimsBearingOn(context, statement.claim)
-  const otherwise = [...there].flatMap(([claim, saying]) => (bearing.has(claim) ? saying.map((other) => other.id) : []))
-  const of = otherwise.filter((other) => other !== statement.id).sort(byCodeUnit)
-  if (of.length > 0) return { comesFrom: [], mutations: [{ from: id, of }] }
-  return { comesFrom: [{ kind: 'document', id, edges: [edge], given }], mutations: [] }
-}
-
-/** A claim with its equals, all that they narrow to and all that narrow to them, and whatever contradicts any of these. */
-function claimsBearingOn({ reader, entailment, basis }: Context, claim: string): ReadonlySet<string> {
-  const near = new Set([...entailment.broader(claim), ...entailment.narrower(claim)])
-  const reading = { reader, isRead: (relation: Relation) => basis === 'both' || relation.basis !== 'inferred' }
-  const contradicting = [...near].flatMap((id) => [
-    ...relationsFrom(reading, id, 'contradicts').map(({ to }) => to),
-    ...relationsTo(reading, id, 'contradicts').map(({ from }) => from),
-  ])
-  return new Set([...near, ...contradicting.flatMap(entailment.same)])
 }
 
 /** Whether what `upstream` says is, or entails, what `statement` says. */
-function carriesOver(entailment: Entailment, upstream: Statement, statement: Statement): boolean {
-  const polarity = polarityOf(statement)
-  if (polarityOf(upstream) !== polarity) return false
-  if (entailment.isSame(upstream.claim, statement.claim)) return true
-  if (polarity === 'affirms') return entailment.entails(upstream.claim, statement.claim)
-  return polarity === 'denies' && entailment.entails(statement.claim, upstream.claim)
+function carriesOver({ of, rows }: Columns, claims: ClaimSets, upstream: number, statement: number): boolean {
+  const { polarity, claim } = of.statement
+  const [above = 0, own = 0] = [rows[upstream], rows[statement]]
+  const speaks = polarity[own] ?? 0
+  if (polarity[above] !== speaks) return false
+  const [broad, narrow] = [claim[own] ?? 0, claim[above] ?? 0]
+  if (claims.isSame(narrow, broad)) return true
+  if (speaks === AFFIRMS) return claims.entails(narrow, broad)
+  return speaks === DENIES && claims.entails(broad, narrow)
 }
 
-/** The statements among those of a source that carry a statement over: of claims that entail its own or, denied, that its own entails. */
-function carriersAmong({ entailment }: Context, there: ReturnType<StatementsIn>, statement: Statement): Statement[] {
-  const polarity = polarityOf(statement)
-  const { claim } = statement
-  const closure =
-    polarity === 'affirms'
-      ? entailment.narrower(claim)
-      : polarity === 'denies'
-        ? entailment.broader(claim)
-        : entailment.same(claim)
-  const claims = closure.length < there.size ? closure : [...there.keys()]
-  return claims
-    .flatMap((each) => there.get(each) ?? [])
-    .filter((other) => other.id !== statement.id && carriesOver(entailment, other, statement))
+interface Sought {
+  readonly source: number
+  readonly statement: number
+}
+
+/**
+ * The statements of a source that carry a statement over: of the same polarity, of claims that entail its own or, denied, that its own
+ * entails.
+ */
+function carriersIn(columns: Columns, claims: ClaimSets, sought: Sought): number[] {
+  const { of, rows } = columns
+  const row = rows[sought.statement] ?? 0
+  const [claim = 0, speaks = 0] = [of.statement.claim[row], of.statement.polarity[row]]
+  const fitting =
+    speaks === AFFIRMS ? claims.narrower(claim) : speaks === DENIES ? claims.broader(claim) : claims.same(claim)
+  return speakingAlike(columns, fitting, sought).filter((other) => other !== sought.statement)
 }
 
 /** The statements in a source of the same claim, or an equal one, and of the same polarity as one. */
-export function sayingTheSame({ entailment, statementsIn }: Said, source: string, statement: Statement): Statement[] {
-  const there = statementsIn(source)
-  return entailment
-    .same(statement.claim)
-    .flatMap((claim) => there.get(claim) ?? [])
-    .filter((other) => polarityOf(other) === polarityOf(statement))
+export function sayingTheSame(columns: Columns, claims: ClaimSets, sought: Sought): number[] {
+  const claim = columns.of.statement.claim[columns.rows[sought.statement] ?? 0] ?? 0
+  return speakingAlike(columns, claims.same(claim), sought)
 }
 
-type Said = Pick<Attributions, 'entailment' | 'statementsIn'>
-
-function asStatement(id: string, edges: readonly string[], given: readonly GivenStep[]): Step {
-  return { kind: 'statement', id, edges, given }
-}
-
-/** One entry for each id, with all its edges and all that give it, sorted. */
-export function mergeSteps(steps: readonly Step[]): Step[] {
-  const byId = new Map<string, Step>()
-  for (const step of steps) {
-    const before = byId.get(step.id)
-    const edges = before === undefined ? step.edges : [...before.edges, ...step.edges]
-    const given = before === undefined ? step.given : [...before.given, ...step.given]
-    byId.set(step.id, { ...step, edges: [...new Set(edges)].sort(byCodeUnit), given })
+/** The statements in a source on some claims, of the same polarity as one; by claim, then by themselves. */
+function speakingAlike(columns: Columns, claims: readonly number[], { source, statement }: Sought): number[] {
+  const { of, rows } = columns
+  const speaks = of.statement.polarity[rows[statement] ?? 0]
+  const found: number[] = []
+  for (const other of statementsOnAny(columns, source, claims)) {
+    if (of.statement.polarity[rows[other] ?? 0] === speaks) found.push(other)
   }
-  return [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  return found
+}
+
+/** The statements in a source on any of some sorted claims. It goes through whichever are fewer. */
+function* statementsOnAny(columns: Columns, source: number, claims: readonly number[]): Generator<number> {
+  if (claims.length <= countIn(columns, source)) {
+    for (const claim of claims) yield* statementsInOn(columns, source, claim)
+    return
+  }
+  const { of, rows } = columns
+  for (const other of statementsIn(columns, source)) {
+    if (includes(claims, of.statement.claim[rows[other] ?? 0] ?? 0)) yield other
+  }
+}
+
+/** The statements in a source that bear on what a statement says, sorted: where none carries it over, they say otherwise. */
+function contrariesIn(
+  columns: Columns,
+  claims: ClaimSets,
+  { source, statement, isRead }: Sought & Pick<Context, 'isRead'>,
+): number[] {
+  if (countIn(columns, source) === 0) return []
+  const claim = columns.of.statement.claim[columns.rows[statement] ?? 0] ?? 0
+  const near = new Set([...claims.broader(claim), ...claims.narrower(claim)])
+  const contradicting = [...near].flatMap((id) => contradictingClaims(columns, id, isRead))
+  const bearing = new Set([...near, ...contradicting.flatMap(claims.same)])
+  const found = [...statementsOnAny(columns, source, [...bearing].sort((a, b) => a - b))]
+  return found.filter((other) => other !== statement).sort((a, b) => a - b)
+}
+
+function contradictingClaims(columns: Columns, claim: number, isRead: Context['isRead']): number[] {
+  const { relations, outgoing, incoming } = columns.edges('contradicts')
+  const found: number[] = []
+  for (const rows of [outgoing, incoming]) {
+    const others = othersOf(rows, claim)
+    if (others.length === 0) continue
+    const start = rows.starts[claim - rows.first] ?? 0
+    for (const [at, other] of others.entries()) {
+      if (isRead(relations?.[rows.edges[start + at] ?? 0] ?? 0)) found.push(other)
+    }
+  }
+  return found
 }

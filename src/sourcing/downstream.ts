@@ -1,7 +1,7 @@
 import type { GraphReader } from '../graph/reader.ts'
 import { sortedUnique } from '../model/order.ts'
 import { endOfDocument } from './ends.ts'
-import { type Sourcing, sourcingOf } from './grounding.ts'
+import { type Sourcing, sourcingOf } from './sourcing.ts'
 import { repeatersOf } from './repeaters.ts'
 import type { View } from './view.ts'
 

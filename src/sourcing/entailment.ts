@@ -1,50 +1,109 @@
-import { byCodeUnit } from '../model/order.ts'
-import { type RelationReading, relationsFrom, relationsTo } from './relations.ts'
+import type { Columns } from '../columns/columns.ts'
+import { degreeOf, type EdgeTable, type Rows, startOf } from '../columns/edge-table.ts'
 
 /**
- * Which claims are the same (`equivalent`), and which entail which (`narrows`), both transitively. Every claim is the same as itself, and
- * the same claims entail each other.
+ * Which claims are the same (`equivalent`), and which entail which (`narrows`), both transitively, by number. Every claim is the same as
+ * itself, and the same claims entail each other.
  */
-export interface Entailment {
+export interface ClaimSets {
   /** The claim and all that are equivalent to it, sorted. */
+  same(claim: number): readonly number[]
+  isSame(a: number, b: number): boolean
+  /** The claim, its equals and all that narrow to these: an affirmation of any of them affirms it. Sorted. */
+  narrower(claim: number): readonly number[]
+  /** The claim, its equals and all that these narrow to: a denial of any of them denies it. Sorted. */
+  broader(claim: number): readonly number[]
+  /** Whether the first claim narrows to the second, or is the same. */
+  entails(narrow: number, broad: number): boolean
+}
+
+/** As `ClaimSets`, by ids. */
+export interface Entailment {
   same(claim: string): readonly string[]
   isSame(a: string, b: string): boolean
-  /** The claim, its equals and all that narrow to these: an affirmation of any of them affirms it. Sorted. */
   narrower(claim: string): readonly string[]
-  /** The claim, its equals and all that these narrow to: a denial of any of them denies it. Sorted. */
   broader(claim: string): readonly string[]
-  /** Whether the first claim narrows to the second, or is the same. */
   entails(narrow: string, broad: string): boolean
 }
 
-/** Entailment along the relations that are read. Each closure is walked once, when first asked for. */
-export function openEntailment(reading: RelationReading): Entailment {
-  const equals = (id: string) => [
-    ...relationsFrom(reading, id, 'equivalent').map(({ to }) => to),
-    ...relationsTo(reading, id, 'equivalent').map(({ from }) => from),
+/**
+ * Entailment along the relations that are read. A closure of more than the claim itself is walked once, when first asked for.
+ *
+ * @param isRead whether a relation, by its number, is read
+ */
+export function openClaimSets(columns: Columns, isRead: (relation: number) => boolean): ClaimSets {
+  const [equivalent, narrows] = [columns.edges('equivalent'), columns.edges('narrows')]
+  const both: readonly Way[] = [
+    { table: equivalent, rows: equivalent.outgoing },
+    { table: equivalent, rows: equivalent.incoming },
   ]
-  const same = closure(equals)
-  const narrower = closure((id) => [...equals(id), ...relationsTo(reading, id, 'narrows').map(({ from }) => from)])
-  const broader = closure((id) => [...equals(id), ...relationsFrom(reading, id, 'narrows').map(({ to }) => to)])
+  const same = closure(both, isRead)
+  const narrower = closure([...both, { table: narrows, rows: narrows.incoming }], isRead)
+  const broader = closure([...both, { table: narrows, rows: narrows.outgoing }], isRead)
   return {
     same,
-    isSame: (a, b) => a === b || same(a).includes(b),
+    isSame: (a, b) => a === b || includes(same(a), b),
     narrower,
     broader,
-    entails: (narrow, broad) => narrow === broad || broader(narrow).includes(broad),
+    entails: (narrow, broad) => narrow === broad || includes(broader(narrow), broad),
   }
 }
 
-/** All that a step leads to from a claim, at whatever distance, itself included, sorted. */
-function closure(next: (claim: string) => readonly string[]): (claim: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
+/** The same by ids. */
+export function nameEntailment({ ids }: Columns, sets: ClaimSets): Entailment {
+  const { numberOf, at } = ids
+  const named = (numbers: readonly number[]) => numbers.map((number) => at(number))
+  return {
+    same: (claim) => named(sets.same(numberOf(claim))),
+    isSame: (a, b) => a === b || sets.isSame(numberOf(a), numberOf(b)),
+    narrower: (claim) => named(sets.narrower(numberOf(claim))),
+    broader: (claim) => named(sets.broader(numberOf(claim))),
+    entails: (narrow, broad) => narrow === broad || sets.entails(numberOf(narrow), numberOf(broad)),
+  }
+}
+
+/** A kind of edge, one way. */
+interface Way {
+  readonly table: EdgeTable
+  readonly rows: Rows
+}
+
+/** All that some ways lead to from a claim, at whatever distance, itself included, sorted. */
+function closure(ways: readonly Way[], isRead: (relation: number) => boolean): (claim: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>()
   return (claim) => {
+    if (!ways.some(({ rows }) => degreeOf(rows, claim) > 0)) return [claim]
     const before = known.get(claim)
     if (before !== undefined) return before
     const reached = new Set([claim])
-    for (const id of reached) for (const other of next(id)) reached.add(other)
-    const sorted = [...reached].sort(byCodeUnit)
+    for (const at of reached) for (const way of ways) addOthers(way, at, { isRead, reached })
+    const sorted = [...reached].sort((a, b) => a - b)
     known.set(claim, sorted)
     return sorted
   }
+}
+
+function addOthers(
+  { table, rows }: Way,
+  claim: number,
+  { isRead, reached }: { isRead: (relation: number) => boolean; reached: Set<number> },
+): void {
+  const start = startOf(rows, claim)
+  for (let at = start; at < start + degreeOf(rows, claim); at++) {
+    const relation = table.relations?.[rows.edges[at] ?? 0] ?? 0
+    if (isRead(relation)) reached.add(rows.others[at] ?? 0)
+  }
+}
+
+/** Whether a number is in a sorted list. */
+export function includes(sorted: readonly number[], number: number): boolean {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const found = sorted[middle] ?? 0
+    if (found === number) return true
+    if (found < number) low = middle + 1
+    else high = middle
+  }
+  return false
 }

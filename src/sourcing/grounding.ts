@@ -1,162 +1,195 @@
-import { readOf } from '../model/source.ts'
-import { type Attributions, openAttributions, type Step } from './attributions.ts'
-import { type End, endOfDocument } from './ends.ts'
+import type { Columns } from '../columns/columns.ts'
+import { KIND_CODES } from '../columns/columns.ts'
+import { SOURCE_FLAGS } from '../columns/fields.ts'
+import { NONE } from '../columns/ids.ts'
+import { type Attributions, openAttributions } from './attributions.ts'
+import { endOfSource } from './ends.ts'
 import { rejectionOf } from './judged-lines.ts'
-import { type Line, type Lines, openLines } from './lines.ts'
+import { LINE_FLAGS, type Lines, openLines } from './lines.ts'
+import type { Step } from './steps.ts'
+import { nameSteps } from './steps.ts'
+import { fewVerdicts, manyVerdicts, NO, PENDING, UNDECIDED, type Verdicts, YES } from './verdicts.ts'
 import type { View } from './view.ts'
-import { type Works, worksOf } from './works.ts'
 
-/** What holds up in a view: lines of sourcing with their grounding. */
-export interface Sourcing {
+/** What holds up in a view, by number: lines of sourcing with their grounding. */
+export interface Grounding {
   readonly view: View
+  readonly columns: Columns
   readonly lines: Lines
-  readonly works: Works
   /** Whether an active statement leads to an active end. */
-  isGrounded(statement: string): boolean
-  /** Whether a step of a statement holds: not rejected, to an active actor, a grounded statement or a live document. */
-  holds(step: Step): boolean
-  /** Whether a step was judged, and it is not there: it is dead, wherever it leads. */
-  isRejected(step: Pick<Step, 'given'>): boolean
+  isGrounded(statement: number): boolean
+  /** Whether a step of a statement's line holds: not rejected, to an active actor, a grounded statement or a live document. */
+  holds(statement: number, to: number): boolean
+  /** Whether a step of a statement's line was judged, and it is not there: it is dead, wherever it leads. */
+  isRejected(statement: number, to: number): boolean
   /** Whether an active statement has it from a place that says otherwise, or from steps that were all rejected. */
-  isMisreport(statement: string): boolean
+  isMisreport(statement: number): boolean
   /** Whether a source asserts nothing: satire or fiction. */
-  isSatire(source: string): boolean
+  isSatire(source: number): boolean
+  /** Whether a document taken whole, and whoever it speaks for, is there to be relied on. */
+  isLiveDocument(source: number): boolean
   /** Whether a statement carries what it says: grounded, in a source that was read (or `reported`). */
-  isCarrying(statement: string): boolean
+  isCarrying(statement: number): boolean
   /** Whether somebody read that source, whole or in excerpt. */
-  isReadSource(source: string): boolean
-  /** The end of a document taken whole. */
-  documentEnd(source: string): End
+  isReadSource(source: number): boolean
 }
 
 /**
- * Sourcing in a view. Grounding is the least fixed point, so that a loop never holds itself up; it is worked out for
- * what is upstream of a statement when that is first asked for, in time linear in that.
+ * Grounding, decided for what is upstream of whatever is asked for, each statement once.
  *
- * @param decided whether a statement is grounded, where that is known already
+ * @param before whether a statement is grounded, where that is known already
  */
-export function openSourcing(
-  view: View,
-  decided: (statement: string) => boolean | undefined = () => undefined,
-): Sourcing {
+export function openGrounding(view: View, before?: (statement: number) => boolean | undefined): Grounding {
+  const { columns, presence } = view
+  const { kinds, rows, of } = columns
   const lines = linesOf(view)
-  const grounded = new Map<string, boolean>()
-  const { reader } = view
+  const grounded: Verdicts = before === undefined ? manyVerdicts(kinds.length) : fewVerdicts()
+  const flagsOf = (source: number) => of.source.flags[rows[source] ?? 0] ?? 0
+  const sourceOf = (statement: number) => of.statement.source[rows[statement] ?? 0] ?? NONE
 
-  const documentEnd = (id: string): End => endOfDocument(reader, id)
   /** The first version of a document that names no source stands for all of them: only taking the work away silences it. */
-  const isLive = ({ id, kind }: End) => (kind === 'source' ? !view.isTakenAway(id) : view.isActive(id))
-  const isSatire = (source: string) => SATIRE.has(reader.record('source', source)?.genre ?? 'news')
-  const liveDocument = (id: string) => view.isActive(id) && !isSatire(id) && isLive(documentEnd(id))
-  const isRejected = ({ given }: Pick<Step, 'given'>) =>
-    given.length > 0 && given.every((each) => rejectionOf(view, each) !== undefined)
-  const isMisreport = (id: string): boolean => {
-    if (!view.isActive(id)) return false
-    const { misreport, comesFrom, source } = lines.of(id)
-    return !isSatire(source) && (misreport || (comesFrom.length > 0 && comesFrom.every(isRejected)))
+  const isLive = (end: number) =>
+    kinds[end] === KIND_CODES.source ? !presence.isTakenAway(end) : presence.isActive(end)
+  const isSatire = (source: number) => (flagsOf(source) & SOURCE_FLAGS.satire) !== 0
+  const isLiveDocument = (source: number) =>
+    presence.isActive(source) && !isSatire(source) && isLive(endOfSource(columns, source))
+  const rejections = new Map<number, ReadonlySet<number>>()
+  const rejectedOf = (statement: number): ReadonlySet<number> => {
+    let rejected = rejections.get(statement)
+    if (rejected === undefined) {
+      const steps = nameSteps(columns, lines.resolve(statement).origins)
+      rejected = new Set(steps.filter((step) => isRejectedStep(view, step)).map(({ id }) => columns.ids.numberOf(id)))
+      rejections.set(statement, rejected)
+    }
+    return rejected
   }
-  const holds = (step: Step): boolean => {
-    if (isRejected(step)) return false
-    const { kind, id } = step
-    return kind === 'statement' ? isGrounded(id) : kind === 'actor' ? view.isActive(id) : liveDocument(id)
+  const isRejected = (statement: number, to: number) =>
+    (lines.flagsAt(lines.at(statement)) & LINE_FLAGS.judged) !== 0 && rejectedOf(statement).has(to)
+  const verdictOn = (statement: number): number => {
+    const known = grounded.get(statement)
+    if (known !== UNDECIDED || before === undefined) return known
+    const decided = before(statement)
+    return decided === undefined ? UNDECIDED : decided ? YES : NO
   }
-  const opensLiveLine = ({ end }: Line) => end !== undefined && isLive(end)
-  const isGrounded = (id: string): boolean => {
-    const known = grounded.get(id) ?? decided(id)
-    if (known !== undefined) return known
-    ground(id)
-    return grounded.get(id) ?? false
+  const isGrounded = (statement: number): boolean => {
+    const known = verdictOn(statement)
+    if (known === YES || known === NO) return known === YES
+    ground(statement)
+    return grounded.get(statement) === YES
+  }
+  const holds = (statement: number, to: number): boolean => {
+    if (isRejected(statement, to)) return false
+    const kind = kinds[to]
+    if (kind === KIND_CODES.statement) return isGrounded(to)
+    return kind === KIND_CODES.actor ? presence.isActive(to) : isLiveDocument(to)
   }
 
   /** Decides every statement upstream of one that is not decided yet. */
-  const ground = (start: string): void => {
-    const reached = new Set([start])
-    const waiting = new Map<string, string[]>()
-    const ready: string[] = []
-    for (const id of reached) {
-      if (!view.isActive(id)) continue
-      const line = lines.of(id)
-      if (isSatire(line.source)) continue
-      let holdsAlready = opensLiveLine(line)
-      for (const upstream of line.comesFrom) {
-        if (isRejected(upstream)) continue
-        const known =
-          upstream.kind === 'statement' ? (grounded.get(upstream.id) ?? decided(upstream.id)) : holds(upstream)
-        if (known === true) holdsAlready = true
-        else if (known === undefined) {
-          reached.add(upstream.id)
-          const dependants = waiting.get(upstream.id)
-          if (dependants === undefined) waiting.set(upstream.id, [id])
-          else dependants.push(id)
+  const ground = (start: number): void => {
+    const reached = [start]
+    const waiting = new Map<number, number[]>()
+    const ready: number[] = []
+    grounded.set(start, PENDING)
+    for (const statement of reached) {
+      if (!presence.isActive(statement) || isSatire(sourceOf(statement))) continue
+      const place = lines.at(statement)
+      const end = lines.endAt(place)
+      let holdsAlready = end !== NONE && isLive(end)
+      for (let index = 0; index < lines.countAt(place); index++) {
+        const to = lines.originAt(place, index)
+        if (isRejected(statement, to)) continue
+        if (kinds[to] !== KIND_CODES.statement) {
+          if (holds(statement, to)) holdsAlready = true
+          continue
+        }
+        const verdict = verdictOn(to)
+        if (verdict === YES) holdsAlready = true
+        else if (verdict !== NO) {
+          if (verdict === UNDECIDED) {
+            grounded.set(to, PENDING)
+            reached.push(to)
+          }
+          const dependants = waiting.get(to)
+          if (dependants === undefined) waiting.set(to, [statement])
+          else dependants.push(statement)
         }
       }
-      if (holdsAlready) ready.push(id)
+      if (holdsAlready) ready.push(statement)
     }
-    for (const id of ready) {
-      if (grounded.get(id) === true) continue
-      grounded.set(id, true)
-      ready.push(...(waiting.get(id) ?? []))
+    for (const statement of ready) {
+      if (grounded.get(statement) === YES) continue
+      grounded.set(statement, YES)
+      ready.push(...(waiting.get(statement) ?? []))
     }
-    for (const id of reached) if (!grounded.has(id)) grounded.set(id, false)
+    for (const statement of reached) if (grounded.get(statement) === PENDING) grounded.set(statement, NO)
   }
 
-  const isReadSource = (id: string) => {
-    const source = reader.record('source', id)
-    return source === undefined || readOf(source) !== 'no'
+  const isMisreport = (statement: number): boolean => {
+    if (!presence.isActive(statement) || isSatire(sourceOf(statement))) return false
+    const place = lines.at(statement)
+    const flags = lines.flagsAt(place)
+    if ((flags & LINE_FLAGS.misreport) !== 0) return true
+    return (flags & LINE_FLAGS.judged) !== 0 && allRejected(lines, place, rejectedOf(statement))
   }
-  const isCarrying = (id: string): boolean => {
-    if (!isGrounded(id)) return false
-    return view.options.reported || isReadSource(lines.of(id).source)
-  }
+  const isReadSource = (source: number) => (flagsOf(source) & SOURCE_FLAGS.unread) === 0
   return {
     view,
+    columns,
     lines,
-    works: worksOf(reader),
     isGrounded,
     holds,
     isRejected,
     isMisreport,
     isSatire,
-    isCarrying,
+    isLiveDocument,
+    isCarrying: (statement) => isGrounded(statement) && (view.options.reported || isReadSource(sourceOf(statement))),
     isReadSource,
-    documentEnd,
   }
 }
 
-/** What is not meant as news of the world. */
-const SATIRE: ReadonlySet<string> = new Set(['satire', 'fiction'])
-
-/** The sourcing of a view, worked out once for each view. */
-export function sourcingOf(view: View): Sourcing {
-  let sourcing = sourcings.get(view)
-  if (sourcing === undefined) {
-    sourcing = openSourcing(view)
-    sourcings.set(view, sourcing)
-  }
-  return sourcing
+function allRejected(lines: Lines, place: number, rejected: ReadonlySet<number>): boolean {
+  const count = lines.countAt(place)
+  for (let index = 0; index < count; index++) if (!rejected.has(lines.originAt(place, index))) return false
+  return count > 0
 }
 
-const sourcings = new WeakMap<View, Sourcing>()
+/** Whether each of the ids that give a step was rejected there. */
+export function isRejectedStep(view: View, { given }: Pick<Step, 'given'>): boolean {
+  return given.length > 0 && given.every((each) => rejectionOf(view, each) !== undefined)
+}
+
+/** The grounding of a view, worked out once for each view. */
+export function groundingOf(view: View): Grounding {
+  let grounding = groundings.get(view)
+  if (grounding === undefined) {
+    grounding = openGrounding(view)
+    groundings.set(view, grounding)
+  }
+  return grounding
+}
+
+const groundings = new WeakMap<View, Grounding>()
 
 /** The lines of a view: the same for every view that sees the same statements, whatever is taken away. */
 function linesOf(view: View): Lines {
-  let lines = linesByTime.get(view.isThere)
+  const { isThere } = view.presence
+  let lines = linesByTime.get(isThere)
   if (lines === undefined) {
-    lines = openLines(attributionsOf(view), view.isThere)
-    linesByTime.set(view.isThere, lines)
+    lines = openLines(attributionsOf(view), isThere)
+    linesByTime.set(isThere, lines)
   }
   return lines
 }
 
-const linesByTime = new WeakMap<View['isThere'], Lines>()
+const linesByTime = new WeakMap<View['presence']['isThere'], Lines>()
 
 /** What statements come from by the records of a view's graph: the same for every view of it that reads the same basis. */
-function attributionsOf({ reader, options: { basis } }: View): Attributions {
-  const byBasis = attributionsByReader.get(reader) ?? new Map<string, Attributions>()
-  attributionsByReader.set(reader, byBasis)
-  const known = byBasis.get(basis) ?? openAttributions(reader, basis)
+function attributionsOf({ columns, options: { basis } }: View): Attributions {
+  const byBasis = attributionsByColumns.get(columns) ?? new Map<string, Attributions>()
+  attributionsByColumns.set(columns, byBasis)
+  const known = byBasis.get(basis) ?? openAttributions(columns, basis)
   byBasis.set(basis, known)
   return known
 }
 
-const attributionsByReader = new WeakMap<View['reader'], Map<string, Attributions>>()
+const attributionsByColumns = new WeakMap<Columns, Map<string, Attributions>>()

@@ -1,41 +1,55 @@
-import { sortedUnique } from '../model/order.ts'
-import type { Statement } from '../model/statement.ts'
-import {
-  type Attributed,
-  type Attributions,
-  type Mutation,
-  mergeSteps,
-  type Step,
-  sayingTheSame,
-} from './attributions.ts'
-import { type End, endOfOwnVoice } from './ends.ts'
-import type { Entailment } from './entailment.ts'
-import { statementOf } from './statements.ts'
+import type { Columns } from '../columns/columns.ts'
+import { ASSESSMENT_FLAGS } from '../columns/fields.ts'
+import { degreeOf, othersOf } from '../columns/edge-table.ts'
+import { GrowingNumbers } from '../columns/growing.ts'
+import { NONE } from '../columns/ids.ts'
+import { type Attributed, type Attributions, type Origin, sayingTheSame } from './attributions.ts'
+import { endOfOwnVoice, isDisclosed } from './ends.ts'
+import type { ClaimSets } from './entailment.ts'
 
-/** What a statement comes from, whatever is taken away. */
-export interface Line {
-  readonly statement: string
-  /** The source that it stands in. */
-  readonly source: string
-  /** Sorted by id. Empty where the statement opens a line of its own, or is a misreport. */
-  readonly comesFrom: readonly Step[]
-  readonly mutations: readonly Mutation[]
-  /** What it names as where it has it from, or, where it drops the attribution, what is named beside it. */
-  readonly named: readonly string[]
+/** What a line is, in bits. */
+export const LINE_FLAGS = {
   /** The statement speaks in its source's own voice: it asserts. */
-  readonly ownVoice: boolean
+  ownVoice: 1,
   /** Own voice beside an attributed statement of the same: it opens no line, it comes from what that comes from. */
-  readonly droppedAttribution: boolean
+  droppedAttribution: 2,
   /** All that it names says otherwise: it comes from nothing, and is no own voice. */
-  readonly misreport: boolean
-  /** The end of the line that an own voice opens. */
-  readonly end: End | undefined
+  misreport: 4,
+  /** Somebody looked up a line of a statement that gives its steps: some may be rejected. */
+  judged: 8,
+} as const
+const FLAG_BITS = 4
+
+/** What a statement comes from, whatever is taken away; all by number. */
+export interface ResolvedLine {
+  readonly origins: readonly Origin[]
+  readonly contraries: Attributed['contraries']
+  /** What is named as where it comes from, or, where it drops the attribution, beside it. */
+  readonly beside: readonly Attributed[]
+  readonly flags: number
+  /** The end of the line that an own voice opens, or `NONE`. */
+  readonly end: number
 }
 
-/** The lines of sourcing of a graph. Each is worked out once, when first asked for, from what is next to it only. */
+/**
+ * The lines of sourcing of a graph as numbers. Each is worked out once, when first asked for, from what is next to it only, and kept in a
+ * few numbers: those of a line begin `at` a place.
+ */
 export interface Lines {
-  of(statement: string): Line
-  readonly entailment: Entailment
+  readonly columns: Columns
+  readonly claims: ClaimSets
+  /** The place of a statement's line. */
+  at(statement: number): number
+  /** `LINE_FLAGS` of the line at a place. */
+  flagsAt(place: number): number
+  /** The end of the line that the statement opens, or `NONE`. */
+  endAt(place: number): number
+  /** How many records it comes from. */
+  countAt(place: number): number
+  /** The `index`-th record that it comes from, in order. */
+  originAt(place: number, index: number): number
+  /** A line with all that gives it; worked out each time. */
+  resolve(statement: number): ResolvedLine
 }
 
 /**
@@ -44,60 +58,87 @@ export interface Lines {
  *
  * @param isThere whether a statement is recorded, published, made and not taken back by then
  */
-export function openLines(attributions: Attributions, isThere: (statement: string) => boolean): Lines {
-  const lines = new Map<string, Line>()
-  const of = (id: string): Line => {
-    let line = lines.get(id)
-    if (line === undefined) {
-      line = resolveLine(attributions, statementOf(attributions.reader, id), isThere)
-      lines.set(id, line)
-    }
-    return line
+export function openLines(attributions: Attributions, isThere: (statement: number) => boolean): Lines {
+  const { columns } = attributions
+  const pool = new GrowingNumbers()
+  pool.push(0)
+  let places: Uint32Array | undefined
+  const resolve = (statement: number) => resolveLine(attributions, statement, isThere)
+  const keep = ({ origins, flags, end }: ResolvedLine): number => {
+    const place = pool.length
+    const sorted = sortedOrigins(origins)
+    pool.push((sorted.length << FLAG_BITS) | flags)
+    pool.push(end)
+    for (const origin of sorted) pool.push(origin)
+    return place
   }
-  return { of, entailment: attributions.entailment }
+  return {
+    columns,
+    claims: attributions.claims,
+    at: (statement) => {
+      places ??= new Uint32Array(columns.recordsOf.statement.length)
+      const row = columns.rows[statement] ?? 0
+      const known = places[row] ?? 0
+      if (known !== 0) return known
+      const place = keep(resolve(statement))
+      places[row] = place
+      return place
+    },
+    flagsAt: (place) => pool.at(place) & ((1 << FLAG_BITS) - 1),
+    endAt: (place) => pool.at(place + 1),
+    countAt: (place) => pool.at(place) >>> FLAG_BITS,
+    originAt: (place, index) => pool.at(place + 2 + index),
+    resolve,
+  }
 }
 
-function resolveLine(attributions: Attributions, statement: Statement, isThere: (statement: string) => boolean): Line {
-  const { comesFrom, mutations } = attributions.of(statement)
-  const { id, source } = statement
-  const line = {
-    statement: id,
-    source,
-    mutations,
-    comesFrom,
-    named: namedIn([{ comesFrom, mutations }]),
-    ownVoice: false,
-    droppedAttribution: false,
-    misreport: false,
-  }
-  if (comesFrom.length > 0) return { ...line, end: undefined }
-  if (mutations.length > 0) return { ...line, misreport: true, end: undefined }
-  const end = endOfOwnVoice(attributions.reader, statement)
-  const beside = end.disclosed ? [] : attributedBeside(attributions, statement, isThere)
-  if (beside.length === 0) return { ...line, ownVoice: true, end }
-  const inherited = mergeSteps(beside.flatMap((other) => other.comesFrom)).filter((step) => step.id !== id)
-  const dropped = { ...line, named: namedIn(beside), droppedAttribution: true, end: undefined }
-  if (inherited.length === 0) return { ...dropped, misreport: true }
-  return { ...dropped, comesFrom: inherited, ownVoice: true }
+function sortedOrigins(origins: readonly Origin[]): readonly number[] {
+  const [first, ...others] = origins
+  if (first === undefined) return []
+  return others.length === 0 ? [first.to] : [...new Set(origins.map(({ to }) => to))].sort((a, b) => a - b)
 }
 
-/** The ids that are named as where something comes from, sorted. */
-function namedIn(attributed: readonly Attributed[]): string[] {
-  const ids = attributed.flatMap(({ comesFrom, mutations }) => [
-    ...comesFrom.flatMap(({ given }) => given.map(({ from }) => from)),
-    ...mutations.map(({ from }) => from),
-  ])
-  return sortedUnique(ids)
+function resolveLine(
+  attributions: Attributions,
+  statement: number,
+  isThere: (statement: number) => boolean,
+): ResolvedLine {
+  const { columns } = attributions
+  const own = attributions.of(statement)
+  const line = { ...own, beside: [own], flags: isJudged(columns, statement) ? LINE_FLAGS.judged : 0, end: NONE }
+  if (own.origins.length > 0) return line
+  if (own.contraries.length > 0) return { ...line, flags: line.flags | LINE_FLAGS.misreport }
+  const end = endOfOwnVoice(columns, statement)
+  const others = isDisclosed(columns, end) ? [] : attributedBeside(attributions, statement, isThere)
+  if (others.length === 0) return { ...line, flags: line.flags | LINE_FLAGS.ownVoice, end }
+  const beside = others.map(({ attributed }) => attributed)
+  const origins = beside.flatMap((other) => other.origins).filter(({ to }) => to !== statement)
+  const judged = others.some((other) => isJudged(columns, other.statement)) ? LINE_FLAGS.judged : 0
+  const flags = judged | LINE_FLAGS.droppedAttribution
+  if (origins.length === 0) return { ...line, beside, flags: flags | LINE_FLAGS.misreport }
+  return { ...line, beside, origins, flags: flags | LINE_FLAGS.ownVoice }
 }
 
 /** What the other statements of the same claim and polarity in the same source have, of those that are there and have it from somewhere. */
 function attributedBeside(
   attributions: Attributions,
-  statement: Statement,
-  isThere: (statement: string) => boolean,
-): Attributed[] {
-  return sayingTheSame(attributions, statement.source, statement)
-    .filter(({ id }) => id !== statement.id && isThere(id))
-    .map(attributions.of)
-    .filter(({ comesFrom, mutations }) => comesFrom.length > 0 || mutations.length > 0)
+  statement: number,
+  isThere: (statement: number) => boolean,
+): { statement: number; attributed: Attributed }[] {
+  const { columns, claims } = attributions
+  const source = columns.of.statement.source[columns.rows[statement] ?? 0] ?? 0
+  return sayingTheSame(columns, claims, { source, statement })
+    .filter((other) => other !== statement && isThere(other))
+    .map((other) => ({ statement: other, attributed: attributions.of(other) }))
+    .filter(({ attributed }) => attributed.origins.length > 0 || attributed.contraries.length > 0)
+}
+
+/** Whether somebody looked up a line of a statement, at any time. */
+function isJudged(columns: Columns, statement: number): boolean {
+  const { incoming } = columns.edges('assesses')
+  if (degreeOf(incoming, statement) === 0) return false
+  const { flags } = columns.of.assessment
+  return othersOf(incoming, statement).some(
+    (assessment) => ((flags[columns.rows[assessment] ?? 0] ?? 0) & ASSESSMENT_FLAGS.attribution) !== 0,
+  )
 }

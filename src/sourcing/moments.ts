@@ -1,3 +1,5 @@
+import type { Columns } from '../columns/columns.ts'
+import { SOURCE_FLAGS } from '../columns/fields.ts'
 import { spanOf, surelyApart } from '../model/dates.ts'
 import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
@@ -41,4 +43,27 @@ function grownMoment({ made }: Statement, source: Source | undefined): Span | un
   const [own, whole] = [spanOf(made), spanOf(published)]
   if (surelyApart(own, whole)) return undefined
   return { earliest: Math.max(own.earliest, whole.earliest), latest: Math.min(own.latest, whole.latest) }
+}
+
+/** As `momentOf`, by number. */
+export function momentAt(columns: Columns, statement: number): Span {
+  return spanAt(columns, statement, true)
+}
+
+/** As `publicationOf`, by number. */
+export function publicationAt(columns: Columns, statement: number): Span {
+  return spanAt(columns, statement, false)
+}
+
+function spanAt(columns: Columns, statement: number, moment: boolean): Span {
+  const { of, rows, dates, record } = columns
+  const row = rows[statement] ?? 0
+  const made = of.statement.made[row] ?? 0
+  const source = of.statement.source[row] ?? 0
+  const at = rows[source] ?? 0
+  const published = of.source.published[at] ?? 0
+  if (made === 0) return dates.spanAt(published)
+  if (((of.source.flags[at] ?? 0) & SOURCE_FLAGS.interval) === 0) return dates.spanAt(moment ? made : published)
+  const [own, whole] = [record(statement) as Statement, record(source) as Source]
+  return moment ? momentOf(own, whole) : publicationOf(own, whole)
 }

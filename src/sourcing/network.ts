@@ -1,7 +1,7 @@
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import { type End, endAt } from './ends.ts'
-import type { Sourcing } from './grounding.ts'
+import type { Sourcing } from './sourcing.ts'
 import { arrivalsAt, walkUpstream } from './upstream.ts'
 
 /** One arrow of the flow network, and the statement and edges that it rests on. */

@@ -1,7 +1,7 @@
 import { edgeKey } from '../model/edges.ts'
 import { sortedUnique } from '../model/order.ts'
-import type { Step } from './attributions.ts'
-import type { Sourcing } from './grounding.ts'
+import type { Step } from './steps.ts'
+import type { Sourcing } from './sourcing.ts'
 import type { Route } from './routes.ts'
 import { type Arrival, arrivalsAt, type Visit, walkUpstream, wayUpstream } from './upstream.ts'
 

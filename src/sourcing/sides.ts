@@ -1,9 +1,13 @@
-import type { GraphReader, Link } from '../graph/reader.ts'
-import { spanOf, surelyApart } from '../model/dates.ts'
+import type { Columns } from '../columns/columns.ts'
+import { degreeOf, othersOf, startOf } from '../columns/edge-table.ts'
+import { NONE } from '../columns/ids.ts'
+import { keyOfEdge } from '../graph/edge-keys.ts'
+import { surelyApart } from '../model/dates.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
-import { type Entailment, openEntailment } from './entailment.ts'
-import { sourcingOf } from './grounding.ts'
-import { relationsFrom, relationsTo } from './relations.ts'
+import type { Span } from '../model/span.ts'
+import { type ClaimSets, type Entailment, nameEntailment, openClaimSets } from './entailment.ts'
+import { groundingOf } from './grounding.ts'
+import { sourcingOf } from './sourcing.ts'
 import type { View } from './view.ts'
 
 /** Which side of a claim. */
@@ -21,39 +25,67 @@ export interface Bearing {
   readonly conflict?: string
 }
 
+/** A bearing by number. */
+export interface NumberedBearing {
+  readonly statement: number
+  readonly claim: number
+  readonly of: number
+  readonly how: Bearing['how']
+  readonly conflict?: string
+}
+
 /**
  * Every statement on a side of a claim, whether or not it counts, sorted by id. For: affirmations of the claim or of one that
  * narrows to it. Against: denials of the claim or of one that it narrows to, and affirmations of whatever contradicts
  * one of these, unless the conflict is only apparent (the two surely hold at different times).
  */
 export function bearings(view: View, claim: string, side: Side): Bearing[] {
-  const { reader } = view
-  const entailment = entailmentOf(view)
-  if (side === 'for')
-    return unique(
-      entailment,
-      affirmations(reader, entailment, claim).map((found) => ({ ...found, how: 'affirms' })),
-    )
-  const broader = entailment.broader(claim)
-  const denials = broader.flatMap((of) =>
-    reader.linksTo(of, 'denies').map(({ from }): Bearing => ({ statement: from, claim: of, of, how: 'denies' })),
-  )
-  const contradicting = broader.flatMap((of) =>
-    contradictions(view, of)
-      .filter(({ apparent }) => !apparent)
-      .flatMap(({ claim: other, edge }) =>
-        affirmations(reader, entailment, other).map(
-          (found): Bearing => ({ ...found, how: 'affirmsContradicting', conflict: edge }),
-        ),
-      ),
-  )
-  return unique(entailment, [...denials, ...contradicting])
+  const number = view.columns.ids.numberOf(claim)
+  return number === NONE ? [] : nameBearings(view, bearingNumbers(view, number, side))
 }
 
 /** The statements that carry a side of a claim, with how they bear on it, sorted. */
 export function carryingOf(view: View, claim: string, side: Side): Bearing[] {
-  const sourcing = sourcingOf(view)
-  return bearings(view, claim, side).filter(({ statement }) => sourcing.isCarrying(statement))
+  const number = view.columns.ids.numberOf(claim)
+  if (number === NONE) return []
+  const { isCarrying } = groundingOf(view)
+  return nameBearings(
+    view,
+    bearingNumbers(view, number, side).filter(({ statement }) => isCarrying(statement)),
+  )
+}
+
+/** The statements that carry a side of a claim, sorted, by number. */
+export function carriersOf(view: View, claim: number, side: Side): number[] {
+  const { isCarrying } = groundingOf(view)
+  return bearingNumbers(view, claim, side).flatMap(({ statement }) => (isCarrying(statement) ? [statement] : []))
+}
+
+/** As `bearings`, by number. */
+export function bearingNumbers(view: View, claim: number, side: Side): NumberedBearing[] {
+  const { columns } = view
+  const claims = claimSetsOf(view)
+  if (side === 'for') return unique(claims, affirmations(view, claim, { how: 'affirms' }))
+  const found: NumberedBearing[] = []
+  for (const of of claims.broader(claim)) {
+    for (const statement of othersOf(columns.edges('denies').incoming, of))
+      found.push({ statement, claim: of, of, how: 'denies' })
+  }
+  for (const of of claims.broader(claim)) {
+    for (const { claim: other, edge, apparent } of contradictionNumbers(view, of)) {
+      if (!apparent) found.push(...affirmations(view, other, { how: 'affirmsContradicting', conflict: edge }))
+    }
+  }
+  return unique(claims, found)
+}
+
+function nameBearings({ columns: { ids } }: View, found: readonly NumberedBearing[]): Bearing[] {
+  return found.map(({ statement, claim, of, ...how }) => ({
+    statement: ids.at(statement),
+    claim: ids.at(claim),
+    of: ids.at(of),
+    ...how,
+  }))
 }
 
 /** A statement that would be on a side, but that what it names as its source says otherwise, or does not have it. */
@@ -92,41 +124,88 @@ function conflictingWith(view: View, claims: readonly string[]) {
   return claims.flatMap((id) => contradictions(view, id)).filter(({ apparent }) => !apparent)
 }
 
+/** A claim that contradicts one. */
+interface Contradiction<Id> {
+  readonly claim: Id
+  /** The key of the edge. */
+  readonly edge: string
+  /** Whether the two surely hold at different times. */
+  readonly apparent: boolean
+}
+
 /** The claims that contradict a claim, by a relation that is read, with whether the conflict is only apparent. */
-export function contradictions(view: View, claim: string): { claim: string; edge: string; apparent: boolean }[] {
-  const { reader } = view
-  const holds = (id: string) => spanOf(reader.record('claim', id)?.holds)
-  const other = (link: Link) => (link.from === claim ? link.to : link.from)
-  return [...relationsFrom(view, claim, 'contradicts'), ...relationsTo(view, claim, 'contradicts')]
-    .map((link) => ({ claim: other(link), edge: link.key, apparent: surelyApart(holds(claim), holds(other(link))) }))
-    .sort((a, b) => byCodeUnit(a.edge, b.edge))
+export function contradictions(view: View, claim: string): Contradiction<string>[] {
+  const { ids } = view.columns
+  const number = ids.numberOf(claim)
+  if (number === NONE) return []
+  return contradictionNumbers(view, number).map((found) => ({ ...found, claim: ids.at(found.claim) }))
+}
+
+/** As `contradictions`, by number, in order of the keys of the edges. */
+export function contradictionNumbers(view: View, claim: number): Contradiction<number>[] {
+  const { columns, presence } = view
+  const table = columns.edges('contradicts')
+  const found: Contradiction<number>[] = []
+  for (const rows of [table.outgoing, table.incoming]) {
+    const start = startOf(rows, claim)
+    for (let at = start; at < start + degreeOf(rows, claim); at++) {
+      const edge = rows.edges[at] ?? 0
+      if (!presence.isRead(table.relations?.[edge] ?? 0)) continue
+      const other = rows.others[at] ?? 0
+      const apparent = surelyApart(holdsOf(columns, claim), holdsOf(columns, other))
+      found.push({ claim: other, edge: keyOfEdge(columns, 'contradicts', edge), apparent })
+    }
+  }
+  return found.length > 1 ? found.sort((a, b) => byCodeUnit(a.edge, b.edge)) : found
+}
+
+function holdsOf({ of, rows, dates }: Columns, claim: number): Span {
+  return dates.spanAt(of.claim.holds[rows[claim] ?? 0] ?? 0)
 }
 
 /** Entailment among claims along the relations that a view reads, worked out once for each view. */
-export function entailmentOf(view: View): Entailment {
-  let entailment = entailments.get(view)
-  if (entailment === undefined) {
-    entailment = openEntailment(view)
-    entailments.set(view, entailment)
+export function claimSetsOf(view: View): ClaimSets {
+  let sets = claimSets.get(view)
+  if (sets === undefined) {
+    sets = openClaimSets(view.columns, view.presence.isRead)
+    claimSets.set(view, sets)
   }
-  return entailment
+  return sets
 }
 
-const entailments = new WeakMap<View, Entailment>()
+const claimSets = new WeakMap<View, ClaimSets>()
 
-function affirmations(reader: GraphReader, entailment: Entailment, of: string) {
-  return entailment
-    .narrower(of)
-    .flatMap((claim) => reader.linksTo(claim, 'asserts').map(({ from }) => ({ statement: from, claim, of })))
+/** The same by ids. */
+export function entailmentOf(view: View): Entailment {
+  return nameEntailment(view.columns, claimSetsOf(view))
+}
+
+function affirmations(
+  view: View,
+  of: number,
+  how: Pick<NumberedBearing, 'how' | 'conflict'>,
+): NumberedBearing[] {
+  const { incoming } = view.columns.edges('asserts')
+  const found: NumberedBearing[] = []
+  for (const claim of claimSetsOf(view).narrower(of)) {
+    for (const statement of othersOf(incoming, claim)) found.push({ statement, claim, of, ...how })
+  }
+  return found
 }
 
 /** One bearing for each statement, sorted by statement: the first found, but a direct one before one through a narrower claim. */
-function unique({ isSame }: Entailment, found: readonly Bearing[]): Bearing[] {
-  const byStatement = new Map<string, Bearing>()
-  const isDirect = ({ claim, of }: Bearing) => isSame(claim, of)
+function unique({ isSame }: ClaimSets, found: readonly NumberedBearing[]): NumberedBearing[] {
+  if (isSorted(found)) return [...found]
+  const byStatement = new Map<number, NumberedBearing>()
+  const isDirect = ({ claim, of }: NumberedBearing) => isSame(claim, of)
   for (const bearing of found) {
     const before = byStatement.get(bearing.statement)
     if (before === undefined || (!isDirect(before) && isDirect(bearing))) byStatement.set(bearing.statement, bearing)
   }
-  return [...byStatement.values()].sort((a, b) => byCodeUnit(a.statement, b.statement))
+  return [...byStatement.values()].sort((a, b) => a.statement - b.statement)
+}
+
+/** Whether each statement stands once, in order: as where all are on one claim. */
+function isSorted(found: readonly NumberedBearing[]): boolean {
+  return found.every(({ statement }, at) => at === 0 || (found[at - 1]?.statement ?? 0) < statement)
 }

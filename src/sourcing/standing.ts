@@ -1,5 +1,5 @@
 import { sortedUnique } from '../model/order.ts'
-import { sourcingOf } from './grounding.ts'
+import { sourcingOf } from './sourcing.ts'
 import { relationsFrom } from './relations.ts'
 import { bearings, entailmentOf } from './sides.ts'
 import type { View } from './view.ts'

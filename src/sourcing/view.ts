@@ -1,12 +1,12 @@
+import { type Columns, KIND_CODES } from '../columns/columns.ts'
+import { NONE } from '../columns/ids.ts'
+import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
-import { parseEdtf, parseInstant, spanOf } from '../model/dates.ts'
+import { parseInstant } from '../model/dates.ts'
 import { sortedUnique } from '../model/order.ts'
-import type { Notice, Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
-import { momentOf, publicationOf } from './moments.ts'
+import { type Clock, openClock, openPresence, type Presence, presenceWithout } from './presence.ts'
 import { readWithout } from './taken-away.ts'
-import { laterVersions, worksOf } from './works.ts'
 
 /** Which records count. Every question takes these. */
 export interface ViewOptions {
@@ -42,6 +42,10 @@ export const DEAD_LABELS: Readonly<Record<DeadReason, string>> = {
 /** A graph seen through options. */
 export interface View {
   readonly reader: GraphReader
+  /** The graph as numbers, and which of them count. */
+  readonly columns: Columns
+  readonly presence: Presence
+  readonly clock: Clock
   readonly options: Required<Pick<ViewOptions, 'basis' | 'attributions' | 'dates' | 'reported'>> &
     Pick<ViewOptions, 'asOf' | 'recordedUntil'> & { readonly without: readonly string[] }
   /** Whether a source, actor or statement counts. */
@@ -74,98 +78,11 @@ export function settleOptions(options: ViewOptions): View['options'] {
  * @throws HearsayError `bad-date`, or `unknown-id` where `without` names no source, actor or statement.
  */
 export function openView(reader: GraphReader, options: ViewOptions = {}): View {
+  const columns = columnsOf(reader)
   const settled = settleOptions(options)
-  const { asOf, recordedUntil, without, basis, dates } = settled
-  const lastInstant = asOf === undefined ? undefined : parseEdtf(asOf).latest
-  const until = recordedUntil === undefined ? undefined : parseInstant(recordedUntil)
-  const certain = dates === 'certain'
-  const removed = readWithout(reader, without)
-
-  const isReached = ({ earliest, latest }: Span) =>
-    lastInstant === undefined || (certain ? latest : earliest) <= lastInstant
-  /** An end of something, such as a retraction: it needs to be sure where what may count counts. */
-  const isOver = ({ earliest, latest }: Span) =>
-    lastInstant === undefined || (certain ? earliest : latest) <= lastInstant
-  const isRecorded = ({ recorded }: { readonly recorded?: string | undefined }) =>
-    until === undefined || (recorded === undefined ? !certain : parseInstant(recorded) <= until)
-
-  const works = worksOf(reader)
-  /** A notice counts by its own date, where the version that bears it is recorded. */
-  const isTakenBackBy = (version: string, names: (notice: Notice) => boolean) => {
-    const source = reader.record('source', version)
-    return (
-      source !== undefined &&
-      isRecorded(source) &&
-      (source.notices ?? []).some((notice) => names(notice) && isOver(spanOf(notice.date)))
-    )
-  }
-  const isRetracted = (source: string) =>
-    [source, ...laterVersions(reader, source)].some((version) =>
-      isTakenBackBy(version, ({ type, statements }) => type === 'retraction' && statements === undefined),
-    )
-  const isListed = (statement: Statement) =>
-    works
-      .versionsOf(works.rootOf(statement.source))
-      .some((version) => isTakenBackBy(version, ({ statements }) => statements?.includes(statement.id) ?? false))
-
-  /** Why a source does not count, whatever is taken away. */
-  const sourceGone = (source: Source, published: Span): DeadReason | undefined => {
-    if (!isRecorded(source) || !isReached(published)) return 'later'
-    return isRetracted(source.id) ? 'retracted' : undefined
-  }
-  const statementGone = (statement: Statement, source: Source): DeadReason | undefined => {
-    if (!isRecorded(statement) || !isReached(momentOf(statement, source))) return 'later'
-    const withdrawn = statement.withdrawn !== undefined && isOver(spanOf(statement.withdrawn))
-    return withdrawn || isListed(statement) ? 'retracted' : undefined
-  }
-  const judgeStatement = (statement: Statement): Verdict => {
-    const source = reader.record('source', statement.source)
-    const dead = source && statementGone(statement, source)
-    if (dead !== undefined) return verdict(dead, statement.id)
-    return verdict(source && sourceGone(source, publicationOf(statement, source)), statement.source)
-  }
-  const judge = (id: string): Verdict => {
-    const source = reader.record('source', id)
-    if (source)
-      return removed.isTakenAway(id)
-        ? verdict('without', id)
-        : verdict(sourceGone(source, spanOf(source.published)), id)
-    if (removed.ids.has(id)) return verdict('without', id)
-    const statement = reader.record('statement', id)
-    if (statement) return removed.isTakenAway(statement.source) ? verdict('without', statement.source) : there(id)
-    const actor = reader.record('actor', id)
-    return verdict(actor === undefined || isRecorded(actor) ? undefined : 'later', id)
-  }
-  const there = remembering((id) => {
-    const statement = reader.record('statement', id)
-    return statement === undefined ? null : judgeStatement(statement)
-  })
-  const look = remembering(judge)
-
-  return {
-    reader,
-    options: settled,
-    isActive: (id) => look(id) === null,
-    isThere: (id) => there(id) === null,
-    isTakenAway: removed.isTakenAway,
-    deadBecause: (id) => look(id) ?? undefined,
-    isRecorded,
-    isRead: (relation) => isRecorded(relation) && !(basis === 'stated' && relation.basis === 'inferred'),
-    isReached,
-    isOver,
-  }
-}
-
-function remembering(judge: (id: string) => Verdict): (id: string) => Verdict {
-  const verdicts = new Map<string, Verdict>()
-  return (id) => {
-    let known = verdicts.get(id)
-    if (known === undefined) {
-      known = judge(id)
-      verdicts.set(id, known)
-    }
-    return known
-  }
+  const clock = openClock(settled)
+  const presence = openPresence(columns, settled, { clock, removed: readWithout(columns, settled.without) })
+  return nameView({ reader, columns, options: settled, clock, presence })
 }
 
 /**
@@ -174,32 +91,43 @@ function remembering(judge: (id: string) => Verdict): (id: string) => Verdict {
  * @throws HearsayError `unknown-id`
  */
 export function viewWithout(view: View, ids: readonly string[]): View {
-  const { reader, options } = view
-  const removed = readWithout(reader, ids)
-  const deadBecause = (id: string): ReturnType<View['deadBecause']> => {
-    if (removed.ids.has(id) || (reader.kindOf(id) === 'source' && removed.isTakenAway(id)))
-      return { reason: 'without', because: id }
-    const before = view.deadBecause(id)
-    if (before?.reason === 'without') return before
-    const source = reader.record('statement', id)?.source
-    return source !== undefined && removed.isTakenAway(source) ? { reason: 'without', because: source } : before
-  }
-  const known = new Map<string, boolean>()
-  const isActive = (id: string): boolean => {
-    let active = known.get(id)
-    if (active === undefined) {
-      active = view.isActive(id) && deadBecause(id) === undefined
-      known.set(id, active)
-    }
-    return active
-  }
-  const without = sortedUnique([...options.without, ...ids])
-  const isTakenAway = (source: string) => view.isTakenAway(source) || removed.isTakenAway(source)
-  return { ...view, options: { ...options, without }, isActive, isTakenAway, deadBecause }
+  const { reader, columns, clock, options } = view
+  const presence = presenceWithout(columns, view.presence, readWithout(columns, ids))
+  return nameView({
+    reader,
+    columns,
+    clock,
+    presence,
+    options: { ...options, without: sortedUnique([...options.without, ...ids]) },
+  })
 }
 
-type Verdict = { readonly reason: DeadReason; readonly because: string } | null
-
-function verdict(reason: DeadReason | undefined, because: string): Verdict {
-  return reason === undefined ? null : { reason, because }
+/** A view for whoever asks by ids. */
+function nameView(of: Pick<View, 'reader' | 'columns' | 'options' | 'clock' | 'presence'>): View {
+  const { columns, clock, options, presence } = of
+  const { ids } = columns
+  const isRecorded = ({ recorded }: { readonly recorded?: string | undefined }) =>
+    clock.isEntered(recorded === undefined ? Number.NaN : parseInstant(recorded))
+  const ifKnown = (id: string, answer: (number: number) => boolean, unknown: boolean) => {
+    const number = ids.numberOf(id)
+    return number === NONE ? unknown : answer(number)
+  }
+  return {
+    ...of,
+    isActive: (id) => ifKnown(id, presence.isActive, true),
+    isThere: (id) => {
+      const number = ids.numberOf(id)
+      return number === NONE || columns.kinds[number] !== KIND_CODES.statement || presence.isThere(number)
+    },
+    isTakenAway: (id) => ifKnown(id, presence.isTakenAway, false),
+    deadBecause: (id) => {
+      const number = ids.numberOf(id)
+      const dead = number === NONE ? undefined : presence.deadBecause(number)
+      return dead && { reason: dead.reason, because: ids.at(dead.because) }
+    },
+    isRecorded,
+    isRead: (relation) => isRecorded(relation) && !(options.basis === 'stated' && relation.basis === 'inferred'),
+    isReached: clock.isReached,
+    isOver: clock.isOver,
+  }
 }

@@ -1,5 +1,8 @@
+import type { Columns } from '../columns/columns.ts'
+import { degreeOf, othersOf } from '../columns/edge-table.ts'
+import { NONE } from '../columns/ids.ts'
+import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
-import { byCodeUnit } from '../model/order.ts'
 
 /**
  * Versions of documents. Documents that `revises` joins are one work: one voice, and one thing to take away. A work is named by its root,
@@ -16,11 +19,11 @@ export interface Works {
   publisherOf(root: string): string | undefined
 }
 
-/** The works of a graph, each worked out when first asked for. */
+/** The works of a graph by ids. */
 export function worksOf(reader: GraphReader): Works {
   let works = worksByReader.get(reader)
   if (works === undefined) {
-    works = openWorks(reader)
+    works = nameWorks(columnsOf(reader))
     worksByReader.set(reader, works)
   }
   return works
@@ -28,34 +31,68 @@ export function worksOf(reader: GraphReader): Works {
 
 const worksByReader = new WeakMap<GraphReader, Works>()
 
-function openWorks(reader: GraphReader): Works {
-  const versions = new Map<string, readonly string[]>()
-  const versionsOf = (root: string) => {
-    const known = versions.get(root)
-    if (known !== undefined) return known
-    const found = [root, ...laterVersions(reader, root)]
-    versions.set(root, found)
-    return found
-  }
-  const sourcesOf = (root: string) => versionsOf(root).flatMap((id) => reader.record('source', id) ?? [])
+function nameWorks(columns: Columns): Works {
+  const { ids } = columns
+  const numberOf = (source: string) => ids.numberOf(source)
+  const named = (number: number) => (number === NONE ? undefined : ids.at(number))
   return {
-    rootOf: (source) => {
-      let root = source
-      for (let at: string | undefined = source; at !== undefined; at = reader.record('source', at)?.revises) root = at
-      return root
-    },
-    versionsOf,
-    authorOf: (root) => sourcesOf(root).find(({ authors = [] }) => authors.length > 0)?.authors?.[0],
-    publisherOf: (root) => sourcesOf(root).find(({ publisher }) => publisher !== undefined)?.publisher,
+    rootOf: (source) => ids.at(rootOf(columns, numberOf(source))),
+    versionsOf: (root) => versionsOf(columns, numberOf(root)).map((version) => ids.at(version)),
+    authorOf: (root) => named(authorOf(columns, numberOf(root))),
+    publisherOf: (root) => named(publisherOf(columns, numberOf(root))),
   }
+}
+
+/** As `Works.rootOf`, by number. */
+export function rootOf({ of: { source: sources }, rows }: Columns, source: number): number {
+  let root = source
+  for (let at = source; at !== NONE; at = sources.revises[rows[at] ?? 0] ?? NONE) root = at
+  return root
+}
+
+/** As `Works.versionsOf`, by number. */
+export function versionsOf(columns: Columns, root: number): number[] {
+  const versions = [root]
+  const { incoming } = columns.edges('revises')
+  for (let level = [root]; level.length > 0 && incoming.starts.length > 0; ) {
+    level = level.flatMap((version) => [...othersOf(incoming, version)]).sort((a, b) => a - b)
+    versions.push(...level)
+  }
+  return versions
+}
+
+/** Whether a source is the only version of its work. */
+export function isOnlyVersion(columns: Columns, source: number): boolean {
+  const { of, rows } = columns
+  return (
+    of.source.revises[rows[source] ?? 0] === NONE && degreeOf(columns.edges('revises').incoming, source) === 0
+  )
+}
+
+/** As `Works.authorOf`, by number, or `NONE`. */
+export function authorOf(columns: Columns, root: number): number {
+  return firstRecorded(columns, root, columns.of.source.author)
+}
+
+/** As `Works.publisherOf`, by number, or `NONE`. */
+export function publisherOf(columns: Columns, root: number): number {
+  return firstRecorded(columns, root, columns.of.source.publisher)
+}
+
+function firstRecorded(columns: Columns, root: number, column: Uint32Array): number {
+  const { rows } = columns
+  const own = column[rows[root] ?? 0] ?? NONE
+  if (own !== NONE || degreeOf(columns.edges('revises').incoming, root) === 0) return own
+  for (const version of versionsOf(columns, root)) {
+    const recorded = column[rows[version] ?? 0] ?? NONE
+    if (recorded !== NONE) return recorded
+  }
+  return NONE
 }
 
 /** All versions that came after one, at whatever distance: nearest first, then by id. */
 export function laterVersions(reader: GraphReader, source: string): string[] {
-  const later: string[] = []
-  for (let level = [source]; level.length > 0; ) {
-    level = level.flatMap((id) => reader.linksTo(id, 'revises').map(({ from }) => from)).sort(byCodeUnit)
-    later.push(...level)
-  }
-  return later
+  const columns = columnsOf(reader)
+  const number = columns.ids.numberOf(source)
+  return number === NONE ? [] : versionsOf(columns, number).slice(1).map((version) => columns.ids.at(version))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { sourcingOf } from '../../src/sourcing/grounding.ts'
+import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { standing } from '../../src/sourcing/standing.ts'
 import { findLoop } from '../../src/sourcing/upstream.ts'
 import { viewWithout } from '../../src/sourcing/view.ts'

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { buildColumns } from '../../src/columns/build-columns.ts'
 import type { Source } from '../../src/model/source.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { SOURCE_TYPES } from '../../src/model/vocabulary/source.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { endOfDocument, endOfOwnVoice, isPrimary } from '../../src/sourcing/ends.ts'
+import { endFor, endOfDocument, endOfOwnVoice, isPrimary } from '../../src/sourcing/ends.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 function endIn(source: Partial<Source>, knowledge?: Statement['knowledge']): string {
@@ -13,10 +14,8 @@ function endIn(source: Partial<Source>, knowledge?: Statement['knowledge']): str
     claims: [{ id: 'c' }],
     statements: [{ id: 'm', source: 's', claim: 'c', knowledge }],
   })
-  const { reader } = openGraph(dataset)
-  const statement = reader.record('statement', 'm')
-  if (statement === undefined) throw new Error('no statement')
-  const { id, kind } = endOfOwnVoice(reader, statement)
+  const columns = buildColumns(dataset)
+  const { id, kind } = endFor(columns, endOfOwnVoice(columns, columns.ids.numberOf('m')))
   return `${kind} ${id}`
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/model/statement.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { openSourcing, sourcingOf } from '../../src/sourcing/grounding.ts'
+import { openSourcing, sourcingOf } from '../../src/sourcing/sourcing.ts'
 import type { ViewOptions } from '../../src/sourcing/view.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
@@ -74,8 +74,9 @@ describe('grounding', () => {
 
   test('may be given in part', () => {
     const { view } = open([statement('w', 'wire', ['ann']), statement('b', 'blog', ['w'])])
-    expect(openSourcing(view, (id) => (id === 'w' ? false : undefined)).isGrounded('b')).toBe(false)
-    expect(openSourcing(view, (id) => (id === 'w' ? true : undefined)).isGrounded('b')).toBe(true)
+    const wire = view.columns.ids.numberOf('w')
+    expect(openSourcing(view, (id) => (id === wire ? false : undefined)).isGrounded('b')).toBe(false)
+    expect(openSourcing(view, (id) => (id === wire ? true : undefined)).isGrounded('b')).toBe(true)
     expect(openSourcing(view, () => false).isGrounded('w')).toBe(false)
   })
 })

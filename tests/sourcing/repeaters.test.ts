@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { sourcingOf } from '../../src/sourcing/grounding.ts'
+import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { repeatersOf } from '../../src/sourcing/repeaters.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
 import { openOracle } from '../query/oracle/oracle.ts'

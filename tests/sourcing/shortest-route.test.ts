@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { sourcingOf } from '../../src/sourcing/grounding.ts'
+import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { shortestRoute, shortestRoutes } from '../../src/sourcing/shortest-route.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 

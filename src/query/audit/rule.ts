@@ -1,6 +1,6 @@
 import type { AuditCode } from '../../errors.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import type { Sourcing } from '../../sourcing/grounding.ts'
+import type { Sourcing } from '../../sourcing/sourcing.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { Support } from '../support/support.ts'
 

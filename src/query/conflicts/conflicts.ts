@@ -1,6 +1,6 @@
 import { edgeKey } from '../../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { sourcingOf } from '../../sourcing/grounding.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { endsReached } from '../../sourcing/network.ts'
 import type { Bearing } from '../../sourcing/sides.ts'

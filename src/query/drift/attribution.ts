@@ -1,7 +1,7 @@
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import type { Source } from '../../model/source.ts'
 import type { Statement } from '../../model/statement.ts'
-import { sourcingOf } from '../../sourcing/grounding.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { arrivalsAt, walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { certaintyOf, type Statement } from '../../model/statement.ts'
-import { sourcingOf } from '../../sourcing/grounding.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'

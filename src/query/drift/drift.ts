@@ -1,6 +1,6 @@
 import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { sourcingOf } from '../../sourcing/grounding.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { bearings } from '../../sourcing/sides.ts'
 import { walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'

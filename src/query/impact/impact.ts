@@ -1,6 +1,6 @@
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { statementsDownstream } from '../../sourcing/downstream.ts'
-import { openSourcing, type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
+import { openSourcing, type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { recordsOf, sourcesOfOutlet } from '../../sourcing/outlets.ts'
 import type { Route } from '../../sourcing/routes.ts'
 import { shortestRoute } from '../../sourcing/shortest-route.ts'
@@ -94,7 +94,10 @@ function effectsOf(view: View, removed: readonly string[]): Effects {
     removed.flatMap((id) => recordsOf(view.reader, id)),
   )
   /** What is not downstream of what was taken away is as it was. */
-  const asBefore = (statement: string) => (touched.has(statement) ? undefined : before.isGrounded(statement))
+  const { ids: numbered } = view.columns
+  const isTouched = new Set([...touched].map(numbered.numberOf))
+  const asBefore = (statement: number) =>
+    isTouched.has(statement) ? undefined : before.grounding.isGrounded(statement)
   const change = { before, after: openSourcing(after, asBefore) }
   const borne = claimsBorneOn(view, touched)
   const affirmed = [...borne.for].sort(byCodeUnit).flatMap((claim) => sidesOf(change, claim, 'for') ?? [])

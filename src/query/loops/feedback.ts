@@ -1,7 +1,7 @@
 import { breadthFirst, type Reached, wayTo } from '../../algorithm/breadth-first.ts'
 import { spanOf } from '../../model/dates.ts'
 import { byCodeUnit } from '../../model/order.ts'
-import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
+import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { activeUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'

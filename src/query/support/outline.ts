@@ -1,5 +1,5 @@
 import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
-import { sourcingOf } from '../../sourcing/grounding.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { countRoutes } from '../../sourcing/routes.ts'

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/order.ts'
 import { mayCoincide, surelyPartiesApart } from '../../sourcing/coincidence.ts'
 import type { End } from '../../sourcing/ends.ts'
-import type { Sourcing } from '../../sourcing/grounding.ts'
+import type { Sourcing } from '../../sourcing/sourcing.ts'
 import type { Network } from '../../sourcing/network.ts'
 import { independentRoutes, type Route } from '../../sourcing/routes.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'

@@ -1,4 +1,4 @@
-import type { Sourcing } from '../../sourcing/grounding.ts'
+import type { Sourcing } from '../../sourcing/sourcing.ts'
 import { endsReached, openNetwork } from '../../sourcing/network.ts'
 import { countRoutes } from '../../sourcing/routes.ts'
 import type { Side } from '../../sourcing/sides.ts'

@@ -1,5 +1,5 @@
 import { groupBy, sortedUnique } from '../../model/order.ts'
-import type { Sourcing } from '../../sourcing/grounding.ts'
+import type { Sourcing } from '../../sourcing/sourcing.ts'
 import { bearings, type Side } from '../../sourcing/sides.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { arrivalsAt, findLoop, walkUpstream } from '../../sourcing/upstream.ts'

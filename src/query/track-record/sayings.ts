@@ -1,7 +1,7 @@
 import { spanOf } from '../../model/dates.ts'
 import type { Span } from '../../model/span.ts'
 import { polarityOf } from '../../model/statement.ts'
-import { sourcingOf } from '../../sourcing/grounding.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { statementOf, statementsOn } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../model/order.ts'
-import { type Sourcing, sourcingOf } from '../../sourcing/grounding.ts'
+import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { outletsOf } from '../../sourcing/outlets.ts'
 import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
 import type { View } from '../../sourcing/view.ts'

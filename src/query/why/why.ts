@@ -1,7 +1,7 @@
 import { type MinimalSets, minimalSets, unionsAcross } from '../../algorithm/minimal-sets.ts'
 import { requireRecord, requireWholeNumber } from '../../graph/require.ts'
 import { byCodeUnit } from '../../model/order.ts'
-import { sourcingOf } from '../../sourcing/grounding.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
 import { conditionalsFor, conditionsOf, premisesOf, upstreamClaims } from '../../sourcing/standing.ts'

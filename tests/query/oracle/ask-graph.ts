@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import type { GraphView } from '../../../src/query/questions.ts'
-import { sourcingOf } from '../../../src/sourcing/grounding.ts'
+import { sourcingOf } from '../../../src/sourcing/sourcing.ts'
 import { carryingOf } from '../../../src/sourcing/sides.ts'
 import { viewWithout } from '../../../src/sourcing/view.ts'
 import type { Asked } from './asked.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sourcingOf } from '../../../src/sourcing/grounding.ts'
+import { sourcingOf } from '../../../src/sourcing/sourcing.ts'
 import { carryingOf } from '../../../src/sourcing/sides.ts'
 import { isCarried, standing } from '../../../src/sourcing/standing.ts'
 import { onEveryCase } from './both.ts'

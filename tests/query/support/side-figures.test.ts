@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { figuresOf, knownSide, lowerFigures } from '../../../src/query/support/side-figures.ts'
-import { sourcingOf } from '../../../src/sourcing/grounding.ts'
+import { sourcingOf } from '../../../src/sourcing/sourcing.ts'
 import { viewWithout } from '../../../src/sourcing/view.ts'
 import { arbitraryCase, picked, removable } from '../../fixtures/random-view.ts'
 

@@ -1,0 +1,21 @@
+import { buildColumns } from '../columns/build-columns.ts'
+import type { Columns } from '../columns/columns.ts'
+import { datasetOf } from './dataset-of.ts'
+import type { GraphReader } from './reader.ts'
+
+const columnsByReader = new WeakMap<GraphReader, Columns>()
+
+/** Says what columns a reader reads. */
+export function knowColumns(reader: GraphReader, columns: Columns): void {
+  columnsByReader.set(reader, columns)
+}
+
+/** The columns of what a reader reads: its own, or made once of its records. */
+export function columnsOf(reader: GraphReader): Columns {
+  let columns = columnsByReader.get(reader)
+  if (columns === undefined) {
+    columns = buildColumns(datasetOf(reader))
+    columnsByReader.set(reader, columns)
+  }
+  return columns
+}

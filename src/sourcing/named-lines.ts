@@ -1,0 +1,75 @@
+import { NONE } from '../columns/ids.ts'
+import { sortedUnique } from '../model/order.ts'
+import { type End, endFor } from './ends.ts'
+import { type Entailment, nameEntailment } from './entailment.ts'
+import { LINE_FLAGS, type Lines, type ResolvedLine } from './lines.ts'
+import { type Mutation, nameMutations, nameSteps, type Step } from './steps.ts'
+
+/** What a statement comes from, whatever is taken away. */
+export interface Line {
+  readonly statement: string
+  /** The source that it stands in. */
+  readonly source: string
+  /** Sorted by id. Empty where the statement opens a line of its own, or is a misreport. */
+  readonly comesFrom: readonly Step[]
+  readonly mutations: readonly Mutation[]
+  /** What it names as where it has it from, or, where it drops the attribution, what is named beside it. */
+  readonly named: readonly string[]
+  /** The statement speaks in its source's own voice: it asserts. */
+  readonly ownVoice: boolean
+  /** Own voice beside an attributed statement of the same: it opens no line, it comes from what that comes from. */
+  readonly droppedAttribution: boolean
+  /** All that it names says otherwise: it comes from nothing, and is no own voice. */
+  readonly misreport: boolean
+  /** The end of the line that an own voice opens. */
+  readonly end: End | undefined
+}
+
+/** Lines by ids. */
+export interface NamedLines {
+  /** @throws Error where there is no such statement */
+  of(statement: string): Line
+  readonly entailment: Entailment
+}
+
+/** So many lines are remembered by ids. */
+const KEPT = 10_000
+
+/** Lines for whoever asks by ids. */
+export function nameLines(lines: Lines): NamedLines {
+  const { columns } = lines
+  const known = new Map<string, Line>()
+  const of = (id: string): Line => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const number = columns.ids.numberOf(id)
+    if (number === NONE) throw new Error(`no statement ${id}: the graph is broken`)
+    const line = nameLine(lines, number)
+    if (known.size >= KEPT) known.clear()
+    known.set(id, line)
+    return line
+  }
+  return { of, entailment: nameEntailment(columns, lines.claims) }
+}
+
+function nameLine({ columns, resolve }: Lines, statement: number): Line {
+  const { ids, of, rows } = columns
+  const resolved = resolve(statement)
+  const { origins, contraries, flags, end } = resolved
+  return {
+    statement: ids.at(statement),
+    source: ids.at(of.statement.source[rows[statement] ?? 0] ?? 0),
+    comesFrom: nameSteps(columns, origins),
+    mutations: nameMutations(columns, contraries),
+    named: sortedUnique(namedIn(resolved).map((number) => ids.at(number))),
+    ownVoice: (flags & LINE_FLAGS.ownVoice) !== 0,
+    droppedAttribution: (flags & LINE_FLAGS.droppedAttribution) !== 0,
+    misreport: (flags & LINE_FLAGS.misreport) !== 0,
+    end: end === NONE ? undefined : endFor(columns, end),
+  }
+}
+
+/** What is named as where something comes from. */
+function namedIn({ beside }: ResolvedLine): number[] {
+  return beside.flatMap(({ origins, contraries }) => [...origins, ...contraries].map(({ named }) => named))
+}

@@ -1,0 +1,163 @@
+import { type Columns, KIND_CODES } from '../columns/columns.ts'
+import { RELATION_FLAGS, SOURCE_FLAGS } from '../columns/fields.ts'
+import { NONE } from '../columns/ids.ts'
+import { parseEdtf, parseInstant } from '../model/dates.ts'
+import type { Kind } from '../model/kinds.ts'
+import { KIND_NAMES } from '../model/kinds.ts'
+import type { Notice, Source } from '../model/source.ts'
+import { spanOf } from '../model/dates.ts'
+import type { Span } from '../model/span.ts'
+import { momentAt, publicationAt } from './moments.ts'
+import type { TakenAway } from './taken-away.ts'
+import { fewVerdicts, manyVerdicts, NO, UNDECIDED, type Verdicts, YES } from './verdicts.ts'
+import type { DeadReason, View } from './view.ts'
+import { isOnlyVersion, rootOf, versionsOf } from './works.ts'
+
+/** Which records count in a view, by number. */
+export interface Presence {
+  /** Whether a source, actor or statement counts. */
+  isActive(record: number): boolean
+  /** Whether a statement is recorded, published, made and not taken back: whether it counts, whatever is taken away. */
+  isThere(statement: number): boolean
+  /** Whether a source is taken away, with its work or its outlet. */
+  isTakenAway(source: number): boolean
+  /** Why it does not count, and through which record; undefined where it does. */
+  deadBecause(record: number): Death | undefined
+  /** Whether a record was in the dataset by `recordedUntil`. */
+  isRecorded(record: number): boolean
+  /** Whether a relation is read. */
+  isRead(relation: number): boolean
+}
+
+/** Why a record does not count, and through which. */
+export interface Death {
+  readonly reason: DeadReason
+  readonly because: number
+}
+
+/** How dates are read in a view. */
+export interface Clock {
+  isReached(span: Span): boolean
+  isOver(span: Span): boolean
+  /** Whether a record with that instant in `recorded`, NaN where there is none, was in the dataset by then. */
+  isEntered(recorded: number): boolean
+}
+
+/** @throws HearsayError `bad-date` */
+export function openClock({ asOf, recordedUntil, dates }: View['options']): Clock {
+  const lastInstant = asOf === undefined ? undefined : parseEdtf(asOf).latest
+  const until = recordedUntil === undefined ? undefined : parseInstant(recordedUntil)
+  const certain = dates === 'certain'
+  return {
+    isReached: ({ earliest, latest }) => lastInstant === undefined || (certain ? latest : earliest) <= lastInstant,
+    /** An end of something, such as a retraction: it needs to be sure where what may count counts. */
+    isOver: ({ earliest, latest }) => lastInstant === undefined || (certain ? earliest : latest) <= lastInstant,
+    isEntered: (recorded) => until === undefined || (Number.isNaN(recorded) ? !certain : recorded <= until),
+  }
+}
+
+/** Which records count, by the clock, by their notices, and by what is taken away. */
+export function openPresence(
+  columns: Columns,
+  { basis }: Pick<View['options'], 'basis'>,
+  { clock, removed }: { clock: Clock; removed: TakenAway },
+): Presence {
+  const { of, rows, kinds, dates } = columns
+  const { isReached, isOver, isEntered } = clock
+  const isRecorded = (record: number) => {
+    const { recorded } = of[KIND_NAMES[kinds[record] ?? 0] as Kind]
+    return isEntered(recorded.length === 0 ? Number.NaN : (recorded[rows[record] ?? 0] ?? Number.NaN))
+  }
+
+  /** A notice counts by its own date, where the version that bears it is recorded. */
+  const isTakenBackBy = (version: number, names: (notice: Notice) => boolean) => {
+    if (((of.source.flags[rows[version] ?? 0] ?? 0) & SOURCE_FLAGS.notices) === 0 || !isRecorded(version)) return false
+    const { notices = [] } = columns.record(version) as Source
+    return notices.some((notice) => names(notice) && isOver(spanOf(notice.date)))
+  }
+  const isRetraction = ({ type, statements }: Notice) => type === 'retraction' && statements === undefined
+  const isRetracted = (source: number) =>
+    isOnlyVersion(columns, source)
+      ? isTakenBackBy(source, isRetraction)
+      : versionsOf(columns, source).some((version) => isTakenBackBy(version, isRetraction))
+  const isListed = (statement: number, source: number) => {
+    const names = ({ statements }: Notice) => statements?.includes(columns.ids.at(statement)) ?? false
+    return isOnlyVersion(columns, source)
+      ? isTakenBackBy(source, names)
+      : versionsOf(columns, rootOf(columns, source)).some((version) => isTakenBackBy(version, names))
+  }
+
+  /** Why a source does not count, whatever is taken away. */
+  const sourceGone = (source: number, published: Span): DeadReason | undefined => {
+    if (!isRecorded(source) || !isReached(published)) return 'later'
+    return isRetracted(source) ? 'retracted' : undefined
+  }
+  const statementGone = (statement: number, source: number): DeadReason | undefined => {
+    if (!isRecorded(statement) || !isReached(momentAt(columns, statement))) return 'later'
+    const withdrawn = of.statement.withdrawn[rows[statement] ?? 0] ?? 0
+    return (withdrawn !== 0 && isOver(dates.spanAt(withdrawn))) || isListed(statement, source) ? 'retracted' : undefined
+  }
+  const judgeStatement = (statement: number): Death | undefined => {
+    const source = of.statement.source[rows[statement] ?? 0] ?? NONE
+    const dead = statementGone(statement, source)
+    if (dead !== undefined) return { reason: dead, because: statement }
+    const gone = sourceGone(source, publicationAt(columns, statement))
+    return gone && { reason: gone, because: source }
+  }
+  const judge = (record: number): Death | undefined => {
+    const kind = kinds[record]
+    if (kind === KIND_CODES.source) {
+      if (removed.isTakenAway(record)) return { reason: 'without', because: record }
+      const gone = sourceGone(record, dates.spanAt(of.source.published[rows[record] ?? 0] ?? 0))
+      return gone && { reason: gone, because: record }
+    }
+    if (removed.records.has(record)) return { reason: 'without', because: record }
+    if (kind === KIND_CODES.statement) {
+      const source = of.statement.source[rows[record] ?? 0] ?? NONE
+      if (removed.isTakenAway(source)) return { reason: 'without', because: source }
+      return isThere(record) ? undefined : judgeStatement(record)
+    }
+    return kind !== KIND_CODES.actor || isRecorded(record) ? undefined : { reason: 'later', because: record }
+  }
+  const isThere = deciding(manyVerdicts(kinds.length), (statement) => judgeStatement(statement) === undefined)
+  return {
+    isActive: deciding(manyVerdicts(kinds.length), (record) => judge(record) === undefined),
+    isThere,
+    isTakenAway: removed.isTakenAway,
+    deadBecause: judge,
+    isRecorded,
+    isRead: (relation) =>
+      isRecorded(relation) &&
+      !(basis === 'stated' && ((of.relation.flags[rows[relation] ?? 0] ?? 0) & RELATION_FLAGS.inferred) !== 0),
+  }
+}
+
+/** Decides each record once. */
+export function deciding(verdicts: Verdicts, decide: (record: number) => boolean): (record: number) => boolean {
+  return (record) => {
+    const known = verdicts.get(record)
+    if (known !== UNDECIDED) return known === YES
+    const verdict = decide(record)
+    verdicts.set(record, verdict ? YES : NO)
+    return verdict
+  }
+}
+
+/** The same with more taken away: what was found out already is not looked at again. */
+export function presenceWithout(columns: Columns, before: Presence, removed: TakenAway): Presence {
+  const { kinds, rows, of } = columns
+  const deadBecause = (record: number): Death | undefined => {
+    if (removed.records.has(record) || (kinds[record] === KIND_CODES.source && removed.isTakenAway(record)))
+      return { reason: 'without', because: record }
+    const dead = before.deadBecause(record)
+    if (dead?.reason === 'without' || kinds[record] !== KIND_CODES.statement) return dead
+    const source = of.statement.source[rows[record] ?? 0] ?? NONE
+    return removed.isTakenAway(source) ? { reason: 'without', because: source } : dead
+  }
+  return {
+    ...before,
+    isActive: deciding(fewVerdicts(), (record) => before.isActive(record) && deadBecause(record) === undefined),
+    isTakenAway: (source) => before.isTakenAway(source) || removed.isTakenAway(source),
+    deadBecause,
+  }
+}
