@@ -4,17 +4,18 @@ import { datasetOf } from './dataset-of.ts'
 import type { GraphReader } from './reader.ts'
 
 const columnsByReader = new WeakMap<GraphReader, Columns>()
+const makers = new WeakMap<GraphReader, () => Columns>()
 
-/** Says what columns a reader reads. */
-export function knowColumns(reader: GraphReader, columns: Columns): void {
-  columnsByReader.set(reader, columns)
+/** Says what columns a reader reads, or how they are made when they are asked for. */
+export function knowColumns(reader: GraphReader, make: () => Columns): void {
+  makers.set(reader, make)
 }
 
 /** The columns of what a reader reads: its own, or made once of its records. */
 export function columnsOf(reader: GraphReader): Columns {
   let columns = columnsByReader.get(reader)
   if (columns === undefined) {
-    columns = buildColumns(datasetOf(reader))
+    columns = makers.get(reader)?.() ?? buildColumns(datasetOf(reader))
     columnsByReader.set(reader, columns)
   }
   return columns

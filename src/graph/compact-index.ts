@@ -65,7 +65,7 @@ export function readColumns(columns: Columns): GraphReader {
     linksFrom: (id, kind) => linksAt(id, kind, 'outgoing'),
     linksTo: (id, kind) => linksAt(id, kind, 'incoming'),
   }
-  knowColumns(reader, columns)
+  knowColumns(reader, () => columns)
   return reader
 }
 

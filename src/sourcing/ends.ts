@@ -75,5 +75,7 @@ export function endOfSource(columns: Columns, source: number): number {
 /** As `endOfSource`, by ids. */
 export function endOfDocument(reader: GraphReader, source: string): End {
   const columns = columnsOf(reader)
-  return endFor(columns, endOfSource(columns, columns.ids.numberOf(source)))
+  const number = columns.ids.numberOf(source)
+  if (number === NONE) return { id: source, kind: 'source', disclosed: false }
+  return endFor(columns, endOfSource(columns, number))
 }

@@ -45,6 +45,14 @@ function grownMoment({ made }: Statement, source: Source | undefined): Span | un
   return { earliest: Math.max(own.earliest, whole.earliest), latest: Math.min(own.latest, whole.latest) }
 }
 
+/** As `isMadeWithin`, by number. */
+export function isMadeWithinAt({ of, rows, record }: Columns, statement: number): boolean {
+  const row = rows[statement] ?? 0
+  const source = of.statement.source[row] ?? 0
+  if (of.statement.made[row] === 0 || ((of.source.flags[rows[source] ?? 0] ?? 0) & SOURCE_FLAGS.interval) === 0) return false
+  return isMadeWithin(record(statement) as Statement, record(source) as Source)
+}
+
 /** As `momentOf`, by number. */
 export function momentAt(columns: Columns, statement: number): Span {
   return spanAt(columns, statement, true)

@@ -7,7 +7,7 @@ import { KIND_NAMES } from '../model/kinds.ts'
 import type { Notice, Source } from '../model/source.ts'
 import { spanOf } from '../model/dates.ts'
 import type { Span } from '../model/span.ts'
-import { momentAt, publicationAt } from './moments.ts'
+import { isMadeWithinAt, momentAt, publicationAt } from './moments.ts'
 import type { TakenAway } from './taken-away.ts'
 import { fewVerdicts, manyVerdicts, NO, UNDECIDED, type Verdicts, YES } from './verdicts.ts'
 import type { DeadReason, View } from './view.ts'
@@ -56,24 +56,27 @@ export function openClock({ asOf, recordedUntil, dates }: View['options']): Cloc
   }
 }
 
-/** Which records count, by the clock, by their notices, and by what is taken away. */
+/**
+ * Which records count, by their dates, by their notices, and by what is taken away.
+ *
+ * @param clockOf by which clock the dates that a record gives are read: in a view the same one for all
+ */
 export function openPresence(
   columns: Columns,
   { basis }: Pick<View['options'], 'basis'>,
-  { clock, removed }: { clock: Clock; removed: TakenAway },
+  { clockOf, removed }: { clockOf: (record: number) => Clock; removed: TakenAway },
 ): Presence {
   const { of, rows, kinds, dates } = columns
-  const { isReached, isOver, isEntered } = clock
   const isRecorded = (record: number) => {
     const { recorded } = of[KIND_NAMES[kinds[record] ?? 0] as Kind]
-    return isEntered(recorded.length === 0 ? Number.NaN : (recorded[rows[record] ?? 0] ?? Number.NaN))
+    return clockOf(record).isEntered(recorded.length === 0 ? Number.NaN : (recorded[rows[record] ?? 0] ?? Number.NaN))
   }
 
   /** A notice counts by its own date, where the version that bears it is recorded. */
   const isTakenBackBy = (version: number, names: (notice: Notice) => boolean) => {
     if (((of.source.flags[rows[version] ?? 0] ?? 0) & SOURCE_FLAGS.notices) === 0 || !isRecorded(version)) return false
     const { notices = [] } = columns.record(version) as Source
-    return notices.some((notice) => names(notice) && isOver(spanOf(notice.date)))
+    return notices.some((notice) => names(notice) && clockOf(version).isOver(spanOf(notice.date)))
   }
   const isRetraction = ({ type, statements }: Notice) => type === 'retraction' && statements === undefined
   const isRetracted = (source: number) =>
@@ -88,27 +91,32 @@ export function openPresence(
   }
 
   /** Why a source does not count, whatever is taken away. */
-  const sourceGone = (source: number, published: Span): DeadReason | undefined => {
-    if (!isRecorded(source) || !isReached(published)) return 'later'
+  const sourceGone = (source: number, isPublished: boolean): DeadReason | undefined => {
+    if (!isRecorded(source) || !isPublished) return 'later'
     return isRetracted(source) ? 'retracted' : undefined
   }
   const statementGone = (statement: number, source: number): DeadReason | undefined => {
-    if (!isRecorded(statement) || !isReached(momentAt(columns, statement))) return 'later'
+    const clock = clockOf(statement)
+    if (!isRecorded(statement) || !clock.isReached(momentAt(columns, statement))) return 'later'
     const withdrawn = of.statement.withdrawn[rows[statement] ?? 0] ?? 0
-    return (withdrawn !== 0 && isOver(dates.spanAt(withdrawn))) || isListed(statement, source) ? 'retracted' : undefined
+    const isWithdrawn = withdrawn !== 0 && clock.isOver(dates.spanAt(withdrawn))
+    return isWithdrawn || isListed(statement, source) ? 'retracted' : undefined
   }
   const judgeStatement = (statement: number): Death | undefined => {
     const source = of.statement.source[rows[statement] ?? 0] ?? NONE
     const dead = statementGone(statement, source)
     if (dead !== undefined) return { reason: dead, because: statement }
-    const gone = sourceGone(source, publicationAt(columns, statement))
+    // In a document that grew, a statement is published by being made.
+    const clock = clockOf(isMadeWithinAt(columns, statement) ? statement : source)
+    const gone = sourceGone(source, clock.isReached(publicationAt(columns, statement)))
     return gone && { reason: gone, because: source }
   }
   const judge = (record: number): Death | undefined => {
     const kind = kinds[record]
     if (kind === KIND_CODES.source) {
       if (removed.isTakenAway(record)) return { reason: 'without', because: record }
-      const gone = sourceGone(record, dates.spanAt(of.source.published[rows[record] ?? 0] ?? 0))
+      const published = dates.spanAt(of.source.published[rows[record] ?? 0] ?? 0)
+      const gone = sourceGone(record, clockOf(record).isReached(published))
       return gone && { reason: gone, because: record }
     }
     if (removed.records.has(record)) return { reason: 'without', because: record }

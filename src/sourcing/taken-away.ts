@@ -27,7 +27,7 @@ export function readWithout(columns: Columns, without: readonly string[]): Taken
     const number = requireRemovable(columns, entry, outlet)
     ;(outlet ? outlets : records).add(number)
   }
-  if (records.size === 0 && outlets.size === 0) return NOTHING
+  if (records.size === 0 && outlets.size === 0) return NOTHING_TAKEN
   const roots = new Set([...records].filter((id) => columns.kinds[id] === KIND_CODES.source).map((id) => rootOf(columns, id)))
   const { publisher } = columns.of.source
   const isOfOutlet = (root: number) =>
@@ -41,7 +41,8 @@ export function readWithout(columns: Columns, without: readonly string[]): Taken
   return { records, isTakenAway }
 }
 
-const NOTHING: TakenAway = { records: new Set(), isTakenAway: () => false }
+/** Where nothing is taken away. */
+export const NOTHING_TAKEN: TakenAway = { records: new Set(), isTakenAway: () => false }
 
 function requireRemovable({ ids, kinds }: Columns, entry: string, outlet: boolean): number {
   const number = ids.numberOf(outlet ? entry.slice(OUTLET_PREFIX.length) : entry)

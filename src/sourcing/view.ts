@@ -6,7 +6,7 @@ import { parseInstant } from '../model/dates.ts'
 import { sortedUnique } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type Clock, openClock, openPresence, type Presence, presenceWithout } from './presence.ts'
-import { readWithout } from './taken-away.ts'
+import { NOTHING_TAKEN, readWithout } from './taken-away.ts'
 
 /** Which records count. Every question takes these. */
 export interface ViewOptions {
@@ -78,11 +78,27 @@ export function settleOptions(options: ViewOptions): View['options'] {
  * @throws HearsayError `bad-date`, or `unknown-id` where `without` names no source, actor or statement.
  */
 export function openView(reader: GraphReader, options: ViewOptions = {}): View {
-  const columns = columnsOf(reader)
   const settled = settleOptions(options)
   const clock = openClock(settled)
-  const presence = openPresence(columns, settled, { clock, removed: readWithout(columns, settled.without) })
-  return nameView({ reader, columns, options: settled, clock, presence })
+  return openViewBy(reader, settled, clock, () => clock)
+}
+
+/**
+ * A view of records each of which is read by a clock of its own.
+ *
+ * @param clock by which whatever else is dated is read
+ * @throws HearsayError `unknown-id`
+ */
+export function openViewBy(
+  reader: GraphReader,
+  options: View['options'],
+  clock: Clock,
+  clockOf: (record: number) => Clock,
+): View {
+  const columns = once(() => columnsOf(reader))
+  const removed = options.without.length > 0 ? readWithout(columns(), options.without) : undefined
+  const presence = once(() => openPresence(columns(), options, { clockOf, removed: removed ?? NOTHING_TAKEN }))
+  return nameView({ reader, options, clock, columns, presence })
 }
 
 /**
@@ -93,41 +109,63 @@ export function openView(reader: GraphReader, options: ViewOptions = {}): View {
 export function viewWithout(view: View, ids: readonly string[]): View {
   const { reader, columns, clock, options } = view
   const presence = presenceWithout(columns, view.presence, readWithout(columns, ids))
-  return nameView({
-    reader,
-    columns,
-    clock,
-    presence,
-    options: { ...options, without: sortedUnique([...options.without, ...ids]) },
-  })
+  const without = sortedUnique([...options.without, ...ids])
+  return nameView({ reader, clock, options: { ...options, without }, columns: () => columns, presence: () => presence })
+}
+
+/** The same view of another reader of the same columns, which has other records of actors. */
+export function viewThrough(view: View, reader: GraphReader): View {
+  const { columns, presence, clock, options } = view
+  return nameView({ reader, clock, options, columns: () => columns, presence: () => presence })
+}
+
+/** What a view is made of: its columns when it first asks by number. */
+interface Seen extends Pick<View, 'reader' | 'options' | 'clock'> {
+  readonly columns: () => Columns
+  readonly presence: () => Presence
 }
 
 /** A view for whoever asks by ids. */
-function nameView(of: Pick<View, 'reader' | 'columns' | 'options' | 'clock' | 'presence'>): View {
-  const { columns, clock, options, presence } = of
-  const { ids } = columns
+function nameView({ reader, options, clock, columns, presence }: Seen): View {
   const isRecorded = ({ recorded }: { readonly recorded?: string | undefined }) =>
     clock.isEntered(recorded === undefined ? Number.NaN : parseInstant(recorded))
+  const numberOf = (id: string) => columns().ids.numberOf(id)
   const ifKnown = (id: string, answer: (number: number) => boolean, unknown: boolean) => {
-    const number = ids.numberOf(id)
+    const number = numberOf(id)
     return number === NONE ? unknown : answer(number)
   }
   return {
-    ...of,
-    isActive: (id) => ifKnown(id, presence.isActive, true),
-    isThere: (id) => {
-      const number = ids.numberOf(id)
-      return number === NONE || columns.kinds[number] !== KIND_CODES.statement || presence.isThere(number)
+    reader,
+    options,
+    clock,
+    get columns() {
+      return columns()
     },
-    isTakenAway: (id) => ifKnown(id, presence.isTakenAway, false),
+    get presence() {
+      return presence()
+    },
+    isActive: (id) => ifKnown(id, presence().isActive, true),
+    isThere: (id) => {
+      const number = numberOf(id)
+      return number === NONE || columns().kinds[number] !== KIND_CODES.statement || presence().isThere(number)
+    },
+    isTakenAway: (id) => ifKnown(id, presence().isTakenAway, false),
     deadBecause: (id) => {
-      const number = ids.numberOf(id)
-      const dead = number === NONE ? undefined : presence.deadBecause(number)
-      return dead && { reason: dead.reason, because: ids.at(dead.because) }
+      const number = numberOf(id)
+      const dead = number === NONE ? undefined : presence().deadBecause(number)
+      return dead && { reason: dead.reason, because: columns().ids.at(dead.because) }
     },
     isRecorded,
     isRead: (relation) => isRecorded(relation) && !(options.basis === 'stated' && relation.basis === 'inferred'),
     isReached: clock.isReached,
     isOver: clock.isOver,
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

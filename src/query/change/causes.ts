@@ -1,8 +1,9 @@
 import { type Cause, smallestCause, type Trial } from '../../algorithm/delta-debugging.ts'
-import { openView, type View } from '../../sourcing/view.ts'
+import type { View } from '../../sourcing/view.ts'
+import { viewMixed } from './view-mixed.ts'
 import { openNeededChanges } from './needed-changes.ts'
 import { openTwoVersions, partlyChangedReader, type TwoVersions, versionIn } from './partly-changed.ts'
-import { optionsAsSeen, type Version } from './records-as-seen.ts'
+import type { Version } from './records-as-seen.ts'
 
 /** How many sets of records are tried for each change in search of a smallest one, unless said otherwise. */
 export const TRIES = 300
@@ -30,10 +31,7 @@ export function openCauses(before: View, after: View, tries = TRIES): Causes {
         const ring = ringAmong(versions, changed)
         if (ring !== undefined) return { makes: false, looked: new Set(ring.filter(versions.isChanged)) }
         const { reader, looked } = partlyChangedReader(versions, changed)
-        const view = openView(
-          reader,
-          optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined),
-        )
+        const view = viewMixed(versions, { changed, reader, looked, claim })
         const found = reader.kindOf(claim) === 'claim' ? answer(view, claim) : null
         return { makes: found === wanted, looked }
       }

@@ -1,8 +1,8 @@
-import { overlay } from '../../graph/overlay.ts'
+import { type Laid, overlay } from '../../graph/overlay.ts'
 import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { Strength } from '../../sourcing/strength.ts'
-import { openView, type View } from '../../sourcing/view.ts'
+import { openView, type View, viewThrough } from '../../sourcing/view.ts'
 import { outlineOf } from '../support/outline.ts'
 import { sideSupport } from '../support/support.ts'
 import { type ImprovementKind, improvementsFor } from './improvements.ts'
@@ -56,8 +56,7 @@ export function strengthens(view: View, claim: string): Strengthens {
   const tried = improvements.slice(0, MOST_TRIED)
   const proposals = tried
     .map(({ kind, records, laid }): Proposal => {
-      const { without, ...options } = view.options
-      const changed = openView(overlay(view.reader, laid), { ...options, without })
+      const changed = viewWith(view, laid)
       const after = figuresOf(outlineOf(changed, claim, 'for'))
       const was = figuresOf(before)
       const gain = { routes: after.routes - was.routes, fewest: after.fewest - was.fewest }
@@ -71,6 +70,12 @@ export function strengthens(view: View, claim: string): Strengthens {
     tried: tried.length,
     complete: tried.length === improvements.length,
   }
+}
+
+/** A view in which some records are laid over the others. Where they are only of actors, all but who may be whom stays. */
+function viewWith(view: View, laid: readonly Laid[]): View {
+  const reader = overlay(view.reader, laid)
+  return laid.every(({ kind }) => kind === 'actor') ? viewThrough(view, reader) : openView(reader, view.options)
 }
 
 function figuresOf({ routes, origins, strength }: Outline): StrengthFigures {

@@ -1,13 +1,15 @@
 import type { GraphReader } from '../../graph/reader.ts'
 import { walk } from '../../graph/walk.ts'
 import type { EdgeKind } from '../../model/edges.ts'
-import { worksOf } from '../../sourcing/works.ts'
 
 /** From a statement up: what it comes from and stands in, who published that, and whose interest it is. */
 const UPWARD: readonly EdgeKind[] = [
   ...(['in', 'quotes', 'repeats', 'cites'] as const),
   ...(['republishes', 'publishedBy', 'authoredBy', 'affiliatedWith', 'ownedBy'] as const),
 ]
+
+/** A document's other versions. */
+const VERSIONS: readonly EdgeKind[] = ['revises']
 
 /** Who may be whom is said by either of the two. */
 const IDENTITY: readonly EdgeKind[] = ['possiblySameAs', 'notSameAs']
@@ -23,10 +25,8 @@ export function recordsBehindAnswers(reader: GraphReader, ids: Iterable<string>)
   const claims = bearingClaims(reader, ids)
   const statements = claims.flatMap((claim) => sourcesOf(reader, claim, ['asserts', 'denies', 'declines']))
   const found = idsOf(walk(reader, statements, { edges: UPWARD, direction: 'out' }))
-  const works = worksOf(reader)
-  const versions = found
-    .filter((id) => reader.kindOf(id) === 'source')
-    .flatMap((source) => works.versionsOf(works.rootOf(source)))
+  const sources = found.filter((id) => reader.kindOf(id) === 'source')
+  const versions = idsOf(walk(reader, sources, { edges: VERSIONS }))
   const upward = [...found, ...idsOf(walk(reader, versions, { edges: UPWARD, direction: 'out' }))]
   const identified = idsOf(walk(reader, upward, { edges: IDENTITY, depth: 1 }))
   const judged = upward.filter((id) => reader.kindOf(id) === 'statement')

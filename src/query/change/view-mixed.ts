@@ -1,0 +1,96 @@
+import { buildColumns } from '../../columns/build-columns.ts'
+import { knowColumns } from '../../graph/columns-of.ts'
+import type { GraphReader } from '../../graph/reader.ts'
+import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
+import type { AnyRecord } from '../../model/kinds.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import { openClock } from '../../sourcing/presence.ts'
+import { openView, openViewBy, settleOptions, type View } from '../../sourcing/view.ts'
+import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
+import { type TwoVersions, versionIn } from './partly-changed.ts'
+import { optionsAsSeen } from './records-as-seen.ts'
+
+/** What is mixed: which records are as after, the reader that has them so, and which changed ones were looked at. */
+interface Mixture {
+  readonly changed: ReadonlySet<string>
+  readonly reader: GraphReader
+  readonly looked: Set<string>
+  /** The claim that is asked of. */
+  readonly claim: string
+}
+
+/**
+ * A view in which some records are as in one view and all others as in another, for questions about one claim.
+ *
+ * Of one dataset at two dates the numbers are the same for all mixtures: a record is read by the clock of the view that it is taken from,
+ * and whatever was worked out of the records alone stays. Of two datasets the records behind the answers are put together anew.
+ */
+export function viewMixed(versions: TwoVersions, mixture: Mixture): View {
+  const { after } = versions
+  const { reader } = mixture
+  const options = optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined)
+  if (versions.before.columns === after.columns) return viewOfTwoDates(versions, mixture, settleOptions(options))
+  knowColumns(reader, () => buildColumns(recordsMixed(versions, mixture)))
+  return openView(reader, options)
+}
+
+function viewOfTwoDates(
+  { before, after, isChanged }: TwoVersions,
+  { changed, reader, looked }: Mixture,
+  options: View['options'],
+): View {
+  const { columns } = after
+  knowColumns(reader, () => columns)
+  return openViewBy(reader, options, openClock(options), (record) => {
+    const id = columns.ids.at(record)
+    if (isChanged(id)) looked.add(id)
+    return changed.has(id) ? after.clock : before.clock
+  })
+}
+
+/** The records that answers about the claim can rest on, in any mixture of the two; those that are not the same in both count as looked at. */
+function recordsMixed(versions: TwoVersions, { changed, reader, looked, claim }: Mixture): Dataset {
+  const kinds = new Map<string, AnyRecord[]>()
+  for (const id of recordsInEither(versions, claim)) {
+    if (versions.isChanged(id)) looked.add(id)
+    const version = versionIn(versions, changed, id)
+    if (version === undefined) continue
+    const known = kinds.get(version.kind)
+    if (known === undefined) kinds.set(version.kind, [version.record])
+    else known.push(version.record)
+  }
+  return datasetOfKinds(reader.manifest, (kind) => (kinds.get(kind) ?? []).sort((a, b) => byCodeUnit(a.id, b.id)))
+}
+
+function recordsInEither(versions: TwoVersions, claim: string): ReadonlySet<string> {
+  const known = eitherByVersions.get(versions) ?? new Map<string, ReadonlySet<string>>()
+  eitherByVersions.set(versions, known)
+  const before = known.get(claim)
+  if (before !== undefined) return before
+  const found = recordsBehindAnswers(eitherReader(versions), [claim])
+  for (const relation of relationsAmong(versions, found)) found.add(relation)
+  known.set(claim, found)
+  return found
+}
+
+const eitherByVersions = new WeakMap<TwoVersions, Map<string, ReadonlySet<string>>>()
+
+/** The relations of either between claims that were found. */
+function relationsAmong({ before, after }: TwoVersions, found: ReadonlySet<string>): string[] {
+  return [before, after].flatMap(({ reader }) =>
+    reader.relations().flatMap(({ id, from, to }) => (found.has(from) && found.has(to) ? [id] : [])),
+  )
+}
+
+/** What either of two graphs has: every edge of both. */
+function eitherReader({ before: { reader: old }, after: { reader: fresh } }: TwoVersions): GraphReader {
+  const either = <T extends { readonly key: string }>(a: readonly T[], b: readonly T[]): readonly T[] =>
+    [...new Map([...a, ...b].map((link) => [link.key, link])).values()].sort((x, y) => byCodeUnit(x.key, y.key))
+  return {
+    ...fresh,
+    kindOf: (id) => fresh.kindOf(id) ?? old.kindOf(id),
+    record: (kind, id) => fresh.record(kind, id) ?? old.record(kind, id),
+    linksFrom: (id, kind) => either(old.linksFrom(id, kind), fresh.linksFrom(id, kind)),
+    linksTo: (id, kind) => either(old.linksTo(id, kind), fresh.linksTo(id, kind)),
+  }
+}
