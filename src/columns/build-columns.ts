@@ -1,8 +1,8 @@
 import { type Dataset, everyRecord, recordsOf } from '../model/dataset.ts'
 import type { AnyRecord } from '../model/kinds.ts'
 import { KIND_NAMES } from '../model/kinds.ts'
-import { ColumnsBuilder } from './columns-builder.ts'
 import type { Columns } from './columns.ts'
+import { ColumnsBuilder } from './columns-builder.ts'
 import { collectIds } from './ids.ts'
 
 /** The columns of a dataset whose records are at hand. O(records). */

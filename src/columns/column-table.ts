@@ -89,7 +89,12 @@ function room(type: FieldType, length: number): ColumnArray {
   return type === 'instant' ? new Float64Array(length) : new Uint32Array(length)
 }
 
-function numberFor(type: FieldType, value: string | number | undefined, ids: IdCollector, dates: DateCollector): number {
+function numberFor(
+  type: FieldType,
+  value: string | number | undefined,
+  ids: IdCollector,
+  dates: DateCollector,
+): number {
   if (type === 'byte') return value as number
   if (type === 'node') return value === undefined ? NONE : ids.number(value as string)
   if (type === 'date') return dates.number(value as string | undefined)

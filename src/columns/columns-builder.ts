@@ -95,7 +95,8 @@ export class ColumnsBuilder {
     for (let row = 0; row < statements.length; row++) {
       const place = came[statements[row] ?? 0] ?? 0
       const stop = place + 1 < this.fromStarts.length ? this.fromStarts.at(place + 1) : this.fromItems.length
-      for (let item = this.fromStarts.at(place); item < stop; item++) items[end++] = places[this.fromItems.at(item)] ?? 0
+      for (let item = this.fromStarts.at(place); item < stop; item++)
+        items[end++] = places[this.fromItems.at(item)] ?? 0
       starts[row + 1] = end
     }
     return { starts, items }
@@ -124,11 +125,15 @@ interface FieldGroup {
 }
 
 /** Edges that stand in `Columns.from` already. */
-const FROM_EDGES: readonly EdgeKind[] = EDGE_KINDS.filter((kind) => edgeRow(kind).from === 'statement' && edgeRow(kind).field === 'from')
+const FROM_EDGES: readonly EdgeKind[] = EDGE_KINDS.filter(
+  (kind) => edgeRow(kind).from === 'statement' && edgeRow(kind).field === 'from',
+)
 
 /** By kind, but for `from`. */
 const FIELD_GROUPS: readonly (readonly FieldGroup[])[] = KIND_NAMES.map((kind) => {
-  const own = EDGE_KINDS.filter((edge) => edgeRow(edge).from === kind && edgeRow(edge).field !== undefined && !FROM_EDGES.includes(edge))
+  const own = EDGE_KINDS.filter(
+    (edge) => edgeRow(edge).from === kind && edgeRow(edge).field !== undefined && !FROM_EDGES.includes(edge),
+  )
   const groups = new Map<string, FieldGroup & { edges: EdgeKind[] }>()
   for (const edge of own) {
     const { field = '', when } = edgeRow(edge)
@@ -200,7 +205,11 @@ function relationEdges(kind: EdgeKind, { of: { relation }, recordsOf }: Made): E
   const type = (RELATION_TYPES as readonly string[]).indexOf(kind)
   const made = recordsOf.relation.filter((_, row) => relation.type[row] === type)
   const rows = Uint32Array.from(recordsOf.relation.keys()).filter((row) => relation.type[row] === type)
-  return packEdges(rows.map((row) => relation.from[row] ?? 0), rows.map((row) => relation.to[row] ?? 0), made)
+  return packEdges(
+    rows.map((row) => relation.from[row] ?? 0),
+    rows.map((row) => relation.to[row] ?? 0),
+    made,
+  )
 }
 
 /** Numbers every record by its id: its kind, its place among those of its kind, and how many of its kind came before it. */
@@ -228,4 +237,5 @@ function placeRecords(length: number, tables: readonly ColumnTable[], places: Ui
   }
   return { kinds, rows, came, recordsOf, places }
 }
+
 export type { ColumnArray }

@@ -1,9 +1,9 @@
 import type { Kind, RecordOfKind } from '../model/kinds.ts'
 import { readOf } from '../model/source.ts'
 import { polarityOf } from '../model/statement.ts'
+import { ACTOR_TYPES } from '../model/vocabulary/actor.ts'
 import { RELATION_TYPES } from '../model/vocabulary/relation.ts'
 import { SOURCE_TYPES } from '../model/vocabulary/source.ts'
-import { ACTOR_TYPES } from '../model/vocabulary/actor.ts'
 import { KNOWLEDGE, POLARITIES } from '../model/vocabulary/statement.ts'
 
 /** What a column holds: the number of another record, of a date, a small number, or an instant in seconds since 1970. */

@@ -38,7 +38,10 @@ export function collectIds(): IdCollector {
       const places = new Uint32Array(numbers.size)
       for (const [place, id] of sorted.entries()) places[numbers.get(id) ?? 0] = place
       for (const [place, id] of sorted.entries()) numbers.set(id, place)
-      return { ids: { length: sorted.length, at: (n) => sorted[n] ?? '', numberOf: (id) => numbers.get(id) ?? NONE }, places }
+      return {
+        ids: { length: sorted.length, at: (n) => sorted[n] ?? '', numberOf: (id) => numbers.get(id) ?? NONE },
+        places,
+      }
     },
   }
 }

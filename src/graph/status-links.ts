@@ -1,5 +1,5 @@
-import { ASSESSMENT_FLAGS } from '../columns/fields.ts'
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
+import { ASSESSMENT_FLAGS } from '../columns/fields.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, groupBy } from '../model/order.ts'
@@ -9,7 +9,9 @@ import { currentStatuses } from './statuses.ts'
 
 /** The edges from each claim to the status that it has now, by both ends, each list sorted by key. */
 export function currentStatusLinks({ of, record, recordsOf, ids, edges, kinds }: Columns) {
-  const judging = recordsOf.assessment.filter((_, row) => ((of.assessment.flags[row] ?? 0) & ASSESSMENT_FLAGS.status) !== 0)
+  const judging = recordsOf.assessment.filter(
+    (_, row) => ((of.assessment.flags[row] ?? 0) & ASSESSMENT_FLAGS.status) !== 0,
+  )
   const { from, to } = edges('equivalent')
   const equal = Array.from(from, (number, edge) => ({ from: ids.at(number), to: ids.at(to[edge] ?? 0) }))
   const isClaim = (id: string) => kinds[ids.numberOf(id)] === KIND_CODES.claim

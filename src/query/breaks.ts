@@ -1,10 +1,10 @@
 import { smallestHittingSets } from '../algorithm/hitting-sets.ts'
 import { requireOneOf, requireRecord, requireWholeNumber } from '../graph/require.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { sourcingOf } from '../sourcing/sourcing.ts'
 import { openNetwork } from '../sourcing/network.ts'
 import { shortestRoute } from '../sourcing/shortest-route.ts'
 import { carryingOf } from '../sourcing/sides.ts'
+import { sourcingOf } from '../sourcing/sourcing.ts'
 import type { View } from '../sourcing/view.ts'
 
 /** What would have to be wrong for a claim to be left without support. */

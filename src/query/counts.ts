@@ -1,8 +1,8 @@
 import type { RecordKind } from '../graph/reader.ts'
 import { requireKind } from '../graph/require.ts'
 import { reasonAgainst } from '../sourcing/assessments.ts'
-import { sourcingOf } from '../sourcing/sourcing.ts'
 import { isLater } from '../sourcing/later.ts'
+import { sourcingOf } from '../sourcing/sourcing.ts'
 import { isCarried } from '../sourcing/standing.ts'
 import type { DeadReason, View } from '../sourcing/view.ts'
 

@@ -1,9 +1,9 @@
 import { byCodeUnit, groupBy, sortedUnique } from '../model/order.ts'
 import { type CoincidenceReason, mayCoincide } from '../sourcing/coincidence.ts'
 import { endAt } from '../sourcing/ends.ts'
-import { sourcingOf } from '../sourcing/sourcing.ts'
 import { openNetwork } from '../sourcing/network.ts'
 import { carryingOf } from '../sourcing/sides.ts'
+import { sourcingOf } from '../sourcing/sourcing.ts'
 import { statementOf } from '../sourcing/statements.ts'
 import type { View } from '../sourcing/view.ts'
 

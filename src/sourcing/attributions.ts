@@ -100,8 +100,7 @@ function attributedTo(context: Context, statement: number): Attributed {
   }
   const { starts, items } = columns.from
   const [start = 0, end = 0] = [starts[row], starts[row + 1]]
-  for (let at = start; at < end; at++)
-    readNamed(context, statement, { named: items[at] ?? 0, copied: false }, made)
+  for (let at = start; at < end; at++) readNamed(context, statement, { named: items[at] ?? 0, copied: false }, made)
   return made
 }
 
@@ -201,7 +200,13 @@ function contrariesIn(
   const near = new Set([...claims.broader(claim), ...claims.narrower(claim)])
   const contradicting = [...near].flatMap((id) => contradictingClaims(columns, id, isRead))
   const bearing = new Set([...near, ...contradicting.flatMap(claims.same)])
-  const found = [...statementsOnAny(columns, source, [...bearing].sort((a, b) => a - b))]
+  const found = [
+    ...statementsOnAny(
+      columns,
+      source,
+      [...bearing].sort((a, b) => a - b),
+    ),
+  ]
   return found.filter((other) => other !== statement).sort((a, b) => a - b)
 }
 

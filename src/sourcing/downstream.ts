@@ -1,8 +1,8 @@
 import type { GraphReader } from '../graph/reader.ts'
 import { sortedUnique } from '../model/order.ts'
 import { endOfDocument } from './ends.ts'
-import { type Sourcing, sourcingOf } from './sourcing.ts'
 import { repeatersOf } from './repeaters.ts'
+import { type Sourcing, sourcingOf } from './sourcing.ts'
 import type { View } from './view.ts'
 
 /** Down the lines of sourcing: what comes from records. It goes along the edges backward and touches nothing else. */

@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts'
-import { ASSESSMENT_FLAGS } from '../columns/fields.ts'
 import { degreeOf, othersOf } from '../columns/edge-table.ts'
+import { ASSESSMENT_FLAGS } from '../columns/fields.ts'
 import { GrowingNumbers } from '../columns/growing.ts'
 import { NONE } from '../columns/ids.ts'
 import { type Attributed, type Attributions, type Origin, sayingTheSame } from './attributions.ts'

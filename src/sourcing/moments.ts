@@ -49,7 +49,8 @@ function grownMoment({ made }: Statement, source: Source | undefined): Span | un
 export function isMadeWithinAt({ of, rows, record }: Columns, statement: number): boolean {
   const row = rows[statement] ?? 0
   const source = of.statement.source[row] ?? 0
-  if (of.statement.made[row] === 0 || ((of.source.flags[rows[source] ?? 0] ?? 0) & SOURCE_FLAGS.interval) === 0) return false
+  if (of.statement.made[row] === 0 || ((of.source.flags[rows[source] ?? 0] ?? 0) & SOURCE_FLAGS.interval) === 0)
+    return false
   return isMadeWithin(record(statement) as Statement, record(source) as Source)
 }
 

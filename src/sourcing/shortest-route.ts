@@ -1,8 +1,8 @@
 import { edgeKey } from '../model/edges.ts'
 import { sortedUnique } from '../model/order.ts'
-import type { Step } from './steps.ts'
-import type { Sourcing } from './sourcing.ts'
 import type { Route } from './routes.ts'
+import type { Sourcing } from './sourcing.ts'
+import type { Step } from './steps.ts'
 import { type Arrival, arrivalsAt, type Visit, walkUpstream, wayUpstream } from './upstream.ts'
 
 /** A shortest route to an end, and the document taken whole before it, where there is one. */

@@ -180,11 +180,7 @@ export function entailmentOf(view: View): Entailment {
   return nameEntailment(view.columns, claimSetsOf(view))
 }
 
-function affirmations(
-  view: View,
-  of: number,
-  how: Pick<NumberedBearing, 'how' | 'conflict'>,
-): NumberedBearing[] {
+function affirmations(view: View, of: number, how: Pick<NumberedBearing, 'how' | 'conflict'>): NumberedBearing[] {
   const { incoming } = view.columns.edges('asserts')
   const found: NumberedBearing[] = []
   for (const claim of claimSetsOf(view).narrower(of)) {

@@ -99,4 +99,3 @@ function namedLinesOf(lines: Lines): NamedLines {
 }
 
 const namedByLines = new WeakMap<Lines, NamedLines>()
-

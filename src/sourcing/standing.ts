@@ -1,7 +1,7 @@
 import { sortedUnique } from '../model/order.ts'
-import { sourcingOf } from './sourcing.ts'
 import { relationsFrom } from './relations.ts'
 import { bearings, entailmentOf } from './sides.ts'
+import { sourcingOf } from './sourcing.ts'
 import type { View } from './view.ts'
 
 /** Whether a claim is carried: some carrying statement affirms it or a claim that narrows to it. */

@@ -28,7 +28,9 @@ export function readWithout(columns: Columns, without: readonly string[]): Taken
     ;(outlet ? outlets : records).add(number)
   }
   if (records.size === 0 && outlets.size === 0) return NOTHING_TAKEN
-  const roots = new Set([...records].filter((id) => columns.kinds[id] === KIND_CODES.source).map((id) => rootOf(columns, id)))
+  const roots = new Set(
+    [...records].filter((id) => columns.kinds[id] === KIND_CODES.source).map((id) => rootOf(columns, id)),
+  )
   const { publisher } = columns.of.source
   const isOfOutlet = (root: number) =>
     outlets.size > 0 &&

@@ -1,9 +1,9 @@
 import { breadthFirst, type Reached, wayTo } from '../algorithm/breadth-first.ts'
 import { cycleInReach } from '../algorithm/depth-first.ts'
-import type { Step } from './steps.ts'
 import { type End, endAt } from './ends.ts'
-import { type Sourcing, sourcingOf } from './sourcing.ts'
 import type { Line } from './named-lines.ts'
+import { type Sourcing, sourcingOf } from './sourcing.ts'
+import type { Step } from './steps.ts'
 import type { View } from './view.ts'
 
 /** Up the lines of sourcing: what statements come from. Every question that goes there goes by this walk. */

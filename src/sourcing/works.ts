@@ -64,9 +64,7 @@ export function versionsOf(columns: Columns, root: number): number[] {
 /** Whether a source is the only version of its work. */
 export function isOnlyVersion(columns: Columns, source: number): boolean {
   const { of, rows } = columns
-  return (
-    of.source.revises[rows[source] ?? 0] === NONE && degreeOf(columns.edges('revises').incoming, source) === 0
-  )
+  return of.source.revises[rows[source] ?? 0] === NONE && degreeOf(columns.edges('revises').incoming, source) === 0
 }
 
 /** As `Works.authorOf`, by number, or `NONE`. */
@@ -94,5 +92,9 @@ function firstRecorded(columns: Columns, root: number, column: Uint32Array): num
 export function laterVersions(reader: GraphReader, source: string): string[] {
   const columns = columnsOf(reader)
   const number = columns.ids.numberOf(source)
-  return number === NONE ? [] : versionsOf(columns, number).slice(1).map((version) => columns.ids.at(version))
+  return number === NONE
+    ? []
+    : versionsOf(columns, number)
+        .slice(1)
+        .map((version) => columns.ids.at(version))
 }

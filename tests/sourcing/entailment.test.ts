@@ -17,7 +17,10 @@ const columns = buildColumns(
 )
 
 test('claims narrow to others over any number of steps, and every claim to itself', () => {
-  const { narrower, broader, entails } = nameEntailment(columns, openClaimSets(columns, () => true))
+  const { narrower, broader, entails } = nameEntailment(
+    columns,
+    openClaimSets(columns, () => true),
+  )
   expect(narrower('a')).toEqual(['a', 'b', 'c', 'd'])
   expect(broader('c')).toEqual(['a', 'b', 'c'])
   expect(narrower('e')).toEqual(['e'])
@@ -30,7 +33,8 @@ test('claims narrow to others over any number of steps, and every claim to itsel
 })
 
 test('only relations that are read count', () => {
-  const isStated = (relation: number) => columns.of.relation.flags[columns.rows[relation] ?? 0] !== RELATION_FLAGS.inferred
+  const isStated = (relation: number) =>
+    columns.of.relation.flags[columns.rows[relation] ?? 0] !== RELATION_FLAGS.inferred
   const { narrower, entails } = nameEntailment(columns, openClaimSets(columns, isStated))
   expect(narrower('a')).toEqual(['a'])
   expect([entails('c', 'b'), entails('c', 'a')]).toEqual([true, false])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Statement } from '../../src/model/statement.ts'
 import { buildColumns } from '../../src/columns/build-columns.ts'
+import type { Statement } from '../../src/model/statement.ts'
 import type { Line } from '../../src/sourcing/named-lines.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 import { linesIn } from './lines-in.ts'

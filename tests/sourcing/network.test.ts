@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { endsReached, openNetwork } from '../../src/sourcing/network.ts'
+import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 const dataset = makeDataset({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { repeatersOf } from '../../src/sourcing/repeaters.ts'
+import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
 import { openOracle } from '../query/oracle/oracle.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { shortestRoute, shortestRoutes } from '../../src/sourcing/shortest-route.ts'
+import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 const sourcing = sourcingOf(

@@ -1,9 +1,9 @@
 import { type Cause, smallestCause, type Trial } from '../../algorithm/delta-debugging.ts'
 import type { View } from '../../sourcing/view.ts'
-import { viewMixed } from './view-mixed.ts'
 import { openNeededChanges } from './needed-changes.ts'
 import { openTwoVersions, partlyChangedReader, type TwoVersions, versionIn } from './partly-changed.ts'
 import type { Version } from './records-as-seen.ts'
+import { viewMixed } from './view-mixed.ts'
 
 /** How many sets of records are tried for each change in search of a smallest one, unless said otherwise. */
 export const TRIES = 300

@@ -4,6 +4,7 @@ import type { GraphReader } from '../../graph/reader.ts'
 import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
 import type { AnyRecord } from '../../model/kinds.ts'
 import { byCodeUnit } from '../../model/order.ts'
+import { REFERENCES, referencedIds } from '../../model/references.ts'
 import { openClock } from '../../sourcing/presence.ts'
 import { openView, openViewBy, settleOptions, type View } from '../../sourcing/view.ts'
 import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
@@ -68,12 +69,25 @@ function recordsInEither(versions: TwoVersions, claim: string): ReadonlySet<stri
   const before = known.get(claim)
   if (before !== undefined) return before
   const found = recordsBehindAnswers(eitherReader(versions), [claim])
+  addNamed(versions, found)
   for (const relation of relationsAmong(versions, found)) found.add(relation)
   known.set(claim, found)
   return found
 }
 
 const eitherByVersions = new WeakMap<TwoVersions, Map<string, ReadonlySet<string>>>()
+
+/** Adds what is named, at whatever distance, by records whose ids have another kind in the other: the walk went on from one of the two. */
+function addNamed({ old, fresh }: TwoVersions, found: Set<string>): void {
+  const named = new Set([...found].filter((id) => old(id)?.kind !== fresh(id)?.kind))
+  for (const id of named) {
+    found.add(id)
+    for (const version of [old(id), fresh(id)]) {
+      for (const row of version === undefined ? [] : REFERENCES[version.kind])
+        for (const other of referencedIds(version?.record ?? {}, row)) named.add(other)
+    }
+  }
+}
 
 /** The relations of either between claims that were found. */
 function relationsAmong({ before, after }: TwoVersions, found: ReadonlySet<string>): string[] {

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { certaintyOf, type Statement } from '../../model/statement.ts'
-import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { descriptorOf, missingFrom } from './attribution.ts'

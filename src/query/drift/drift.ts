@@ -1,7 +1,7 @@
 import { requireRecord } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { bearings } from '../../sourcing/sides.ts'
+import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import { attributionLost, confirmationUnnamed, descriptorsChanged } from './attribution.ts'

@@ -1,10 +1,10 @@
 import { groupBy } from '../../model/order.ts'
 import { mayCoincide, surelyPartiesApart } from '../../sourcing/coincidence.ts'
 import type { End } from '../../sourcing/ends.ts'
-import type { Sourcing } from '../../sourcing/sourcing.ts'
 import type { Network } from '../../sourcing/network.ts'
 import { independentRoutes, type Route } from '../../sourcing/routes.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
+import type { Sourcing } from '../../sourcing/sourcing.ts'
 
 /** Two ends that corroborate each other, and a route to each that share nothing. */
 export interface CorroboratingPair {

@@ -1,8 +1,8 @@
-import type { Sourcing } from '../../sourcing/sourcing.ts'
 import { endsReached, openNetwork } from '../../sourcing/network.ts'
 import { countRoutes } from '../../sourcing/routes.ts'
 import type { Side } from '../../sourcing/sides.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
+import type { Sourcing } from '../../sourcing/sourcing.ts'
 
 /** What `impact` compares of a side of a claim. */
 export interface Figures {

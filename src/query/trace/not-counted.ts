@@ -1,6 +1,6 @@
 import { groupBy, sortedUnique } from '../../model/order.ts'
-import type { Sourcing } from '../../sourcing/sourcing.ts'
 import { bearings, type Side } from '../../sourcing/sides.ts'
+import type { Sourcing } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { arrivalsAt, findLoop, walkUpstream } from '../../sourcing/upstream.ts'
 import type { DeadReason } from '../../sourcing/view.ts'

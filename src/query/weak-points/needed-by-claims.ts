@@ -1,10 +1,10 @@
 import { postorder } from '../../algorithm/depth-first.ts'
 import { membersOf, type SharedList, sharedMembers, withMember } from '../../algorithm/shared-list.ts'
-import type { Upstream } from '../../sourcing/steps.ts'
-import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { outletsOf } from '../../sourcing/outlets.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
+import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
+import type { Upstream } from '../../sourcing/steps.ts'
 import type { View } from '../../sourcing/view.ts'
 
 /** Works, by their first versions, actors and outlets without which something falls. */

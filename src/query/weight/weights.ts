@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/order.ts'
-import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { outletsOf } from '../../sourcing/outlets.ts'
+import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
 import type { View } from '../../sourcing/view.ts'
 import { counts, otherClaims, type Weight } from './weight.ts'

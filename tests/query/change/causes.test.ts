@@ -5,12 +5,12 @@ import { KINDS } from '../../../src/model/kinds.ts'
 import { REFERENCES, referencedIds } from '../../../src/model/references.ts'
 import { openCauses } from '../../../src/query/change/causes.ts'
 import { openTwoVersions, partlyChangedReader } from '../../../src/query/change/partly-changed.ts'
-import { optionsAsSeen } from '../../../src/query/change/records-as-seen.ts'
+import { viewMixed } from '../../../src/query/change/view-mixed.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { status } from '../../../src/query/status.ts'
 import { support } from '../../../src/query/support/support.ts'
 import { standing } from '../../../src/sourcing/standing.ts'
-import { openView, type View, type ViewOptions } from '../../../src/sourcing/view.ts'
+import type { View, ViewOptions } from '../../../src/sourcing/view.ts'
 import { arbitraryDataset, arbitraryDate } from '../../fixtures/random-dataset.ts'
 
 const ANSWERS = {
@@ -83,14 +83,16 @@ describe('two dates of a dataset', () => {
             [before, []],
             [after, all],
           ] as const) {
-            const { reader } = partlyChangedReader(mixture, new Set(changed))
-            const mixed = openView(
-              reader,
-              optionsAsSeen(after, () => true),
-            )
-            for (const { id } of dataset.claims)
+            const isChanged = new Set(changed)
+            for (const { id } of dataset.claims) {
+              const mixed = viewMixed(mixture, {
+                ...partlyChangedReader(mixture, isChanged),
+                changed: isChanged,
+                claim: id,
+              })
               for (const what of WHATS)
                 expect([what, ANSWERS[what](mixed, id)]).toEqual([what, ANSWERS[what](view, id)])
+            }
           }
         },
       ),

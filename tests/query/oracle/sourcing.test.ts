@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sourcingOf } from '../../../src/sourcing/sourcing.ts'
 import { carryingOf } from '../../../src/sourcing/sides.ts'
+import { sourcingOf } from '../../../src/sourcing/sourcing.ts'
 import { isCarried, standing } from '../../../src/sourcing/standing.ts'
 import { onEveryCase } from './both.ts'
 import { isDisclosed } from './ends.ts'
