@@ -130,7 +130,7 @@ export function groundedExtension(framework: Framework): Extension {
 /** The framework as one whose attacks are all mutual, where that says what its extensions are. */
 function symmetricUnder(framework: Framework, semantics: Semantics): SymmetricFramework | undefined {
   if (semantics === 'complete') return undefined
-  if (!symmetricByFramework.has(framework)) symmetricByFramework.set(framework, asSymmetric(framework))
+  if (!symmetricByFramework.has(framework)) symmetricByFramework.set(framework, asSymmetric(framework.attackers))
   const symmetric = symmetricByFramework.get(framework)
   return semantics === 'stable' && symmetric?.hasSelfAttacks === true ? undefined : symmetric
 }

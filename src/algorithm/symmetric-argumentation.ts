@@ -1,4 +1,3 @@
-import type { Extension, Framework } from './argumentation.ts'
 import { maximalIndependentSets, maximalSetWith } from './maximal-independent-sets.ts'
 
 /**
@@ -9,14 +8,14 @@ import { maximalIndependentSets, maximalSetWith } from './maximal-independent-se
  */
 export interface SymmetricFramework {
   /** Every preferred extension; also every stable one, where no argument attacks itself. */
-  extensions(): Iterable<Extension>
-  extensionWith(argument: number): Extension | undefined
-  extensionWithout(argument: number): Extension | undefined
+  extensions(): Iterable<readonly number[]>
+  extensionWith(argument: number): readonly number[] | undefined
+  extensionWithout(argument: number): readonly number[] | undefined
   readonly hasSelfAttacks: boolean
 }
 
-/** A framework as one in which all attacks are mutual, or undefined where they are not. O(attacks). */
-export function asSymmetric({ attackers }: Framework): SymmetricFramework | undefined {
+/** A framework, by the attackers of each argument, as one in which all attacks are mutual; undefined where they are not. O(attacks). */
+export function asSymmetric(attackers: readonly (readonly number[])[]): SymmetricFramework | undefined {
   const sets = attackers.map((each) => new Set(each))
   const isMutual = attackers.every((each, argument) => each.every((attacker) => sets[attacker]?.has(argument) === true))
   if (!isMutual) return undefined
