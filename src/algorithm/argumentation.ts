@@ -1,4 +1,5 @@
 import type { Literal, SatSolver } from './sat-solver.ts'
+import { asSymmetric, type SymmetricFramework } from './symmetric-argumentation.ts'
 
 /** Abstract argumentation: arguments, by number from 0, and who attacks whom. */
 export interface Framework {
@@ -52,13 +53,19 @@ export function groundedAcceptance({ size, attackers }: Framework): Acceptance[]
 
 /**
  * The extensions of a framework under a semantics, in the order found, which is always the same; at most `limit` of them.
- * Complete, preferred and stable ones are models of a SAT encoding; preferred ones are grown until nothing can be added.
+ * Complete, preferred and stable ones are models of a SAT encoding; preferred ones are grown until nothing can be added. Where all attacks are
+ * mutual preferred ones need no solver.
  *
  * @see Besnard and Doutre 2004 (the encodings); Cerutti, Dunne, Giacomin and Vallati 2014 (growing)
  */
 export function* extensions(framework: Framework, semantics: Semantics, open: () => SatSolver): Generator<Extension> {
   if (semantics === 'grounded') {
     yield groundedExtension(framework)
+    return
+  }
+  const symmetric = symmetricUnder(framework, semantics)
+  if (symmetric !== undefined) {
+    yield* symmetric.extensions()
     return
   }
   const solver = encoded(framework, semantics, open)
@@ -79,6 +86,8 @@ export function extensionWith(
   { argument, open }: Question,
 ): Extension | undefined {
   if (semantics === 'grounded') return including(groundedExtension(framework), argument)
+  const symmetric = symmetricUnder(framework, semantics)
+  if (symmetric !== undefined) return symmetric.extensionWith(argument)
   const solver = encoded(framework, semantics, open)
   const model = solver.solve([inVariable(argument)])
   if (model === undefined) return undefined
@@ -94,6 +103,8 @@ export function extensionWithout(
 ): Extension | undefined {
   // Every complete extension has all that the grounded one has, and that is a complete one itself.
   if (semantics === 'grounded' || semantics === 'complete') return excluding(groundedExtension(framework), argument)
+  const symmetric = symmetricUnder(framework, semantics)
+  if (symmetric !== undefined) return symmetric.extensionWithout(argument)
   const solver = encoded(framework, semantics, open)
   for (;;) {
     const model = solver.solve([-inVariable(argument)])
@@ -115,6 +126,16 @@ export interface Question {
 export function groundedExtension(framework: Framework): Extension {
   return groundedAcceptance(framework).flatMap((each, argument) => (each === 'in' ? [argument] : []))
 }
+
+/** The framework as one whose attacks are all mutual, where that says what its extensions are. */
+function symmetricUnder(framework: Framework, semantics: Semantics): SymmetricFramework | undefined {
+  if (semantics === 'complete') return undefined
+  if (!symmetricByFramework.has(framework)) symmetricByFramework.set(framework, asSymmetric(framework.attackers))
+  const symmetric = symmetricByFramework.get(framework)
+  return semantics === 'stable' && symmetric?.hasSelfAttacks === true ? undefined : symmetric
+}
+
+const symmetricByFramework = new WeakMap<Framework, SymmetricFramework | undefined>()
 
 /** Each argument has two variables: it is in, and something that is in attacks it. */
 function inVariable(argument: number): number {

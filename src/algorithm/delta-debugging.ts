@@ -1,12 +1,22 @@
+import { type KinOf, oneOfEach, placesOf, shapeOf } from './alike.ts'
+
 /** A search for what makes a change: which of many things, done alone, are enough. All of them together are. */
 export interface CauseSearch {
   /** The least set that has all of these and can be done by itself. Monotone: more in, no less out. */
   close(these: Iterable<string>): ReadonlySet<string>
   /** What comes of a closed set, done alone. */
   attempt(closed: ReadonlySet<string>): Trial
-  /** At most so many sets are tried in search of one smaller than the first found. */
+  /** At most so many sets are tried in search of one smaller than the first found: fewer where each looks at much. */
   readonly limit: number
+  /** Which of them no trial can tell apart. Default: none. */
+  readonly kinOf?: KinOf | undefined
+  /** All that can be done, where that is known: then that nothing of it does not make the change is known as well. */
+  readonly all?: readonly string[] | undefined
 }
+
+/** How many things the trials in search of a smaller set look at, for each set that they may try; and those that leave something out. */
+const LOOKS_A_TRY = 300
+const SIFTING_LOOKS_A_TRY = 2000
 
 export interface Trial {
   /** Whether it makes the change. */
@@ -21,25 +31,36 @@ export interface Cause {
   readonly ids: readonly string[]
   /** Whether nothing smaller would do; else only nothing of it can be left out. */
   readonly smallest: boolean
+  /** There where even that is not known: they make the change, but there were too many to leave each out once, so some may be needless. */
+  readonly unsifted?: true
 }
 
 /**
  * A smallest closed set that makes the change, always the same one. First an irreducible one is found, of which nothing can be left out
  * (delta debugging); then all smaller ones are tried, smallest first, as far as the limit goes. Of these only such are tried as add to a set
- * that failed something that its trial looked at: any other would fail just the same.
+ * that failed something that its trial looked at: any other would fail just the same. Of sets that differ only by what no trial can tell
+ * apart one is tried. Where all are alike, O(log things) trials find the irreducible set; at worst as many as there are things, and it is
+ * given up (`unsifted`) after these have looked at too much.
  *
  * @see Zeller and Hildebrandt 2002, Simplifying and isolating failure-inducing input, https://doi.org/10.1109/32.988498
  */
-export function smallestCause({ close, attempt, limit }: CauseSearch): Cause {
-  const search = { close, attempt: remembering(attempt), limit }
-  const found = irreducible(search, everythingLookedAt(search))
-  const smaller = trySmaller(search, found.length)
-  if (smaller === 'none') return { ids: found, smallest: true }
-  return smaller === 'unknown' ? { ids: found, smallest: false } : { ids: smaller, smallest: true }
+export function smallestCause({ close, attempt, limit, kinOf = () => undefined, all = [] }: CauseSearch): Cause {
+  const known = all.length > 0 && all.length <= FEW
+  const search: Search = { close, attempt: remembering(attempt, known ? all : []), limit, kinOf }
+  const found = irreducible(search, known ? new Set(all) : everythingLookedAt(search))
+  const smaller = trySmaller(search, found.ids.length)
+  if (smaller === 'none') return { ids: found.ids, smallest: true }
+  if (smaller !== 'unknown') return { ids: smaller, smallest: true }
+  return { ids: found.ids, smallest: false, ...(found.sifted ? {} : { unsifted: true }) }
 }
 
+/** So few things are all tried, whether or not they would be looked at. */
+const FEW = 8
+
+type Search = Omit<CauseSearch, 'all'> & { readonly kinOf: KinOf }
+
 /** A closed set to which nothing that its trial looked at can be added: so it makes the change, as all together do. */
-function everythingLookedAt({ close, attempt }: CauseSearch): ReadonlySet<string> {
+function everythingLookedAt({ close, attempt }: Search): ReadonlySet<string> {
   let closed = close([])
   for (;;) {
     const { makes, looked } = attempt(closed)
@@ -50,23 +71,61 @@ function everythingLookedAt({ close, attempt }: CauseSearch): ReadonlySet<string
   }
 }
 
-/** Leaves out ever smaller parts, as long as what is left still makes the change. */
-function irreducible({ close, attempt }: CauseSearch, start: ReadonlySet<string>): string[] {
-  const closures = new Map([...start].map((each) => [each, close([each])]))
-  /** All of a set that can be done without some of it. */
-  const without = (set: readonly string[], left: ReadonlySet<string>) =>
-    set.filter((each) => [...(closures.get(each) ?? [])].every((needed) => !left.has(needed)))
-  let current = [...start].sort()
+/**
+ * Leaves out ever smaller parts, as long as what is left still makes the change. A part that looks like one that was needed, and sits in the
+ * set in the same way, is needed as well.
+ */
+function irreducible(search: Search, start: ReadonlySet<string>): { ids: string[]; sifted: boolean } {
+  const { attempt, kinOf } = search
+  const without = openWithout(search, start)
+  let current = alikeTogether(start, kinOf)
+  let looks = 0
+  const firstNeedless = (parts: number): string[] | 'none' | 'unknown' => {
+    const places = placesOf(current, kinOf)
+    const needed = new Set<string>()
+    for (const chunk of chunks(current, parts)) {
+      const shape = shapeOf(chunk, kinOf, places)
+      if (needed.has(shape)) continue
+      if (looks > search.limit * SIFTING_LOOKS_A_TRY) return 'unknown'
+      const left = without(current, chunk)
+      const { makes, looked } = attempt(new Set(left))
+      if (makes) return left
+      looks += looked.size
+      needed.add(shape)
+    }
+    return 'none'
+  }
   for (let parts = 2; ; ) {
-    const smaller = chunks(current, parts)
-      .map((chunk) => without(current, new Set(chunk)))
-      .find((left) => attempt(new Set(left)).makes)
-    if (smaller !== undefined) {
+    const smaller = firstNeedless(parts)
+    if (smaller === 'unknown') return { ids: current.sort(), sifted: false }
+    if (smaller !== 'none') {
       current = smaller
       parts = Math.max(parts - 1, 2)
-    } else if (parts >= current.length) return current
+    } else if (parts >= current.length) return { ids: current.sort(), sifted: true }
     else parts = Math.min(parts * 2, current.length)
   }
+}
+
+/** A way to ask for all of a set that can be done without some of it. */
+function openWithout({ close }: Search, start: ReadonlySet<string>) {
+  const closures = new Map([...start].map((each) => [each, close([each])]))
+  return (set: readonly string[], some: readonly string[]): string[] => {
+    const left = new Set(some)
+    return set.filter((each) => [...(closures.get(each) ?? [])].every((needed) => !left.has(needed)))
+  }
+}
+
+/** Things in order of id, but those that no trial can tell apart stand together. */
+function alikeTogether(ids: Iterable<string>, kinOf: KinOf): string[] {
+  const groups = new Map<string, string[]>()
+  for (const id of [...ids].sort()) {
+    const kin = kinOf(id)
+    const key = kin === undefined ? id : `:${kin.sort}:${kin.place}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [id])
+    else group.push(id)
+  }
+  return [...groups.values()].flat()
 }
 
 function chunks(ids: readonly string[], count: number): string[][] {
@@ -75,25 +134,44 @@ function chunks(ids: readonly string[], count: number): string[][] {
 }
 
 /** The first that makes the change of all closed sets with fewer members than that, smallest first. */
-function trySmaller({ close, attempt, limit }: CauseSearch, most: number): string[] | 'none' | 'unknown' {
-  const bySize = Array.from({ length: most }, () => new Map<string, ReadonlySet<string>>())
-  const offer = (closed: ReadonlySet<string>) => void bySize[closed.size]?.set(keyOf(closed), closed)
+function trySmaller({ close, attempt, limit, kinOf }: Search, most: number): string[] | 'none' | 'unknown' {
+  const bySize = Array.from({ length: most }, () => new Map<string, Candidate>())
+  const offer = (closed: ReadonlySet<string>) => {
+    const candidates = bySize[closed.size]
+    if (candidates === undefined) return
+    const [shape, key] = [shapeOf(closed, kinOf), keyOf(closed)]
+    const known = candidates.get(shape)
+    if (known === undefined || key < known.key) candidates.set(shape, { key, closed })
+  }
   offer(close([]))
-  let tries = 0
-  for (const ofSize of bySize) {
-    for (const [, closed] of [...ofSize].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  let [tries, looks] = [0, 0]
+  for (const candidates of bySize) {
+    for (const { closed } of [...candidates.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
       tries += 1
-      if (tries > limit) return 'unknown'
+      if (tries > limit || looks > limit * LOOKS_A_TRY) return 'unknown'
       const { makes, looked } = attempt(closed)
       if (makes) return [...closed].sort()
-      for (const each of looked) if (!closed.has(each)) offer(close([...closed, each]))
+      looks += looked.size
+      for (const each of oneOfEach(looked, kinOf, placesOf(closed, kinOf)))
+        if (!closed.has(each)) offer(close([...closed, each]))
     }
   }
   return 'none'
 }
 
-function remembering(attempt: CauseSearch['attempt']): CauseSearch['attempt'] {
+interface Candidate {
+  /** By which those of the same size are tried in order. */
+  readonly key: string
+  readonly closed: ReadonlySet<string>
+}
+
+/** Each set is tried once; of all that there is, and of nothing, the outcome is known. */
+function remembering(attempt: CauseSearch['attempt'], all: readonly string[]): CauseSearch['attempt'] {
   const trials = new Map<string, Trial>()
+  if (all.length > 0) {
+    trials.set(keyOf([]), { makes: false, looked: new Set(all) })
+    trials.set(keyOf(all), { makes: true, looked: new Set(all) })
+  }
   return (closed) => {
     const key = keyOf(closed)
     const trial = trials.get(key) ?? attempt(closed)

@@ -42,8 +42,9 @@ export function stateInWords({ status, corroboration, origins }: HistoryState): 
 }
 
 /** The records that made a change. */
-export function causeInWords({ ids, smallest }: Cause, nameOf: NameOf): Parts {
-  return say`because of ${namedAll(nameOf, ids)}${smallest ? '' : ' (fewer may be enough)'}`
+export function causeInWords({ ids, smallest, unsifted }: Cause, nameOf: NameOf): Parts {
+  const limits = unsifted ? ' (some of these may not be needed)' : smallest ? '' : ' (fewer may be enough)'
+  return say`because of ${namedAll(nameOf, ids)}${limits}`
 }
 
 /** What is different in a record: its fields, and whether it counts. */

@@ -108,3 +108,71 @@ describe('when there are too many sets to try', () => {
     expect(smallestCause({ ...search, limit: 5 })).toEqual({ ids: ['a', 'c', 'e', 'g', 'l'], smallest: false })
   })
 })
+
+describe('things that no trial can tell apart', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => `${'abc'.charAt(index % 3)}${1000 + index}`)
+  const kinOf = (id: string) => ({ family: id, sort: id.charAt(0), place: 0 })
+  const countsOf = (set: ReadonlySet<string>) =>
+    ['a', 'b', 'c'].map((sort) => [...set].filter((id) => id.startsWith(sort)).length)
+  const searchBy = (all: readonly string[], makes: Makes, tried: (set: ReadonlySet<string>) => void): CauseSearch => ({
+    close: (these) => new Set(these),
+    attempt: (set) => {
+      tried(set)
+      return { makes: makes(set), looked: new Set(all) }
+    },
+    limit: 300,
+  })
+
+  test('that are all needed are not left out one by one', () => {
+    const all = many(6000)
+    let tries = 0
+    const search = searchBy(all, hasAll(...all), () => {
+      tries += 1
+    })
+    expect(smallestCause({ ...search, kinOf })).toEqual({ ids: [...all].sort(), smallest: false })
+    expect(tries).toBeLessThan(150)
+  })
+
+  test('give a cause of the same size as when each is tried by itself', () => {
+    const wanted = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3))
+    fc.assert(
+      fc.property(fc.array(wanted, { minLength: 1, maxLength: 3 }), fc.option(wanted), (enough, spoiled) => {
+        const all = many(9)
+        const makes: Makes = (set) => {
+          const counts = countsOf(set)
+          const has = (least: readonly number[]) => least.every((count, sort) => (counts[sort] ?? 0) >= count)
+          return set.size === 9 || (enough.some(has) && !(spoiled && has(spoiled)))
+        }
+        const search = { ...searchBy(all, makes, () => undefined), limit: 1000 }
+        const [alone, together] = [smallestCause(search), smallestCause({ ...search, kinOf })]
+        expect(together.ids).toHaveLength(alone.ids.length)
+        expect(together.smallest && makes(new Set(together.ids))).toBe(true)
+      }),
+      { numRuns: 300, seed: 1 },
+    )
+  })
+
+  test('are not the only ones: where too many differ, the search is given up, and says so', () => {
+    const all = many(2000)
+    const given = smallestCause({ ...searchBy(all, hasAll(...all), () => undefined), limit: 1 })
+    expect(given).toEqual({ ids: [...all].sort(), smallest: false, unsifted: true })
+  })
+})
+
+describe('where all that there is to do is known', () => {
+  test('neither nothing nor all of it is tried', () => {
+    const tried: string[] = []
+    const search: CauseSearch = {
+      close: (these) => new Set([...these].flatMap((id) => (id === 'b' ? ['a', 'b'] : [id]))),
+      attempt: (set) => {
+        tried.push([...set].sort().join(' '))
+        return { makes: set.has('b'), looked: set }
+      },
+      limit: 10,
+      all: ['a', 'b'],
+    }
+    expect(smallestCause(search)).toEqual({ ids: ['a', 'b'], smallest: true })
+    expect(tried).toEqual(['a'])
+  })
+})

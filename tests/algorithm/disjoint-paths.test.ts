@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countDisjointPaths, disjointPaths, type PathNetwork } from '../../src/algorithm/disjoint-paths.ts'
+import { pathsOneByOne } from './paths-one-by-one.ts'
 
 type Drawn = {
   readonly starts: readonly number[]
@@ -99,3 +100,37 @@ function reached({ starts, next }: PathNetwork<number>, without: readonly number
   for (const at of found) for (const to of next(at)) if (!without.includes(to)) found.add(to)
   return [...found]
 }
+
+describe('all ways of one length at once', () => {
+  const arbitraryNetwork = fc.record({
+    starts: fc.array(fc.nat(9), { maxLength: 4 }),
+    arrows: fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 24 }),
+    ends: fc.array(fc.nat(9), { maxLength: 4 }),
+  })
+
+  test('are the very paths, and the cut, that are found one by one', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, fc.constantFrom(1, 2, Number.POSITIVE_INFINITY), (drawn, most) => {
+        const network = networkOf(drawn)
+        expect(disjointPaths(network, most)).toEqual(pathsOneByOne(network, most))
+        expect(countDisjointPaths(network)).toBe(pathsOneByOne(network).paths.length)
+      }),
+      { numRuns: 2000, seed: 1 },
+    )
+  })
+
+  test('cost a few walks over the arrows, however many paths there are', () => {
+    const pages = Array.from({ length: 5000 }, (_, index) => index)
+    let walked = 0
+    const network: PathNetwork<number> = {
+      starts: pages,
+      next: (vertex) => {
+        walked += 1
+        return vertex < 5000 ? [vertex + 5000] : []
+      },
+      isEnd: (vertex) => vertex >= 5000,
+    }
+    expect(disjointPaths(network).paths).toHaveLength(5000)
+    expect(walked).toBeLessThan(5 * 10_000)
+  })
+})

@@ -60,3 +60,18 @@ function lengthThrough(start: string, next: (id: string) => readonly string[]): 
   }
   return Number.POSITIVE_INFINITY
 }
+
+test('one long ring, with another one beside it, is walked a few times and not once from each member', () => {
+  const size = 20_000
+  const name = (index: number) => `v${String(index).padStart(5, '0')}`
+  const vertices = Array.from({ length: size }, (_, index) => name(index))
+  let asked = 0
+  const arrows = (id: string): Arrow[] => {
+    asked += 1
+    const index = Number(id.slice(1))
+    const back = index === size / 2 ? [{ to: name(0), edges: ['back'] }] : []
+    return [{ to: name((index + 1) % size), edges: [] }, ...back]
+  }
+  expect(shortestCycle(vertices, arrows).members).toHaveLength(size / 2 + 1)
+  expect(asked).toBe(size)
+})

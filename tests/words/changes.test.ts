@@ -29,6 +29,8 @@ test('a cause names its records, and says where fewer may be enough', () => {
     'because of The Agency, 23 Feb 2026 and an official',
   )
   expect(textOf(causeInWords({ ids: ['wire'], smallest: false }, nameOf))).toContain('(fewer may be enough)')
+  const unsifted = causeInWords({ ids: ['wire'], smallest: false, unsifted: true }, nameOf)
+  expect(textOf(unsifted)).toContain('(some of these may not be needed)')
 })
 
 test('what is different in a record', () => {

@@ -1,5 +1,6 @@
 import { type Cause, smallestCause, type Trial } from '../../algorithm/delta-debugging.ts'
 import type { View } from '../../sourcing/view.ts'
+import { openKin } from './kin.ts'
 import { openNeededChanges } from './needed-changes.ts'
 import { openTwoVersions, partlyChangedReader, type TwoVersions, versionIn } from './partly-changed.ts'
 import type { Version } from './records-as-seen.ts'
@@ -20,10 +21,20 @@ export interface Causes {
   of(claim: string, answer: Answer): Cause
 }
 
+/** How causes are searched for. */
+export interface CausesOptions {
+  /** How many sets of records are tried for each change. Default `TRIES`. */
+  readonly tries?: number | undefined
+  /** All records that may not be the same in both, where that is known. */
+  readonly turned?: readonly string[] | undefined
+}
+
 /** The changes from one view to another, whose options must be the same but for dates. */
-export function openCauses(before: View, after: View, tries = TRIES): Causes {
+export function openCauses(before: View, after: View, { tries = TRIES, turned }: CausesOptions = {}): Causes {
   const versions = openTwoVersions(before, after)
   const close = openNeededChanges(versions)
+  const kinOf = openKin(versions)
+  const all = turned?.filter(versions.isChanged)
   return {
     of: (claim, answer) => {
       const wanted = after.reader.kindOf(claim) === 'claim' ? answer(after, claim) : null
@@ -35,7 +46,7 @@ export function openCauses(before: View, after: View, tries = TRIES): Causes {
         const found = reader.kindOf(claim) === 'claim' ? answer(view, claim) : null
         return { makes: found === wanted, looked }
       }
-      return smallestCause({ close, attempt, limit: tries })
+      return smallestCause({ close, attempt, limit: tries, kinOf, all })
     },
   }
 }
@@ -43,16 +54,16 @@ export function openCauses(before: View, after: View, tries = TRIES): Causes {
 /** Actors that would be affiliated with, or owned by, themselves, or documents that would revise themselves, as no dataset has it; the members of the ring. */
 function ringAmong(versions: TwoVersions, changed: ReadonlySet<string>): string[] | undefined {
   for (const field of ['affiliation', 'ownedBy', 'revises'] as const) {
+    const left = new Set<string>()
     for (const start of changed) {
-      const members = [start]
-      for (let at = start; ; ) {
+      const climb = new Set<string>()
+      for (let at: string | undefined = start; at !== undefined && !left.has(at); ) {
+        if (climb.has(at)) return [...climb].slice([...climb].indexOf(at))
+        climb.add(at)
         const version = versionIn(versions, changed, at)
-        const above = version === undefined ? undefined : namedIn(version, field)
-        if (above === start) return members
-        if (above === undefined || members.includes(above)) break
-        members.push(above)
-        at = above
+        at = version === undefined ? undefined : namedIn(version, field)
       }
+      for (const each of climb) left.add(each)
     }
   }
   return undefined

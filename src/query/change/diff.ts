@@ -57,7 +57,7 @@ export interface ChangeOf<What extends string, Answer> {
 export function diff(before: View, after: View, { tries = TRIES }: DiffOptions = {}): Diff {
   requireWholeNumber('tries', tries, 1)
   requireSameOptions(before, after)
-  const causes = openCauses(before, after, tries)
+  const causes = openCauses(before, after, { tries })
   const claims = sortedUnique([...before.reader.ids('claim'), ...after.reader.ids('claim')])
   return {
     records: recordChanges(before, after),

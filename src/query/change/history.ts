@@ -2,14 +2,13 @@ import type { Cause } from '../../algorithm/delta-debugging.ts'
 import { requireRecord } from '../../graph/require.ts'
 import { DAY, formatDay, formatInstant } from '../../model/calendar.ts'
 import { spanOf } from '../../model/dates.ts'
-import type { Span } from '../../model/span.ts'
 import type { Status } from '../../model/vocabulary/assessment.ts'
 import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
-import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
 import { corroborationIn, originsIn } from '../support/outline.ts'
 import { openCauses } from './causes.ts'
+import { openTurned, turningPoints } from './turning-points.ts'
 
 /** What was made of a claim at some time, and how well it was sourced. */
 export interface HistoryState {
@@ -55,18 +54,21 @@ export function history(view: View, claim: string): History {
   requireRecord(view, 'claim', claim)
   const { asOf, ...options } = view.options
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : spanOf(asOf).latest
-  const instants = eventInstants(view, claim).filter((instant) => instant <= until)
+  const turns = turningPoints(view, claim).filter(({ instant }) => instant <= until)
+  const instants = [...new Set(turns.map(({ instant }) => instant))]
   const at = (date: string | null) => openView(view.reader, { ...options, asOf: date ?? undefined })
   const before = at(formatInstant((instants[0] ?? 0) - 1))
   const moments = [
     ...datesOf(instants, until).map((date) => ({ date, view: at(date) })),
     ...(asOf === undefined ? [{ date: null, view: openView(view.reader, options) }] : []),
   ]
+  const turnedBetween = openTurned(view, turns)
   let last = { view: before, state: stateOf(before, claim) }
   const start = last.state
   const events = moments.flatMap(({ date, view: now }) => {
     const state = stateOf(now, claim)
-    const changes = changesBetween(last, { view: now, state }, claim)
+    const turned = turnedBetween(last.view, now)
+    const changes = changesBetween(last, { view: now, state }, { claim, turned })
     last = { view: now, state }
     return changes.length === 0 ? [] : [{ date, ...state, changes }]
   })
@@ -78,11 +80,16 @@ interface Moment {
   readonly state: HistoryState
 }
 
-function changesBetween(before: Moment, after: Moment, claim: string): HistoryChange[] {
+function changesBetween(
+  before: Moment,
+  after: Moment,
+  { claim, turned }: { readonly claim: string; readonly turned: readonly string[] | undefined },
+): HistoryChange[] {
   const apart = (['status', 'corroboration', 'origins'] as const).filter(
     (what) => asText(before.state, what) !== asText(after.state, what),
   )
-  const causes = openCauses(before.view, after.view)
+  if (apart.length === 0) return []
+  const causes = openCauses(before.view, after.view, { turned })
   return apart.map((what) => ({
     what,
     before: before.state[what],
@@ -111,27 +118,6 @@ const STATE: { readonly [What in keyof HistoryState]: (view: View, claim: string
     const { min, max } = originsIn(view, claim, 'for')
     return { min, max }
   },
-}
-
-/** Both ends of every date of the records that the answers about a claim rest on, ascending. */
-function eventInstants(view: View, claim: string): number[] {
-  const { reader } = view
-  const ids = recordsBehindAnswers(reader, [claim])
-  const spans = [...ids].flatMap((id): Span[] => {
-    const source = reader.record('source', id)
-    const statement = reader.record('statement', id)
-    const assessment = reader.record('assessment', id)
-    const dates = [
-      source?.published,
-      ...(source?.notices ?? []).map(({ date }) => date),
-      statement?.made,
-      statement?.withdrawn,
-      assessment?.date,
-    ]
-    return dates.map(spanOf)
-  })
-  const instants = spans.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
-  return [...new Set(instants)].sort((a, b) => a - b)
 }
 
 /** The dates of some instants, in order: of those on a day of which no time is known, and which is over by then, the day, once. */

@@ -75,7 +75,10 @@ export function descriptorOf({ reader }: View, id: string): string | undefined {
  */
 export function descriptorsChanged(view: View, id: string): DriftStep[] {
   const statement = statementOf(view.reader, id)
+  const meant = describedBy(view, statement)
+  if (meant.size === 0) return []
   return recordsOnLine(view, id).flatMap((end) => {
+    if (!meant.has(end)) return []
     const before = descriptorOf(view, end)
     const after = before === undefined ? undefined : phraseFor(view, statement, end)
     if (before === undefined || after === undefined || containsWords(after, before)) return []
@@ -83,6 +86,16 @@ export function descriptorsChanged(view: View, id: string): DriftStep[] {
     const words = wordsOf(before).filter((word) => !kept.has(word))
     return [stepFrom(statement, 'descriptorChanged', { from: null, before, after, words, records: [end], edges: [] })]
   })
+}
+
+/** The anonymous actors that a statement has words for, wherever they are: whom it credits, and who may be one of these or of whom it names. */
+function describedBy(view: View, { credits, from = [] }: Statement): ReadonlySet<string> {
+  const credited = credits?.ids ?? []
+  const alike = [...credited, ...from].flatMap((id) => [
+    ...(view.reader.record('actor', id)?.possiblySameAs ?? []),
+    ...view.reader.linksTo(id, 'possiblySameAs').map((link) => link.from),
+  ])
+  return new Set([...credited, ...alike].filter((id) => descriptorOf(view, id) !== undefined))
 }
 
 /** How a statement itself describes an anonymous actor that it has upstream. */

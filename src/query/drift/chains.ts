@@ -6,6 +6,7 @@ import { statementOf } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 import { descriptorOf, missingFrom } from './attribution.ts'
 import { hedgesLost, isOpener, isRaised } from './steps.ts'
+import { openToneUpstream } from './upstream-tone.ts'
 
 /** What became of a report between whoever said it and a statement that carries it, three statements or more apart. */
 export interface DriftChain {
@@ -26,11 +27,20 @@ export interface DriftChain {
   }
 }
 
-/** The chains from a carrying statement to each of its ends on which something was raised or lost. */
-export function chainsFrom(view: View, id: string): DriftChain[] {
+/**
+ * The chains from some carrying statements to each of their ends on which something was raised or lost, in the order given. Only from where
+ * something can have been the routes are walked.
+ */
+export function chainsOf(view: View, statements: readonly string[]): DriftChain[] {
+  const canDiffer = openToneUpstream(sourcingOf(view), statements)
+  return statements.flatMap((id) => chainsFrom(view, id, canDiffer(id)))
+}
+
+function chainsFrom(view: View, id: string, canDiffer: boolean): DriftChain[] {
   const sourcing = sourcingOf(view)
   if (!sourcing.isCarrying(id)) return []
   const missing = new Set(missingFrom(view, id))
+  if (!canDiffer && missing.size === 0) return []
   return [...shortestRoutes(sourcing, [id])]
     .filter(({ route }) => route.statements.length >= 3)
     .map(({ route }) => chainTo(view, route.end, route.statements, missing))

@@ -5,7 +5,7 @@ import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import { attributionLost, confirmationUnnamed, descriptorsChanged } from './attribution.ts'
-import { chainsFrom, type DriftChain } from './chains.ts'
+import { chainsOf, type DriftChain } from './chains.ts'
 import { DRIFT_KINDS, type DriftStep } from './drift-step.ts'
 import { stepsBetween, stepsOfMutation } from './steps.ts'
 
@@ -36,7 +36,7 @@ export function drift(view: View, claim?: string): Drift {
         DRIFT_KINDS.indexOf(a.kind) - DRIFT_KINDS.indexOf(b.kind) ||
         byCodeUnit(a.from ?? '', b.from ?? ''),
     ),
-    chains: scope.flatMap((statement) => chainsFrom(view, statement)),
+    chains: chainsOf(view, scope),
   }
 }
 

@@ -9,9 +9,10 @@ import {
   SEMANTICS,
   type Semantics,
 } from '../../algorithm/argumentation.ts'
+import { disjointSets } from '../../algorithm/disjoint-sets.ts'
 import { loadSat, type SatSolver } from '../../algorithm/sat-solver.ts'
 import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
-import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
@@ -112,13 +113,9 @@ interface Asking {
 
 /** The pairs of each connected part, parts by their first claim. */
 function split(pairs: readonly Incompatible[]): Incompatible[][] {
-  const partOf = new Map<string, Incompatible[]>()
-  for (const pair of pairs) {
-    const [one, other] = pair.claims.map((claim) => partOf.get(claim) ?? [])
-    const joined = [...new Set([...(one ?? []), ...(other ?? []), pair])]
-    for (const { claims } of joined) for (const claim of claims) partOf.set(claim, joined)
-  }
-  return [...new Set([...partOf].sort(([a], [b]) => byCodeUnit(a, b)).map(([, part]) => part))]
+  const nameOf = disjointSets(pairs.map(({ claims }) => claims))
+  // Pairs are sorted, so that the first of a part has its first claim.
+  return [...groupBy(pairs, ({ claims: [claim] }) => nameOf(claim)).values()]
 }
 
 function asDispute(pairs: readonly Incompatible[], asking: Asking): Dispute {
@@ -132,7 +129,7 @@ function asDispute(pairs: readonly Incompatible[], asking: Asking): Dispute {
   const found = listed(framework, asking)
   const named = found.extensions.map((extension) => extension.map((argument) => claims[argument] ?? ''))
   return {
-    claims: withAcceptance(claims, framework, asking),
+    claims: withAcceptance(claims, { framework, found }, asking),
     attacks,
     dropped: all.filter(isDropped),
     stories: named.sort((a, b) => byCodeUnit(a.join(' '), b.join(' '))),
@@ -158,23 +155,29 @@ function listed(framework: Framework, { semantics, limit, open }: Asking) {
   return { extensions: found, complete: true }
 }
 
+/** What becomes of each claim: what the extensions found leave open is asked one by one. */
 function withAcceptance(
   claims: readonly string[],
-  framework: Framework,
+  { framework, found }: { readonly framework: Framework; readonly found: ReturnType<typeof listed> },
   { semantics, rankOf, open }: Asking,
 ): DisputedClaim[] {
   const acceptance = groundedAcceptance(framework)
   const opposite = { in: 'out', out: 'in', undecided: 'undecided' } as const
+  const times = new Map<number, number>()
+  for (const argument of found.extensions.flat()) times.set(argument, (times.get(argument) ?? 0) + 1)
   return claims.map((claim, argument) => {
     const label = acceptance[argument] ?? 'undecided'
     const because = (framework.attackers[argument] ?? []).filter((attacker) => acceptance[attacker] === opposite[label])
     const question = { argument, open }
+    const inSome = times.has(argument)
+    const inAll = (times.get(argument) ?? 0) === found.extensions.length
+    const { complete } = found
     return {
       claim,
       label,
       because: because.map((attacker) => claims[attacker] ?? ''),
-      credulous: extensionWith(framework, semantics, question) !== undefined,
-      sceptical: extensionWithout(framework, semantics, question) === undefined,
+      credulous: inSome || (!complete && extensionWith(framework, semantics, question) !== undefined),
+      sceptical: inAll && (complete || extensionWithout(framework, semantics, question) === undefined),
       rank: rankOf(claim),
     }
   })

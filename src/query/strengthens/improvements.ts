@@ -27,11 +27,12 @@ const FRESH = { actor: '~actor', organization: '~organization', source: '~source
 /** Everything that could be found out to help a claim, one at a time. */
 export function improvementsFor(view: View, claim: string, side: SideSupport): Improvement[] {
   const somebody = freshActor(view, side)
+  const resting = restingOnDocuments(view, side)
   return [
     newLine(view, claim, somebody),
     ...side.origins.ends
       .filter(({ kind }) => kind === 'source')
-      .map(({ id }) => disclosed(view, side, { id, somebody })),
+      .map(({ id }) => disclosed(view, resting.get(id), { id, somebody })),
     ...side.evidence.read.map((id) => secondOrigin(view, claim, { id, somebody })),
     ...affiliations(view, side),
     ...differences(view, side),
@@ -74,25 +75,44 @@ function secondOrigin(view: View, claim: string, { id, somebody }: { id: string;
   return { kind: 'secondOrigin', records: [id], laid: [somebody, quoting(view, claim, id)] }
 }
 
+/** What leads to a document that names no source. */
+interface Resting {
+  /** The statements in own voice that end there. */
+  readonly own: Statement[]
+  /** What statements say that take a version of it whole. */
+  readonly said: { readonly source: string; readonly claim: string; readonly polarity: Statement['polarity'] }[]
+}
+
+/** What leads to each end of a side that is a document. One pass over what the side reaches. */
+function restingOnDocuments(view: View, { evidence }: SideSupport): ReadonlyMap<string, Resting> {
+  const { lines, documentEnd } = sourcingOf(view)
+  const found = new Map<string, Resting>()
+  const at = (id: string): Resting => {
+    const resting = found.get(id) ?? { own: [], said: [] }
+    found.set(id, resting)
+    return resting
+  }
+  for (const id of evidence.reached) {
+    const statement = statementOf(view.reader, id)
+    const { end, comesFrom } = lines.of(id)
+    const { claim, polarity = 'affirms' } = statement
+    if (end !== undefined) at(end.id).own.push(statement)
+    for (const step of comesFrom)
+      if (step.kind === 'document') at(documentEnd(step.id).id).said.push({ source: step.id, claim, polarity })
+  }
+  return found
+}
+
 /** Every statement that ends at a source comes from somebody; where it is taken whole, a statement of it does. */
 function disclosed(
   view: View,
-  { evidence }: SideSupport,
+  resting: Resting = { own: [], said: [] },
   { id, somebody }: { id: string; somebody: Laid },
 ): Improvement {
-  const { lines, documentEnd } = sourcingOf(view)
-  const reached = evidence.reached.map((statement) => statementOf(view.reader, statement))
-  const own = reached
-    .filter((statement) => lines.of(statement.id).end?.id === id)
-    .map(
-      ({ fromBasis: _, ...statement }): Laid => ({ kind: 'statement', record: { ...statement, from: [FRESH.actor] } }),
-    )
-  const said = reached.flatMap(({ id: each, claim, polarity = 'affirms' }) =>
-    lines
-      .of(each)
-      .comesFrom.filter((step) => step.kind === 'document' && documentEnd(step.id).id === id)
-      .map((step) => ({ source: step.id, claim, polarity })),
+  const own = resting.own.map(
+    ({ fromBasis: _, ...statement }): Laid => ({ kind: 'statement', record: { ...statement, from: [FRESH.actor] } }),
   )
+  const { said } = resting
   const whole = [...groupBy(said, (each) => JSON.stringify(each)).values()].flatMap(([each], index): Laid[] => {
     if (each === undefined) return []
     const statement = { id: `${FRESH.statement}-${index}`, ...each, from: [FRESH.actor] }

@@ -120,7 +120,7 @@ describe('two datasets', () => {
         for (const claim of ['c0', 'c1']) {
           for (const what of changesOf(before, after, claim)) {
             const wanted = ANSWERS[what](after, claim)
-            const { ids, smallest } = openCauses(before, after, 5000).of(claim, ANSWERS[what])
+            const { ids, smallest } = openCauses(before, after, { tries: 5000 }).of(claim, ANSWERS[what])
             const makes = (changed: readonly string[]) => {
               const mixed = mix(one, other, new Set(changed))
               return mixed !== null && ANSWERS[what](openGraph(mixed).at(rest).view, claim) === wanted

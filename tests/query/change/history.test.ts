@@ -140,3 +140,24 @@ describe('what became of a claim', () => {
     expect(() => ask({}, 'd')).toThrow(/no claim "d"/)
   })
 })
+
+describe('many pages on one day', () => {
+  const numbers = Array.from({ length: 400 }, (_, index) => index)
+  const crowd = makeDataset({
+    actors: numbers.map((index) => ({ id: `a${index}`, type: 'person' as const })),
+    sources: numbers.map((index) => ({ id: `s${index}`, published: '2026-01-05' })),
+    claims: [{ id: 'c' }],
+    statements: numbers.map((index) => ({ id: `t${index}`, source: `s${index}`, claim: 'c', from: [`a${index}`] })),
+  })
+
+  test('two of them corroborate, and all are needed for that many origins', { timeout: 30_000 }, () => {
+    const [event, ...others] = openGraph(crowd).history('c').events
+    expect(others).toEqual([])
+    const causes = event?.changes.map(({ what, cause }) => [what, cause.ids.length, cause.smallest])
+    expect(causes).toEqual([
+      ['corroboration', 4, true],
+      ['origins', 800, false],
+    ])
+    expect(event?.changes[0]?.cause.ids).toEqual(['s95', 's96', 't95', 't96'])
+  })
+})

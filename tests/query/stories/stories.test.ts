@@ -221,3 +221,27 @@ test('on random datasets: stories are sets of carried claims without conflict, a
     { numRuns: 60, seed: 11 },
   )
 })
+
+test('a ring of 301 claims in conflict has more stories than are listed, and each claim is in some and in none of all', async () => {
+  const numbers = Array.from({ length: 301 }, (_, index) => index)
+  const ring = makeDataset({
+    actors: [{ id: 'a' }],
+    sources: [{ id: 's' }],
+    claims: numbers.map((index) => ({ id: `c${index}` })),
+    statements: numbers.map((index) => ({ id: `t${index}`, source: 's', claim: `c${index}`, from: ['a'] })),
+    relations: numbers.map((index) => ({
+      type: 'contradicts' as const,
+      from: `c${index}`,
+      to: `c${(index + 1) % 301}`,
+    })),
+  })
+  const { disputes } = await openGraph(ring).stories()
+  const [dispute] = disputes
+  expect([disputes.length, dispute?.claims.length, dispute?.stories.length, dispute?.complete]).toEqual([
+    1,
+    301,
+    100,
+    false,
+  ])
+  expect(dispute?.claims.every(({ credulous, sceptical }) => credulous && !sceptical)).toBe(true)
+})

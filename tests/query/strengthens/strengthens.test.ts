@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { overlay } from '../../../src/graph/overlay.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
+import { improvementsFor } from '../../../src/query/strengthens/improvements.ts'
+import { outlineOf } from '../../../src/query/support/outline.ts'
+import { sideSupport } from '../../../src/query/support/support.ts'
+import { openView } from '../../../src/sourcing/view.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
 
@@ -71,4 +76,71 @@ describe('strengthens', () => {
       { numRuns: 100 },
     )
   })
+
+  test('says of each thing what laying it over the graph and asking again gives, also of many that are alike', () => {
+    const arbitraryPage = fc.record({
+      type: fc.constantFrom('article' as const, 'post' as const),
+      says: fc.constantFrom('nobody', 'a person', 'somebody anonymous', 'the wire'),
+    })
+    fc.assert(
+      fc.property(fc.array(arbitraryPage, { minLength: 1, maxLength: 9 }), (pages) => {
+        const { view } = openGraph(crowdOf(pages))
+        const side = sideSupport(view, 'c', 'for')
+        const expected = improvementsFor(view, 'c', side).flatMap(({ kind, records, laid }) => {
+          const after = outlineOf(openView(overlay(view.reader, laid)), 'c', 'for')
+          const gain = {
+            routes: after.routes.disclosed - side.routes.disclosed,
+            fewest: after.origins.min - side.origins.min,
+          }
+          return gain.routes > 0 || gain.fewest > 0 ? [{ kind, records, strength: after.strength, gain }] : []
+        })
+        const { proposals, complete } = openGraph(crowdOf(pages)).strengthens('c')
+        const found = proposals.map(({ kind, records, after, gain }) => ({
+          kind,
+          records,
+          strength: after.strength,
+          gain,
+        }))
+        const inOrder = (list: typeof found) => list.map((each) => JSON.stringify(each)).sort()
+        expect(inOrder(found)).toEqual(inOrder(expected))
+        expect(complete).toBe(true)
+      }),
+      { numRuns: 100, seed: 1 },
+    )
+  })
+
+  test('of a claim in a thousand pages is a few trials, and says that not everything was tried', {
+    timeout: 30_000,
+  }, () => {
+    const pages = Array.from({ length: 1000 }, () => ({ type: 'article' as const, says: 'a person' }))
+    const { proposals, tried, complete } = openGraph(crowdOf(pages)).strengthens('c')
+    expect({ tried, complete, proposals: proposals.length }).toEqual({ tried: 1000, complete: false, proposals: 1000 })
+  })
 })
+
+function crowdOf(pages: readonly { type: 'article' | 'post'; says: string }[]) {
+  const froms: Readonly<Record<string, (index: number) => string[]>> = {
+    'a person': (index) => [`a${index}`],
+    'somebody anonymous': (index) => [`n${index}`],
+    'the wire': () => ['w'],
+  }
+  return makeDataset({
+    actors: [
+      { id: 'agency' },
+      ...pages.map((_, index) => ({ id: `a${index}`, type: 'person' as const })),
+      ...pages.map((_, index) => ({ id: `n${index}`, type: 'person' as const, anonymous: true })),
+    ],
+    sources: [
+      { id: 'wire', type: 'wire-report', publisher: 'agency' },
+      ...pages.map(({ type }, index) => ({ id: `s${index}`, type })),
+    ],
+    claims: [{ id: 'c' }],
+    statements: [
+      { id: 'w', source: 'wire', claim: 'c', from: ['agency'] },
+      ...pages.map(({ says }, index) => {
+        const from = froms[says]?.(index)
+        return { id: `t${index}`, source: `s${index}`, claim: 'c', ...(from === undefined ? {} : { from }) }
+      }),
+    ],
+  })
+}
