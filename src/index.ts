@@ -7,7 +7,8 @@
 export { type OpenGraph, openGraph } from './query/open-graph.ts'
 export type { GraphView, Questions } from './query/questions.ts'
 export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
-export { DEAD_LABELS, type DeadReason, type View, type ViewOptions } from './sourcing/view.ts'
+export type { View } from './sourcing/view.ts'
+export { DEAD_LABELS, type DeadReason, type SettledOptions, type ViewOptions } from './sourcing/view-options.ts'
 
 // Reading and writing datasets, and what can be wrong with them.
 

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ['errors', 'model', 'algorithm', 'columns'],
   graph: ['errors', 'model', 'algorithm', 'columns'],
   sourcing: ['errors', 'model', 'algorithm', 'columns', 'graph'],
-  query: ['errors', 'model', 'algorithm', 'graph', 'sourcing'],
+  query: ['errors', 'model', 'algorithm', 'columns', 'graph', 'sourcing'],
   words: ['errors', 'model', 'algorithm', 'graph', 'sourcing', 'query'],
   exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words'],
   index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words', 'exchange'],

@@ -4,7 +4,8 @@ import { reasonAgainst } from '../sourcing/assessments.ts'
 import { isLater } from '../sourcing/later.ts'
 import { sourcingOf } from '../sourcing/sourcing.ts'
 import { isCarried } from '../sourcing/standing.ts'
-import type { DeadReason, View } from '../sourcing/view.ts'
+import type { View } from '../sourcing/view.ts'
+import type { DeadReason } from '../sourcing/view-options.ts'
 
 /** Whether a record counts in a view. */
 export interface Counts {

@@ -3,7 +3,8 @@ import { indexDataset } from '../graph/compact-index.ts'
 import { datasetOf } from '../graph/dataset-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { openView, settleOptions, type ViewOptions } from '../sourcing/view.ts'
+import { openView } from '../sourcing/view.ts'
+import { settleOptions, type ViewOptions } from '../sourcing/view-options.ts'
 import { type GraphView, questionsOf } from './questions.ts'
 
 /** A dataset that can be asked. By itself it is the view of everything; `graph.at({ asOf: '2026-02-28' })` is another. */

@@ -1,4 +1,5 @@
-import type { View, ViewOptions } from '../sourcing/view.ts'
+import type { View } from '../sourcing/view.ts'
+import type { ViewOptions } from '../sourcing/view-options.ts'
 import { type Admiralty, admiralty } from './admiralty.ts'
 import { type Audit, audit } from './audit/audit.ts'
 import { type Breaks, type BreaksOptions, breaks } from './breaks.ts'

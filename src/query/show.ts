@@ -3,7 +3,8 @@ import { requireKind } from '../graph/require.ts'
 import { EDGE_KINDS, type EdgeKind, edgeRow } from '../model/edges.ts'
 import type { RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
-import type { DeadReason, View } from '../sourcing/view.ts'
+import type { View } from '../sourcing/view.ts'
+import type { DeadReason } from '../sourcing/view-options.ts'
 
 /** A record and all that is next to it. */
 export interface Shown {

@@ -6,10 +6,11 @@ import { type Attributions, openAttributions } from './attributions.ts'
 import { endOfSource } from './ends.ts'
 import { rejectionOf } from './judged-lines.ts'
 import { LINE_FLAGS, type Lines, openLines } from './lines.ts'
+import type { Presence } from './presence.ts'
 import type { Step } from './steps.ts'
 import { nameSteps } from './steps.ts'
 import { fewVerdicts, manyVerdicts, NO, PENDING, UNDECIDED, type Verdicts, YES } from './verdicts.ts'
-import type { View } from './view.ts'
+import { numbersOf, type View } from './view.ts'
 
 /** What holds up in a view, by number: lines of sourcing with their grounding. */
 export interface Grounding {
@@ -40,7 +41,7 @@ export interface Grounding {
  * @param before whether a statement is grounded, where that is known already
  */
 export function openGrounding(view: View, before?: (statement: number) => boolean | undefined): Grounding {
-  const { columns, presence } = view
+  const { columns, presence } = numbersOf(view)
   const { kinds, rows, of } = columns
   const lines = linesOf(view)
   const grounded: Verdicts = before === undefined ? manyVerdicts(kinds.length) : fewVerdicts()
@@ -172,7 +173,7 @@ const groundings = new WeakMap<View, Grounding>()
 
 /** The lines of a view: the same for every view that sees the same statements, whatever is taken away. */
 function linesOf(view: View): Lines {
-  const { isThere } = view.presence
+  const { isThere } = numbersOf(view).presence
   let lines = linesByTime.get(isThere)
   if (lines === undefined) {
     lines = openLines(attributionsOf(view), isThere)
@@ -181,10 +182,12 @@ function linesOf(view: View): Lines {
   return lines
 }
 
-const linesByTime = new WeakMap<View['presence']['isThere'], Lines>()
+const linesByTime = new WeakMap<Presence['isThere'], Lines>()
 
 /** What statements come from by the records of a view's graph: the same for every view of it that reads the same basis. */
-function attributionsOf({ columns, options: { basis } }: View): Attributions {
+function attributionsOf(view: View): Attributions {
+  const { columns } = numbersOf(view)
+  const { basis } = view.options
   const byBasis = attributionsByColumns.get(columns) ?? new Map<string, Attributions>()
   attributionsByColumns.set(columns, byBasis)
   const known = byBasis.get(basis) ?? openAttributions(columns, basis)

@@ -9,7 +9,7 @@ import type { Span } from '../model/span.ts'
 import { isMadeWithinAt, momentAt, publicationAt } from './moments.ts'
 import type { TakenAway } from './taken-away.ts'
 import { fewVerdicts, manyVerdicts, NO, UNDECIDED, type Verdicts, YES } from './verdicts.ts'
-import type { DeadReason, View } from './view.ts'
+import type { DeadReason, SettledOptions } from './view-options.ts'
 import { isOnlyVersion, rootOf, versionsOf } from './works.ts'
 
 /** Which records count in a view, by number. */
@@ -43,7 +43,7 @@ export interface Clock {
 }
 
 /** @throws HearsayError `bad-date` */
-export function openClock({ asOf, recordedUntil, dates }: View['options']): Clock {
+export function openClock({ asOf, recordedUntil, dates }: SettledOptions): Clock {
   const lastInstant = asOf === undefined ? undefined : parseEdtf(asOf).latest
   const until = recordedUntil === undefined ? undefined : parseInstant(recordedUntil)
   const certain = dates === 'certain'
@@ -62,7 +62,7 @@ export function openClock({ asOf, recordedUntil, dates }: View['options']): Cloc
  */
 export function openPresence(
   columns: Columns,
-  { basis }: Pick<View['options'], 'basis'>,
+  { basis }: Pick<SettledOptions, 'basis'>,
   { clockOf, removed }: { clockOf: (record: number) => Clock; removed: TakenAway },
 ): Presence {
   const { of, rows, kinds, dates } = columns

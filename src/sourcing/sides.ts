@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts'
 import { type ClaimSets, type Entailment, nameEntailment, openClaimSets } from './entailment.ts'
 import { groundingOf } from './grounding.ts'
 import { sourcingOf } from './sourcing.ts'
-import type { View } from './view.ts'
+import { numbersOf, type View } from './view.ts'
 
 /** Which side of a claim. */
 export type Side = 'for' | 'against'
@@ -40,13 +40,13 @@ export interface NumberedBearing {
  * one of these, unless the conflict is only apparent (the two surely hold at different times).
  */
 export function bearings(view: View, claim: string, side: Side): Bearing[] {
-  const number = view.columns.ids.numberOf(claim)
+  const number = numbersOf(view).columns.ids.numberOf(claim)
   return number === NONE ? [] : nameBearings(view, bearingNumbers(view, number, side))
 }
 
 /** The statements that carry a side of a claim, with how they bear on it, sorted. */
 export function carryingOf(view: View, claim: string, side: Side): Bearing[] {
-  const number = view.columns.ids.numberOf(claim)
+  const number = numbersOf(view).columns.ids.numberOf(claim)
   if (number === NONE) return []
   const { isCarrying } = groundingOf(view)
   return nameBearings(
@@ -63,7 +63,7 @@ export function carriersOf(view: View, claim: number, side: Side): number[] {
 
 /** As `bearings`, by number. */
 export function bearingNumbers(view: View, claim: number, side: Side): NumberedBearing[] {
-  const { columns } = view
+  const { columns } = numbersOf(view)
   const claims = claimSetsOf(view)
   if (side === 'for') return unique(claims, affirmations(view, claim, { how: 'affirms' }))
   const found: NumberedBearing[] = []
@@ -79,7 +79,8 @@ export function bearingNumbers(view: View, claim: number, side: Side): NumberedB
   return unique(claims, found)
 }
 
-function nameBearings({ columns: { ids } }: View, found: readonly NumberedBearing[]): Bearing[] {
+function nameBearings(view: View, found: readonly NumberedBearing[]): Bearing[] {
+  const { ids } = numbersOf(view).columns
   return found.map(({ statement, claim, of, ...how }) => ({
     statement: ids.at(statement),
     claim: ids.at(claim),
@@ -135,7 +136,7 @@ interface Contradiction<Id> {
 
 /** The claims that contradict a claim, by a relation that is read, with whether the conflict is only apparent. */
 export function contradictions(view: View, claim: string): Contradiction<string>[] {
-  const { ids } = view.columns
+  const { ids } = numbersOf(view).columns
   const number = ids.numberOf(claim)
   if (number === NONE) return []
   return contradictionNumbers(view, number).map((found) => ({ ...found, claim: ids.at(found.claim) }))
@@ -143,7 +144,7 @@ export function contradictions(view: View, claim: string): Contradiction<string>
 
 /** As `contradictions`, by number, in order of the keys of the edges. */
 export function contradictionNumbers(view: View, claim: number): Contradiction<number>[] {
-  const { columns, presence } = view
+  const { columns, presence } = numbersOf(view)
   const table = columns.edges('contradicts')
   const found: Contradiction<number>[] = []
   for (const rows of [table.outgoing, table.incoming]) {
@@ -167,7 +168,7 @@ function holdsOf({ of, rows, dates }: Columns, claim: number): Span {
 export function claimSetsOf(view: View): ClaimSets {
   let sets = claimSets.get(view)
   if (sets === undefined) {
-    sets = openClaimSets(view.columns, view.presence.isRead)
+    sets = openClaimSets(numbersOf(view).columns, numbersOf(view).presence.isRead)
     claimSets.set(view, sets)
   }
   return sets
@@ -177,11 +178,11 @@ const claimSets = new WeakMap<View, ClaimSets>()
 
 /** The same by ids. */
 export function entailmentOf(view: View): Entailment {
-  return nameEntailment(view.columns, claimSetsOf(view))
+  return nameEntailment(numbersOf(view).columns, claimSetsOf(view))
 }
 
 function affirmations(view: View, of: number, how: Pick<NumberedBearing, 'how' | 'conflict'>): NumberedBearing[] {
-  const { incoming } = view.columns.edges('asserts')
+  const { incoming } = numbersOf(view).columns.edges('asserts')
   const found: NumberedBearing[] = []
   for (const claim of claimSetsOf(view).narrower(of)) {
     for (const statement of othersOf(incoming, claim)) found.push({ statement, claim, of, ...how })

@@ -7,47 +7,12 @@ import { sortedUnique } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type Clock, openClock, openPresence, type Presence, presenceWithout } from './presence.ts'
 import { NOTHING_TAKEN, readWithout } from './taken-away.ts'
-
-/** Which records count. Every question takes these. */
-export interface ViewOptions {
-  /** EDTF, read at its last instant: the world as published by then. */
-  readonly asOf?: string | undefined
-  /** A date-time with its offset, or a date: the dataset as recorded by then. */
-  readonly recordedUntil?: string | undefined
-  /**
-   * Ids of sources, actors or statements taken as discredited. A source stands for its work, all versions of that document; `outlet:ID` for
-   * all works any version of which that actor, or one that it owns, publishes.
-   */
-  readonly without?: readonly string[] | undefined
-  /** `stated`: what a curator inferred is left out. */
-  readonly basis?: 'stated' | 'both' | undefined
-  /** `printed`: judgements on lines of sourcing are not read; `judged` (default): a line that was rejected is dead. */
-  readonly attributions?: 'judged' | 'printed' | undefined
-  /** `possible` (default): what may count counts; `certain`: only what must. */
-  readonly dates?: 'possible' | 'certain' | undefined
-  /** Sources that nobody read carry by themselves. */
-  readonly reported?: boolean | undefined
-}
-
-/** Why a record is not in view. */
-export type DeadReason = 'later' | 'retracted' | 'without'
-
-/** Why a record does not count. */
-export const DEAD_LABELS: Readonly<Record<DeadReason, string>> = {
-  later: 'not published by then',
-  retracted: 'retracted or taken back',
-  without: 'treated as wrong',
-}
+import { type DeadReason, type SettledOptions, settleOptions, type ViewOptions } from './view-options.ts'
 
 /** A graph seen through options. */
 export interface View {
   readonly reader: GraphReader
-  /** The graph as numbers, and which of them count. */
-  readonly columns: Columns
-  readonly presence: Presence
-  readonly clock: Clock
-  readonly options: Required<Pick<ViewOptions, 'basis' | 'attributions' | 'dates' | 'reported'>> &
-    Pick<ViewOptions, 'asOf' | 'recordedUntil'> & { readonly without: readonly string[] }
+  readonly options: SettledOptions
   /** Whether a source, actor or statement counts. */
   isActive(id: string): boolean
   /** Whether a statement is recorded, published, made and not taken back: whether it counts, whatever is taken away. */
@@ -66,11 +31,21 @@ export interface View {
   isOver(span: Span): boolean
 }
 
-/** The options of a view with every default, the same for all that mean the same. */
-export function settleOptions(options: ViewOptions): View['options'] {
-  const { asOf, recordedUntil, basis = 'both', attributions = 'judged', dates = 'possible', reported = false } = options
-  return { basis, attributions, dates, reported, without: sortedUnique(options.without ?? []), asOf, recordedUntil }
+/** A view by the numbers of its records, for whoever works on these. */
+export interface ViewNumbers {
+  readonly columns: Columns
+  readonly presence: Presence
+  readonly clock: Clock
 }
+
+/** The numbers of a view, which are made when they are first asked for. */
+export function numbersOf(view: View): ViewNumbers {
+  const numbers = numbersByView.get(view)
+  if (numbers === undefined) throw new Error('a view is opened by openView: copies of it have no numbers')
+  return numbers
+}
+
+const numbersByView = new WeakMap<View, ViewNumbers>()
 
 /**
  * A view of a graph.
@@ -91,7 +66,7 @@ export function openView(reader: GraphReader, options: ViewOptions = {}): View {
  */
 export function openViewBy(
   reader: GraphReader,
-  options: View['options'],
+  options: SettledOptions,
   clock: Clock,
   clockOf: (record: number) => Clock,
 ): View {
@@ -107,20 +82,23 @@ export function openViewBy(
  * @throws HearsayError `unknown-id`
  */
 export function viewWithout(view: View, ids: readonly string[]): View {
-  const { reader, columns, clock, options } = view
-  const presence = presenceWithout(columns, view.presence, readWithout(columns, ids))
+  const { reader, options } = view
+  const { columns, clock, presence: before } = numbersOf(view)
+  const presence = presenceWithout(columns, before, readWithout(columns, ids))
   const without = sortedUnique([...options.without, ...ids])
   return nameView({ reader, clock, options: { ...options, without }, columns: () => columns, presence: () => presence })
 }
 
 /** The same view of another reader of the same columns, which has other records of actors. */
 export function viewThrough(view: View, reader: GraphReader): View {
-  const { columns, presence, clock, options } = view
+  const { options } = view
+  const { columns, presence, clock } = numbersOf(view)
   return nameView({ reader, clock, options, columns: () => columns, presence: () => presence })
 }
 
 /** What a view is made of: its columns when it first asks by number. */
-interface Seen extends Pick<View, 'reader' | 'options' | 'clock'> {
+interface Seen extends Pick<View, 'reader' | 'options'> {
+  readonly clock: Clock
   readonly columns: () => Columns
   readonly presence: () => Presence
 }
@@ -134,16 +112,9 @@ function nameView({ reader, options, clock, columns, presence }: Seen): View {
     const number = numberOf(id)
     return number === NONE ? unknown : answer(number)
   }
-  return {
+  const view: View = {
     reader,
     options,
-    clock,
-    get columns() {
-      return columns()
-    },
-    get presence() {
-      return presence()
-    },
     isActive: (id) => ifKnown(id, presence().isActive, true),
     isThere: (id) => {
       const number = numberOf(id)
@@ -160,6 +131,16 @@ function nameView({ reader, options, clock, columns, presence }: Seen): View {
     isReached: clock.isReached,
     isOver: clock.isOver,
   }
+  numbersByView.set(view, {
+    clock,
+    get columns() {
+      return columns()
+    },
+    get presence() {
+      return presence()
+    },
+  })
+  return view
 }
 
 function once<T extends object>(make: () => T): () => T {

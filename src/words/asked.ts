@@ -1,4 +1,4 @@
-import type { ViewOptions } from '../sourcing/view.ts'
+import type { ViewOptions } from '../sourcing/view-options.ts'
 import type { NameOf } from './names.ts'
 import { type Parts, say } from './parts.ts'
 import { viewInWords } from './view.ts'

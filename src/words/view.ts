@@ -1,6 +1,6 @@
 import type { GraphReader } from '../graph/reader.ts'
 import { OUTLET_PREFIX } from '../sourcing/taken-away.ts'
-import type { ViewOptions } from '../sourcing/view.ts'
+import type { ViewOptions } from '../sourcing/view-options.ts'
 import { longDate } from './dates.ts'
 import { type NameOf, named } from './names.ts'
 import { capitalized, listed, type Part, type Parts, say } from './parts.ts'

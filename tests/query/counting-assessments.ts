@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/model/assessment.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { parseEdtf, parseInstant, spanOf } from '../../src/model/dates.ts'
-import type { ViewOptions } from '../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../src/sourcing/view-options.ts'
 
 /** The assessments that count, by the definition: recorded and dated by then, whoever is taken as discredited. */
 export function countingAssessments(dataset: Dataset, options: ViewOptions): Assessment[] {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/model/statement.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { openSourcing, sourcingOf } from '../../src/sourcing/sourcing.ts'
-import type { ViewOptions } from '../../src/sourcing/view.ts'
+import { numbersOf } from '../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../src/sourcing/view-options.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 type Loose = Partial<Statement> & { source: string; claim: string }
@@ -74,7 +75,7 @@ describe('grounding', () => {
 
   test('may be given in part', () => {
     const { view } = open([statement('w', 'wire', ['ann']), statement('b', 'blog', ['w'])])
-    const wire = view.columns.ids.numberOf('w')
+    const wire = numbersOf(view).columns.ids.numberOf('w')
     expect(openSourcing(view, (id) => (id === wire ? false : undefined)).isGrounded('b')).toBe(false)
     expect(openSourcing(view, (id) => (id === wire ? true : undefined)).isGrounded('b')).toBe(true)
     expect(openSourcing(view, () => false).isGrounded('w')).toBe(false)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { latestReliability } from '../../src/sourcing/reliability.ts'
-import type { ViewOptions } from '../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../src/sourcing/view-options.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 const graph = openGraph(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { isCarried, standing, upstreamClaims } from '../../src/sourcing/standing.ts'
-import type { ViewOptions } from '../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
 
 const said = (...claims: string[]): NonNullable<Drafts['statements']> =>

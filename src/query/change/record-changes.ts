@@ -2,7 +2,8 @@ import { type GraphReader, RECORD_KINDS } from '../../graph/reader.ts'
 import { KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
-import type { DeadReason, View } from '../../sourcing/view.ts'
+import type { View } from '../../sourcing/view.ts'
+import type { DeadReason } from '../../sourcing/view-options.ts'
 import { fieldsApart } from './fields-apart.ts'
 
 /** A record that is in one view only. */

@@ -8,7 +8,8 @@ import type { Notice, Source } from '../../model/source.ts'
 import type { Statement } from '../../model/statement.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { isMadeWithin } from '../../sourcing/moments.ts'
-import type { View, ViewOptions } from '../../sourcing/view.ts'
+import type { View } from '../../sourcing/view.ts'
+import type { ViewOptions } from '../../sourcing/view-options.ts'
 
 /** A record with its kind. */
 export type Version = { [K in Kind]: { readonly kind: K; readonly record: RecordOfKind[K] } }[Kind]

@@ -6,7 +6,8 @@ import type { AnyRecord } from '../../model/kinds.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
 import { openClock } from '../../sourcing/presence.ts'
-import { openView, openViewBy, settleOptions, type View } from '../../sourcing/view.ts'
+import { numbersOf, openView, openViewBy, type View } from '../../sourcing/view.ts'
+import { settleOptions } from '../../sourcing/view-options.ts'
 import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
 import { type TwoVersions, versionIn } from './partly-changed.ts'
 import { optionsAsSeen } from './records-as-seen.ts'
@@ -30,7 +31,8 @@ export function viewMixed(versions: TwoVersions, mixture: Mixture): View {
   const { after } = versions
   const { reader } = mixture
   const options = optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined)
-  if (versions.before.columns === after.columns) return viewOfTwoDates(versions, mixture, settleOptions(options))
+  if (numbersOf(versions.before).columns === numbersOf(after).columns)
+    return viewOfTwoDates(versions, mixture, settleOptions(options))
   knowColumns(reader, () => buildColumns(recordsMixed(versions, mixture)))
   return openView(reader, options)
 }
@@ -40,12 +42,12 @@ function viewOfTwoDates(
   { changed, reader, looked }: Mixture,
   options: View['options'],
 ): View {
-  const { columns } = after
+  const [{ clock: old }, { clock: fresh, columns }] = [numbersOf(before), numbersOf(after)]
   knowColumns(reader, () => columns)
   return openViewBy(reader, options, openClock(options), (record) => {
     const id = columns.ids.at(record)
     if (isChanged(id)) looked.add(id)
-    return changed.has(id) ? after.clock : before.clock
+    return changed.has(id) ? fresh : old
   })
 }
 

@@ -7,7 +7,7 @@ import type { Side } from '../../sourcing/sides.ts'
 import { openSourcing, type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { standing } from '../../sourcing/standing.ts'
 import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
-import { type View, viewWithout } from '../../sourcing/view.ts'
+import { numbersOf, type View, viewWithout } from '../../sourcing/view.ts'
 import { type Figures, knownSide, lowerFigures } from '../support/side-figures.ts'
 import { claimsBorneOn, claimsRestingOn } from './resting-on.ts'
 import { type Unseated, whyUnseated } from './unseated.ts'
@@ -94,7 +94,7 @@ function effectsOf(view: View, removed: readonly string[]): Effects {
     removed.flatMap((id) => recordsOf(view.reader, id)),
   )
   /** What is not downstream of what was taken away is as it was. */
-  const { ids: numbered } = view.columns
+  const { ids: numbered } = numbersOf(view).columns
   const isTouched = new Set([...touched].map(numbered.numberOf))
   const asBefore = (statement: number) =>
     isTouched.has(statement) ? undefined : before.grounding.isGrounded(statement)

@@ -6,7 +6,8 @@ import type { Source } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import { polarityOf, type Statement } from '../../model/statement.ts'
 import { isLater } from '../../sourcing/later.ts'
-import type { DeadReason, View } from '../../sourcing/view.ts'
+import type { View } from '../../sourcing/view.ts'
+import type { DeadReason } from '../../sourcing/view-options.ts'
 import { timelineSubject } from './subject.ts'
 
 /** What may happen to records. `holds` is when a claim is said to hold, the others are when somebody did something. */

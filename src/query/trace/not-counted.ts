@@ -3,7 +3,7 @@ import { bearings, type Side } from '../../sourcing/sides.ts'
 import type { Sourcing } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import { arrivalsAt, findLoop, walkUpstream } from '../../sourcing/upstream.ts'
-import type { DeadReason } from '../../sourcing/view.ts'
+import type { DeadReason } from '../../sourcing/view-options.ts'
 
 /** A statement on a side of a claim that does not count, and why. */
 export interface NotCounted {

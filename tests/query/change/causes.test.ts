@@ -10,7 +10,8 @@ import { openGraph } from '../../../src/query/open-graph.ts'
 import { status } from '../../../src/query/status.ts'
 import { support } from '../../../src/query/support/support.ts'
 import { standing } from '../../../src/sourcing/standing.ts'
-import type { View, ViewOptions } from '../../../src/sourcing/view.ts'
+import type { View } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { arbitraryDataset, arbitraryDate } from '../../fixtures/random-dataset.ts'
 
 const ANSWERS = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
 const drafts: Drafts = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openKin } from '../../../src/query/change/kin.ts'
 import { openTwoVersions } from '../../../src/query/change/partly-changed.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
 const page = (name: string, more: object = {}, from: string[] = [`by-${name}`]): Drafts => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../../src/model/statement.ts'
 import { isSeenAsLater, optionsAsSeen, recordsAsSeen } from '../../../src/query/change/records-as-seen.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 
 const graph = openGraph(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conflicts } from '../../../src/query/conflicts/conflicts.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
 const base: Drafts = {

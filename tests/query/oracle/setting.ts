@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import type { Rule } from './rules.ts'
 
 /** The options of a view, judgements on lines included. */

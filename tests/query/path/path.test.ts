@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../../src/graph/compact-index.ts'
 import { type PathOptions, path } from '../../../src/query/path/path.ts'
-import { openView, type ViewOptions } from '../../../src/sourcing/view.ts'
+import { openView } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 
 const story = makeDataset({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { incompatiblePairs } from '../../../src/query/stories/incompatible.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
 function pairs(relations: Drafts['relations'], options: ViewOptions = {}, unsaid: readonly string[] = []) {

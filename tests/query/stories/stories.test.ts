@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type StoriesOptions, stories } from '../../../src/query/stories/stories.ts'
 import { isCarried } from '../../../src/sourcing/standing.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
 

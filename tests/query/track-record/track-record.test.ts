@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import type { TrackRole } from '../../../src/query/track-record/sayings.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 
 const actors: Drafts['actors'] = [

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { polarityOf } from '../../../src/model/statement.ts'
-import type { ViewOptions } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { equivalents } from '../oracle/claims.ts'
 import { isEndActive, naiveEnd } from '../oracle/ends.ts'
 import { type Oracle, openOracle } from '../oracle/oracle.ts'
