@@ -60,6 +60,8 @@ function branch(search: Search, { chosen, barred }: Choice, more: number): void 
 function apart(search: Search, chosen: ReadonlySet<string>, barred: ReadonlySet<string>): number | undefined {
   const hit = new Set(chosen)
   for (let count = 0; ; count += 1) {
+    // So many at least, as far as it was looked.
+    if (search.left <= 0) return count
     const target = ask(search, hit)
     if (target === undefined) return count
     if (target.every((member) => barred.has(member))) return undefined

@@ -4,30 +4,40 @@
  *
  * @see Tarjan, "Depth-first search and linear graph algorithms" (1972)
  */
-export function cyclicComponents(vertices: Iterable<string>, next: (id: string) => readonly string[]): string[][] {
-  const state: State = { next, numbers: new Map(), lows: new Map(), open: [], isOpen: new Set(), components: [] }
+export function cyclicComponents<Vertex>(
+  vertices: Iterable<Vertex>,
+  next: (at: Vertex) => readonly Vertex[],
+): Vertex[][] {
+  const state: State<Vertex> = {
+    next,
+    numbers: new Map(),
+    lows: new Map(),
+    open: [],
+    isOpen: new Set(),
+    components: [],
+  }
   for (const id of vertices) if (!state.numbers.has(id)) visit(state, id)
-  return state.components.filter(([first = '', ...rest]) => rest.length > 0 || next(first).includes(first))
+  return state.components.filter((members) => members.length > 1 || members.some((each) => next(each).includes(each)))
 }
 
-interface State {
-  readonly next: (id: string) => readonly string[]
+interface State<Vertex> {
+  readonly next: (at: Vertex) => readonly Vertex[]
   /** The order in which vertices were first seen. */
-  readonly numbers: Map<string, number>
+  readonly numbers: Map<Vertex, number>
   /** The lowest number in reach. */
-  readonly lows: Map<string, number>
-  readonly open: string[]
-  readonly isOpen: Set<string>
-  readonly components: string[][]
+  readonly lows: Map<Vertex, number>
+  readonly open: Vertex[]
+  readonly isOpen: Set<Vertex>
+  readonly components: Vertex[][]
 }
 
-interface Frame {
-  readonly id: string
-  readonly rest: string[]
+interface Frame<Vertex> {
+  readonly id: Vertex
+  readonly rest: Vertex[]
 }
 
-function visit(state: State, start: string): void {
-  const path: Frame[] = [enter(state, start)]
+function visit<Vertex>(state: State<Vertex>, start: Vertex): void {
+  const path: Frame<Vertex>[] = [enter(state, start)]
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
     const to = top.rest.pop()
     if (to === undefined) {
@@ -40,7 +50,7 @@ function visit(state: State, start: string): void {
   }
 }
 
-function enter(state: State, id: string): Frame {
+function enter<Vertex>(state: State<Vertex>, id: Vertex): Frame<Vertex> {
   const number = state.numbers.size
   state.numbers.set(id, number)
   state.lows.set(id, number)
@@ -49,12 +59,12 @@ function enter(state: State, id: string): Frame {
   return { id, rest: [...state.next(id)] }
 }
 
-function lower({ lows }: State, id: string, low = Number.POSITIVE_INFINITY): void {
+function lower<Vertex>({ lows }: State<Vertex>, id: Vertex, low = Number.POSITIVE_INFINITY): void {
   lows.set(id, Math.min(lows.get(id) ?? low, low))
 }
 
 /** Takes a whole component off the open vertices when its first vertex is left. */
-function close({ numbers, lows, open, isOpen, components }: State, id: string): void {
+function close<Vertex>({ numbers, lows, open, isOpen, components }: State<Vertex>, id: Vertex): void {
   if (lows.get(id) !== numbers.get(id)) return
   const component = open.splice(open.lastIndexOf(id))
   for (const member of component) isOpen.delete(member)

@@ -6,7 +6,7 @@ import type { Manifest } from '../model/manifest.ts'
 import { referencedIds } from '../model/references.ts'
 import type { Statement } from '../model/statement.ts'
 import { RELATION_TYPES } from '../model/vocabulary/relation.ts'
-import { type ColumnArray, ColumnTable, type PlacedIds } from './column-table.ts'
+import { ColumnTable, type PlacedIds } from './column-table.ts'
 import { type Columns, KIND_CODES } from './columns.ts'
 import { DateCollector } from './date-table.ts'
 import { type EdgeTable, packEdges } from './edge-table.ts'
@@ -237,5 +237,3 @@ function placeRecords(length: number, tables: readonly ColumnTable[], places: Ui
   }
   return { kinds, rows, came, recordsOf, places }
 }
-
-export type { ColumnArray }

@@ -30,8 +30,6 @@ export const COLUMNS = {
   actor: of('actor', {
     recorded,
     type: byte(({ type }) => ACTOR_TYPES.indexOf(type)),
-    flags: byte(({ anonymous, party, count }) => flags(anonymous, party, (count ?? 1) > 1)),
-    affiliation: node(({ affiliation }) => affiliation),
     ownedBy: node(({ ownedBy }) => ownedBy),
   }),
   source: of('source', {
@@ -80,7 +78,6 @@ export const COLUMNS = {
 } as const
 
 /** Bits of `flags`, by kind. */
-export const ACTOR_FLAGS = { anonymous: 1, party: 2, several: 4 } as const
 export const SOURCE_FLAGS = { unread: 1, satire: 2, notices: 4, interval: 8 } as const
 export const STATEMENT_FLAGS = { from: 1, inferred: 2 } as const
 export const RELATION_FLAGS = { inferred: 1 } as const

@@ -39,15 +39,6 @@ export function* everyLink(dataset: Dataset, kindOf: KindOf): Generator<Link> {
   yield* statusLinks(dataset, kindOf)
 }
 
-/** Those of one kind, in the same order. O(records that may make them). */
-export function* linksOfKind(dataset: Dataset, kind: EdgeKind, kindOf: KindOf): Generator<Link> {
-  const field = FIELDS.find(({ edge }) => edge === kind)
-  if (field !== undefined) {
-    for (const record of recordsOf(dataset, field.row.from as RecordKind)) yield* linksOfField(record, field, kindOf)
-  } else if (kind === 'hasStatus') yield* statusLinks(dataset, kindOf)
-  else yield* relationLinks(dataset.relations.filter(({ type }) => type === kind))
-}
-
 /** The edges that the reference fields of one record make, by the edge table. */
 export function linksOfRecord(kind: NodeKind, record: Named, kindOf: KindOf): readonly Link[] {
   return (FIELDS_BY_KIND.get(kind) ?? []).flatMap((field) => linksOfField(record, field, kindOf))

@@ -1,11 +1,13 @@
 import { smallestHittingSets } from '../algorithm/hitting-sets.ts'
 import { requireOneOf, requireRecord, requireWholeNumber } from '../graph/require.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { openNetwork } from '../sourcing/network.ts'
+import { type Network, openNetwork } from '../sourcing/network.ts'
+import { independentRoutes } from '../sourcing/routes.ts'
 import { shortestRoute } from '../sourcing/shortest-route.ts'
 import { carryingOf } from '../sourcing/sides.ts'
-import { sourcingOf } from '../sourcing/sourcing.ts'
+import { type Sourcing, sourcingOf } from '../sourcing/sourcing.ts'
 import type { View } from '../sourcing/view.ts'
+import { isBound } from './support/pair.ts'
 
 /** What would have to be wrong for a claim to be left without support. */
 export interface Breaks {
@@ -33,8 +35,10 @@ export interface BreaksOptions {
   readonly limit?: number | undefined
 }
 
-/** After so many routes the search for further sets is given up. */
+/** After so many routes the search for further sets is given up, or after those that walk about so many statements. */
 const BUDGET = 10_000
+const MOST_WALKED = 500_000
+const LEAST_BUDGET = 100
 
 /**
  * The smallest sets of sources or actors whose fall leaves a claim uncarried: exact, from statement to statement and not by the flow
@@ -59,9 +63,15 @@ export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 
   const { sets, complete } = smallestHittingSets({
     next: (removed) => shortestRoute(sourcing, carriers, removed)?.through.filter(mayFall),
     limit,
-    budget: BUDGET,
+    budget: Math.max(LEAST_BUDGET, Math.min(BUDGET, Math.floor(MOST_WALKED / network.reached.length))),
   })
-  const sorted = sets.map((set) => [...set].sort(byCodeUnit))
+  const found = sets.length === 0 && !complete && kinds === 'both' ? leastCut(sourcing, network) : sets
+  const sorted = found.map((set) => [...set].sort(byCodeUnit))
   sorted.sort((a, b) => byCodeUnit(a.join(' '), b.join(' ')))
   return { ...answer, size: sorted[0]?.length ?? null, sets: sorted, complete }
+}
+
+/** One smallest set where the search found none in time: the least cut of the flow network, unless a smaller set may do (see `isBound`). */
+function leastCut(sourcing: Sourcing, network: Network): (readonly string[])[] {
+  return isBound(sourcing, network) ? [] : [independentRoutes(network).cut]
 }

@@ -33,7 +33,7 @@ export interface NamedLines {
 }
 
 /** So many lines are remembered by ids. */
-const KEPT = 10_000
+const KEPT = 250_000
 
 /** Lines for whoever asks by ids. */
 export function nameLines(lines: Lines): NamedLines {

@@ -1,10 +1,12 @@
 import { breadthFirst, type Reached, wayTo } from '../algorithm/breadth-first.ts'
 import { cycleInReach } from '../algorithm/depth-first.ts'
+import { KIND_CODES } from '../columns/columns.ts'
 import { type End, endAt } from './ends.ts'
+import { type Grounding, groundingOf } from './grounding.ts'
 import type { Line } from './named-lines.ts'
-import { type Sourcing, sourcingOf } from './sourcing.ts'
+import type { Sourcing } from './sourcing.ts'
 import type { Step } from './steps.ts'
-import type { View } from './view.ts'
+import { numbersOf, type View } from './view.ts'
 
 /** Up the lines of sourcing: what statements come from. Every question that goes there goes by this walk. */
 
@@ -83,11 +85,29 @@ export function activeStatementsUpstream(sourcing: Sourcing, statement: string):
   return activeUpstream(sourcing, statement).flatMap(({ kind, id }) => (kind === 'statement' ? [id] : []))
 }
 
+/** The active statements that a statement comes from, of those whose step is not rejected, by number. */
+export function activeStatementsAbove({ view, columns, lines, isRejected }: Grounding, statement: number): number[] {
+  const { presence } = numbersOf(view)
+  const place = lines.at(statement)
+  const found: number[] = []
+  for (let index = 0; index < lines.countAt(place); index++) {
+    const to = lines.originAt(place, index)
+    if (columns.kinds[to] === KIND_CODES.statement && presence.isActive(to) && !isRejected(statement, to))
+      found.push(to)
+  }
+  return found
+}
+
 /**
  * A loop of active statements that some of the statements given lie on or lead to, or undefined: its members in the order in
  * which each comes from the next. Linear in what is upstream.
  */
 export function findLoop(view: View, statements: readonly string[]): string[] | undefined {
-  const sourcing = sourcingOf(view)
-  return cycleInReach(statements, (id) => activeStatementsUpstream(sourcing, id))
+  const grounding = groundingOf(view)
+  const { ids } = grounding.columns
+  const loop = cycleInReach(
+    statements.map((id) => ids.numberOf(id)),
+    (statement) => activeStatementsAbove(grounding, statement),
+  )
+  return loop?.map((statement) => ids.at(statement))
 }

@@ -43,3 +43,13 @@ describe('smallest hitting sets', () => {
     )
   })
 })
+
+test('the first look at how many are needed is given up with the budget too', () => {
+  let asked = 0
+  const next = (chosen: ReadonlySet<string>) => {
+    asked += 1
+    return [`a${chosen.size}`, `b${chosen.size}`]
+  }
+  expect(smallestHittingSets({ next, limit: 10, budget: 50 })).toEqual({ sets: [], complete: false })
+  expect(asked).toBe(50)
+})

@@ -56,6 +56,22 @@ describe('breaks', () => {
     expect(() => openGraph(dataset).breaks('c', { limit: 0 })).toThrow('limit cannot be 0')
   })
 
+  test('of a claim in a thousand pages has one smallest set, by the least cut, and says that there may be more', {
+    timeout: 30_000,
+  }, () => {
+    const numbers = Array.from({ length: 1000 }, (_, index) => index)
+    const crowd = makeDataset({
+      actors: numbers.map((index) => ({ id: `a${index}` })),
+      sources: numbers.map((index) => ({ id: `s${index}` })),
+      claims: [{ id: 'c' }],
+      statements: numbers.map((index) => ({ id: `t${index}`, source: `s${index}`, claim: 'c', from: [`a${index}`] })),
+    })
+    const { size, sets, complete } = openGraph(crowd).breaks('c')
+    expect({ size, complete }).toEqual({ size: 1000, complete: false })
+    expect(sets).toEqual([numbers.map((index) => `s${index}`).sort()])
+    expect(openGraph(crowd).at({ without: sets[0] }).counts('c')).toMatchObject({ reason: 'uncarried' })
+  })
+
   test('of a claim that nothing carries is nothing', () => {
     expect(openGraph(dataset).breaks('nobody')).toMatchObject({ carried: false, size: 0, sets: [], complete: true })
   })

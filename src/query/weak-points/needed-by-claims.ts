@@ -1,11 +1,13 @@
 import { postorder } from '../../algorithm/depth-first.ts'
 import { membersOf, type SharedList, sharedMembers, withMember } from '../../algorithm/shared-list.ts'
-import { outletsOf } from '../../sourcing/outlets.ts'
-import { carryingOf } from '../../sourcing/sides.ts'
-import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
-import { statementOf } from '../../sourcing/statements.ts'
-import type { Upstream } from '../../sourcing/steps.ts'
+import { type Columns, KIND_CODES } from '../../columns/columns.ts'
+import { NONE } from '../../columns/ids.ts'
+import { endOfSource } from '../../sourcing/ends.ts'
+import { type Grounding, groundingOf } from '../../sourcing/grounding.ts'
+import { carriersOf } from '../../sourcing/sides.ts'
+import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
 import type { View } from '../../sourcing/view.ts'
+import { rootOf, versionsOf } from '../../sourcing/works.ts'
 
 /** Works, by their first versions, actors and outlets without which something falls. */
 export type Needed = ReadonlySet<string>
@@ -19,73 +21,130 @@ export type Needed = ReadonlySet<string>
  * distributes over joins, so the largest solution is what all paths have in common (Kam and Ullman 1976), as with dominators (Cooper, Harvey
  * and Kennedy, "A Simple, Fast Dominance Algorithm"). Near linear where loops are few.
  */
-export function neededByStatements(view: View): ReadonlyMap<string, Label> {
-  const sourcing = sourcingOf(view)
-  const order = upstreamFirst(sourcing)
-  const needed = new Map<string, Label>()
+export function neededByStatements(view: View): StatementNeeds {
+  const grounding = groundingOf(view)
+  const { columns } = grounding
+  const outletsAt = openOutlets(columns)
+  const order = upstreamFirst(grounding)
+  const needed = new Map<number, Label>()
   for (let changed = true; changed; ) {
     changed = false
-    for (const id of order) {
-      const before = needed.get(id)
-      const now = neededBy(sourcing, needed, id)
+    for (const statement of order) {
+      const before = needed.get(statement)
+      const now = neededBy({ grounding, needed, outletsAt }, statement)
       if (now === undefined || before?.size === now.size) continue
-      needed.set(id, now)
+      needed.set(statement, now)
       changed = true
     }
   }
-  return needed
+  return { columns, labels: needed }
 }
 
-/** What a statement needs, as a list that shares its end with what it comes from: chains of them take little room. */
-type Label = SharedList<string>
+/** What each grounded statement needs, by number. */
+export interface StatementNeeds {
+  readonly columns: Columns
+  readonly labels: ReadonlyMap<number, Label>
+}
+
+/**
+ * What a statement needs, as a list that shares its end with what it comes from: chains of them take little room. Works and actors by their
+ * numbers, an outlet by that of its actor, beyond those of all records.
+ */
+type Label = SharedList<number>
+
+interface Needs {
+  readonly grounding: Grounding
+  readonly needed: ReadonlyMap<number, Label>
+  /** The outlets that a source belongs to. */
+  readonly outletsAt: (source: number) => readonly number[]
+}
 
 /** Undefined while nothing is known of what the statement comes from: then nothing is ruled out. */
-function neededBy(sourcing: Sourcing, needed: ReadonlyMap<string, Label>, id: string): Label | undefined {
-  const { lines, holds, view, works } = sourcing
-  const { source } = statementOf(view.reader, id)
-  const { end, comesFrom } = lines.of(id)
-  const own = [works.rootOf(source), ...outletsOf(view.reader, source)]
-  if (end !== undefined) return labelled([end.id, ...own])
-  const [first, ...others] = comesFrom
-    .filter(holds)
-    .flatMap((upstream) => neededByUpstream(sourcing, needed, upstream) ?? [])
-  if (first === undefined) return undefined
-  return labelled(own, others.reduce<Label | undefined>(sharedMembers, first))
+function neededBy({ grounding, needed, outletsAt }: Needs, statement: number): Label | undefined {
+  const { columns, lines, holds } = grounding
+  const source = columns.of.statement.source[columns.rows[statement] ?? 0] ?? NONE
+  const place = lines.at(statement)
+  const end = lines.endAt(place)
+  const withOwn = (onto: Label | undefined) => labelled(outletsAt(source), withMember(onto, rootOf(columns, source)))
+  if (end !== NONE) return withOwn(withMember(undefined, end))
+  let common: Label | undefined
+  let isKnown = false
+  for (let index = 0; index < lines.countAt(place); index++) {
+    const to = lines.originAt(place, index)
+    if (!holds(statement, to)) continue
+    const label = neededByOrigin({ grounding, needed, outletsAt }, to)
+    if (label === undefined) continue
+    common = isKnown ? sharedMembers(common, label) : label
+    isKnown = true
+  }
+  return isKnown ? withOwn(common) : undefined
 }
 
-function labelled(ids: readonly string[], onto?: Label): Label | undefined {
-  return ids.reduce<Label | undefined>(withMember, onto)
+function labelled(numbers: readonly number[], onto: Label): Label {
+  return numbers.reduce<Label>(withMember, onto)
 }
 
-function neededByUpstream(
-  { documentEnd, view, works }: Sourcing,
-  needed: ReadonlyMap<string, Label>,
-  { kind, id }: Upstream,
-): Label | undefined {
-  if (kind === 'statement') return needed.get(id)
-  return labelled(kind === 'actor' ? [id] : [works.rootOf(id), ...outletsOf(view.reader, id), documentEnd(id).id])
+function neededByOrigin({ grounding: { columns }, needed, outletsAt }: Needs, to: number): Label | undefined {
+  const kind = columns.kinds[to]
+  if (kind === KIND_CODES.statement) return needed.get(to)
+  if (kind === KIND_CODES.actor) return withMember(undefined, to)
+  return withMember(labelled(outletsAt(to), withMember(undefined, rootOf(columns, to))), endOfSource(columns, to))
+}
+
+/** The outlets of sources, each looked up once: whoever published any version of the work, and whoever owns these. */
+function openOutlets(columns: Columns): Needs['outletsAt'] {
+  const { of, rows, kinds } = columns
+  const known = new Map<number, readonly number[]>()
+  const find = (root: number): number[] => {
+    const owners = new Set<number>()
+    for (const version of versionsOf(columns, root)) {
+      const publisher = of.source.publisher[rows[version] ?? 0] ?? NONE
+      for (let id = publisher; id !== NONE; id = of.actor.ownedBy[rows[id] ?? 0] ?? NONE) owners.add(kinds.length + id)
+    }
+    return [...owners]
+  }
+  return (source) => {
+    const root = rootOf(columns, source)
+    const before = known.get(root)
+    if (before !== undefined) return before
+    const found = find(root)
+    known.set(root, found)
+    return found
+  }
 }
 
 /** The grounded statements, what they come from before themselves wherever there is no loop. */
-function upstreamFirst({ view, lines, isGrounded, holds }: Sourcing): string[] {
-  return postorder(view.reader.ids('statement').filter(isGrounded), (id) =>
-    lines.of(id).comesFrom.flatMap((other) => (other.kind === 'statement' && holds(other) ? [other.id] : [])),
-  )
+function upstreamFirst({ columns, lines, isGrounded, holds }: Grounding): number[] {
+  const grounded = columns.recordsOf.statement.filter((statement) => isGrounded(statement))
+  return postorder(grounded, (statement) => {
+    const place = lines.at(statement)
+    const above: number[] = []
+    for (let index = 0; index < lines.countAt(place); index++) {
+      const to = lines.originAt(place, index)
+      if (columns.kinds[to] === KIND_CODES.statement && holds(statement, to)) above.push(to)
+    }
+    return above
+  })
 }
 
 /** For each carried claim what all the statements that carry it have in common: without it the claim falls. */
 export function neededByClaims(
   view: View,
-  statements: ReadonlyMap<string, Label>,
+  { columns, labels }: StatementNeeds,
   claims: readonly string[],
 ): ReadonlyMap<string, Needed> {
+  const { ids, kinds } = columns
+  const nameOf = (number: number) =>
+    number < kinds.length ? ids.at(number) : OUTLET_PREFIX + ids.at(number - kinds.length)
   const needed = new Map<string, Needed>()
   for (const claim of claims) {
-    const carriers = carryingOf(view, claim, 'for')
-    if (carriers.length === 0) continue
-    const labels = carriers.flatMap(({ statement }) => statements.get(statement) ?? [])
-    const common = labels.slice(1).reduce<Label | undefined>(sharedMembers, labels[0])
-    needed.set(claim, new Set(membersOf(common)))
+    const [first, ...others] = carriersOf(view, ids.numberOf(claim), 'for')
+    if (first === undefined) continue
+    const common = others.reduce<Label | undefined>(
+      (label, carrier) => sharedMembers(label, labels.get(carrier)),
+      labels.get(first),
+    )
+    needed.set(claim, new Set(Array.from(membersOf(common), nameOf)))
   }
   return needed
 }
