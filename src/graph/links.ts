@@ -1,11 +1,11 @@
-import { type Dataset, everyRecord, recordsOf } from '../model/dataset.ts'
+import { type Dataset, everyRecord } from '../model/dataset.ts'
 import type { EdgeRow, NodeKind } from '../model/edge-row.ts'
 import { EDGE_KINDS, type EdgeKind, edgeKey, edgeRow } from '../model/edges.ts'
 import { groupBy } from '../model/order.ts'
 import { type ReferenceRow, referencedIds } from '../model/references.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/vocabulary/assessment.ts'
-import type { Link, RecordKind } from './reader.ts'
+import type { Link } from './reader.ts'
 import { currentStatuses } from './statuses.ts'
 
 const STATUS_PREFIX = 'status:'

@@ -24,8 +24,8 @@ const FLAG_BITS = 4
 export interface ResolvedLine {
   readonly origins: readonly Origin[]
   readonly contraries: Attributed['contraries']
-  /** What is named as where it comes from, or, where it drops the attribution, beside it. */
-  readonly beside: readonly Attributed[]
+  /** Where it drops the attribution: what is named beside it. */
+  readonly beside: readonly Attributed[] | undefined
   readonly flags: number
   /** The end of the line that an own voice opens, or `NONE`. */
   readonly end: number
@@ -104,19 +104,21 @@ function resolveLine(
   isThere: (statement: number) => boolean,
 ): ResolvedLine {
   const { columns } = attributions
-  const own = attributions.of(statement)
-  const line = { ...own, beside: [own], flags: isJudged(columns, statement) ? LINE_FLAGS.judged : 0, end: NONE }
-  if (own.origins.length > 0) return line
-  if (own.contraries.length > 0) return { ...line, flags: line.flags | LINE_FLAGS.misreport }
+  const { origins, contraries } = attributions.of(statement)
+  const judged = isJudged(columns, statement) ? LINE_FLAGS.judged : 0
+  if (origins.length > 0 || contraries.length > 0) {
+    const flags = origins.length > 0 ? judged : judged | LINE_FLAGS.misreport
+    return { origins, contraries, beside: undefined, flags, end: NONE }
+  }
   const end = endOfOwnVoice(columns, statement)
   const others = isDisclosed(columns, end) ? [] : attributedBeside(attributions, statement, isThere)
-  if (others.length === 0) return { ...line, flags: line.flags | LINE_FLAGS.ownVoice, end }
+  if (others.length === 0) return { origins, contraries, beside: undefined, flags: judged | LINE_FLAGS.ownVoice, end }
   const beside = others.map(({ attributed }) => attributed)
-  const origins = beside.flatMap((other) => other.origins).filter(({ to }) => to !== statement)
-  const judged = others.some((other) => isJudged(columns, other.statement)) ? LINE_FLAGS.judged : 0
-  const flags = judged | LINE_FLAGS.droppedAttribution
-  if (origins.length === 0) return { ...line, beside, flags: flags | LINE_FLAGS.misreport }
-  return { ...line, beside, origins, flags: flags | LINE_FLAGS.ownVoice }
+  const inherited = beside.flatMap((other) => other.origins).filter(({ to }) => to !== statement)
+  const isAnyJudged = judged !== 0 || others.some((other) => isJudged(columns, other.statement))
+  const voice = inherited.length === 0 ? LINE_FLAGS.misreport : LINE_FLAGS.ownVoice
+  const flags = (isAnyJudged ? LINE_FLAGS.judged : 0) | LINE_FLAGS.droppedAttribution | voice
+  return { origins: inherited, contraries, beside, flags, end: NONE }
 }
 
 /** What the other statements of the same claim and polarity in the same source have, of those that are there and have it from somewhere. */

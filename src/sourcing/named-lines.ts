@@ -70,6 +70,9 @@ function nameLine({ columns, resolve }: Lines, statement: number): Line {
 }
 
 /** What is named as where something comes from. */
-function namedIn({ beside }: ResolvedLine): number[] {
-  return beside.flatMap(({ origins, contraries }) => [...origins, ...contraries].map(({ named }) => named))
+function namedIn(line: ResolvedLine): number[] {
+  return (line.beside ?? [line]).flatMap(({ origins, contraries }) => [
+    ...origins.map(({ named }) => named),
+    ...contraries.map(({ named }) => named),
+  ])
 }
