@@ -1,50 +1,44 @@
 import { LONG, slotShift, type TextIndex } from './text-index.ts'
 
-/** How well slots fit the term that was weighed last. */
+/** How well fields fit that have a term once, by field and length, and by how much their length damps repetition. */
 export interface Relevance {
-  /** Weighs a term in a field, which that many documents have there. */
-  weigh(field: number, weight: number, having: number): void
-  /** How well a slot fits that has the term so often. */
-  of(slot: number, times: number): number
+  /** Both by field times `LONG` plus length. */
+  readonly once: Float64Array
+  readonly damping: Float64Array
+  /** By field: how much the term counts that is looked at; see `weighFields`. */
+  readonly weights: Float64Array
+  readonly averages: readonly number[]
 }
 
 /** The parameters of BM25+: how soon repetition counts no more, how much length counts, and what a word counts at least. */
 const [K, B, D] = [1.2, 0.7, 0.5]
 
-/** Relevance by BM25+ in each field by itself, with how much each field counts. */
-export function openRelevance(index: TextIndex, boosts: readonly number[]): Relevance {
-  const [documents = 0, fields = 0, ...words] = index.totals
-  const { lengths } = index
-  const mask = (1 << slotShift(fields)) - 1
-  const weights = new Float64Array(mask + 1)
+/** The relevance of the fields of an index, for every length that is not a long one. */
+export function openRelevance({ totals }: TextIndex): Relevance {
+  const [documents = 0, fields = 0, ...words] = totals
   const averages = words.map((total) => total / documents)
-  const dampingAt = (field: number, length: number) => K * (1 - B + (B * length) / (averages[field] ?? 1))
-  const fitOf = (times: number, damping: number) => D + (times * (K + 1)) / (times + damping)
-  /** By field and length, how a field is damped by its length, and how well it fits that has the term once. */
-  const damping = new Float64Array((mask + 1) * LONG)
-  const once = new Float64Array(damping.length)
-  for (let place = 0; place < damping.length; place++) {
-    damping[place] = dampingAt(Math.floor(place / LONG), place % LONG)
-    once[place] = fitOf(1, damping[place] ?? 0)
-  }
-  return {
-    weigh: (field, weight, having) => {
-      const rarity = Math.log(1 + (documents - having + 0.5) / (having + 0.5))
-      weights[field] = having === 0 ? 0 : weight * (boosts[field] ?? 1) * rarity
-    },
-    of: (slot, times) => {
-      const field = slot & mask
-      const length = lengths[slot] ?? 0
-      const weight = weights[field] ?? 0
-      if (length === LONG) return weight * fitOf(times, dampingAt(field, longLength(index, slot)))
-      const place = field * LONG + length
-      return weight * (times === 1 ? (once[place] ?? 0) : fitOf(times, damping[place] ?? 0))
-    },
-  }
+  const damping = new Float64Array((1 << slotShift(fields)) * LONG)
+  for (let place = 0; place < damping.length; place++)
+    damping[place] = dampingAt(averages[Math.floor(place / LONG)], place % LONG)
+  return { once: damping.map((each) => fitOf(1, each)), damping, weights: new Float64Array(fields), averages }
 }
 
-/** The length of a slot that is in the list of long ones. O(log of them). */
-function longLength({ longLengths }: TextIndex, slot: number): number {
+function dampingAt(average = 1, length = 0): number {
+  return K * (1 - B + (B * length) / average)
+}
+
+/** How well a field fits that has a term so often, before it is weighed. */
+export function fitOf(times: number, damping: number): number {
+  return D + (times * (K + 1)) / (times + damping)
+}
+
+/** How rare a term is that so many documents have in a field. */
+export function rarityOf(documents: number, having: number): number {
+  return Math.log(1 + (documents - having + 0.5) / (having + 0.5))
+}
+
+/** How much a slot is damped whose length stands in the list of long ones. O(log of them). */
+export function longDamping({ longLengths }: TextIndex, { averages }: Relevance, slot: number, field: number): number {
   let low = 0
   let high = longLengths.length / 2
   while (low < high) {
@@ -52,5 +46,5 @@ function longLength({ longLengths }: TextIndex, slot: number): number {
     if ((longLengths[middle * 2] ?? 0) < slot) low = middle + 1
     else high = middle
   }
-  return longLengths[low * 2 + 1] ?? LONG
+  return dampingAt(averages[field], longLengths[low * 2 + 1])
 }
