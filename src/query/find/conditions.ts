@@ -38,11 +38,15 @@ export interface FindConditions {
 type Condition = (view: View, filter: FindConditions) => (id: string, kind: RecordKind) => boolean
 
 /**
- * A test for whether a record fits, cheap conditions first.
+ * A test for whether a record fits, cheap conditions first; undefined where there is no condition.
  *
  * @throws HearsayError `bad-option` where a condition can't be met by the kind asked for, or its value does not exist
  */
-export function openConditions(view: View, filter: FindConditions, kind: RecordKind | 'all'): (id: string) => boolean {
+export function openConditions(
+  view: View,
+  filter: FindConditions,
+  kind: RecordKind | 'all',
+): ((id: string) => boolean) | undefined {
   const names = CONDITION_NAMES.filter((name) => filter[name] !== undefined)
   for (const name of names) {
     if (kind === 'all' || APPLIES_TO[name].includes(kind)) continue
@@ -51,6 +55,7 @@ export function openConditions(view: View, filter: FindConditions, kind: RecordK
       hint: `it is for ${APPLIES_TO[name].join(', ')}`,
     })
   }
+  if (names.length === 0) return undefined
   const conditions = names.map((name) => ({ name, fits: CONDITIONS[name](view, filter) }))
   return (id) => {
     const own = view.reader.kindOf(id)

@@ -1,14 +1,15 @@
+import { bestFew } from '../../algorithm/best-few.ts'
 import { labelOf } from '../../graph/label.ts'
 import { RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
 import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
-import { byCodeUnit } from '../../model/order.ts'
 import { firstInstantOf } from '../../sourcing/first-instant.ts'
 import { isLater } from '../../sourcing/later.ts'
-import { entailmentOf } from '../../sourcing/sides.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { DeadReason } from '../../sourcing/view-options.ts'
 import { otherWordings } from '../wordings.ts'
 import { type FindConditions, openConditions } from './conditions.ts'
+import { type NumberedRecords, numberedRecords } from './numbered-records.ts'
+import { firstOfEquals } from './once-each.ts'
 import { searchTexts } from './text-index.ts'
 
 /** Every order in which what is found can be listed. */
@@ -65,46 +66,80 @@ export function find(view: View, filter: FindFilter = {}): Found {
   requireWholeNumber('offset', offset, 0)
   if (limit !== undefined) requireWholeNumber('limit', limit, 0)
 
-  const kinds = kind === 'all' ? RECORD_KINDS : [kind]
-  const hits = text === undefined ? undefined : searchTexts(view.reader, text, kinds)
-  const scores = hits && exactFirst(view, text ?? '', { kinds, scores: hits.scores })
-  const candidates = scores === undefined ? kinds.flatMap((each) => view.reader.ids(each)) : [...scores.keys()]
-  const fitting = candidates.filter((id) => !isLater(view, id) && fits(id))
-  const found = onceEach(
-    view,
-    fitting.sort((a, b) => (scores?.get(b) ?? 0) - (scores?.get(a) ?? 0) || byCodeUnit(a, b)),
-  )
-  const ordered = sorted(view, found.sort(byCodeUnit), { sort, descending, scores })
-  const page = ordered.slice(offset, limit === undefined ? undefined : offset + limit)
+  const records = numberedRecords(view.reader)
+  const { matched, ...candidates } = text === undefined ? everything(records, kind) : textHits(view, text, kind)
+  const found = onceEach(view, thatFit(view, candidates, fits))
+  const order = orderOf(view, found, { sort, descending })
+  const page = bestFew(found.numbers.length, offset + (limit ?? Number.POSITIVE_INFINITY), order).slice(offset)
   return {
-    total: found.length,
-    results: page.flatMap((id) => toFound(view, id, scores?.get(id))),
-    matched: hits?.matched ?? null,
+    total: found.numbers.length,
+    results: page.map((place) => toFound(view, records, found, place)),
+    matched,
   }
 }
 
-/** Of claims that are the same, the first. */
-function onceEach(view: View, ids: readonly string[]): string[] {
-  const { same } = entailmentOf(view)
-  const passed = new Set<string>()
-  return ids.filter((id) => {
-    if (passed.has(id)) return false
-    if (view.reader.kindOf(id) === 'claim') for (const equal of same(id)) passed.add(equal)
-    return true
+/** Records by number, and, where there is a text, how well each fits it. */
+interface Candidates {
+  readonly numbers: Uint32Array
+  readonly scores: Float64Array | undefined
+}
+
+function everything(records: NumberedRecords, kind: RecordKind | 'all'): Candidates & Pick<Found, 'matched'> {
+  const { from, until } = records.rangeOf(kind)
+  const numbers = new Uint32Array(until - from)
+  for (let place = 0; place < numbers.length; place++) numbers[place] = from + place
+  return { numbers, scores: undefined, matched: null }
+}
+
+/** What a text finds. A record whose id was written is what was meant: it comes first, whatever else has these words. */
+function textHits({ reader }: View, text: string, kind: RecordKind | 'all'): Candidates & Pick<Found, 'matched'> {
+  const { matched, documents, scores } = searchTexts(reader, text, kind)
+  const id = text.trim()
+  const meant = reader.kindOf(id)
+  if (meant === undefined || meant === 'status' || (kind !== 'all' && kind !== meant))
+    return { matched, numbers: documents, scores }
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
+  const number = numberedRecords(reader).numberOf(meant, id)
+  const place = documents.indexOf(number)
+  const most = best + 1
+  if (place < 0) return { matched, numbers: withLast(documents, number), scores: withLast(scores, most) }
+  scores[place] = most
+  return { matched, numbers: documents, scores }
+}
+
+function withLast<Values extends Uint32Array | Float64Array>(values: Values, last: number): Values {
+  const longer = new (values.constructor as new (length: number) => Values)(values.length + 1)
+  longer.set(values)
+  longer[values.length] = last
+  return longer
+}
+
+/** Those that are not later than the view and fit the conditions, where there are any. */
+function thatFit(view: View, candidates: Candidates, fits: ((id: string) => boolean) | undefined): Candidates {
+  const { asOf, recordedUntil } = view.options
+  if (fits === undefined && asOf === undefined && recordedUntil === undefined) return candidates
+  const { idOf } = numberedRecords(view.reader)
+  return chosen(candidates, (place) => {
+    const id = idOf(candidates.numbers[place] ?? 0)
+    return !isLater(view, id) && (fits === undefined || fits(id))
   })
 }
 
-/** A record whose id was written is what was meant: it comes first, whatever else has these words. */
-function exactFirst(
-  { reader }: View,
-  text: string,
-  { kinds, scores }: { readonly kinds: readonly RecordKind[]; readonly scores: ReadonlyMap<string, number> },
-): ReadonlyMap<string, number> {
-  const id = text.trim()
-  const kind = reader.kindOf(id)
-  if (kind === undefined || kind === 'status' || !kinds.includes(kind)) return scores
-  const best = [...scores.values()].reduce((most, score) => Math.max(most, score), 0)
-  return new Map([...scores, [id, best + 1]])
+/** Of claims that are the same, the one that fits the text best, or else the first. */
+function onceEach(view: View, candidates: Candidates): Candidates {
+  const stays = firstOfEquals(view, candidates.numbers, byRelevance(view, candidates, 1))
+  return stays === undefined ? candidates : chosen(candidates, stays)
+}
+
+function chosen({ numbers, scores }: Candidates, isChosen: (place: number) => boolean): Candidates {
+  const places = numbers.map((_, place) => place).filter(isChosen)
+  return { numbers: places.map((place) => numbers[place] ?? 0), scores: scores && pick(scores, places) }
+}
+
+function pick(scores: Float64Array, places: Uint32Array): Float64Array {
+  const picked = new Float64Array(places.length)
+  for (let at = 0; at < places.length; at++) picked[at] = scores[places[at] ?? 0] ?? 0
+  return picked
 }
 
 function requireSort({ text, sort = text === undefined ? 'id' : 'relevance' }: FindFilter): (typeof SORTS)[number] {
@@ -112,35 +147,38 @@ function requireSort({ text, sort = text === undefined ? 'id' : 'relevance' }: F
   return sort
 }
 
-interface Order {
-  readonly sort: (typeof SORTS)[number]
-  readonly descending: boolean
-  readonly scores: ReadonlyMap<string, number> | undefined
+/** An order of the places of what was found: best first by relevance, else ascending, or the other way round; undated last both ways. */
+function orderOf(
+  view: View,
+  found: Candidates,
+  { sort, descending }: { readonly sort: (typeof SORTS)[number]; readonly descending: boolean },
+): (a: number, b: number) => number {
+  const sign = descending ? -1 : 1
+  if (sort === 'relevance') return byRelevance(view, found, sign)
+  const { numbers } = found
+  const { idOf, compare } = numberedRecords(view.reader)
+  const byId = (a: number, b: number) => compare(numbers[a] ?? 0, numbers[b] ?? 0)
+  if (sort === 'id') return (a, b) => sign * byId(a, b)
+  const keyOf = (id: string) => (sort === 'date' ? firstInstantOf(view, id) : labelOf(view.reader, id).toLowerCase())
+  /** All of one type. */
+  const keys = Array.from(numbers, (number) => keyOf(idOf(number)))
+  return (a, b) => {
+    const [one, other] = [keys[a], keys[b]]
+    if (one === other) return byId(a, b)
+    if (one === undefined || other === undefined) return one === undefined ? 1 : -1
+    return one < other ? -sign : sign
+  }
 }
 
-/** Best first by relevance, else ascending; the other way round where descending. Undated records stay last. */
-function sorted(view: View, ids: readonly string[], order: Order): string[] {
-  const sign = order.descending ? -1 : 1
-  return ids
-    .map((id) => ({ id, key: sortKey(view, id, order) }))
-    .sort((a, b) => {
-      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined)
-      return sign * (a.key < b.key ? -1 : Number(a.key > b.key))
-    })
-    .map(({ id }) => id)
+function byRelevance(view: View, { numbers, scores }: Candidates, sign: 1 | -1): (a: number, b: number) => number {
+  const { compare } = numberedRecords(view.reader)
+  return (a, b) => sign * ((scores?.[b] ?? 0) - (scores?.[a] ?? 0)) || compare(numbers[a] ?? 0, numbers[b] ?? 0)
 }
 
-/** What to compare ids by. All keys of one order are of one type; ids come sorted, and sorting is stable. */
-function sortKey(view: View, id: string, { sort, scores }: Order): string | number | undefined {
-  if (sort === 'relevance') return -(scores?.get(id) ?? 0)
-  if (sort === 'date') return firstInstantOf(view, id)
-  return sort === 'label' ? labelOf(view.reader, id).toLowerCase() : id
-}
-
-function toFound(view: View, id: string, score: number | undefined): FoundRecord[] {
-  const kind = view.reader.kindOf(id)
-  if (kind === undefined || kind === 'status') return []
+function toFound(view: View, records: NumberedRecords, found: Candidates, place: number): FoundRecord {
+  const number = found.numbers[place] ?? 0
+  const [id, kind] = [records.idOf(number), records.kindOf(number)]
   const dead = view.deadBecause(id)?.reason ?? null
   const wordings = kind === 'claim' ? otherWordings(view, id) : []
-  return [{ id, kind, label: labelOf(view.reader, id), wordings, score: score ?? null, dead }]
+  return { id, kind, label: labelOf(view.reader, id), wordings, score: found.scores?.[place] ?? null, dead }
 }

@@ -1,64 +1,46 @@
-import MiniSearch, { type SearchResult } from 'minisearch'
+import { buildTextIndex } from '../../algorithm/text-index/build.ts'
+import { searchIndex, type TextMatches } from '../../algorithm/text-index/search.ts'
+import type { TextIndex } from '../../algorithm/text-index/text-index.ts'
 import { type GraphReader, RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
 import type { RecordOfKind } from '../../model/kinds.ts'
-
-/** What a text found, and how well: higher is better. */
-export interface TextHits {
-  /** Whether hits have every word of the text, or, as nothing had, some. */
-  readonly matched: 'all' | 'any'
-  readonly scores: ReadonlyMap<string, number>
-}
+import { numberedRecords } from './numbered-records.ts'
 
 /**
- * The records in whose texts words are found: whole words first, then beginnings of words and words with a typing error.
- * Case and accents do not matter. The index is built when a graph is first searched: O(all text).
+ * The records in whose texts words are found, by number, with how well each fits: whole words first, then beginnings of words and words with
+ * a typing error. Case and accents do not matter. Where no index was given, one is built when a graph is first searched: O(all text).
  */
-export function searchTexts(reader: GraphReader, text: string, kinds: readonly RecordKind[]): TextHits {
-  const index = indexOf(reader)
-  const filter = (hit: SearchResult) => kinds.includes(hit['kind'])
-  const all = index.search(text, { ...SEARCH, combineWith: 'AND', filter })
-  const hits = all.length > 0 ? all : index.search(text, { ...SEARCH, combineWith: 'OR', filter })
-  const scores = new Map(hits.map(({ id, score }) => [String(id), Math.round(score * 1e6) / 1e6]))
-  return { matched: all.length > 0 ? 'all' : 'any', scores }
+export function searchTexts(reader: GraphReader, text: string, kind: RecordKind | 'all'): TextMatches {
+  const found = searchIndex(textIndexOf(reader), text, { boosts: BOOSTS, ...numberedRecords(reader).rangeOf(kind) })
+  const { scores } = found
+  for (let place = 0; place < scores.length; place++) scores[place] = Math.round((scores[place] ?? 0) * 1e6) / 1e6
+  return found
 }
 
-const SEARCH = {
-  boost: { label: 3, words: 2 },
-  prefix: (term: string) => term.length > 1,
-  fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
-}
+/** The fields of an index, and how much they count: name, title or text; the id, by its words; all else. */
+const BOOSTS = [3, 2, 1]
 
-interface Entry {
-  id: string
-  kind: RecordKind
-  /** Name, title or text. */
-  label: string
-  /** The id, by its words. */
-  words: string
-  more: string
-}
-
-function indexOf(reader: GraphReader): MiniSearch<Entry> {
-  let index = indexes.get(reader)
-  if (index === undefined) {
-    index = new MiniSearch<Entry>({ fields: ['label', 'words', 'more'], storeFields: ['kind'], processTerm })
-    for (const kind of RECORD_KINDS) for (const id of reader.ids(kind)) index.add(entryOf(reader, kind, id))
-    indexes.set(reader, index)
-  }
+/** The index of all texts of a graph, by the numbers of its records. Built when first asked for: O(all text). */
+export function textIndexOf(reader: GraphReader): TextIndex {
+  const known = indexes.get(reader)
+  if (known !== undefined) return known
+  const builder = buildTextIndex(BOOSTS.length)
+  for (const kind of RECORD_KINDS) for (const id of reader.ids(kind)) builder.add(fieldsOf(reader, kind, id))
+  const index = builder.finish()
+  indexes.set(reader, index)
   return index
 }
 
-const indexes = new WeakMap<GraphReader, MiniSearch<Entry>>()
-
-/** Lower case, without accents. */
-function processTerm(term: string): string {
-  return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** Gives a graph the index that `textIndexOf` made of the same records before, so that none is built. */
+export function giveTextIndex(reader: GraphReader, index: TextIndex): void {
+  indexes.set(reader, index)
 }
 
-function entryOf(reader: GraphReader, kind: RecordKind, id: string): Entry {
+const indexes = new WeakMap<GraphReader, TextIndex>()
+
+function fieldsOf(reader: GraphReader, kind: RecordKind, id: string): string[] {
   const record = reader.record(kind, id)
   const [label, ...more] = record === undefined ? [''] : TEXTS[kind](record as never, reader)
-  return { id, kind, label: label ?? '', words: id.replace(/[._~-]+/g, ' '), more: more.filter(Boolean).join('\n') }
+  return [label ?? '', id.replace(/[._~-]+/g, ' '), more.filter(Boolean).join('\n')]
 }
 
 type Texts = readonly (string | undefined)[]
