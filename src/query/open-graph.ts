@@ -3,6 +3,7 @@ import { indexDataset } from '../graph/compact-index.ts'
 import { datasetOf } from '../graph/dataset-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { once } from '../model/once.ts'
 import { openView } from '../sourcing/view.ts'
 import { settleOptions, type ViewOptions } from '../sourcing/view-options.ts'
 import { type GraphView, questionsOf } from './questions.ts'
@@ -29,15 +30,6 @@ export function openGraph(of: Dataset | GraphReader): OpenGraph {
     get graph() {
       return graph()
     },
-  }
-}
-
-/** What is made when first asked for, and then stays. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

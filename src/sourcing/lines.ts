@@ -29,6 +29,8 @@ export interface ResolvedLine {
   readonly flags: number
   /** The end of the line that an own voice opens, or `NONE`. */
   readonly end: number
+  /** Whether it is the same whatever is there by then. */
+  readonly isTimeless: boolean
 }
 
 /**
@@ -60,36 +62,63 @@ export interface Lines {
  */
 export function openLines(attributions: Attributions, isThere: (statement: number) => boolean): Lines {
   const { columns } = attributions
-  const pool = new GrowingNumbers()
-  pool.push(0)
-  let places: Uint32Array | undefined
+  const { pool, places } = poolOf(attributions)
+  const own = { pool: new GrowingNumbers(), places: new Map<number, number>() }
+  const numberAt = (place: number) => (place < OWN ? pool.at(place) : own.pool.at(place - OWN))
   const resolve = (statement: number) => resolveLine(attributions, statement, isThere)
-  const keep = ({ origins, flags, end }: ResolvedLine): number => {
-    const place = pool.length
-    const sorted = sortedOrigins(origins)
-    pool.push((sorted.length << FLAG_BITS) | flags)
-    pool.push(end)
-    for (const origin of sorted) pool.push(origin)
-    return place
-  }
   return {
     columns,
     claims: attributions.claims,
     at: (statement) => {
-      places ??= new Uint32Array(columns.recordsOf.statement.length)
       const row = columns.rows[statement] ?? 0
       const known = places[row] ?? 0
       if (known !== 0) return known
-      const place = keep(resolve(statement))
-      places[row] = place
+      const before = own.places.get(statement)
+      if (before !== undefined) return before
+      const line = resolve(statement)
+      const place = line.isTimeless ? keepLine(pool, line) : OWN + keepLine(own.pool, line)
+      if (line.isTimeless) places[row] = place
+      else own.places.set(statement, place)
       return place
     },
-    flagsAt: (place) => pool.at(place) & ((1 << FLAG_BITS) - 1),
-    endAt: (place) => pool.at(place + 1),
-    countAt: (place) => pool.at(place) >>> FLAG_BITS,
-    originAt: (place, index) => pool.at(place + 2 + index),
+    flagsAt: (place) => numberAt(place) & ((1 << FLAG_BITS) - 1),
+    endAt: (place) => numberAt(place + 1),
+    countAt: (place) => numberAt(place) >>> FLAG_BITS,
+    originAt: (place, index) => numberAt(place + 2 + index),
     resolve,
   }
+}
+
+/** Places from here on are of lines that depend on the time of the view. */
+const OWN = 2 ** 31
+
+/** Lines in a few numbers each, and the places of those that are the same at any time, by the places of their statements. */
+interface LinePool {
+  readonly pool: GrowingNumbers
+  readonly places: Uint32Array
+}
+
+/** One pool for all views that read the same basis: most lines are the same in all of them. */
+function poolOf(attributions: Attributions): LinePool {
+  let pool = pools.get(attributions)
+  if (pool === undefined) {
+    pool = { pool: new GrowingNumbers(), places: new Uint32Array(attributions.columns.recordsOf.statement.length) }
+    pool.pool.push(0)
+    pools.set(attributions, pool)
+  }
+  return pool
+}
+
+const pools = new WeakMap<Attributions, LinePool>()
+
+/** Puts a line into a pool; returns its place. */
+function keepLine(pool: GrowingNumbers, { origins, flags, end }: ResolvedLine): number {
+  const place = pool.length
+  const sorted = sortedOrigins(origins)
+  pool.push((sorted.length << FLAG_BITS) | flags)
+  pool.push(end)
+  for (const origin of sorted) pool.push(origin)
+  return place
 }
 
 function sortedOrigins(origins: readonly Origin[]): readonly number[] {
@@ -108,29 +137,31 @@ function resolveLine(
   const judged = isJudged(columns, statement) ? LINE_FLAGS.judged : 0
   if (origins.length > 0 || contraries.length > 0) {
     const flags = origins.length > 0 ? judged : judged | LINE_FLAGS.misreport
-    return { origins, contraries, beside: undefined, flags, end: NONE }
+    return { origins, contraries, beside: undefined, flags, end: NONE, isTimeless: true }
   }
   const end = endOfOwnVoice(columns, statement)
-  const others = isDisclosed(columns, end) ? [] : attributedBeside(attributions, statement, isThere)
-  if (others.length === 0) return { origins, contraries, beside: undefined, flags: judged | LINE_FLAGS.ownVoice, end }
-  const beside = others.map(({ attributed }) => attributed)
+  const attributed = isDisclosed(columns, end) ? [] : attributedBeside(attributions, statement)
+  const others = attributed.filter((other) => isThere(other.statement))
+  const isTimeless = attributed.length === 0
+  if (others.length === 0)
+    return { origins, contraries, beside: undefined, flags: judged | LINE_FLAGS.ownVoice, end, isTimeless }
+  const beside = others.map((other) => other.attributed)
   const inherited = beside.flatMap((other) => other.origins).filter(({ to }) => to !== statement)
   const isAnyJudged = judged !== 0 || others.some((other) => isJudged(columns, other.statement))
   const voice = inherited.length === 0 ? LINE_FLAGS.misreport : LINE_FLAGS.ownVoice
   const flags = (isAnyJudged ? LINE_FLAGS.judged : 0) | LINE_FLAGS.droppedAttribution | voice
-  return { origins: inherited, contraries, beside, flags, end: NONE }
+  return { origins: inherited, contraries, beside, flags, end: NONE, isTimeless }
 }
 
-/** What the other statements of the same claim and polarity in the same source have, of those that are there and have it from somewhere. */
+/** What the other statements of the same claim and polarity in the same source have, of those that have it from somewhere. */
 function attributedBeside(
   attributions: Attributions,
   statement: number,
-  isThere: (statement: number) => boolean,
 ): { statement: number; attributed: Attributed }[] {
   const { columns, claims } = attributions
   const source = columns.of.statement.source[columns.rows[statement] ?? 0] ?? 0
   return sayingTheSame(columns, claims, { source, statement })
-    .filter((other) => other !== statement && isThere(other))
+    .filter((other) => other !== statement)
     .map((other) => ({ statement: other, attributed: attributions.of(other) }))
     .filter(({ attributed }) => attributed.origins.length > 0 || attributed.contraries.length > 0)
 }

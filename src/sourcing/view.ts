@@ -3,6 +3,7 @@ import { NONE } from '../columns/ids.ts'
 import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { parseInstant } from '../model/dates.ts'
+import { once } from '../model/once.ts'
 import { sortedUnique } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type Clock, openClock, openPresence, type Presence, presenceWithout } from './presence.ts'
@@ -141,12 +142,4 @@ function nameView({ reader, options, clock, columns, presence }: Seen): View {
     },
   })
   return view
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

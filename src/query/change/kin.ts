@@ -13,7 +13,7 @@ const MOST = 8
 const FIXED: ReadonlySet<string> = new Set(['claim', 'topic', 'assessment', 'search', 'status'])
 
 /** What no answer about a claim rests on: words for people, and where they were found. */
-const WORDS: ReadonlySet<string> = new Set([
+export const WORDS: ReadonlySet<string> = new Set([
   ...['id', 'title', 'name', 'description', 'note', 'url', 'archivedUrl', 'accessed', 'language', 'digest'],
   ...['anchor', 'hedges', 'credits', 'sameAs', 'tlp'],
 ])

@@ -3,12 +3,14 @@ import { knowColumns } from '../../graph/columns-of.ts'
 import type { GraphReader } from '../../graph/reader.ts'
 import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
 import type { AnyRecord } from '../../model/kinds.ts'
+import { once } from '../../model/once.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
 import { openClock } from '../../sourcing/presence.ts'
-import { numbersOf, openView, openViewBy, type View } from '../../sourcing/view.ts'
+import { numbersOf, openViewBy, type View } from '../../sourcing/view.ts'
 import { settleOptions } from '../../sourcing/view-options.ts'
 import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
+import { WORDS } from './kin.ts'
 import { type TwoVersions, versionIn } from './partly-changed.ts'
 import { optionsAsSeen } from './records-as-seen.ts'
 
@@ -33,8 +35,14 @@ export function viewMixed(versions: TwoVersions, mixture: Mixture): View {
   const options = optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined)
   if (numbersOf(versions.before).columns === numbersOf(after).columns)
     return viewOfTwoDates(versions, mixture, settleOptions(options))
-  knowColumns(reader, () => buildColumns(recordsMixed(versions, mixture)))
-  return openView(reader, options)
+  const columns = once(() => buildColumns(recordsMixed(versions, mixture)))
+  knowColumns(reader, columns)
+  const clock = openClock(settleOptions(options))
+  return openViewBy(reader, settleOptions(options), clock, (record) => {
+    const id = columns().ids.at(record)
+    if (versions.isChanged(id)) mixture.looked.add(id)
+    return clock
+  })
 }
 
 function viewOfTwoDates(
@@ -51,11 +59,20 @@ function viewOfTwoDates(
   })
 }
 
-/** The records that answers about the claim can rest on, in any mixture of the two; those that are not the same in both count as looked at. */
+/** Fields that are only looked at where it is asked whether a record counts, which is noted. */
+const TIMES: ReadonlySet<string> = new Set(['recorded', 'published', 'made', 'withdrawn', 'notices'])
+
+/** Whether a record is there in one of the two only, or differs in what is read without asking first whether it counts. */
+function isUnlike({ old, fresh, fieldsApart }: TwoVersions, id: string): boolean {
+  if (old(id)?.kind !== fresh(id)?.kind) return true
+  return fieldsApart(id).some((field) => !TIMES.has(field) && !WORDS.has(field))
+}
+
+/** The records that answers about the claim can rest on, in any mixture of the two; those that are not alike in both count as looked at. */
 function recordsMixed(versions: TwoVersions, { changed, reader, looked, claim }: Mixture): Dataset {
   const kinds = new Map<string, AnyRecord[]>()
   for (const id of recordsInEither(versions, claim)) {
-    if (versions.isChanged(id)) looked.add(id)
+    if (isUnlike(versions, id)) looked.add(id)
     const version = versionIn(versions, changed, id)
     if (version === undefined) continue
     const known = kinds.get(version.kind)
