@@ -5,8 +5,6 @@ export interface Relevance {
   /** Both by field times `LONG` plus length. */
   readonly once: Float64Array
   readonly damping: Float64Array
-  /** By field: how much the term counts that is looked at; see `weighFields`. */
-  readonly weights: Float64Array
   readonly averages: readonly number[]
 }
 
@@ -20,7 +18,7 @@ export function openRelevance({ totals }: TextIndex): Relevance {
   const damping = new Float64Array((1 << slotShift(fields)) * LONG)
   for (let place = 0; place < damping.length; place++)
     damping[place] = dampingAt(averages[Math.floor(place / LONG)], place % LONG)
-  return { once: damping.map((each) => fitOf(1, each)), damping, weights: new Float64Array(fields), averages }
+  return { once: damping.map((each) => fitOf(1, each)), damping, averages }
 }
 
 function dampingAt(average = 1, length = 0): number {

@@ -1,9 +1,10 @@
-import { type CountedWord, type Counting, countTerm } from './count-term.ts'
-import { type FoundTerms, findTerms, postingsSize, weighTerms } from './found-terms.ts'
+import { type Counting, countWord } from './count-word.ts'
+import { type FoundTerms, findTerms, postingsSize } from './found-terms.ts'
 import { openRelevance } from './relevance.ts'
-import { openTally, takeScores, WORDS } from './tally.ts'
+import { openTally, type Taken, takeScores, WORDS } from './tally.ts'
 import type { TextIndex } from './text-index.ts'
 import { termsOf } from './tokenize.ts'
+import { mostSlots, openCursor, type WordCursor } from './word-cursor.ts'
 
 /** Where to look. */
 export interface TextSearch {
@@ -40,41 +41,62 @@ export function searchIndex(index: TextIndex, text: string, search: TextSearch):
     .slice(0, WORDS - 1)
     .map(([word, often]) => ({ found: findTerms(index, word), boosts: search.boosts.map((boost) => boost * often) }))
   const range = { from: search.from ?? 0, until: Math.min(search.until ?? documents, documents) }
-  const counting = countingOf(index)
 
   const rarestFirst = [...words].sort((a, b) => postingsSize(index, a.found) - postingsSize(index, b.found))
-  rarestFirst.forEach((word, place) => {
-    countWord(counting, word, { ...range, number: place + 1, hadBefore: place })
-  })
-  const all = takeScores(counting.tally, words.length)
+  const all = countWords(index, rarestFirst, { ...range, needed: 'all' })
   if (all.documents.length > 0) return { matched: 'all', ...all }
-  if (words.length === 1) return { matched: 'any', ...all }
-  words.forEach((word, place) => {
-    countWord(counting, word, { ...range, number: place + 1, hadBefore: 0 })
-  })
-  return { matched: 'any', ...takeScores(counting.tally, 0) }
+  if (words.length <= 1) return { matched: 'any', ...all }
+  return { matched: 'any', ...countWords(index, words, { ...range, needed: 'any' }) }
 }
 
-function countWord(
-  counting: Counting,
-  { found, boosts }: { readonly found: FoundTerms; readonly boosts: readonly number[] },
-  word: CountedWord,
-): void {
-  weighTerms(counting.index, found, (term, weight) => {
-    countTerm(
-      counting,
-      term,
-      boosts.map((boost) => boost * weight),
-      word,
-    )
-  })
+interface SoughtWord {
+  readonly found: FoundTerms
+  readonly boosts: readonly number[]
 }
 
-/** One for each index: its tally takes room for every document, and is empty again after each search. */
-function countingOf(index: TextIndex): Counting {
+/** Counts words for some documents after others, so that what is counted in stays small and near. */
+function countWords(
+  index: TextIndex,
+  words: readonly SoughtWord[],
+  { from, until, needed }: { readonly from: number; readonly until: number; readonly needed: 'all' | 'any' },
+): Pick<TextMatches, 'documents' | 'scores'> {
+  const cursors = words.map(({ found, boosts }) => openCursor(index, found, boosts))
+  const isAll = needed === 'all'
+  const most = isAll ? Math.min(...cursors.map(mostSlots)) : cursors.reduce((sum, each) => sum + mostSlots(each), 0)
+  const room = Math.max(0, Math.min(most, until - from))
+  const taken: Taken = { documents: new Uint32Array(room), scores: new Float64Array(room), count: 0 }
+  const step = stepOf(cursors, until - from)
+  const counting = countingOf(index, step)
+  for (let first = from; first < until; first += step) {
+    cursors.forEach((cursor, place) => {
+      countWord(counting, cursor, {
+        number: place + 1,
+        hadBefore: isAll ? place : 0,
+        from: first,
+        until: Math.min(until, first + step),
+      })
+    })
+    takeScores(counting.tally, first, isAll ? words.length : 1, taken)
+  }
+  return { documents: taken.documents.subarray(0, taken.count), scores: taken.scores.subarray(0, taken.count) }
+}
+
+/** How many documents are counted at a time: few, but so many that hardly a term has to be returned to for nothing. */
+function stepOf(cursors: readonly WordCursor[], documents: number): number {
+  const terms = cursors.reduce((sum, cursor) => sum + cursor.terms, 0)
+  const slots = cursors.reduce((sum, cursor) => sum + mostSlots(cursor), 0)
+  const step = Math.ceil((documents * terms * SLOTS_A_TERM) / Math.max(1, slots))
+  return Math.min(Math.max(step, LEAST_STEP), Math.max(1, documents))
+}
+
+const LEAST_STEP = 1 << 15
+const SLOTS_A_TERM = 8
+
+/** What is kept of an index from search to search. The tally is empty after each, and made anew where more room is needed. */
+function countingOf(index: TextIndex, documents: number): Counting {
   let counting = countings.get(index)
-  if (counting === undefined) {
-    counting = { index, relevance: openRelevance(index), tally: openTally(index.totals[0] ?? 0) }
+  if (counting === undefined || counting.tally.scores.length < documents) {
+    counting = { index, relevance: counting?.relevance ?? openRelevance(index), tally: openTally(documents) }
     countings.set(index, counting)
   }
   return counting

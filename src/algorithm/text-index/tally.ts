@@ -1,4 +1,4 @@
-/** The scores of documents while words are counted one after the other. */
+/** The scores of documents that follow each other, while words are counted one after the other. */
 export interface Tally {
   readonly scores: Float64Array
   /** By document: how many words it has, times `WORDS`, plus the last of them; words are numbered from 1 on. */
@@ -21,23 +21,31 @@ export function openTally(documents: number): Tally {
   }
 }
 
-/** The documents that have so many words at least, each score times the number of its words. All is empty after it. O(documents touched). */
-export function takeScores(tally: Tally, least: number): { documents: Uint32Array; scores: Float64Array } {
+/** What a search has found so far. The arrays have room for all that it can find; what is not used of it is never touched. */
+export interface Taken {
+  readonly documents: Uint32Array
+  readonly scores: Float64Array
+  count: number
+}
+
+/**
+ * Takes the documents that have so many words at least, numbered from `first` on, each score times the number of its words. The tally is empty
+ * after it. O(documents touched).
+ */
+export function takeScores(tally: Tally, first: number, least: number, into: Taken): void {
   const { scores, words, touched, count } = tally
-  const documents = new Uint32Array(count)
-  const fits = new Float64Array(count)
-  let taken = 0
-  for (let place = 0; place < count; place++) {
-    const document = touched[place] ?? 0
-    const had = (words[document] ?? 0) >>> 16
+  let taken = into.count
+  for (let at = 0; at < count; at++) {
+    const place = touched[at] ?? 0
+    const had = (words[place] ?? 0) >>> 16
     if (had >= least) {
-      documents[taken] = document
-      fits[taken] = (scores[document] ?? 0) * had
+      into.documents[taken] = first + place
+      into.scores[taken] = (scores[place] ?? 0) * had
       taken += 1
     }
-    scores[document] = 0
-    words[document] = 0
+    scores[place] = 0
+    words[place] = 0
   }
   tally.count = 0
-  return { documents: documents.subarray(0, taken), scores: fits.subarray(0, taken) }
+  into.count = taken
 }

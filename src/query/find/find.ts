@@ -3,14 +3,12 @@ import { labelOf } from '../../graph/label.ts'
 import { RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
 import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
 import { firstInstantOf } from '../../sourcing/first-instant.ts'
-import { isLater } from '../../sourcing/later.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { DeadReason } from '../../sourcing/view-options.ts'
 import { otherWordings } from '../wordings.ts'
+import { byRelevance, type Candidates, everything, onceEach, textHits, thatFit } from './candidates.ts'
 import { type FindConditions, openConditions } from './conditions.ts'
 import { type NumberedRecords, numberedRecords } from './numbered-records.ts'
-import { firstOfEquals } from './once-each.ts'
-import { searchTexts } from './text-index.ts'
 
 /** Every order in which what is found can be listed. */
 export const SORTS = ['relevance', 'id', 'label', 'date'] as const
@@ -78,70 +76,6 @@ export function find(view: View, filter: FindFilter = {}): Found {
   }
 }
 
-/** Records by number, and, where there is a text, how well each fits it. */
-interface Candidates {
-  readonly numbers: Uint32Array
-  readonly scores: Float64Array | undefined
-}
-
-function everything(records: NumberedRecords, kind: RecordKind | 'all'): Candidates & Pick<Found, 'matched'> {
-  const { from, until } = records.rangeOf(kind)
-  const numbers = new Uint32Array(until - from)
-  for (let place = 0; place < numbers.length; place++) numbers[place] = from + place
-  return { numbers, scores: undefined, matched: null }
-}
-
-/** What a text finds. A record whose id was written is what was meant: it comes first, whatever else has these words. */
-function textHits({ reader }: View, text: string, kind: RecordKind | 'all'): Candidates & Pick<Found, 'matched'> {
-  const { matched, documents, scores } = searchTexts(reader, text, kind)
-  const id = text.trim()
-  const meant = reader.kindOf(id)
-  if (meant === undefined || meant === 'status' || (kind !== 'all' && kind !== meant))
-    return { matched, numbers: documents, scores }
-  const best = scores.reduce((most, score) => Math.max(most, score), 0)
-  const number = numberedRecords(reader).numberOf(meant, id)
-  const place = documents.indexOf(number)
-  const most = best + 1
-  if (place < 0) return { matched, numbers: withLast(documents, number), scores: withLast(scores, most) }
-  scores[place] = most
-  return { matched, numbers: documents, scores }
-}
-
-function withLast<Values extends Uint32Array | Float64Array>(values: Values, last: number): Values {
-  const longer = new (values.constructor as new (length: number) => Values)(values.length + 1)
-  longer.set(values)
-  longer[values.length] = last
-  return longer
-}
-
-/** Those that are not later than the view and fit the conditions, where there are any. */
-function thatFit(view: View, candidates: Candidates, fits: ((id: string) => boolean) | undefined): Candidates {
-  const { asOf, recordedUntil } = view.options
-  if (fits === undefined && asOf === undefined && recordedUntil === undefined) return candidates
-  const { idOf } = numberedRecords(view.reader)
-  return chosen(candidates, (place) => {
-    const id = idOf(candidates.numbers[place] ?? 0)
-    return !isLater(view, id) && (fits === undefined || fits(id))
-  })
-}
-
-/** Of claims that are the same, the one that fits the text best, or else the first. */
-function onceEach(view: View, candidates: Candidates): Candidates {
-  const stays = firstOfEquals(view, candidates.numbers, byRelevance(view, candidates, 1))
-  return stays === undefined ? candidates : chosen(candidates, stays)
-}
-
-function chosen({ numbers, scores }: Candidates, isChosen: (place: number) => boolean): Candidates {
-  const places = numbers.map((_, place) => place).filter(isChosen)
-  return { numbers: places.map((place) => numbers[place] ?? 0), scores: scores && pick(scores, places) }
-}
-
-function pick(scores: Float64Array, places: Uint32Array): Float64Array {
-  const picked = new Float64Array(places.length)
-  for (let at = 0; at < places.length; at++) picked[at] = scores[places[at] ?? 0] ?? 0
-  return picked
-}
-
 function requireSort({ text, sort = text === undefined ? 'id' : 'relevance' }: FindFilter): (typeof SORTS)[number] {
   requireOneOf('sort', sort, text === undefined ? SORTS.filter((each) => each !== 'relevance') : SORTS)
   return sort
@@ -168,11 +102,6 @@ function orderOf(
     if (one === undefined || other === undefined) return one === undefined ? 1 : -1
     return one < other ? -sign : sign
   }
-}
-
-function byRelevance(view: View, { numbers, scores }: Candidates, sign: 1 | -1): (a: number, b: number) => number {
-  const { compare } = numberedRecords(view.reader)
-  return (a, b) => sign * ((scores?.[b] ?? 0) - (scores?.[a] ?? 0)) || compare(numbers[a] ?? 0, numbers[b] ?? 0)
 }
 
 function toFound(view: View, records: NumberedRecords, found: Candidates, place: number): FoundRecord {

@@ -126,6 +126,13 @@ describe('find with a text', () => {
     expect(only('unnamed')).toBe('x1')
   })
 
+  test('puts a record whose id was written first even where its own words were not looked for', () => {
+    const { results, total } = ask({ text: 'trained' })
+    expect(results[0]?.id).toBe('trained')
+    expect(total).toBe(new Set(results.map(({ id }) => id)).size)
+    expect(ask({ text: ' r1 ', kind: 'statement' })).toMatchObject({ total: 1, results: [{ id: 'r1' }] })
+  })
+
   test('finds nothing where nothing fits', () => {
     expect(ask({ text: 'qqqqqq' })).toEqual({ total: 0, results: [], matched: 'any' })
     expect(ask({ text: ' ' }).total).toBe(0)
@@ -245,6 +252,22 @@ describe('a page of results', () => {
     expect(ask({ limit: 2, offset: 1 })).toMatchObject({ total: 4, results: [{ id: 'denied' }, { id: 'silent' }] })
     expect(ids({ offset: 3 })).toEqual(['trained'])
     expect(ask({ limit: 0 })).toEqual({ total: 4, results: [], matched: null })
+  })
+
+  test('is cut from what sorting everything gives, in any order and view', () => {
+    const view = fc.constantFrom<ViewOptions>({}, { asOf: '2026-01' }, { basis: 'stated' })
+    const sort = fc.constantFrom('id', 'label', 'date', 'relevance')
+    const page = fc.tuple(fc.nat(6), fc.nat(6), fc.boolean())
+    fc.assert(
+      fc.property(arbitraryDataset(), view, sort, page, (dataset, options, order, [offset, limit, descending]) => {
+        const opened = openView(indexDataset(dataset), options)
+        const filter = { text: 'claim source', sort: order, descending } as const
+        const all = find(opened, filter)
+        expect(find(opened, { ...filter, offset, limit }).results).toEqual(all.results.slice(offset, offset + limit))
+        expect(all.results).toHaveLength(all.total)
+      }),
+      { numRuns: 60, seed: 8 },
+    )
   })
 
   test('refuses what is no number of results', () => {
