@@ -30,6 +30,11 @@ export function textIndexOf(reader: GraphReader): TextIndex {
   return index
 }
 
+/** Gives a graph the index that `textIndexOf` made of the same records before, so that none is built. */
+export function giveTextIndex(reader: GraphReader, index: TextIndex): void {
+  indexes.set(reader, index)
+}
+
 const indexes = new WeakMap<GraphReader, TextIndex>()
 
 function fieldsOf(reader: GraphReader, kind: RecordKind, id: string): string[] {
