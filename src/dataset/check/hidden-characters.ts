@@ -33,14 +33,19 @@ export function holdsHidden(value: unknown): boolean {
   const open: unknown[] = [value]
   while (open.length > 0) {
     const next = open.pop()
-    if (typeof next === 'string' && HIDDEN.test(next)) return true
+    if (typeof next === 'string' && isHidden(next)) return true
     if (typeof next !== 'object' || next === null) continue
     for (const [name, part] of Object.entries(next)) {
-      if (HIDDEN.test(name)) return true
+      if (isHidden(name)) return true
       if (typeof part === 'string' || typeof part === 'object') open.push(part)
     }
   }
   return false
+}
+
+/** Whether a text holds what nobody sees. */
+export function isHidden(text: string): boolean {
+  return HIDDEN.test(text)
 }
 
 function inText(raw: RawRecord, text: string, path: FieldPath): Problem[] {

@@ -1,3 +1,5 @@
+import { DEEPEST } from '../deepest.ts'
+
 /** What a JSON text shows to a scan that knows strings, numbers and brackets only. */
 export interface JsonScan {
   /** How many members all its objects have: colons outside of strings. */
@@ -31,6 +33,15 @@ export function scanJson(text: string, deepest: number): JsonScan {
     }
   }
   return { members, tooDeepAt: undefined, longNumbers }
+}
+
+/**
+ * Whether a value that a JSON text was parsed as is all that the text says: no field was replaced by another of the same name, no number may
+ * have been rounded, and nothing is nested too deeply.
+ */
+export function isFaithful(text: string, value: unknown): boolean {
+  const { members, tooDeepAt, longNumbers } = scanJson(text, DEEPEST)
+  return tooDeepAt === undefined && longNumbers.length === 0 && members === countMembers(value)
 }
 
 /** Where the number that begins at an offset ends. */
