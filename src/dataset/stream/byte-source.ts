@@ -19,7 +19,7 @@ const PART_BYTES = 4 << 20
 const UNPACKED_BYTES = 1 << 20
 
 /**
- * The bytes of a file, of any size, or of a pipe. The file is opened when the first part is asked for.
+ * The bytes of a file, of any size, or of a pipe. It is opened at once, and closed when no more parts are asked for.
  *
  * @throws what the system says where it cannot be read
  */
@@ -94,6 +94,6 @@ async function* unpack(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asyn
 }
 
 /** Whether an error says that packed bytes are damaged, or end too early. */
-export function isDamaged(error: unknown): error is Error {
+export function isDamage(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
 }

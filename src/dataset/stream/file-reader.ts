@@ -119,7 +119,8 @@ export class FileReader {
     if (size === UNSURE) return false
     const isShortest = size === (endsInReturn ? line.length - 1 : line.length)
     if (!isShortest && !isFaithful(line, value)) return false
-    if ((mayHide || !isShortest) && holdsHidden(value)) return false
+    const mayHideMore = mayHide || (!isShortest && line.includes('\\'))
+    if (mayHideMore && holdsHidden(value)) return false
     this.isBlank = false
     this.records += 1
     this.sink.record(kind as RawKind, value as Fields, at)

@@ -18,9 +18,10 @@ export function scanJson(text: string, deepest: number): JsonScan {
   let members = 0
   let depth = 0
   const longNumbers: number[] = []
+  const isOneLine = !text.includes('\n') && !text.includes('\r')
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text.charCodeAt(offset)
-    if (unit === QUOTE) offset = endOfString(text, offset)
+    if (unit === QUOTE) offset = isOneLine ? endOfQuote(text, offset) : endOfString(text, offset)
     else if (unit === COLON) members += 1
     else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
       depth += 1
@@ -86,11 +87,16 @@ function isInNumber(unit: number): boolean {
 
 /** Where the quote is that closes a string; where there is none on its line, the end of the line, as no string goes on. */
 function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1)
-  while (end !== -1 && isEscaped(text, end, start)) end = text.indexOf('"', end + 1)
-  if (end === -1) end = text.length
+  const end = endOfQuote(text, start)
   const line = text.slice(start, end).search(/[\n\r]/)
   return line === -1 ? end : start + line
+}
+
+/** Where the quote is that closes a string, on whichever line; where there is none, the end of the text. */
+function endOfQuote(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1)
+  while (end !== -1 && isEscaped(text, end, start)) end = text.indexOf('"', end + 1)
+  return end === -1 ? text.length : end
 }
 
 function isEscaped(text: string, offset: number, start: number): boolean {
