@@ -7,6 +7,7 @@ export { type CacheOptions, type OpenedDataset, type OpenOptions, openDataset } 
 export { decodeFile } from './dataset/read/decode.ts'
 export { formatOfPath } from './dataset/read/file-format.ts'
 export { listDatasets, type ShelfEntry } from './dataset/read/shelf.ts'
+export type { Progress } from './dataset/stream/record-sink.ts'
 export { isSystemError, type SystemReason, systemReason } from './dataset/system-error.ts'
 export { finalPath } from './dataset/write/final-path.ts'
 export { type SaveOptions, saveFile, saveFolder } from './dataset/write/save-file.ts'

@@ -5,6 +5,11 @@ export interface Io {
   /** Standard output, and standard error: in the order in which they are given, each whole before the next; parts are made when they are written. */
   readonly out: (content: Printed) => void
   readonly err: (content: Printed) => void
+  /**
+   * Shows a line on the terminal behind standard error in the place of the last one; an empty one takes it away. None where it is no terminal,
+   * or cannot take back what it shows. The line has nothing in it that data says.
+   */
+  readonly status?: ((line: string) => void) | undefined
   /** Settles when all that was given is written. @throws what kept standard output from being written */
   readonly written: () => Promise<void>
   /** Standard input, whole, as it came. */

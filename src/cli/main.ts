@@ -15,11 +15,17 @@ function wantsColour(): boolean {
   return stdout.isTTY === true && env['TERM'] !== 'dumb'
 }
 
+/** Where standard error is a terminal: back to the beginning of the line, what is there is erased, and as much of the new one as fits. */
+function showStatus(line: string): void {
+  stderr.write(`\r\u001b[K${line.slice(0, Math.max(0, (stderr.columns ?? 80) - 1))}`)
+}
+
 const { end, ...signals } = takeSignals()
 
 const io: Io = {
   ...openOutput(stdout, stderr),
   ...signals,
+  status: stderr.isTTY === true && env['TERM'] !== 'dumb' ? showStatus : undefined,
   readInput: async () => (await import('node:stream/consumers')).buffer(stdin),
   env,
   cwd: process.cwd(),

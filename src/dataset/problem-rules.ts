@@ -4,7 +4,7 @@ import type { DatasetProblemCode } from '../errors.ts'
 export const PROBLEM_RULES: Readonly<Record<DatasetProblemCode, string>> = {
   unreadable: 'A file or folder that cannot be read',
   'not-utf8': 'A file that is not UTF-8 text',
-  'too-large': 'A file that is too large to be read',
+  'too-large': 'A file or a line that is too large to be read',
   'no-such-path': 'A file or folder that does not exist',
   'no-data-files': 'A folder that holds no file of a dataset',
   'choose-dataset': 'A shelf of several datasets, of which none was named',

@@ -28,6 +28,26 @@ export function hiddenCharacters(raw: RawRecord, record: object): Problem[] {
   return problems
 }
 
+/** Whether a text of a value, or the name of a field in it, holds what nobody sees. */
+export function holdsHidden(value: unknown): boolean {
+  const open: unknown[] = [value]
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next === 'string' && isHidden(next)) return true
+    if (typeof next !== 'object' || next === null) continue
+    for (const [name, part] of Object.entries(next)) {
+      if (isHidden(name)) return true
+      if (typeof part === 'string' || typeof part === 'object') open.push(part)
+    }
+  }
+  return false
+}
+
+/** Whether a text holds what nobody sees. */
+export function isHidden(text: string): boolean {
+  return HIDDEN.test(text)
+}
+
 function inText(raw: RawRecord, text: string, path: FieldPath): Problem[] {
   const [character] = HIDDEN.exec(text) ?? []
   if (character === undefined) return []

@@ -33,19 +33,28 @@ export function checkShape(raw: RawRecord): { record: object } | { problems: Pro
 }
 
 function checkExtension(raw: RawRecord, field: string, content: unknown): Problem[] {
-  const open: { value: unknown; depth: number }[] = [{ value: content, depth: 1 }]
-  while (open.length > 0) {
-    const { value, depth } = open.pop() ?? { value: null, depth: 0 }
-    if (typeof value === 'number' && !Number.isFinite(value)) {
+  switch (extensionFault(content)) {
+    case 'not-finite':
       return [recordProblem('bad-number', raw, [field], { message: `"${field}" holds a number that is not finite` })]
-    }
-    if (depth > DEEPEST) {
+    case 'too-deep': {
       const message = `"${field}" is nested more than ${DEEPEST} deep`
       return [recordProblem('too-deep', raw, [field], { message })]
     }
+    default:
+      return []
+  }
+}
+
+/** What is wrong with the content of a field of somebody's own. */
+export function extensionFault(content: unknown): 'not-finite' | 'too-deep' | undefined {
+  const open: { value: unknown; depth: number }[] = [{ value: content, depth: 1 }]
+  while (open.length > 0) {
+    const { value, depth } = open.pop() ?? { value: null, depth: 0 }
+    if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite'
+    if (depth > DEEPEST) return 'too-deep'
     if (typeof value === 'object' && value !== null) {
       for (const child of Object.values(value)) open.push({ value: child, depth: depth + 1 })
     }
   }
-  return []
+  return undefined
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts'
+import type { Place, Problem } from '../../errors.ts'
 import { fileProblem } from '../problem.ts'
 import type { InputFile } from '../raw-record.ts'
 
@@ -27,6 +27,14 @@ export function tooLarge(file: string, bytes: number): Problem {
   )
 }
 
+/** The problem that a line is longer than can be read at once. */
+export function lineTooLong(place: Place, bytes: number): Problem {
+  return fileProblem('too-large', place, {
+    message: `the line is ${megabytes(bytes)} MB long; one line can have ${megabytes(MOST_BYTES)}`,
+    hint: 'write each record on a line of its own',
+  })
+}
+
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / (1024 * 1024))
 }
@@ -41,10 +49,20 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const found = utf16 ? 'it looks like UTF-16' : 'it holds bytes that are not UTF-8'
-  const place = { file, ...(utf16 ? { line: 1, column: 1 } : firstBadByte(bytes)) }
+  return startsAsUtf16(bytes)
+    ? notUtf8At({ file, line: 1, column: 1 }, { isUtf16: true })
+    : notUtf8At({ file, ...firstBadByte(bytes) }, { isUtf16: false })
+}
+
+/** The problem that a file is not UTF-8, from a place on. */
+export function notUtf8At(place: Place, { isUtf16 }: { readonly isUtf16: boolean }): Problem {
+  const found = isUtf16 ? 'it looks like UTF-16' : 'it holds bytes that are not UTF-8'
   return fileProblem('not-utf8', place, { message: `the file is not UTF-8 text: ${found}`, hint: 'save it as UTF-8' })
+}
+
+/** Whether bytes begin with a byte order mark of UTF-16. */
+export function startsAsUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
@@ -60,7 +78,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
 }
 
 /** Where decoding a line first fails, in UTF-16 units; a mark of replacement that is really there is none of that. */
-function columnOfBadByte(line: Uint8Array): number {
+export function columnOfBadByte(line: Uint8Array): number {
   let low = 0
   let high = line.length
   const decoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

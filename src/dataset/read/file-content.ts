@@ -71,7 +71,12 @@ function placesIn({ path: file, text }: InputFile, locate: () => TextLocator) {
 function mentionsIn(text: string, ranges: readonly TextRange[]): (word: string) => boolean {
   let words: Set<string> | undefined
   return (word) => {
-    words ??= new Set(ranges.flatMap(([start, end]) => text.slice(start, end).match(/[a-z0-9][a-z0-9._-]*/g) ?? []))
+    words ??= new Set(ranges.flatMap(([start, end]) => wordsIn(text.slice(start, end))))
     return words.has(word)
   }
+}
+
+/** The words of a text that may be ids. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/[a-z0-9][a-z0-9._-]*/g) ?? []
 }

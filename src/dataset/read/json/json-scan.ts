@@ -1,3 +1,5 @@
+import { DEEPEST } from '../deepest.ts'
+
 /** What a JSON text shows to a scan that knows strings, numbers and brackets only. */
 export interface JsonScan {
   /** How many members all its objects have: colons outside of strings. */
@@ -16,9 +18,10 @@ export function scanJson(text: string, deepest: number): JsonScan {
   let members = 0
   let depth = 0
   const longNumbers: number[] = []
+  const isOneLine = !text.includes('\n') && !text.includes('\r')
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text.charCodeAt(offset)
-    if (unit === QUOTE) offset = endOfString(text, offset)
+    if (unit === QUOTE) offset = isOneLine ? endOfQuote(text, offset) : endOfString(text, offset)
     else if (unit === COLON) members += 1
     else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
       depth += 1
@@ -31,6 +34,15 @@ export function scanJson(text: string, deepest: number): JsonScan {
     }
   }
   return { members, tooDeepAt: undefined, longNumbers }
+}
+
+/**
+ * Whether a value that a JSON text was parsed as is all that the text says: no field was replaced by another of the same name, no number may
+ * have been rounded, and nothing is nested too deeply.
+ */
+export function isFaithful(text: string, value: unknown): boolean {
+  const { members, tooDeepAt, longNumbers } = scanJson(text, DEEPEST)
+  return tooDeepAt === undefined && longNumbers.length === 0 && members === countMembers(value)
 }
 
 /** Where the number that begins at an offset ends. */
@@ -75,11 +87,16 @@ function isInNumber(unit: number): boolean {
 
 /** Where the quote is that closes a string; where there is none on its line, the end of the line, as no string goes on. */
 function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1)
-  while (end !== -1 && isEscaped(text, end, start)) end = text.indexOf('"', end + 1)
-  if (end === -1) end = text.length
+  const end = endOfQuote(text, start)
   const line = text.slice(start, end).search(/[\n\r]/)
   return line === -1 ? end : start + line
+}
+
+/** Where the quote is that closes a string, on whichever line; where there is none, the end of the text. */
+function endOfQuote(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1)
+  while (end !== -1 && isEscaped(text, end, start)) end = text.indexOf('"', end + 1)
+  return end === -1 ? text.length : end
 }
 
 function isEscaped(text: string, offset: number, start: number): boolean {
