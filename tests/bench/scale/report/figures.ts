@@ -29,6 +29,6 @@ export function megabytes(bytes: number): string {
 
 /** Two digits that count, or all before the point. */
 export function figure(value: number): string {
-  if (value >= 10) return Math.round(value).toLocaleString('en')
+  if (value >= 9.95) return Math.round(value).toLocaleString('en')
   return value >= 1 ? value.toFixed(1) : value.toPrecision(2)
 }

@@ -32,7 +32,7 @@ function between(text: string, put: string): string {
   )
 }
 
-function reportOf(results: Results, { rounds, seed }: BenchOptions): string {
+function reportOf(results: Results, { rounds, seed, generator }: BenchOptions): string {
   const sections = TASKS_IN_WORDS.filter(({ task }) => doing(results, task).length > 0).map((each) =>
     section(results, each),
   )
@@ -43,7 +43,9 @@ function reportOf(results: Results, { rounds, seed }: BenchOptions): string {
     `${onWhat()} Medians of ${rounds} rounds (1 where a round takes over two minutes), with the least and the most; in a round one tool comes after the
 other, each in a process of its own. **×** is how many times as long as hearsay a tool takes in the same round. Growth is the power of the number
 of claims by which the time grows from each size to the next: 0 is not at all, 1 is in proportion. A — is what a tool does not do.`,
-    `The datasets are what \`hearsay generate --seed ${seed}\` writes:`,
+    generator === undefined
+      ? `The datasets are what \`hearsay generate --seed ${seed}\` writes:`
+      : `The datasets are what another generator than hearsay's made (\`--generator\`, seed ${seed}):`,
     inputTable(results),
     '### What it comes down to',
     summaryTable(results),
