@@ -40,6 +40,8 @@ async function measure(wanted: readonly TaskName[]): Promise<void> {
 
 async function measuredTask(name: TaskName, task: Task, server: ServerMeter | undefined): Promise<Measured> {
   try {
+    // What was left over from loading is nobody's work later.
+    globalThis.gc?.()
     let taken = start(server)
     const { answer, each } = await task.run()
     const first = taken(server)

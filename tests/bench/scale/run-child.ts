@@ -12,7 +12,10 @@ export interface ChildCall {
 }
 
 /** Options of Node for a child: as much memory as the machine can spare, so that nobody is refused for a setting. */
-export const NODE_OPTIONS: readonly string[] = [`--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`]
+export const NODE_OPTIONS: readonly string[] = [
+  '--expose-gc',
+  `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`,
+]
 
 /** What was measured of each task, refusals included: of tasks that the child did not come to, why. */
 export async function runChild({ command, args, tasks, patience }: ChildCall): Promise<Measured[]> {

@@ -16,7 +16,7 @@ export function summaryTable(results: Results): string {
     ['', ...sizeHeads(results)],
     [
       row('Load, validated and indexed', ours('load')),
-      row(`— of what ${labelOf('json')} takes over the same lines`, (size) =>
+      row(`— as a multiple of ${labelOf('json')} over the same lines`, (size) =>
         ratioCell(size, 'hearsay', 'json', 'load'),
       ),
       row('Memory, loaded', (size) => memoryCell(size, 'hearsay', 'load')),

@@ -40,7 +40,8 @@ function reportOf(results: Results, { rounds, seed, generator }: BenchOptions): 
     '# Benchmarks',
     'Written by `npm run bench:scale`. The others are `npm run bench` (questions and argumentation), `npm run bench:start` (the command) and\n`npm run bench:viewer` (the page).',
     '## hearsay against public tools',
-    `${onWhat()} Medians of ${rounds} rounds (1 where a round takes over two minutes), with the least and the most; in a round one tool comes after the
+    `${onWhat()}
+Medians of ${rounds} rounds (1 where a round takes over two minutes), with the least and the most; in a round one tool comes after the
 other, each in a process of its own. **×** is how many times as long as hearsay a tool takes in the same round. Growth is the power of the number
 of claims by which the time grows from each size to the next: 0 is not at all, 1 is in proportion. A — is what a tool does not do.`,
     generator === undefined
