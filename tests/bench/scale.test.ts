@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import { inputPaths, numbersIn, openInput } from './scale/input.ts'
+import { linesOf } from './scale/lines-of.ts'
+import { prepare } from './scale/prepare.ts'
+import { figure, time } from './scale/report/figures.ts'
+import { growth, median } from './scale/statistics.ts'
+import { openArrays } from './scale/tools/arrays.ts'
+import { immediateDominators } from './scale/tools/dominators.ts'
+
+describe('the plain graph that every tool is given', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('leads from a claim to its statements, and from these to what they are from and to their sources', async () => {
+    const records = [
+      { kind: 'dataset', format: 1, id: 'd', title: 'D' },
+      { kind: 'actor', id: 'official', name: 'Official', type: 'person' },
+      { kind: 'source', id: 'wire', title: 'Wire', type: 'wire-report' },
+      { kind: 'source', id: 'blog', title: 'Blog', type: 'article' },
+      { kind: 'claim', id: 'c', text: 'The "bridge" is closed.' },
+      { kind: 'statement', id: 'w1', source: 'wire', claim: 'c', from: ['official'] },
+      { kind: 'statement', id: 'b1', source: 'blog', claim: 'c', from: ['w1'] },
+      { kind: 'statement', source: 'blog', claim: 'c', polarity: 'neither' },
+    ]
+    writeFileSync(inputPaths(folder).data, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    prepare(folder)
+
+    const input = openInput(folder)
+    const ids = readFileSync(input.ids, 'utf8').trim().split('\n')
+    const named = (path: string) => {
+      const numbers = [...numbersIn(path)].map((number) => ids[number])
+      return numbers.flatMap((id, at) => (at % 2 === 0 ? [`${id} → ${numbers[at + 1]}`] : []))
+    }
+    const both = ['c → w1', 'w1 → official', 'c → b1', 'b1 → w1']
+    expect(named(input.edges).sort()).toEqual([...both, 'w1 → wire', 'b1 → blog', '#6 → blog'].sort())
+    expect(named(input.lines).sort()).toEqual([...both, '#6 → blog'].sort())
+    expect(readFileSync(input.texts, 'utf8')).toBe('c,"The ""bridge"" is closed."\n')
+    expect(input.asked.searches).toEqual([{ claim: 'c', words: ['bridge', 'is', 'closed'] }])
+
+    const { tasks } = await openArrays(input, { wanted: ['upstream'], server: undefined })
+    expect(await tasks.upstream?.run()).toEqual({ answer: [6] })
+    const points = await openArrays(input, { wanted: ['singlePoints'], server: undefined })
+    const [official, w1] = [ids.indexOf('official'), ids.indexOf('w1')]
+    expect(await points.tasks.singlePoints?.run()).toEqual({ answer: [1, 1, 2, official + w1] })
+  })
+})
+
+test('lines of a file come whole, wherever it is cut, with or without a newline at the end', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  const path = join(folder, 'lines')
+  const lines = ['é'.repeat(700_000), 'short', '€'.repeat(500_000)]
+  for (const end of ['', '\n']) {
+    writeFileSync(path, lines.join('\n') + end)
+    expect([...linesOf(path)].flat()).toEqual(lines)
+  }
+  rmSync(folder, { recursive: true })
+})
+
+test('dominators are the nodes without which no end leads to a node', () => {
+  const node = fc.nat(7)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(node, node), { maxLength: 14 }), (edges) => {
+      const dominators = immediateDominators(Int32Array.from(edges.flat()), 8)
+      for (let each = 0; each < 8; each += 1) {
+        const without = [...Array(8).keys()].filter((gone) => gone !== each && !leads(edges, each, gone))
+        expect(chain(dominators, each)).toEqual(leads(edges, each, undefined) ? without : undefined)
+      }
+    }),
+  )
+})
+
+/** The nodes above one, or undefined where no end leads to it. */
+function chain(dominators: Int32Array, node: number): number[] | undefined {
+  const above: number[] = []
+  let next = dominators[node] as number
+  if (next === -1) return undefined
+  for (; next < 8; next = dominators[next] as number) above.push(next)
+  return above.sort((a, b) => a - b)
+}
+
+/** Whether some end is upstream of a node, along edges that avoid another. */
+function leads(edges: readonly (readonly [number, number])[], from: number, gone: number | undefined): boolean {
+  const isEnd = (node: number) => edges.every(([near]) => near !== node)
+  const seen = new Set([from])
+  for (const node of seen) for (const [near, far] of edges) if (near === node && far !== gone) seen.add(far)
+  return [...seen].some(isEnd)
+}
+
+test('figures keep two digits that count', () => {
+  expect([0.0123, 1.25, 9.96, 1234.5].map(figure)).toEqual(['0.012', '1.3', '10', '1,235'])
+  expect([0.0005, 0.12, 12, 1_250].map(time)).toEqual(['0.50 µs', '120 µs', '12 ms', '1.3 s'])
+  expect(median([3, 1, 2])).toBe(2)
+  expect(median([4, 1, 2, 3])).toBe(2.5)
+  expect(growth({ size: 10, value: 1 }, { size: 1_000, value: 100 })).toBeCloseTo(1)
+})

@@ -1,0 +1,81 @@
+import { openInput } from './input.ts'
+import { openerOf } from './openers.ts'
+import { peakOf } from './peak-of.ts'
+import { prepare } from './prepare.ts'
+import { median } from './statistics.ts'
+import type { Measured, OpenTool, ServerMeter, Task, TaskName } from './tool.ts'
+
+/**
+ * One process in which a tool loads the input and does some tasks: `TOOL FOLDER TASK,TASK [SERVER]`. Prints a line of JSON for each. Told
+ * to `prepare FOLDER`, it makes the input instead.
+ */
+
+/** Short tasks are repeated until they took so many milliseconds of CPU, or so often. */
+const ENOUGH_MS = 300
+const AT_MOST = 40
+
+const [tool = '', folder = '', tasks = '', server] = process.argv.slice(2)
+if (tool === 'prepare') prepare(folder)
+else await measure(tasks.split(',') as TaskName[])
+
+async function measure(wanted: readonly TaskName[]): Promise<void> {
+  let begun = start()
+  let opened: OpenTool
+  try {
+    const open = await openerOf(tool)
+    // To load its code is no part of what a tool does.
+    begun = start()
+    opened = await open(openInput(folder), { wanted, server })
+  } catch (error) {
+    for (const task of wanted) print({ task, ...begun(), refused: messageOf(error) })
+    return
+  }
+  if (wanted.includes('load')) print({ task: 'load', ...begun(opened.server), ...opened.tasks.load?.run() })
+  for (const name of wanted) {
+    const task = opened.tasks[name]
+    if (name !== 'load' && task !== undefined) print(await measuredTask(name, task, opened.server))
+  }
+  await opened.close?.()
+}
+
+async function measuredTask(name: TaskName, task: Task, server: ServerMeter | undefined): Promise<Measured> {
+  try {
+    // What was left over from loading is nobody's work later.
+    globalThis.gc?.()
+    let taken = start(server)
+    const { answer, each } = await task.run()
+    const first = taken(server)
+    const found = { task: name, ...(answer && { answer }), ...(each && { median: median(each) }) }
+    if (task.often === undefined) return { ...found, ...first }
+    const times = Math.max(1, Math.min(AT_MOST, Math.ceil(ENOUGH_MS / Math.max(0.1, first.cpu))))
+    taken = start(server)
+    for (let time = 0; time < times; time += 1) await task.run()
+    const { cpu, wall, peak } = taken(server)
+    return { ...found, cpu: cpu / times, wall: wall / times, peak }
+  } catch (error) {
+    return { task: name, ...start()(), refused: messageOf(error) }
+  }
+}
+
+type Used = Pick<Measured, 'cpu' | 'wall' | 'peak'>
+
+/** Begins to measure; tells what was used since. */
+function start(server?: ServerMeter): (server?: ServerMeter) => Used {
+  const [cpu, wall, served] = [process.cpuUsage(), performance.now(), server?.cpu() ?? 0]
+  return (serverNow) => {
+    const { user, system } = process.cpuUsage(cpu)
+    return {
+      cpu: (user + system) / 1_000 + (serverNow?.cpu() ?? 0) - served,
+      wall: performance.now() - wall,
+      peak: peakOf('self') + (serverNow?.peak() ?? 0),
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+}
+
+function print(measured: Measured): void {
+  process.stdout.write(`${JSON.stringify(measured)}\n`)
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+
+/** What is measured, how often, and how long a child may take. */
+export interface BenchOptions {
+  /** Numbers of claims, ascending. */
+  readonly sizes: readonly number[]
+  readonly rounds: number
+  readonly seed: number
+  /** Milliseconds. */
+  readonly patience: number
+  /** Which tools; all where it is left out. */
+  readonly tools: readonly string[] | undefined
+  /** A program that writes the dataset, called with the number of claims and the seed; `hearsay generate` where it is left out. */
+  readonly generator: string | undefined
+  /** Whether the READMEs are written; else the report is only printed. */
+  readonly write: boolean
+}
+
+/** The options in the arguments of the command line. */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: 'string', default: '1000,100000,1000000' },
+      rounds: { type: 'string', default: '5' },
+      seed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '15' },
+      tools: { type: 'string' },
+      generator: { type: 'string' },
+      print: { type: 'boolean', default: false },
+    },
+  })
+  return {
+    sizes: values.sizes
+      .split(',')
+      .map((size) => wholeNumber('sizes', size))
+      .sort((a, b) => a - b),
+    rounds: wholeNumber('rounds', values.rounds),
+    seed: wholeNumber('seed', values.seed),
+    patience: wholeNumber('minutes', values.minutes) * 60_000,
+    tools: values.tools?.split(','),
+    generator: values.generator,
+    write: !values.print,
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes whole numbers from 1 on, not ${text}`)
+  return value
+}
