@@ -27,7 +27,7 @@ function outlet(world: World, number: number): Actor {
     name: `${nameOf(number)} ${words(dice, 1)} ${number}`,
     type: dice.chance(0.08) ? 'government' : 'organization',
     ownedBy: number > 3 && dice.chance(0.2) ? `o${dice.below(Math.min(number, 50))}` : undefined,
-    party: dice.chance(0.03) ? true : undefined,
+    party: dice.chance(0.1) ? true : undefined,
     ...bookkeeping(dice, 0),
   }
 }
@@ -38,8 +38,8 @@ function person(world: World, number: number): Actor {
     id: `p${number}`,
     name: `${nameOf(number)} ${nameOf(dice.below(200))}`,
     type: dice.chance(0.05) ? 'role' : 'person',
-    affiliation: dice.chance(0.5) ? `o${dice.ranked(world.counts.outlets, 5)}` : undefined,
-    party: dice.chance(0.01) ? true : undefined,
+    affiliation: dice.chance(0.5) ? `o${dice.ranked(world.counts.outlets)}` : undefined,
+    party: dice.chance(0.02) ? true : undefined,
     notSameAs: number > 0 && dice.chance(0.01) ? [`p${dice.below(number)}`] : undefined,
     ...bookkeeping(dice, 0),
   }
@@ -66,5 +66,5 @@ function unnamedActor(world: World, number: number): Actor {
 /** Mostly an outlet; of a few, somebody who is not named either. */
 function affiliationOf(world: World, number: number): string {
   const dice = world.dice('unnamed', number + world.counts.unnamed)
-  return number > 0 && dice.chance(0.05) ? `u${dice.below(number)}` : `o${dice.ranked(world.counts.outlets, 5)}`
+  return number > 0 && dice.chance(0.05) ? `u${dice.below(number)}` : `o${dice.ranked(world.counts.outlets)}`
 }

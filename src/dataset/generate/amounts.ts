@@ -7,17 +7,22 @@ import type { World } from './world.ts'
 export function quantityOf(world: World, dice: Dice, topic: number): Quantity {
   const { measures, topics } = world.counts
   const isShared = dice.chance(0.5)
-  const measure = isShared ? topic % measures : dice.ranked(measures, 4)
+  const measure = isShared ? topic % measures : dice.ranked(measures)
   return {
     measure: `m${measure}`,
-    of: isShared || dice.chance(0.7) ? `t${topic}` : `o${dice.ranked(world.counts.outlets, 4)}`,
+    of: isShared || dice.chance(0.7) ? `t${topic}` : `o${dice.ranked(world.counts.outlets)}`,
     relativeTo: dice.chance(0.05) ? `t${dice.below(topics)}` : undefined,
     ...figure(dice),
-    unit: measure % 2 === 0 ? dice.pick(['kg', 'kg', 't']) : UNITS[measure % UNITS.length],
+    unit: unitOf(measure, dice),
   }
 }
 
-/** Units in which measures of odd number are given. */
+/** A unit of the measure: some are given in two that can be converted, and a few figures in one that cannot. */
+function unitOf(measure: number, dice: Dice): string | undefined {
+  if (dice.chance(0.08)) return '{boxes}'
+  return measure % 2 === 0 ? dice.pick(['kg', 'kg', 't']) : UNITS[measure % UNITS.length]
+}
+
 const UNITS = ['USD', '{vessels}', '%', 'EUR', 'km', '{people}', 'h'] as const
 
 function figure(dice: Dice): Pick<Quantity, 'value' | 'low' | 'high' | 'comparator'> {
@@ -32,12 +37,12 @@ function figure(dice: Dice): Pick<Quantity, 'value' | 'low' | 'high' | 'comparat
 export function traitOf(world: World, dice: Dice, topic: number): Value {
   const { traits, topics, people } = world.counts
   return {
-    measure: `v${dice.ranked(traits, 3)}`,
+    measure: `v${dice.skewed(traits, 3)}`,
     of: `t${topic}`,
     is: dice.chance(0.4)
       ? `t${dice.below(topics)}`
       : dice.chance(0.5)
-        ? `p${dice.ranked(people, 3)}`
+        ? `p${dice.skewed(people, 3)}`
         : { text: nameOf(dice.below(500)) },
     exclusive: dice.chance(0.15) ? false : undefined,
   }

@@ -19,7 +19,7 @@ function* verdictsOn(world: World, claim: number): Generator<Written<'assessment
   if (!dice.chance(0.09)) return
   const { outlets } = world.counts
   const day = (openingOf(world, claim)[0]?.day ?? 0) + dice.below(400)
-  const of = { of: `c${claim}`, by: `o${dice.ranked(outlets, 3)}` }
+  const of = { of: `c${claim}`, by: `o${dice.skewed(outlets, 3)}` }
   const id = `as${claim}`
   yield {
     id,

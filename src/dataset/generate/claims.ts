@@ -18,13 +18,14 @@ function claim(world: World, number: number): Claim {
   const dice = world.dice('claim', number)
   const topic = Math.floor((number / claims) * topics)
   const day = Math.floor((number / claims) * DAYS)
+  const quantity = dice.chance(0.05) ? quantityOf(world, dice, topic) : undefined
   return {
     id: `c${number}`,
     text: textOf(world, number, dice),
     ...typeOf(dice, number),
     about: aboutWhat(world, { dice, number, topic }),
-    holds: dice.chance(0.3) ? periodText(dice, day) : undefined,
-    quantity: dice.chance(0.05) ? quantityOf(world, dice, topic) : undefined,
+    holds: dice.chance(quantity === undefined ? 0.3 : 0.8) ? periodText(dice, day) : undefined,
+    quantity,
     value: dice.chance(0.015) ? traitOf(world, dice, topic) : undefined,
     tags: dice.chance(0.25) ? [words(dice, 1)] : undefined,
     ...bookkeeping(dice, day),
@@ -57,11 +58,11 @@ function typeOf(dice: Dice, number: number): Partial<Claim> {
 function aboutWhat(world: World, { dice, number, topic }: { dice: Dice; number: number; topic: number }): string[] {
   const about = [`t${topic}`]
   const draw = dice.unit()
-  if (draw < 0.3) about.push(`p${dice.ranked(world.counts.people, 3)}`)
-  else if (draw < 0.33) about.push(`o${dice.ranked(world.counts.outlets, 8)}`)
+  if (draw < 0.3) about.push(`p${dice.skewed(world.counts.people, 3)}`)
+  else if (draw < 0.33) about.push(`o${dice.ranked(world.counts.outlets)}`)
   else if (draw < 0.34) about.push(`s${dice.below(world.counts.sources)}`)
   else if (draw < 0.35 && number > 0) about.push(firstStatement(claimNear(dice, number)))
-  const other = dice.ranked(world.counts.topics, 4)
+  const other = dice.ranked(world.counts.topics)
   if (other !== topic && dice.chance(0.2)) about.push(`t${other}`)
   return about
 }

@@ -38,15 +38,23 @@ export class Dice {
   }
 
   /**
-   * A rank from 0 up to a limit, the first ones far more often: by Zipf's law, with the exponent 1 - 1 / `power`.
+   * A rank from 0 up to a limit by Zipf's law, as outlets have readers: the first one twice as often as the next two are each, these twice as
+   * often as the next four, and so on.
+   */
+  ranked(limit: number): number {
+    const width = 1 << this.below(32 - Math.clz32(limit))
+    const rank = width - 1 + this.below(width)
+    return rank < limit ? rank : this.below(limit)
+  }
+
+  /**
+   * A rank from 0 up to a limit, the first ones more often, but none very often: by Zipf's law with the exponent 1 - 1 / `power`.
    *
    * The power of a number between 0 and 1 has that density, which is the law's continuous form.
    */
-  ranked(limit: number, power: number): number {
+  skewed(limit: number, power: 2 | 3): number {
     const unit = this.unit()
-    let share = unit
-    for (let factor = 1; factor < power; factor += 1) share *= unit
-    return Math.floor(share * limit)
+    return Math.floor(unit * unit * (power === 3 ? unit : 1) * limit)
   }
 }
 

@@ -20,10 +20,13 @@ export interface Document {
 
 /** One document in so many is a wire report. */
 const WIRE_EVERY = 20
+/** A prime that scatters neighbours over the years. */
+const SCATTERING = 7919
 
-/** The document of a wire report, the first wires far more often than others. */
+/** The document of a wire report: some, anywhere in time, far more often than others. */
 export function someWire(world: World, dice: Dice): number {
-  return dice.ranked(Math.ceil(world.counts.sources / WIRE_EVERY), 2) * WIRE_EVERY
+  const wires = Math.ceil(world.counts.sources / WIRE_EVERY)
+  return ((dice.skewed(wires, 2) * SCATTERING) % wires) * WIRE_EVERY
 }
 
 /** The document of that number. */
@@ -67,9 +70,9 @@ function roleOf({ counts }: World, number: number, draw: number): Role {
   if (draw < 0.12) return 'primary'
   if (draw < 0.14) return 'copy'
   if (draw < 0.165) return number + 1 < counts.sources ? 'reported' : 'plain'
-  if (draw < 0.171) return 'satire'
-  if (draw < 0.179) return 'live'
-  return draw < 0.188 && number * 2 < counts.claims ? 'corrected' : 'plain'
+  if (draw < 0.174) return 'satire'
+  if (draw < 0.182) return 'live'
+  return draw < 0.191 && number * 2 < counts.claims ? 'corrected' : 'plain'
 }
 
 function typeOf(role: Role, dice: Dice): Source['type'] {

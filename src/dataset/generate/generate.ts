@@ -1,3 +1,4 @@
+import { HearsayError } from '../../errors.ts'
 import { actorsOf } from './actors.ts'
 import { assessmentsOf } from './assessments.ts'
 import { claimsOf } from './claims.ts'
@@ -12,8 +13,25 @@ import { type GenerateOptions, type World, worldOf } from './world.ts'
 /**
  * A valid dataset as JSON Lines, in parts of many lines, in which everything occurs that the format knows: about 4.8 records a claim. The same
  * size and seed give the same bytes, everywhere. It is made as it is read and nothing of it is kept: time grows with the claims, memory does not.
+ *
+ * @throws HearsayError `misuse` where the size or the seed is none
  */
-export function* generatedParts(options: GenerateOptions): Generator<string> {
+export function generatedParts(options: GenerateOptions): Iterable<string> {
+  const { claims, seed = 1 } = options
+  if (!Number.isInteger(claims) || claims < 1 || claims > MOST_CLAIMS) {
+    const hint = `give a whole number from 1 to ${MOST_CLAIMS}`
+    throw new HearsayError('misuse', `${claims} claims cannot be generated`, { hint })
+  }
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    throw new HearsayError('misuse', `${seed} is no seed`, { hint: 'give a whole number, 0 or more' })
+  }
+  return partsOf({ claims, seed })
+}
+
+/** The largest dataset that is generated: 70 GB of text. */
+export const MOST_CLAIMS = 100_000_000
+
+function* partsOf(options: Required<GenerateOptions>): Generator<string> {
   let text = ''
   for (const { kind, record } of generatedRecords(worldOf(options), options)) {
     text += `${JSON.stringify({ kind, ...record })}\n`
@@ -27,7 +45,7 @@ export function* generatedParts(options: GenerateOptions): Generator<string> {
 /** So many characters make a part that is worth writing. */
 const PART_SIZE = 1 << 16
 
-function* generatedRecords(world: World, { claims, seed = 1 }: GenerateOptions): Generator<GeneratedRecord> {
+function* generatedRecords(world: World, { claims, seed }: GenerateOptions): Generator<GeneratedRecord> {
   yield {
     kind: 'dataset',
     record: {

@@ -21,7 +21,7 @@ export function* judgementsOf(world: World, line: Line, dice: Dice): Generator<W
   if (!isGraded) return
   yield {
     of: id,
-    by: `o${dice.ranked(world.counts.outlets, 3)}`,
+    by: `o${dice.skewed(world.counts.outlets, 3)}`,
     date: dayText(document.day + dice.below(200)),
     credibility: dice.pick([1, 2, 2, 3, 3, 4, 5, 6]),
     ...bookkeeping(dice, document.day),
@@ -44,7 +44,7 @@ function lookedUp(world: World, { id, lines, dice, day }: LookedUp): Written<'as
   const [first = ''] = lines
   return {
     of: id,
-    by: `o${dice.ranked(world.counts.outlets, 3)}`,
+    by: `o${dice.skewed(world.counts.outlets, 3)}`,
     date: dayText(day),
     attribution: dice.pick(['upheld', 'upheld', 'absent', 'altered', 'misattributed', 'fabricated']),
     lines: lines.length > 1 || dice.chance(0.2) ? [first] : undefined,

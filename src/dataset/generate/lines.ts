@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts'
 import { type Document, documentAt } from './documents.ts'
 import { openingOf } from './opening.ts'
-import { freshLine, type Line, MOST_STEPS, repeatingLine } from './sourcing.ts'
+import { freshLine, type Line, repeatingLine } from './sourcing.ts'
 import type { World } from './world.ts'
 
 /**
@@ -15,13 +15,15 @@ export function linesOf(world: World, claim: number): readonly Line[] {
   const lines: Line[] = []
   const count = Math.max(opening.length, statementCount(dice, world.counts.sources))
   for (let at = 0; at < count; at += 1) {
-    const document = opening[at] ?? nextDocument(world, { dice, lines, used })
+    const before = dice.chance(0.45) ? lines.at(-1) : lines[dice.below(lines.length)]
+    const document = opening[at] ?? documentAfter(world, { dice, before: before?.document.number ?? 0, used })
     if (document === undefined) continue
     used.add(document.number)
     const place = { world, dice, claim, document, lines }
-    const line = lines.length === 0 || dice.chance(0.12) ? freshLine(place) : repeatingLine(place)
+    const isFresh = before === undefined || dice.chance(0.12)
+    const line = isFresh ? freshLine(place) : repeatingLine(place, before)
     lines.push(line)
-    if (line.from !== undefined && dice.chance(0.015)) lines.push(droppedAttribution(line, lines.length, claim))
+    if (line.from?.length && dice.chance(0.015)) lines.push(droppedAttribution(line, lines.length, claim))
   }
   return closedRing(lines, dice)
 }
@@ -32,35 +34,39 @@ function statementCount(dice: Dice, sources: number): number {
   return Math.min(400, Math.ceil(sources / 4), Math.floor(24 / (dice.unit() + 0.01)))
 }
 
-interface Search {
+interface Wanted {
   readonly dice: Dice
-  readonly lines: readonly Line[]
+  readonly before: number
   readonly used: ReadonlySet<number>
 }
 
-/** A document that does not have the claim yet; none where there seems to be no other. */
-function nextDocument(world: World, { dice, lines, used }: Search): Document | undefined {
-  const { sources } = world.counts
-  const before = lines[dice.below(lines.length)]?.document.number ?? 0
-  let number = Math.min(sources - 1, before + 1 + dice.below(60))
-  for (let tries = 0; used.has(number); tries += 1) {
-    if (tries === 8) return undefined
-    number = dice.below(sources)
+/** A document after one, near it if there is one that does not have the claim yet; any where none comes after; none where all seem to have it. */
+function documentAfter(world: World, { dice, before, used }: Wanted): Document | undefined {
+  const after = world.counts.sources - 1 - before
+  for (let tries = 0; tries < 8; tries += 1) {
+    const number = after > 0 ? before + 1 + dice.below(Math.min(after, 60 << tries)) : dice.below(before + 1)
+    if (!used.has(number)) return documentAt(world, number)
   }
-  return documentAt(world, number)
+  return undefined
 }
 
 /** Another statement of the claim in the same document, which names nobody. */
-function droppedAttribution({ document, steps }: Line, at: number, claim: number): Line {
-  return { id: `st${claim}-${at}`, document, steps: steps + MOST_STEPS }
+function droppedAttribution({ document }: Line, at: number, claim: number): Line {
+  return { id: `st${claim}-${at}`, document, steps: 0 }
 }
 
-/** The lines, of which a few lead in a ring: the first has it from the last that repeats others. */
+/** The lines, of which a few lead in a ring: the first has it from the last that comes from it. */
 function closedRing(lines: readonly Line[], dice: Dice): readonly Line[] {
   const [first, ...others] = lines
-  if (first === undefined || others.length < 2 || !dice.chance(0.025)) return lines
-  const repeats = ({ id, from }: Line) => id !== undefined && from?.[0]?.startsWith('st') === true
-  const last = others.findLast((line) => line.document !== first.document && repeats(line))
-  if (last?.id === undefined) return lines
+  if (first === undefined || others.length < 2 || !dice.chance(0.03)) return lines
+  const named = new Map(lines.map((line) => [line.id, line]))
+  const before = (line: Line) => named.get(line.from?.[0] ?? '')
+  const comesFromFirst = (line: Line) => {
+    let at: Line | undefined = line
+    while (at !== undefined && at !== first) at = before(at)
+    return at === first
+  }
+  const last = others.findLast((line) => line.id !== undefined && comesFromFirst(line))
+  if (last?.id === undefined || last.document === first.document) return lines
   return [{ id: first.id, document: first.document, steps: 0, from: [last.id] }, ...others]
 }

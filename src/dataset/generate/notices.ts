@@ -15,7 +15,7 @@ export function noticesOf(world: World, { number, role, day }: Document, dice: D
   if (later !== undefined) notices.push({ type: 'newVersion', date: dayText(documentAt(world, later).day) })
   const date = dayText(day + 30 + dice.below(400))
   if (role === 'corrected' || (role === 'version' && number * 2 < world.counts.claims && dice.chance(0.2))) {
-    const by = dice.chance(0.3) ? `o${dice.ranked(world.counts.outlets, 8)}` : undefined
+    const by = dice.chance(0.3) ? `o${dice.ranked(world.counts.outlets)}` : undefined
     const statements = [firstStatement(number * 2)]
     notices.push({
       type: dice.chance(0.7) ? 'correction' : 'retraction',
@@ -24,7 +24,7 @@ export function noticesOf(world: World, { number, role, day }: Document, dice: D
       statements,
       reason: 'It was not so.',
     })
-  } else if (dice.chance(0.012)) {
+  } else if (dice.chance(0.018)) {
     notices.push({ type: typeOf(dice), date, url: `https://example.org/${number}/notice` })
   }
   return notices.length === 0 ? undefined : notices
@@ -32,7 +32,7 @@ export function noticesOf(world: World, { number, role, day }: Document, dice: D
 
 function typeOf(dice: Dice): Notice['type'] {
   const draw = dice.unit()
-  if (draw < 0.55) return 'retraction'
-  if (draw < 0.8) return 'correction'
-  return draw < 0.9 ? 'expressionOfConcern' : 'removal'
+  if (draw < 0.45) return 'retraction'
+  if (draw < 0.62) return 'correction'
+  return draw < 0.8 ? 'expressionOfConcern' : 'removal'
 }

@@ -23,7 +23,7 @@ function search(world: World, claim: number, dice: Dice): Search {
   return {
     id: `q${claim}`,
     for: `c${claim}`,
-    by: `o${dice.ranked(world.counts.outlets, 3)}`,
+    by: `o${dice.skewed(world.counts.outlets, 3)}`,
     date: dayText(day),
     places: [place],
     query: dice.chance(0.5) ? words(dice, 2) : undefined,

@@ -17,7 +17,7 @@ function source(world: World, document: Document): Source {
   const dice = world.dice('source', number)
   return {
     id: `s${number}`,
-    title: `${nameOf(dice.ranked(number + 1, 2))}: ${words(dice, 4)} ${number}`,
+    title: `${nameOf(dice.skewed(number + 1, 2))}: ${words(dice, 4)} ${number}`,
     type,
     ...makersOf(world, document),
     published: publishedText(dice, document),
@@ -45,11 +45,11 @@ function makersOf(world: World, { number, role, type, original }: Document): Par
   const dice = world.dice('source', number + world.counts.sources)
   const { outlets, people, platforms } = world.counts
   const isPost = type === 'post'
-  const publisher = role === 'wire' ? dice.ranked(Math.min(outlets, 12), 6) : dice.ranked(outlets, 8)
+  const publisher = role === 'wire' ? dice.ranked(Math.min(outlets, 12)) : dice.ranked(outlets)
   return {
     publisher: dice.chance(isPost ? 0.6 : 0.015) ? undefined : `o${publisher}`,
     carrier: dice.chance(isPost ? 0.9 : 0.02) ? `k${dice.below(platforms)}` : undefined,
-    authors: dice.chance(isPost ? 0.95 : 0.4) ? [`p${dice.ranked(people, 3)}`] : undefined,
+    authors: dice.chance(isPost ? 0.95 : 0.4) ? [`p${dice.skewed(people, 3)}`] : undefined,
   }
 }
 

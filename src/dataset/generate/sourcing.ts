@@ -33,12 +33,12 @@ export function freshLine({ world, dice, claim, document, lines }: Place): Line 
   const line = { id: `st${claim}-${lines.length}`, document, steps: 0 }
   const draw = dice.unit()
   if (draw < 0.4) {
-    return { ...line, from: [`p${dice.ranked(people, 3)}`], terms: dice.chance(0.15) ? 'onRecord' : undefined }
+    return { ...line, from: [`p${dice.skewed(people, 3)}`], terms: dice.chance(0.15) ? 'onRecord' : undefined }
   }
   if (draw < 0.63) {
     return {
       ...line,
-      from: [`u${dice.ranked(unnamed, 3)}`],
+      from: [`u${dice.skewed(unnamed, 3)}`],
       terms: dice.pick(['background', 'deepBackground', 'offRecord']),
     }
   }
@@ -48,38 +48,38 @@ export function freshLine({ world, dice, claim, document, lines }: Place): Line 
 }
 
 /** A line that repeats: an earlier statement of the claim, its document, or what was said of another claim; or nothing that it names. */
-export function repeatingLine(place: Place): Line {
+export function repeatingLine(place: Place, before: Line): Line {
   const { dice, claim, document, lines } = place
-  const at = dice.chance(0.45) ? lines.length - 1 : dice.below(lines.length)
-  const before = lines[at]
   const id = dice.chance(0.05) ? undefined : `st${claim}-${lines.length}`
-  const line = { id, document, steps: (before?.steps ?? 0) + 1 }
+  const line = { id, document, steps: 0 }
   if (document.role === 'copy' && dice.chance(0.8)) return copied(line, dice)
   const draw = dice.unit()
-  if (draw < 0.03 && claim > 0) return { ...line, steps: 1, from: fromOtherClaim(place) }
-  if (draw > 0.9 || before === undefined || line.steps > MOST_STEPS) return { ...line, steps: MOST_STEPS }
-  return { ...line, from: fromBefore(place, before, draw), fromBasis: dice.chance(0.1) ? 'inferred' : undefined }
+  if (draw < 0.03 && claim > 0) return { ...line, from: fromOtherClaim(place) }
+  if (draw > 0.9 || before.steps === MOST_STEPS) return line
+  const fromBasis = dice.chance(0.1) ? 'inferred' : undefined
+  return { ...line, steps: before.steps + 1, from: fromBefore(place, before, draw), fromBasis }
 }
 
 /** What a copy has from the document that it copies, or has added to it. */
 function copied(line: Line, dice: Dice): Line {
   const draw = dice.unit()
   if (draw < 0.2) return { ...line, from: [] }
-  return draw < 0.3 ? { ...line, fromBasis: 'inferred' } : line
+  return { ...line, steps: 1, fromBasis: draw < 0.3 ? 'inferred' : undefined }
 }
 
-function fromBefore({ world, dice, lines }: Place, before: Line, draw: number): string[] {
+function fromBefore({ world, dice, document, lines }: Place, before: Line, draw: number): string[] {
   const from = [draw < 0.78 && before.id !== undefined ? before.id : `s${before.document.number}`]
-  if (dice.chance(0.08)) from.push(`p${dice.ranked(world.counts.people, 3)}`)
+  if (dice.chance(0.08)) from.push(`p${dice.skewed(world.counts.people, 3)}`)
   const other = lines[dice.below(lines.length)]
-  const isAlternative = other !== before && dice.chance(0.06)
-  if (isAlternative && other?.id !== undefined && other.steps < MOST_STEPS) from.push(other.id)
+  if (other === undefined || other === before || !dice.chance(0.1)) return from
+  const isEarlier = other.document.number < document.number && other.steps <= before.steps
+  if (isEarlier && other.id !== undefined) from.push(other.id)
   return from
 }
 
-/** What was said first of a claim that this one bears on, or of one near it; nothing where that stands in the same document. */
+/** What was said first of a claim that this one bears on, or of one near it; nothing where that was not yet published. */
 function fromOtherClaim({ world, dice, claim, document }: Place): string[] | undefined {
   const other = bearingOf(world, claim)?.on ?? claimNear(dice, claim)
-  const stands = openingOf(world, other)[0]?.number
-  return stands === document.number ? undefined : [firstStatement(other)]
+  const [stands] = openingOf(world, other)
+  return stands !== undefined && stands.number < document.number ? [firstStatement(other)] : undefined
 }

@@ -3,7 +3,7 @@ import type { Dice } from './dice.ts'
 /** So many words, the first of the list more often. */
 export function words(dice: Dice, count: number): string {
   let text = ''
-  for (let at = 0; at < count; at += 1) text += `${at === 0 ? '' : ' '}${WORDS[dice.ranked(WORDS.length, 3)]}`
+  for (let at = 0; at < count; at += 1) text += `${at === 0 ? '' : ' '}${WORDS[dice.skewed(WORDS.length, 2)]}`
   return text
 }
 
@@ -18,8 +18,8 @@ export function nameOf(number: number): string {
 
 /** A sentence that could be true or false: with words that many share, and a name that few do. */
 export function sentence(dice: Dice, names: number): string {
-  const subject = `${nameOf(dice.ranked(names, 3))}'s ${words(dice, 2)}`
-  return `${subject} ${dice.pick(VERBS)} the ${words(dice, 3)} of ${nameOf(dice.ranked(names, 3))}`
+  const subject = `${nameOf(dice.skewed(names, 3))}'s ${words(dice, 2)}`
+  return `${subject} ${dice.pick(VERBS)} the ${words(dice, 3)} of ${nameOf(dice.skewed(names, 3))}`
 }
 
 const VERBS = [

@@ -72,8 +72,8 @@ function countsOf(claims: number): Counts {
   return {
     claims,
     sources: Math.max(6, Math.ceil(claims / 2)),
-    outlets: share(200, 4),
-    people: share(12, 4),
+    outlets: share(200, 8),
+    people: share(12, 8),
     unnamed: share(25, 3),
     groups: share(500, 1),
     programs: share(1000, 1),
