@@ -15,6 +15,8 @@ export { DEAD_LABELS, type DeadReason, type SettledOptions, type ViewOptions } f
 export { digestOf } from './dataset/digest.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
 export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts'
+export { generatedParts } from './dataset/generate/generate.ts'
+export type { GenerateOptions } from './dataset/generate/world.ts'
 export { type Locations, type ParsedDataset, type ParseOptions, parseDataset } from './dataset/parse.ts'
 export type { InputFile } from './dataset/raw-record.ts'
 export { FORMATS, type Format } from './dataset/read/file-format.ts'

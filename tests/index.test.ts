@@ -56,6 +56,7 @@ describe('the public API', () => {
           'FORMATS',
           'jsonParts',
           'datasetParts',
+          'generatedParts',
         ],
         ...['writeDataset', 'writeJson', 'DatasetError', 'HearsayError', 'formatPlace', 'jsonSchema'],
         ...['readGraph', 'walkGraph', 'RECORD_KINDS', 'EDGE_GROUP_NAMES', 'EDGE_KINDS', 'edgeKey', 'edgeRow'],
@@ -83,7 +84,7 @@ describe('the public API', () => {
     expect(Object.keys(node).sort()).toEqual(
       [
         ...['listDatasets', 'loadDataset', 'openDataset', 'readDataset', 'decodeFile', 'formatOfPath'],
-        ...['saveFile', 'saveFolder', 'writeWhole', 'finalPath', 'isSystemError', 'systemReason'],
+        ...['saveFile', 'saveFolder', 'saveInTurns', 'writeWhole', 'finalPath', 'isSystemError', 'systemReason'],
       ].sort(),
     )
   })

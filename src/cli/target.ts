@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { HearsayError, type HearsayErrorCode } from '../errors.ts'
-import { type FileContent, finalPath, formatOfPath, isSystemError, saveFile } from '../node.ts'
+import { type FileContent, finalPath, formatOfPath, isSystemError, saveFile, saveInTurns } from '../node.ts'
 import type { Io } from './io.ts'
 
 /** Where a command is to write, and what it read. */
@@ -81,4 +81,15 @@ export async function save(io: Io, path: string, content: FileContent): Promise<
   const there = statSync(path, { throwIfNoEntry: false })
   if (there?.isFile() === false) saveFile(path, content)
   else await io.undisturbed(() => saveFile(path, content))
+}
+
+/**
+ * Writes a file that takes long to make, and returns whether it was written: a signal meanwhile ends it, and leaves what was there before and
+ * nothing beside it.
+ */
+export async function saveUntilStopped(io: Io, path: string, parts: Iterable<string>): Promise<boolean> {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there === undefined || there.isFile()) return saveInTurns(path, parts, io.untilStopped())
+  saveFile(path, parts)
+  return true
 }

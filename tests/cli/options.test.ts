@@ -26,6 +26,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   verify: ['--text', 'wire=copy.txt'],
   export: ['c'],
   init: ['new'],
+  generate: ['--claims', '3'],
   af: ['frame.af'],
   view: ['--no-open'],
   weight: ['wire'],
@@ -34,10 +35,10 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Commands that read no dataset. */
-const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'af', 'glossary'])
+const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'generate', 'af', 'glossary'])
 
 /** What no value of which is nonsense: any text may be a tag or the name of a file. */
-const ANY_TEXT: ReadonlySet<string> = new Set(['find --tag', 'export --output', 'site --output'])
+const ANY_TEXT: ReadonlySet<string> = new Set(['find --tag', 'export --output', 'site --output', 'generate --output'])
 
 const NONSENSE = 'no such thing!'
 

@@ -93,6 +93,14 @@ describe('the first signal ends', () => {
     expect(readdirSync(folder)).toEqual(['saved.txt'])
     expect(readFileSync(join(folder, 'saved.txt'), 'utf8')).toBe('half and half')
   })
+
+  test.each(SIGNALS)('a save of what takes long to make, of which nothing is left: %s', async (signal) => {
+    const child = start('generate', '--claims', '100000000', '-o', 'large.jsonl')
+    while (readdirSync(folder).length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    child.kill(signal)
+    expect(await ended(child)).toEqual({ status: null, signal, out: '', err: '' })
+    expect(readdirSync(folder)).toEqual([])
+  })
 })
 
 describe('standard output', () => {
@@ -115,6 +123,9 @@ describe('standard output', () => {
     expect(whole.err).toMatch(/^Nothing is withheld: it holds \d+ private fields/)
     expect(readFileSync(join(folder, 'status'), 'utf8')).toBe('0\n')
     writeFileSync(join(folder, 'bad.json'), TINY.replace('"from":["official"]', '"from":["oficial"]'))
+    const endless = await shell('{ hearsay generate --claims 100000000; echo "$?" > status; } | head -c 10')
+    expect(endless).toMatchObject({ out: '{"kind":"d', err: '' })
+    expect(readFileSync(join(folder, 'status'), 'utf8')).toBe('0\n')
     const found = await shell('{ sleep 0.1; hearsay validate bad.json; echo "$?" > status; } | true')
     expect(found.status).toBe(0)
     expect(readFileSync(join(folder, 'status'), 'utf8')).toBe('1\n')

@@ -47,5 +47,6 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'glossary', load: async () => (await import('./glossary.ts')).glossaryCommand },
   { name: 'schema', load: async () => (await import('./schema.ts')).schemaCommand },
   { name: 'init', load: async () => (await import('./init.ts')).initCommand },
+  { name: 'generate', load: async () => (await import('./generate.ts')).generateCommand },
   { name: 'af', load: async () => (await import('./af.ts')).afCommand },
 ]

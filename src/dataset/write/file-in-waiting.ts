@@ -15,7 +15,7 @@ import { dirname } from 'node:path'
 import { isSystemError } from '../system-error.ts'
 import { finalPath } from './final-path.ts'
 import { release, removeStale, temporaryPath } from './temporary-file.ts'
-import { type FileContent, shortWrite, writeWhole } from './write-whole.ts'
+import { allAtOnce, type FileContent, shortWrite, writingWhole } from './write-whole.ts'
 
 /** A file that is written whole and synced to disk, but not yet under its name: another may stand there. */
 export interface FileInWaiting {
@@ -31,17 +31,27 @@ export interface FileInWaiting {
  * @param mode of a file that replaces none
  * @throws an error of the system; then nothing is left of it
  */
-export function writeInWaiting(path: string, content: FileContent, mode = 0o666): FileInWaiting {
+export function writeInWaiting(path: string, content: FileContent, mode?: number): FileInWaiting {
+  return allAtOnce(writingInWaiting(path, content, mode))
+}
+
+/** `writeInWaiting` in steps, a part of the content each. Where they are broken off, nothing is left of it. */
+export function* writingInWaiting(
+  path: string,
+  content: FileContent,
+  mode = 0o666,
+): Generator<void, FileInWaiting, void> {
   const target = finalPath(path)
   const before = statSync(target, { throwIfNoEntry: false })
   if (before?.isDirectory() === true) throw Object.assign(new Error(target), { code: 'EISDIR', syscall: 'open' })
   if (before !== undefined) accessSync(target, constants.W_OK)
   const temporary = temporaryPath(dirname(target))
+  let isWhole = false
   try {
-    writeNew(temporary, { content, before, mode })
-  } catch (error) {
-    release(temporary)
-    throw error
+    yield* writingNew(temporary, { content, before, mode })
+    isWhole = true
+  } finally {
+    if (!isWhole) release(temporary)
   }
   return {
     place: () => {
@@ -64,11 +74,11 @@ interface NewFile {
 }
 
 /** Writes a file that was not there before, with the mode and owner of the one that it will replace. */
-function writeNew(path: string, { content, before, mode }: NewFile): void {
+function* writingNew(path: string, { content, before, mode }: NewFile): Generator<void, void, void> {
   const file = openSync(path, 'wx', before === undefined ? mode : 0o600)
   try {
     removeStale(path, fstatSync(file).mtimeMs)
-    const length = writeWhole(file, content)
+    const length = yield* writingWhole(file, content)
     if (before !== undefined) takeOver(file, before)
     fsyncSync(file)
     const { size } = fstatSync(file)

@@ -56,9 +56,9 @@ export function saveFolder(folder: string, files: Iterable<readonly [path: strin
 }
 
 /** Does what the system may refuse, and says so. */
-function refusing(path: string, work: () => void): void {
+export function refusing<Done>(path: string, work: () => Done): Done {
   try {
-    work()
+    return work()
   } catch (error) {
     if (!isSystemError(error)) throw error
     const { reason, hint } = systemReason(error)

@@ -10,6 +10,11 @@ export type FileContent = string | Uint8Array | Iterable<string>
  * @throws an error of the system
  */
 export function writeWhole(file: number, content: FileContent): number {
+  return allAtOnce(writingWhole(file, content))
+}
+
+/** `writeWhole` in steps, a part each, between which something else may be done. */
+export function* writingWhole(file: number, content: FileContent): Generator<void, number, void> {
   let length = 0
   for (const part of partsOf(content)) {
     const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part
@@ -19,8 +24,17 @@ export function writeWhole(file: number, content: FileContent): number {
       at += written
     }
     length += bytes.length
+    yield
   }
   return length
+}
+
+/** What steps come to, with nothing done between them. */
+export function allAtOnce<Done>(steps: Generator<void, Done, void>): Done {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }
 
 function partsOf(content: FileContent): Iterable<string | Uint8Array> {

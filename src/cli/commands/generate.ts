@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { generatedParts, HearsayError } from '../../index.ts'
+import { formatOfPath } from '../../node.ts'
+import type { CommandContext } from '../command-context.ts'
+import { wholeNumber } from '../option-values.ts'
+import { isStandardOutput, requireFile, saveUntilStopped } from '../target.ts'
+
+/** `hearsay generate`: a made-up dataset of any size, to measure with. */
+export function generateCommand(program: Command, { io }: CommandContext): void {
+  program
+    .command('generate')
+    .summary('a made-up dataset of any size, to see what a machine can take')
+    .description(
+      'Writes a made-up dataset as JSON Lines, with everything in it that the format knows: to measure with, and to see how large a dataset a machine can take. Nothing in it is about anybody. The same number and seed give the same bytes.',
+    )
+    .requiredOption('--claims <n>', 'how many claims it has; each brings about 4 other records with it', wholeNumber)
+    .option('--seed <n>', 'a whole number: another one gives another dataset of that size', wholeNumber, 1)
+    .option('-o, --output <file>', 'write to a file, whole or not at all; - for standard output')
+    .option('--force', 'replace the file if it is there')
+    .addHelpText('after', SIZES)
+    .action(async ({ claims, seed, ...options }: GenerateCommandOptions) => {
+      const { output = '-', force = false } = options
+      const parts = generatedParts({ claims, seed })
+      if (isStandardOutput(output)) return io.out(parts)
+      requireLines(output)
+      const file = requireFile(io, { written: output, source: '-', force })
+      if (await saveUntilStopped(io, file, parts)) io.err(`Now try: hearsay stats --data ${output}\n`)
+    })
+}
+
+interface GenerateCommandOptions {
+  readonly claims: number
+  readonly seed: number
+  readonly output?: string
+  readonly force?: true
+}
+
+/** @throws HearsayError `misuse` where the name of the file says that something else than lines is in it */
+function requireLines(output: string): void {
+  const named = formatOfPath(output)
+  if (named === undefined || named === 'jsonl') return
+  throw new HearsayError('misuse', `the name says ${named}, and JSON Lines are written; nothing was written`, {
+    path: output,
+    hint: 'give the file the ending .jsonl',
+  })
+}
+
+const SIZES = `
+Sizes: 1,000 claims take 0.7 MB of disk, 100,000 take 73 MB, and 1,000,000 take 750 MB and half a minute; to make them takes 130 MB of memory at
+any size. To ask about them takes more: 0.2 GB of memory for 10,000 claims, 1.1 GB for 100,000.
+Examples:
+  hearsay generate --claims 1000 -o small.jsonl && hearsay stats --data small.jsonl
+  hearsay generate --claims 1000 --seed 7 | hearsay validate -
+`
