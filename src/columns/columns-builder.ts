@@ -12,7 +12,7 @@ import { DateCollector } from './date-table.ts'
 import { type EdgeTable, packEdges } from './edge-table.ts'
 import { GrowingNumbers } from './growing.ts'
 import type { IdCollector } from './ids.ts'
-import { type Lists, listSaid } from './lists.ts'
+import { type Lists, listBy } from './lists.ts'
 
 /** Takes the records of a valid dataset one by one, in any order, each with its id, and makes columns of them. */
 export class ColumnsBuilder {
@@ -57,7 +57,7 @@ export class ColumnsBuilder {
     const edges = (kind: EdgeKind): EdgeTable => {
       const known = tables.get(kind)
       if (known !== undefined) return known
-      const made = this.packTable(kind, { kinds, places, of, from, recordsOf })
+      const made = this.packTable(kind, { kinds, rows, places, of, from, recordsOf })
       tables.set(kind, made)
       return made
     }
@@ -66,7 +66,7 @@ export class ColumnsBuilder {
     return {
       ...{ manifest, ids, dates: this.dates, kinds, rows, recordsOf, of, from, edges, record },
       get said() {
-        said ??= listSaid(of.statement, recordsOf)
+        said ??= listSaid({ of, rows, recordsOf })
         return said
       },
     }
@@ -105,15 +105,15 @@ export class ColumnsBuilder {
   private packTable(kind: EdgeKind, made: Made): EdgeTable {
     const row = edgeRow(kind)
     if (row.relation !== undefined) return relationEdges(kind, made)
+    if (FROM_EDGES.includes(kind)) return fromEdges(row, made)
     const group = FIELD_GROUPS.flat().find(({ edges }) => edges.includes(kind))
     const pairs = group && this.pairs.get(group.edges[0] ?? '')
-    if (FROM_EDGES.includes(kind)) return fromEdges(row, made)
     return pairs === undefined ? packEdges(new Uint32Array(), new Uint32Array()) : pairs.pack(row, made)
   }
 }
 
 /** What edges are made of, when all records have their numbers. */
-interface Made extends Pick<Columns, 'kinds' | 'of' | 'from' | 'recordsOf'> {
+interface Made extends Pick<Columns, 'kinds' | 'rows' | 'of' | 'from' | 'recordsOf'> {
   readonly places: Uint32Array
 }
 
@@ -201,15 +201,19 @@ function isRepeated(items: Uint32Array, start: number, item: number): boolean {
   return false
 }
 
-function relationEdges(kind: EdgeKind, { of: { relation }, recordsOf }: Made): EdgeTable {
+/** The statements in each source, by claim, then by themselves. O(records). */
+function listSaid({ of, rows, recordsOf }: Pick<Columns, 'of' | 'rows' | 'recordsOf'>): Lists {
+  const { claim, source } = of.statement
+  const rowIn = (column: Uint32Array) => (statement: number) => rows[column[rows[statement] ?? 0] ?? 0] ?? 0
+  const byClaim = listBy(recordsOf.statement, recordsOf.claim.length, rowIn(claim))
+  return listBy(byClaim.items, recordsOf.source.length, rowIn(source))
+}
+
+function relationEdges(kind: EdgeKind, { of: { relation }, recordsOf, rows }: Made): EdgeTable {
   const type = (RELATION_TYPES as readonly string[]).indexOf(kind)
   const made = recordsOf.relation.filter((_, row) => relation.type[row] === type)
-  const rows = Uint32Array.from(recordsOf.relation.keys()).filter((row) => relation.type[row] === type)
-  return packEdges(
-    rows.map((row) => relation.from[row] ?? 0),
-    rows.map((row) => relation.to[row] ?? 0),
-    made,
-  )
+  const endsIn = (column: Uint32Array) => made.map((each) => column[rows[each] ?? 0] ?? 0)
+  return packEdges(endsIn(relation.from), endsIn(relation.to), made)
 }
 
 /** Numbers every record by its id: its kind, its place among those of its kind, and how many of its kind came before it. */

@@ -16,15 +16,6 @@ export class GrowingNumbers {
     return this.numbers[place] ?? 0
   }
 
-  set(place: number, number: number): void {
-    this.numbers[place] = number
-  }
-
-  /** All of them. What is written there is written here too, until more are pushed. */
-  view(): Uint32Array {
-    return this.numbers.subarray(0, this.length)
-  }
-
   /** All of them, in room of their own. */
   toArray(): Uint32Array {
     return this.numbers.slice(0, this.length)

@@ -1,30 +1,25 @@
 import type { Columns } from '../columns/columns.ts'
 import { degreeOf, type EdgeTable, type Rows, startOf } from '../columns/edge-table.ts'
+import { NONE } from '../columns/ids.ts'
 
 /**
- * Which claims are the same (`equivalent`), and which entail which (`narrows`), both transitively, by number. Every claim is the same as
- * itself, and the same claims entail each other.
+ * Which claims are the same (`equivalent`), and which entail which (`narrows`), both transitively. Every claim is the same as itself, and
+ * the same claims entail each other. Claims go by their ids, or by their numbers.
  */
-export interface ClaimSets {
+export interface Entailment<Claim extends string | number = string> {
   /** The claim and all that are equivalent to it, sorted. */
-  same(claim: number): readonly number[]
-  isSame(a: number, b: number): boolean
+  same(claim: Claim): readonly Claim[]
+  isSame(a: Claim, b: Claim): boolean
   /** The claim, its equals and all that narrow to these: an affirmation of any of them affirms it. Sorted. */
-  narrower(claim: number): readonly number[]
+  narrower(claim: Claim): readonly Claim[]
   /** The claim, its equals and all that these narrow to: a denial of any of them denies it. Sorted. */
-  broader(claim: number): readonly number[]
+  broader(claim: Claim): readonly Claim[]
   /** Whether the first claim narrows to the second, or is the same. */
-  entails(narrow: number, broad: number): boolean
+  entails(narrow: Claim, broad: Claim): boolean
 }
 
-/** As `ClaimSets`, by ids. */
-export interface Entailment {
-  same(claim: string): readonly string[]
-  isSame(a: string, b: string): boolean
-  narrower(claim: string): readonly string[]
-  broader(claim: string): readonly string[]
-  entails(narrow: string, broad: string): boolean
-}
+/** Entailment among claims by their numbers. */
+export type ClaimSets = Entailment<number>
 
 /**
  * Entailment along the relations that are read. A closure of more than the claim itself is walked once, when first asked for.
@@ -49,15 +44,18 @@ export function openClaimSets(columns: Columns, isRead: (relation: number) => bo
   }
 }
 
-/** The same by ids. */
+/** The same by ids. What no claim has as its id is the same as itself, and nothing else. */
 export function nameEntailment({ ids }: Columns, sets: ClaimSets): Entailment {
   const { numberOf, at } = ids
-  const named = (numbers: readonly number[]) => numbers.map((number) => at(number))
+  const named = (claim: string, closure: (number: number) => readonly number[]): readonly string[] => {
+    const number = numberOf(claim)
+    return number === NONE ? [claim] : closure(number).map((each) => at(each))
+  }
   return {
-    same: (claim) => named(sets.same(numberOf(claim))),
+    same: (claim) => named(claim, sets.same),
     isSame: (a, b) => a === b || sets.isSame(numberOf(a), numberOf(b)),
-    narrower: (claim) => named(sets.narrower(numberOf(claim))),
-    broader: (claim) => named(sets.broader(numberOf(claim))),
+    narrower: (claim) => named(claim, sets.narrower),
+    broader: (claim) => named(claim, sets.broader),
     entails: (narrow, broad) => narrow === broad || sets.entails(numberOf(narrow), numberOf(broad)),
   }
 }

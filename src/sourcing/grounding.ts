@@ -2,6 +2,7 @@ import type { Columns } from '../columns/columns.ts'
 import { KIND_CODES } from '../columns/columns.ts'
 import { SOURCE_FLAGS } from '../columns/fields.ts'
 import { NONE } from '../columns/ids.ts'
+import { oncePer } from '../model/once.ts'
 import { type Attributions, openAttributions } from './attributions.ts'
 import { endOfSource } from './ends.ts'
 import { rejectionOf } from './judged-lines.ts'
@@ -160,16 +161,7 @@ export function isRejectedStep(view: View, { given }: Pick<Step, 'given'>): bool
 }
 
 /** The grounding of a view, worked out once for each view. */
-export function groundingOf(view: View): Grounding {
-  let grounding = groundings.get(view)
-  if (grounding === undefined) {
-    grounding = openGrounding(view)
-    groundings.set(view, grounding)
-  }
-  return grounding
-}
-
-const groundings = new WeakMap<View, Grounding>()
+export const groundingOf: (view: View) => Grounding = oncePer((view) => openGrounding(view))
 
 /** The lines of a view: the same for every view that sees the same statements, whatever is taken away. */
 function linesOf(view: View): Lines {

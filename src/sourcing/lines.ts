@@ -3,6 +3,7 @@ import { degreeOf, othersOf } from '../columns/edge-table.ts'
 import { ASSESSMENT_FLAGS } from '../columns/fields.ts'
 import { GrowingNumbers } from '../columns/growing.ts'
 import { NONE } from '../columns/ids.ts'
+import { oncePer } from '../model/once.ts'
 import { type Attributed, type Attributions, type Origin, sayingTheSame } from './attributions.ts'
 import { endOfOwnVoice, isDisclosed } from './ends.ts'
 import type { ClaimSets } from './entailment.ts'
@@ -99,17 +100,11 @@ interface LinePool {
 }
 
 /** One pool for all views that read the same basis: most lines are the same in all of them. */
-function poolOf(attributions: Attributions): LinePool {
-  let pool = pools.get(attributions)
-  if (pool === undefined) {
-    pool = { pool: new GrowingNumbers(), places: new Uint32Array(attributions.columns.recordsOf.statement.length) }
-    pool.pool.push(0)
-    pools.set(attributions, pool)
-  }
-  return pool
-}
-
-const pools = new WeakMap<Attributions, LinePool>()
+const poolOf = oncePer(({ columns }: Attributions): LinePool => {
+  const pool = new GrowingNumbers()
+  pool.push(0)
+  return { pool, places: new Uint32Array(columns.recordsOf.statement.length) }
+})
 
 /** Puts a line into a pool; returns its place. */
 function keepLine(pool: GrowingNumbers, { origins, flags, end }: ResolvedLine): number {

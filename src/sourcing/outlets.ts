@@ -1,7 +1,10 @@
+import type { Columns } from '../columns/columns.ts'
+import { NONE } from '../columns/ids.ts'
+import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { sortedUnique } from '../model/order.ts'
 import { OUTLET_PREFIX } from './taken-away.ts'
-import { worksOf } from './works.ts'
+import { rootOf, versionsOf, worksOf } from './works.ts'
 
 /** The actors that an actor owns, at whatever distance, sorted. */
 export function ownedBy(reader: GraphReader, owner: string): string[] {
@@ -32,11 +35,22 @@ export function sourcesOfOutlet(reader: GraphReader, publisher: string): string[
   return sortedUnique(published.flatMap((source) => works.versionsOf(works.rootOf(source))))
 }
 
-/** The outlets that a source belongs to, as `outlet:ID`: whoever published it or another version of it, and whoever owns these. */
+/** The outlets that a source belongs to, as `outlet:ID`: see `outletsAt`. */
 export function outletsOf(reader: GraphReader, source: string): string[] {
-  const works = worksOf(reader)
-  const owners = works.versionsOf(works.rootOf(source)).flatMap((version) => ownersOf(reader, version))
-  return [...new Set(owners)].map((owner) => OUTLET_PREFIX + owner)
+  const columns = columnsOf(reader)
+  const number = columns.ids.numberOf(source)
+  return number === NONE ? [] : outletsAt(columns, number).map((owner) => OUTLET_PREFIX + columns.ids.at(owner))
+}
+
+/** The outlets that a source belongs to, by number: whoever published it or another version of it, and whoever owns these. */
+export function outletsAt(columns: Columns, source: number): number[] {
+  const { of, rows } = columns
+  const owners = new Set<number>()
+  for (const version of versionsOf(columns, rootOf(columns, source))) {
+    const publisher = of.source.publisher[rows[version] ?? 0] ?? NONE
+    for (let id = publisher; id !== NONE; id = of.actor.ownedBy[rows[id] ?? 0] ?? NONE) owners.add(id)
+  }
+  return [...owners]
 }
 
 /** The records that something to be taken away stands for: an outlet for its sources, any other id for itself. */

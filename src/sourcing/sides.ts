@@ -3,6 +3,7 @@ import { degreeOf, othersOf, startOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
 import { keyOfEdge } from '../graph/edge-keys.ts'
 import { surelyApart } from '../model/dates.ts'
+import { oncePer } from '../model/once.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimSets, type Entailment, nameEntailment, openClaimSets } from './entailment.ts'
@@ -165,16 +166,10 @@ function holdsOf({ of, rows, dates }: Columns, claim: number): Span {
 }
 
 /** Entailment among claims along the relations that a view reads, worked out once for each view. */
-export function claimSetsOf(view: View): ClaimSets {
-  let sets = claimSets.get(view)
-  if (sets === undefined) {
-    sets = openClaimSets(numbersOf(view).columns, numbersOf(view).presence.isRead)
-    claimSets.set(view, sets)
-  }
-  return sets
-}
-
-const claimSets = new WeakMap<View, ClaimSets>()
+export const claimSetsOf: (view: View) => ClaimSets = oncePer((view) => {
+  const { columns, presence } = numbersOf(view)
+  return openClaimSets(columns, presence.isRead)
+})
 
 /** The same by ids. */
 export function entailmentOf(view: View): Entailment {

@@ -1,5 +1,6 @@
 import { KIND_CODES } from '../columns/columns.ts'
 import { NONE } from '../columns/ids.ts'
+import { oncePer } from '../model/once.ts'
 import { type End, endOfDocument } from './ends.ts'
 import { type Grounding, groundingOf, isRejectedStep, openGrounding } from './grounding.ts'
 import type { Lines } from './lines.ts'
@@ -34,16 +35,7 @@ export interface Sourcing {
 }
 
 /** The sourcing of a view, worked out once for each view. */
-export function sourcingOf(view: View): Sourcing {
-  let sourcing = sourcings.get(view)
-  if (sourcing === undefined) {
-    sourcing = nameSourcing(groundingOf(view))
-    sourcings.set(view, sourcing)
-  }
-  return sourcing
-}
-
-const sourcings = new WeakMap<View, Sourcing>()
+export const sourcingOf: (view: View) => Sourcing = oncePer((view) => nameSourcing(groundingOf(view)))
 
 /**
  * The sourcing of a view in which some is known already.
@@ -89,13 +81,4 @@ function nameSourcing(grounding: Grounding): Sourcing {
 }
 
 /** The lines of a view by ids: the same for every view that has the same. */
-function namedLinesOf(lines: Lines): NamedLines {
-  let named = namedByLines.get(lines)
-  if (named === undefined) {
-    named = nameLines(lines)
-    namedByLines.set(lines, named)
-  }
-  return named
-}
-
-const namedByLines = new WeakMap<Lines, NamedLines>()
+const namedLinesOf: (lines: Lines) => NamedLines = oncePer(nameLines)

@@ -1,6 +1,6 @@
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
 import { NONE } from '../columns/ids.ts'
-import { columnsOf } from '../graph/columns-of.ts'
+import { columnsOf, knowColumns } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { parseInstant } from '../model/dates.ts'
 import { once } from '../model/once.ts'
@@ -94,6 +94,7 @@ export function viewWithout(view: View, ids: readonly string[]): View {
 export function viewThrough(view: View, reader: GraphReader): View {
   const { options } = view
   const { columns, presence, clock } = numbersOf(view)
+  knowColumns(reader, () => columns)
   return nameView({ reader, clock, options, columns: () => columns, presence: () => presence })
 }
 

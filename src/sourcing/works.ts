@@ -3,6 +3,7 @@ import { degreeOf, othersOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
 import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
+import { oncePer } from '../model/once.ts'
 
 /**
  * Versions of documents. Documents that `revises` joins are one work: one voice, and one thing to take away. A work is named by its root,
@@ -20,26 +21,21 @@ export interface Works {
 }
 
 /** The works of a graph by ids. */
-export function worksOf(reader: GraphReader): Works {
-  let works = worksByReader.get(reader)
-  if (works === undefined) {
-    works = nameWorks(columnsOf(reader))
-    worksByReader.set(reader, works)
-  }
-  return works
-}
-
-const worksByReader = new WeakMap<GraphReader, Works>()
+export const worksOf: (reader: GraphReader) => Works = oncePer((reader) => nameWorks(columnsOf(reader)))
 
 function nameWorks(columns: Columns): Works {
   const { ids } = columns
-  const numberOf = (source: string) => ids.numberOf(source)
+  /** What is asked of a source that is there; of any other id it is what that answer is without one. */
+  const of = <T>(source: string, answer: (number: number) => T, unknown: T): T => {
+    const number = ids.numberOf(source)
+    return number === NONE ? unknown : answer(number)
+  }
   const named = (number: number) => (number === NONE ? undefined : ids.at(number))
   return {
-    rootOf: (source) => ids.at(rootOf(columns, numberOf(source))),
-    versionsOf: (root) => versionsOf(columns, numberOf(root)).map((version) => ids.at(version)),
-    authorOf: (root) => named(authorOf(columns, numberOf(root))),
-    publisherOf: (root) => named(publisherOf(columns, numberOf(root))),
+    rootOf: (source) => of(source, (number) => ids.at(rootOf(columns, number)), source),
+    versionsOf: (root) => of(root, (number) => versionsOf(columns, number).map((version) => ids.at(version)), [root]),
+    authorOf: (root) => of(root, (number) => named(authorOf(columns, number)), undefined),
+    publisherOf: (root) => of(root, (number) => named(publisherOf(columns, number)), undefined),
   }
 }
 

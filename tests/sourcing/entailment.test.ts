@@ -39,3 +39,12 @@ test('only relations that are read count', () => {
   expect(narrower('a')).toEqual(['a'])
   expect([entails('c', 'b'), entails('c', 'a')]).toEqual([true, false])
 })
+
+test('what is no claim is the same as itself, and nothing else', () => {
+  const { same, narrower, broader, isSame, entails } = nameEntailment(
+    columns,
+    openClaimSets(columns, () => true),
+  )
+  expect([same('ghost'), narrower('ghost'), broader('ghost')]).toEqual([['ghost'], ['ghost'], ['ghost']])
+  expect([isSame('ghost', 'ghost'), isSame('ghost', 'a'), entails('ghost', 'a')]).toEqual([true, false, false])
+})

@@ -31,3 +31,9 @@ test('a work has one first author and one publisher: those of the first version 
   expect([works.authorOf('preprint'), works.publisherOf('preprint')]).toEqual(['ann', 'journal'])
   expect([works.authorOf('other'), works.publisherOf('other')]).toEqual([undefined, undefined])
 })
+
+test('what is no source is a work of its own, by nobody', () => {
+  const works = worksOf(reader)
+  expect([works.rootOf('ghost'), works.versionsOf('ghost')]).toEqual(['ghost', ['ghost']])
+  expect([works.authorOf('ghost'), works.publisherOf('ghost')]).toEqual([undefined, undefined])
+})

@@ -32,13 +32,12 @@ interface Mixture {
 export function viewMixed(versions: TwoVersions, mixture: Mixture): View {
   const { after } = versions
   const { reader } = mixture
-  const options = optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined)
-  if (numbersOf(versions.before).columns === numbersOf(after).columns)
-    return viewOfTwoDates(versions, mixture, settleOptions(options))
+  const options = settleOptions(optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined))
+  if (numbersOf(versions.before).columns === numbersOf(after).columns) return viewOfTwoDates(versions, mixture, options)
   const columns = once(() => buildColumns(recordsMixed(versions, mixture)))
   knowColumns(reader, columns)
-  const clock = openClock(settleOptions(options))
-  return openViewBy(reader, settleOptions(options), clock, (record) => {
+  const clock = openClock(options)
+  return openViewBy(reader, options, clock, (record) => {
     const id = columns().ids.at(record)
     if (versions.isChanged(id)) mixture.looked.add(id)
     return clock
@@ -59,8 +58,8 @@ function viewOfTwoDates(
   })
 }
 
-/** Fields that are only looked at where it is asked whether a record counts, which is noted. */
-const TIMES: ReadonlySet<string> = new Set(['recorded', 'published', 'made', 'withdrawn', 'notices'])
+/** Fields that are only looked at where it is asked whether a record counts, which is noted. Notices are passed over where there are none. */
+const TIMES: ReadonlySet<string> = new Set(['recorded', 'published', 'made', 'withdrawn'])
 
 /** Whether a record is there in one of the two only, or differs in what is read without asking first whether it counts. */
 function isUnlike({ old, fresh, fieldsApart }: TwoVersions, id: string): boolean {

@@ -1,4 +1,5 @@
 import { type GraphReader, RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
+import { oncePer } from '../../model/once.ts'
 
 /** The records of a graph in one numbering: kind by kind, and within a kind by id. */
 export interface NumberedRecords {
@@ -14,15 +15,7 @@ export interface NumberedRecords {
 }
 
 /** The numbers of the records of a graph; ids stay where they are. */
-export function numberedRecords(reader: GraphReader): NumberedRecords {
-  const known = numbered.get(reader)
-  if (known !== undefined) return known
-  const records = numberRecords(reader)
-  numbered.set(reader, records)
-  return records
-}
-
-const numbered = new WeakMap<GraphReader, NumberedRecords>()
+export const numberedRecords: (reader: GraphReader) => NumberedRecords = oncePer(numberRecords)
 
 interface Stretch {
   readonly kind: RecordKind

@@ -4,10 +4,11 @@ import { type Columns, KIND_CODES } from '../../columns/columns.ts'
 import { NONE } from '../../columns/ids.ts'
 import { endOfSource } from '../../sourcing/ends.ts'
 import { type Grounding, groundingOf } from '../../sourcing/grounding.ts'
+import { outletsAt } from '../../sourcing/outlets.ts'
 import { carriersOf } from '../../sourcing/sides.ts'
 import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
 import type { View } from '../../sourcing/view.ts'
-import { rootOf, versionsOf } from '../../sourcing/works.ts'
+import { rootOf } from '../../sourcing/works.ts'
 
 /** Works, by their first versions, actors and outlets without which something falls. */
 export type Needed = ReadonlySet<string>
@@ -24,14 +25,14 @@ export type Needed = ReadonlySet<string>
 export function neededByStatements(view: View): StatementNeeds {
   const grounding = groundingOf(view)
   const { columns } = grounding
-  const outletsAt = openOutlets(columns)
+  const outletsOf = openOutlets(columns)
   const order = upstreamFirst(grounding)
   const needed = new Map<number, Label>()
   for (let changed = true; changed; ) {
     changed = false
     for (const statement of order) {
       const before = needed.get(statement)
-      const now = neededBy({ grounding, needed, outletsAt }, statement)
+      const now = neededBy({ grounding, needed, outletsOf }, statement)
       if (now === undefined || before?.size === now.size) continue
       needed.set(statement, now)
       changed = true
@@ -56,23 +57,23 @@ interface Needs {
   readonly grounding: Grounding
   readonly needed: ReadonlyMap<number, Label>
   /** The outlets that a source belongs to. */
-  readonly outletsAt: (source: number) => readonly number[]
+  readonly outletsOf: (source: number) => readonly number[]
 }
 
 /** Undefined while nothing is known of what the statement comes from: then nothing is ruled out. */
-function neededBy({ grounding, needed, outletsAt }: Needs, statement: number): Label | undefined {
+function neededBy({ grounding, needed, outletsOf }: Needs, statement: number): Label | undefined {
   const { columns, lines, holds } = grounding
   const source = columns.of.statement.source[columns.rows[statement] ?? 0] ?? NONE
   const place = lines.at(statement)
   const end = lines.endAt(place)
-  const withOwn = (onto: Label | undefined) => labelled(outletsAt(source), withMember(onto, rootOf(columns, source)))
+  const withOwn = (onto: Label | undefined) => labelled(outletsOf(source), withMember(onto, rootOf(columns, source)))
   if (end !== NONE) return withOwn(withMember(undefined, end))
   let common: Label | undefined
   let isKnown = false
   for (let index = 0; index < lines.countAt(place); index++) {
     const to = lines.originAt(place, index)
     if (!holds(statement, to)) continue
-    const label = neededByOrigin({ grounding, needed, outletsAt }, to)
+    const label = neededByOrigin({ grounding, needed, outletsOf }, to)
     if (label === undefined) continue
     common = isKnown ? sharedMembers(common, label) : label
     isKnown = true
@@ -84,31 +85,23 @@ function labelled(numbers: readonly number[], onto: Label): Label {
   return numbers.reduce<Label>(withMember, onto)
 }
 
-function neededByOrigin({ grounding: { columns }, needed, outletsAt }: Needs, to: number): Label | undefined {
+function neededByOrigin({ grounding: { columns }, needed, outletsOf }: Needs, to: number): Label | undefined {
   const kind = columns.kinds[to]
   if (kind === KIND_CODES.statement) return needed.get(to)
   if (kind === KIND_CODES.actor) return withMember(undefined, to)
-  return withMember(labelled(outletsAt(to), withMember(undefined, rootOf(columns, to))), endOfSource(columns, to))
+  return withMember(labelled(outletsOf(to), withMember(undefined, rootOf(columns, to))), endOfSource(columns, to))
 }
 
-/** The outlets of sources, each looked up once: whoever published any version of the work, and whoever owns these. */
-function openOutlets(columns: Columns): Needs['outletsAt'] {
-  const { of, rows, kinds } = columns
+/** The outlets of sources, those of each work looked up once, by the numbers that stand for outlets here. */
+function openOutlets(columns: Columns): Needs['outletsOf'] {
   const known = new Map<number, readonly number[]>()
-  const find = (root: number): number[] => {
-    const owners = new Set<number>()
-    for (const version of versionsOf(columns, root)) {
-      const publisher = of.source.publisher[rows[version] ?? 0] ?? NONE
-      for (let id = publisher; id !== NONE; id = of.actor.ownedBy[rows[id] ?? 0] ?? NONE) owners.add(kinds.length + id)
-    }
-    return [...owners]
-  }
   return (source) => {
     const root = rootOf(columns, source)
-    const before = known.get(root)
-    if (before !== undefined) return before
-    const found = find(root)
-    known.set(root, found)
+    let found = known.get(root)
+    if (found === undefined) {
+      found = outletsAt(columns, root).map((owner) => columns.kinds.length + owner)
+      known.set(root, found)
+    }
     return found
   }
 }

@@ -148,6 +148,26 @@ describe('two datasets', () => {
     })
   })
 
+  test('a retraction that stands only in the second, on another version of the document, is a cause', () => {
+    const versions = (notices?: { type: 'retraction'; date: string }[]) =>
+      open({
+        actors: [{ id: 'ann' }],
+        sources: [{ id: 'first' }, { id: 'second', revises: 'first', ...(notices && { notices }) }],
+        claims: [{ id: 'c' }],
+        statements: [{ id: 's', source: 'first', claim: 'c', from: ['ann'] }],
+      })
+    const { claims } = versions().diff(versions([{ type: 'retraction', date: '2026-03-01' }]))
+    expect(claims.map(({ claim, changes }) => [claim, changes.map(({ what, cause }) => [what, cause])])).toEqual([
+      [
+        'c',
+        [
+          ['corroboration', { ids: ['second'], smallest: true }],
+          ['standing', { ids: ['second'], smallest: true }],
+        ],
+      ],
+    ])
+  })
+
   test('a cause has what it needs to be a dataset: a new statement its source and its actor', () => {
     const other = open({
       actors: [...(story.actors ?? []), { id: 'insider', type: 'person' }],
