@@ -19,6 +19,9 @@ const options = readOptions(process.argv.slice(1))
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
 // The database server reads its tables from there, as a user of its own.
 chmodSync(folder, 0o755)
+// However it ends: the server stops with the process, and nothing is left on disk.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 try {
   const results = await measure(options)
   writeReport(results, options)
