@@ -81,6 +81,7 @@ export function byRelevance(
   { numbers, scores }: Candidates,
   sign: 1 | -1,
 ): (a: number, b: number) => number {
-  const { compare } = numberedRecords(view.reader)
-  return (a, b) => sign * ((scores?.[b] ?? 0) - (scores?.[a] ?? 0)) || compare(numbers[a] ?? 0, numbers[b] ?? 0)
+  const { recordOf } = numberedRecords(view.reader)
+  return (a, b) =>
+    sign * ((scores?.[b] ?? 0) - (scores?.[a] ?? 0)) || recordOf(numbers[a] ?? 0) - recordOf(numbers[b] ?? 0)
 }

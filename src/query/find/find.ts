@@ -90,8 +90,8 @@ function orderOf(
   const sign = descending ? -1 : 1
   if (sort === 'relevance') return byRelevance(view, found, sign)
   const { numbers } = found
-  const { idOf, compare } = numberedRecords(view.reader)
-  const byId = (a: number, b: number) => compare(numbers[a] ?? 0, numbers[b] ?? 0)
+  const { idOf, recordOf } = numberedRecords(view.reader)
+  const byId = (a: number, b: number) => recordOf(numbers[a] ?? 0) - recordOf(numbers[b] ?? 0)
   if (sort === 'id') return (a, b) => sign * byId(a, b)
   const keyOf = (id: string) => (sort === 'date' ? firstInstantOf(view, id) : labelOf(view.reader, id).toLowerCase())
   /** All of one type. */

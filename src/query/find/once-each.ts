@@ -1,6 +1,6 @@
-import type { GraphReader } from '../../graph/reader.ts'
-import { entailmentOf } from '../../sourcing/sides.ts'
-import type { View } from '../../sourcing/view.ts'
+import { degreeOf } from '../../columns/edge-table.ts'
+import { claimSetsOf } from '../../sourcing/sides.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
 import { numberedRecords } from './numbered-records.ts'
 
 /**
@@ -12,47 +12,24 @@ export function firstOfEquals(
   numbers: Uint32Array,
   compare: (a: number, b: number) => number,
 ): ((place: number) => boolean) | undefined {
-  const { from, until } = numberedRecords(view.reader).rangeOf('claim')
-  const { hasEquals, some } = equalsIn(view.reader)
-  if (!some) return undefined
-  const { same } = entailmentOf(view)
-  const isAmongEquals = (number: number) => number >= from && number < until && hasEquals[number - from] === 1
-  const groupOf = (number: number) => same(numberedRecords(view.reader).idOf(number))[0] ?? ''
-  const first = new Map<string, number>()
+  const { outgoing, incoming, from } = numbersOf(view).columns.edges('equivalent')
+  if (from.length === 0) return undefined
+  const { recordOf } = numberedRecords(view.reader)
+  const { same } = claimSetsOf(view)
+  /** The first of the claims that are the same as a record; undefined where no relation, read or not, says that any is. */
+  const groupOf = (number: number): number | undefined => {
+    const record = recordOf(number)
+    return degreeOf(outgoing, record) + degreeOf(incoming, record) === 0 ? undefined : same(record)[0]
+  }
+  const first = new Map<number, number>()
   numbers.forEach((number, place) => {
-    if (!isAmongEquals(number)) return
     const group = groupOf(number)
+    if (group === undefined) return
     const held = first.get(group)
     if (held === undefined || compare(place, held) < 0) first.set(group, place)
   })
   return (place) => {
-    const number = numbers[place] ?? 0
-    return !isAmongEquals(number) || first.get(groupOf(number)) === place
+    const group = groupOf(numbers[place] ?? 0)
+    return group === undefined || first.get(group) === place
   }
 }
-
-interface Equals {
-  /** By claim, 1 where a relation, read or not, says that another is the same. */
-  readonly hasEquals: Uint8Array
-  readonly some: boolean
-}
-
-/** Few claims have others that are the same: only of these it is worked out which. */
-function equalsIn(reader: GraphReader): Equals {
-  const known = equals.get(reader)
-  if (known !== undefined) return known
-  const records = numberedRecords(reader)
-  const { from, until } = records.rangeOf('claim')
-  const hasEquals = new Uint8Array(until - from)
-  let some = false
-  for (const relation of reader.relations()) {
-    if (relation.type !== 'equivalent') continue
-    for (const claim of [relation.from, relation.to]) hasEquals[records.numberOf('claim', claim) - from] = 1
-    some = true
-  }
-  const found = { hasEquals, some }
-  equals.set(reader, found)
-  return found
-}
-
-const equals = new WeakMap<GraphReader, Equals>()
