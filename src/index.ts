@@ -46,6 +46,7 @@ export type { PrivateAmounts } from './words/withheld.ts'
 // The graph: as graphology's, and as the questions read it.
 
 export type { EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './graph/build.ts'
+export type { Closure, ClosureOptions } from './graph/closure.ts'
 export { readGraph } from './graph/graphology-reader.ts'
 export { type GraphReader, type Link, RECORD_KINDS, type RecordKind } from './graph/reader.ts'
 export type { Direction } from './graph/walk.ts'

@@ -1,4 +1,5 @@
 import { buildGraph, type HearsayGraph } from '../graph/build.ts'
+import { type Closure, type ClosureOptions, openClosure } from '../graph/closure.ts'
 import { indexDataset } from '../graph/compact-index.ts'
 import { datasetOf } from '../graph/dataset-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
@@ -14,6 +15,13 @@ export interface OpenGraph extends GraphView {
   /** The graphology graph, for any graphology package; built when first read. Not to be changed. */
   readonly graph: HearsayGraph
   readonly reader: GraphReader
+  /**
+   * Everything upstream of records, downstream of them or around them, by the kinds of edges chosen: opened once, then asked as often as there
+   * are records. Of the dataset as recorded: no view leaves anything out.
+   *
+   * @throws HearsayError `bad-option`
+   */
+  closure(options?: ClosureOptions): Closure
 }
 
 /** Opens a valid dataset for questions, or whatever else can be read as a graph. */
@@ -24,6 +32,7 @@ export function openGraph(of: Dataset | GraphReader): OpenGraph {
   return {
     ...openViews(reader),
     reader,
+    closure: (options) => openClosure(reader, options),
     get dataset() {
       return dataset()
     },

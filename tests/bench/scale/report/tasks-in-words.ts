@@ -20,8 +20,8 @@ beforehand (graphology: as ids), and validate nothing.`,
     task: 'upstream',
     title: '1,000 upstream closures',
     what: `CPU time of a thousand, warm. From a claim against \`asserts\` and \`denies\` to its statements, and from a statement along \`repeats\`,
-\`quotes\`, \`cites\` and \`in\`: how many nodes are reached, for a thousand claims at even distances. hearsay: over \`linksFrom\` and \`linksTo\`
-of its reader. The typed arrays are written for this one task: nothing can be much quicker.`,
+\`quotes\`, \`cites\` and \`in\`: how many nodes are reached, for a thousand claims at even distances. hearsay: by its
+\`closure\`, from ids. The typed arrays are written for this one task: nothing can be much quicker.`,
   },
   {
     task: 'downstream',
