@@ -1,29 +1,16 @@
-import { type KinOf, oneOfEach, placesOf, shapeOf } from './alike.ts'
+import { type KinOf, placesOf, shapeOf } from './alike.ts'
+import { type SetSearch, type Trial, trySmaller } from './smaller-sets.ts'
 
 /** A search for what makes a change: which of many things, done alone, are enough. All of them together are. */
-export interface CauseSearch {
-  /** The least set that has all of these and can be done by itself. Monotone: more in, no less out. */
-  close(these: Iterable<string>): ReadonlySet<string>
-  /** What comes of a closed set, done alone. */
-  attempt(closed: ReadonlySet<string>): Trial
-  /** At most so many sets are tried in search of one smaller than the first found: fewer where each looks at much. */
-  readonly limit: number
+export interface CauseSearch extends Omit<SetSearch, 'kinOf'> {
   /** Which of them no trial can tell apart. Default: none. */
   readonly kinOf?: KinOf | undefined
   /** All that can be done, where that is known: then that nothing of it does not make the change is known as well. */
   readonly all?: readonly string[] | undefined
 }
 
-/** How many things the trials in search of a smaller set look at, for each set that they may try; and those that leave something out. */
-const LOOKS_A_TRY = 300
+/** How many things the trials that leave something out look at, for each set that may be tried. */
 const SIFTING_LOOKS_A_TRY = 2000
-
-export interface Trial {
-  /** Whether it makes the change. */
-  readonly makes: boolean
-  /** All that was looked at: whether anything else is done or not makes no difference to this trial. */
-  readonly looked: ReadonlySet<string>
-}
 
 /** A set of changes that is enough for an answer to change. */
 export interface Cause {
@@ -46,7 +33,7 @@ export interface Cause {
  */
 export function smallestCause({ close, attempt, limit, kinOf = () => undefined, all = [] }: CauseSearch): Cause {
   const known = all.length > 0 && all.length <= FEW
-  const search: Search = { close, attempt: remembering(attempt, known ? all : []), limit, kinOf }
+  const search: SetSearch = { close, attempt: remembering(attempt, known ? all : []), limit, kinOf }
   const found = irreducible(search, known ? new Set(all) : everythingLookedAt(search))
   const smaller = trySmaller(search, found.ids.length)
   if (smaller === 'none') return { ids: found.ids, smallest: true }
@@ -57,10 +44,8 @@ export function smallestCause({ close, attempt, limit, kinOf = () => undefined, 
 /** So few things are all tried, whether or not they would be looked at. */
 const FEW = 8
 
-type Search = Omit<CauseSearch, 'all'> & { readonly kinOf: KinOf }
-
 /** A closed set to which nothing that its trial looked at can be added: so it makes the change, as all together do. */
-function everythingLookedAt({ close, attempt }: Search): ReadonlySet<string> {
+function everythingLookedAt({ close, attempt }: SetSearch): ReadonlySet<string> {
   let closed = close([])
   for (;;) {
     const { makes, looked } = attempt(closed)
@@ -75,7 +60,7 @@ function everythingLookedAt({ close, attempt }: Search): ReadonlySet<string> {
  * Leaves out ever smaller parts, as long as what is left still makes the change. A part that looks like one that was needed, and sits in the
  * set in the same way, is needed as well.
  */
-function irreducible(search: Search, start: ReadonlySet<string>): { ids: string[]; sifted: boolean } {
+function irreducible(search: SetSearch, start: ReadonlySet<string>): { ids: string[]; sifted: boolean } {
   const { attempt, kinOf } = search
   const without = openWithout(search, start)
   let current = alikeTogether(start, kinOf)
@@ -107,7 +92,7 @@ function irreducible(search: Search, start: ReadonlySet<string>): { ids: string[
 }
 
 /** A way to ask for all of a set that can be done without some of it. */
-function openWithout({ close }: Search, start: ReadonlySet<string>) {
+function openWithout({ close }: SetSearch, start: ReadonlySet<string>) {
   const closures = new Map([...start].map((each) => [each, close([each])]))
   return (set: readonly string[], some: readonly string[]): string[] => {
     const left = new Set(some)
@@ -131,38 +116,6 @@ function alikeTogether(ids: Iterable<string>, kinOf: KinOf): string[] {
 function chunks(ids: readonly string[], count: number): string[][] {
   const size = Math.max(1, Math.ceil(ids.length / count))
   return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
-}
-
-/** The first that makes the change of all closed sets with fewer members than that, smallest first. */
-function trySmaller({ close, attempt, limit, kinOf }: Search, most: number): string[] | 'none' | 'unknown' {
-  const bySize = Array.from({ length: most }, () => new Map<string, Candidate>())
-  const offer = (closed: ReadonlySet<string>) => {
-    const candidates = bySize[closed.size]
-    if (candidates === undefined) return
-    const [shape, key] = [shapeOf(closed, kinOf), keyOf(closed)]
-    const known = candidates.get(shape)
-    if (known === undefined || key < known.key) candidates.set(shape, { key, closed })
-  }
-  offer(close([]))
-  let [tries, looks] = [0, 0]
-  for (const candidates of bySize) {
-    for (const { closed } of [...candidates.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-      tries += 1
-      if (tries > limit || looks > limit * LOOKS_A_TRY) return 'unknown'
-      const { makes, looked } = attempt(closed)
-      if (makes) return [...closed].sort()
-      looks += looked.size
-      for (const each of oneOfEach(looked, kinOf, placesOf(closed, kinOf)))
-        if (!closed.has(each)) offer(close([...closed, each]))
-    }
-  }
-  return 'none'
-}
-
-interface Candidate {
-  /** By which those of the same size are tried in order. */
-  readonly key: string
-  readonly closed: ReadonlySet<string>
 }
 
 /** Each set is tried once; of all that there is, and of nothing, the outcome is known. */

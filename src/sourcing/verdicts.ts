@@ -10,14 +10,23 @@ export interface Verdicts {
   set(number: number, verdict: number): void
 }
 
-/** Decisions on any of so many: room for all, which the machine gives only where it is used. */
+/** So many are decided before there is room for all: a view that is asked for one thing, and then dropped, decides fewer. */
+const FEW = 64
+
+/** Decisions on any of so many: the first in room for these, more in room for all, which the machine gives only where it is used. */
 export function manyVerdicts(length: number): Verdicts {
   let table: Uint8Array | undefined
+  const first = new Map<number, number>()
   return {
-    get: (number) => (table === undefined ? UNDECIDED : (table[number] ?? UNDECIDED)),
+    get: (number) => (table === undefined ? (first.get(number) ?? UNDECIDED) : (table[number] ?? UNDECIDED)),
     set: (number, verdict) => {
-      table ??= new Uint8Array(length)
-      table[number] = verdict
+      if (table === undefined) {
+        first.set(number, verdict)
+        if (first.size <= FEW) return
+        table = new Uint8Array(length)
+        for (const [each, decided] of first) table[each] = decided
+        first.clear()
+      } else table[number] = verdict
     },
   }
 }

@@ -1,4 +1,5 @@
-import { type Cause, smallestCause, type Trial } from '../../algorithm/delta-debugging.ts'
+import { type Cause, smallestCause } from '../../algorithm/delta-debugging.ts'
+import type { Trial } from '../../algorithm/smaller-sets.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openKin } from './kin.ts'
 import { openNeededChanges } from './needed-changes.ts'

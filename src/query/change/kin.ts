@@ -27,7 +27,12 @@ export const WORDS: ReadonlySet<string> = new Set([
  */
 export function openKin(versions: TwoVersions): KinOf {
   const found = new Map<string, Kin | undefined>()
-  const context: Context = { versions, taken: new Set(versions.after.options.without), known: new Map() }
+  const context: Context = {
+    versions,
+    taken: new Set(versions.after.options.without),
+    known: new Map(),
+    sorts: new Map(),
+  }
   return (id) => {
     if (!found.has(id)) for (const [member, kin] of familyOf(context, id)) found.set(member, kin)
     return found.get(id)
@@ -39,6 +44,8 @@ interface Context {
   readonly taken: ReadonlySet<string>
   /** What is next to each record; undefined where that is too much, or it belongs to no family. */
   readonly known: Map<string, Surroundings | undefined>
+  /** A short name for each sort that was found, for sorts are compared time and again. */
+  readonly sorts: Map<string, string>
 }
 
 interface Surroundings {
@@ -59,7 +66,9 @@ function familyOf(context: Context, id: string): [string, Kin | undefined][] {
     if (members.size > MOST) return [[id, undefined]]
   }
   const ordered = [...members].sort()
-  const sort = sortOf(context.versions, ordered)
+  const records = asTold(context.versions, ordered)
+  const sort = context.sorts.get(records) ?? String(context.sorts.size)
+  context.sorts.set(records, sort)
   return ordered.map((member, place) => [member, { family: ordered[0] ?? id, sort, place }])
 }
 
@@ -92,7 +101,7 @@ function namedIn(version: Version | undefined): string[] {
 }
 
 /** The records of a family, before and after, with places for its own ids. Two with the same text can be swapped. */
-function sortOf({ old, fresh }: TwoVersions, members: readonly string[]): string {
+function asTold({ old, fresh }: TwoVersions, members: readonly string[]): string {
   const places = new Map(members.map((member, place) => [member, `#${place}`]))
   const asText = (version: Version | undefined) => {
     if (version === undefined) return null

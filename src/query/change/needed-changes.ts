@@ -1,7 +1,8 @@
 import type { GraphReader } from '../../graph/reader.ts'
 import { RECORD_KINDS } from '../../graph/reader.ts'
+import { once } from '../../model/once.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
-import { type TwoVersions, versionIn } from './partly-changed.ts'
+import type { TwoVersions } from './partly-changed.ts'
 import { isSeenAsLater, type Version } from './records-as-seen.ts'
 
 /**
@@ -10,25 +11,39 @@ import { isSeenAsLater, type Version } from './records-as-seen.ts'
  * with a source that has yet to appear: without it, it would be dead, and make no difference.
  */
 export function openNeededChanges(versions: TwoVersions): (these: Iterable<string>) => ReadonlySet<string> {
-  let naming: ReadonlyMap<string, readonly string[]> | undefined
+  const needs = new Map<string, readonly string[]>()
+  const naming = once(() => indexNaming(versions.before.reader))
+  const needsOf = (id: string): readonly string[] => {
+    const known = needs.get(id)
+    if (known !== undefined) return known
+    const found = neededBy(versions, id, naming)
+    needs.set(id, found)
+    return found
+  }
   return (these) => {
     const changed = new Set(these)
-    for (const id of changed) {
-      const version = versions.fresh(id)
-      for (const named of version === undefined ? [] : namedBy(version))
-        if (!fits(named, versionIn(versions, changed, named.id))) changed.add(named.id)
-      if (version?.kind === 'statement' && isSeenAsLater(versions.old(version.record.source), version.record))
-        if (versions.isChanged(version.record.source)) changed.add(version.record.source)
-      if (versions.old(id) === undefined || version?.kind === versions.old(id)?.kind) continue
-      naming ??= indexNaming(versions.before.reader)
-      for (const other of naming.get(id) ?? []) {
-        if (changed.has(other)) continue
-        const names = namedBy(versions.old(other)).filter((named) => named.id === id)
-        if (!names.every((named) => fits(named, version))) changed.add(other)
-      }
-    }
+    for (const id of changed) for (const needed of needsOf(id)) changed.add(needed)
     return changed
   }
+}
+
+/** What has to be changed where one record is, and nothing else: what else is changed makes no difference to it. */
+function neededBy(
+  { old, fresh, isChanged }: TwoVersions,
+  id: string,
+  naming: () => ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const needed: string[] = []
+  const [before, version] = [old(id), fresh(id)]
+  for (const named of namedBy(version)) if (!fits(named, old(named.id))) needed.push(named.id)
+  if (version?.kind === 'statement' && isSeenAsLater(old(version.record.source), version.record))
+    if (isChanged(version.record.source)) needed.push(version.record.source)
+  if (before === undefined || version?.kind === before.kind) return needed
+  for (const other of naming().get(id) ?? []) {
+    const names = namedBy(old(other)).filter((named) => named.id === id)
+    if (!names.every((named) => fits(named, version))) needed.push(other)
+  }
+  return needed
 }
 
 interface Named {

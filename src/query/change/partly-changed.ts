@@ -22,11 +22,20 @@ export function openTwoVersions(before: View, after: View): TwoVersions {
   const [old, fresh] = [recordsAsSeen(before), recordsAsSeen(after)]
   const apart = new Map<string, readonly string[]>()
   const fieldsOf = (id: string) => {
-    const known = apart.get(id) ?? fieldsApart(old(id)?.record, fresh(id)?.record)
-    apart.set(id, known)
-    return known
+    const known = apart.get(id)
+    if (known !== undefined) return known
+    const fields = fieldsApart(old(id)?.record, fresh(id)?.record)
+    apart.set(id, fields)
+    return fields
   }
-  const isChanged = (id: string) => old(id)?.kind !== fresh(id)?.kind || fieldsOf(id).length > 0
+  const changed = new Map<string, boolean>()
+  const isChanged = (id: string) => {
+    const known = changed.get(id)
+    if (known !== undefined) return known
+    const isApart = old(id)?.kind !== fresh(id)?.kind || fieldsOf(id).length > 0
+    changed.set(id, isApart)
+    return isApart
+  }
   return { before, after, old, fresh, isChanged, fieldsApart: fieldsOf }
 }
 

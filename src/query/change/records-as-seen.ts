@@ -40,8 +40,11 @@ export function recordsAsSeen(view: View): (id: string) => Version | undefined {
     return relation && asSeen(view, { kind: 'relation', record: relation })
   }
   return (id) => {
-    if (!seen.has(id)) seen.set(id, find(id))
-    return seen.get(id)
+    const known = seen.get(id)
+    if (known !== undefined || seen.has(id)) return known
+    const version = find(id)
+    seen.set(id, version)
+    return version
   }
 }
 
@@ -52,14 +55,16 @@ export function isSeenAsLater(version: Version | undefined, { made }: Statement)
   return published === AFTER || recorded === AFTER || (published === GROWING && made === OUTSIDE)
 }
 
+/** How a view of records as seen reads their dates. */
+export const CERTAINLY = { asOf: LOOKED_AT, recordedUntil: LOOKED_AT, dates: 'certain' } as const
+
 /** The options of a view of them, in which those of `without` that are not there are left out. */
 export function optionsAsSeen(
   { options: { basis, attributions, reported, without } }: View,
   isThere: (id: string) => boolean,
 ): ViewOptions {
   const there = without.filter((entry) => isThere(entry.slice(entry.indexOf(':') + 1)))
-  const certainly = { asOf: LOOKED_AT, recordedUntil: LOOKED_AT, dates: 'certain' } as const
-  return { ...certainly, basis, attributions, reported, without: there }
+  return { ...CERTAINLY, basis, attributions, reported, without: there }
 }
 
 function recordWith(reader: GraphReader, id: string): Version | undefined {

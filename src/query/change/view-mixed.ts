@@ -3,16 +3,17 @@ import { knowColumns } from '../../graph/columns-of.ts'
 import type { GraphReader } from '../../graph/reader.ts'
 import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
 import type { AnyRecord } from '../../model/kinds.ts'
-import { once } from '../../model/once.ts'
+import { once, oncePer } from '../../model/once.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
-import { openClock } from '../../sourcing/presence.ts'
+import { deciding, openClock } from '../../sourcing/presence.ts'
+import { manyVerdicts } from '../../sourcing/verdicts.ts'
 import { numbersOf, openViewBy, type View } from '../../sourcing/view.ts'
 import { settleOptions } from '../../sourcing/view-options.ts'
 import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
 import { WORDS } from './kin.ts'
 import { type TwoVersions, versionIn } from './partly-changed.ts'
-import { optionsAsSeen } from './records-as-seen.ts'
+import { CERTAINLY, optionsAsSeen } from './records-as-seen.ts'
 
 /** What is mixed: which records are as after, the reader that has them so, and which changed ones were looked at. */
 interface Mixture {
@@ -36,7 +37,7 @@ export function viewMixed(versions: TwoVersions, mixture: Mixture): View {
   if (numbersOf(versions.before).columns === numbersOf(after).columns) return viewOfTwoDates(versions, mixture, options)
   const columns = once(() => buildColumns(recordsMixed(versions, mixture)))
   knowColumns(reader, columns)
-  const clock = openClock(options)
+  const clock = clockAsSeen()
   return openViewBy(reader, options, clock, (record) => {
     const id = columns().ids.at(record)
     if (versions.isChanged(id)) mixture.looked.add(id)
@@ -44,19 +45,26 @@ export function viewMixed(versions: TwoVersions, mixture: Mixture): View {
   })
 }
 
-function viewOfTwoDates(
-  { before, after, isChanged }: TwoVersions,
-  { changed, reader, looked }: Mixture,
-  options: View['options'],
-): View {
-  const [{ clock: old }, { clock: fresh, columns }] = [numbersOf(before), numbersOf(after)]
+/** By which records as seen are read: the same whatever is mixed. */
+const clockAsSeen = once(() => openClock(settleOptions(CERTAINLY)))
+
+function viewOfTwoDates(versions: TwoVersions, { changed, reader, looked }: Mixture, options: View['options']): View {
+  const [{ clock: old }, { clock: fresh, columns }] = [numbersOf(versions.before), numbersOf(versions.after)]
+  const { ids } = columns
+  const isChanged = changedNumbers(versions)
+  const changedNow = new Set(Array.from(changed, ids.numberOf))
   knowColumns(reader, () => columns)
-  return openViewBy(reader, options, openClock(options), (record) => {
-    const id = columns.ids.at(record)
-    if (isChanged(id)) looked.add(id)
-    return changed.has(id) ? fresh : old
+  return openViewBy(reader, options, clockAsSeen(), (record) => {
+    if (isChanged(record)) looked.add(ids.at(record))
+    return changedNow.has(record) ? fresh : old
   })
 }
+
+/** Whether a record is not the same at two dates of a dataset, by number: found out once for all mixtures of the two. */
+const changedNumbers = oncePer(({ after, isChanged }: TwoVersions) => {
+  const { ids, kinds } = numbersOf(after).columns
+  return deciding(manyVerdicts(kinds.length), (record) => isChanged(ids.at(record)))
+})
 
 /** Fields that are only looked at where it is asked whether a record counts, which is noted. Notices are passed over where there are none. */
 const TIMES: ReadonlySet<string> = new Set(['recorded', 'published', 'made', 'withdrawn'])
