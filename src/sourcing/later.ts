@@ -8,6 +8,8 @@ import type { View } from './view.ts'
  * published, made or judged after `asOf`. A claim came with its first statement; topics and actors were always there.
  */
 export function isLater(view: View, id: string): boolean {
+  const { asOf, recordedUntil } = view.options
+  if (asOf === undefined && recordedUntil === undefined) return false
   const kind = view.reader.kindOf(id)
   if (kind === undefined || kind === 'status') return false
   const record = view.reader.record(kind, id)
@@ -15,8 +17,7 @@ export function isLater(view: View, id: string): boolean {
   if (kind === 'source') return !view.isReached(spanOf(view.reader.record(kind, id)?.published))
   if (kind === 'statement') return isLaterStatement(view, id)
   if (kind === 'assessment' || kind === 'search') return !view.isReached(spanOf(view.reader.record(kind, id)?.date))
-  const { asOf, recordedUntil } = view.options
-  return kind === 'claim' && (asOf !== undefined || recordedUntil !== undefined) && isLaterClaim(view, id)
+  return kind === 'claim' && isLaterClaim(view, id)
 }
 
 function isLaterStatement(view: View, id: string): boolean {

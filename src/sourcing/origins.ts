@@ -1,4 +1,4 @@
-import { fewestCliques, greedyApart } from '../algorithm/clique-cover.ts'
+import { apartByMeetings, fewestCliques } from '../algorithm/clique-cover.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Actor } from '../model/actor.ts'
 import { type CoincidenceReason, mayCoincide } from './coincidence.ts'
@@ -33,10 +33,10 @@ export function countOrigins(reader: GraphReader, ends: readonly End[]): Origins
   const disclosed = ends.filter((end) => end.disclosed)
   const reasons = ends.length > 1 ? reasonsAmong(reader, ends) : []
   const ids = disclosed.map(({ id }) => id)
-  const meets = meetingsOf(ids, reasons)
+  const met = meetingsOf(reasons)
   const exact = ids.length <= EXACT_LIMIT
-  const groups = exact ? fewestCliques(ids, meets) : []
-  const least = exact ? groups.length : greedyApart(ids, meets).length
+  const groups = exact ? fewestCliques(ids, (a, b) => met.get(a)?.has(b) ?? false) : []
+  const least = exact ? groups.length : apartByMeetings(ids, met).length
   const min = ends.length === 0 ? 0 : Math.max(1, least)
   return {
     ends,
@@ -93,16 +93,19 @@ function listedAmong(actors: readonly (Actor | undefined)[]): ReadonlyMap<number
   return listed
 }
 
-/** Whether two of the ends may coincide: a table with a bit for each two, for there may be millions of pairs. */
-function meetingsOf(ids: readonly string[], reasons: Origins['reasons']): (a: string, b: string) => boolean {
-  const numbers = new Map(ids.map((id, number) => [id, number]))
-  const table = new Uint8Array(ids.length ** 2)
-  const cell = (a = '', b = '') => (numbers.get(a) ?? Number.NaN) * ids.length + (numbers.get(b) ?? Number.NaN)
+/** With which others each of the ends may coincide, of those that may with any. */
+function meetingsOf(reasons: Origins['reasons']): ReadonlyMap<string, ReadonlySet<string>> {
+  const met = new Map<string, Set<string>>()
+  const add = (id: string, other: string) => {
+    const others = met.get(id)
+    if (others === undefined) met.set(id, new Set([other]))
+    else others.add(other)
+  }
   for (const { ends } of reasons) {
     const [a, b] = ends
-    if (b === undefined) continue
-    table[cell(a, b)] = 1
-    table[cell(b, a)] = 1
+    if (a === undefined || b === undefined) continue
+    add(a, b)
+    add(b, a)
   }
-  return (a, b) => table[cell(a, b)] === 1
+  return met
 }

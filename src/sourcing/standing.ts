@@ -1,3 +1,4 @@
+import { derivable } from '../algorithm/derivable.ts'
 import { sortedUnique } from '../model/order.ts'
 import { relationsFrom } from './relations.ts'
 import { bearings, entailmentOf } from './sides.ts'
@@ -12,20 +13,11 @@ export function isCarried(view: View, claim: string): boolean {
 
 /**
  * The claims of those given, and of all that they rest on, that stand: carried with every claim that they depend on
- * standing, or concluded by a conditional that stands with every claim of its `if`. Least fixed point.
+ * standing, or concluded by a conditional that stands with every claim of its `if`. Least fixed point. Linear in these and what they name.
  */
 export function standing(view: View, claims: Iterable<string>): ReadonlySet<string> {
-  const grounds = new Map([...upstreamClaims(view, claims)].map((claim) => [claim, groundsOf(view, claim)]))
-  const stands = new Set<string>()
-  for (let grew = true; grew; ) {
-    grew = false
-    for (const [claim, ways] of grounds) {
-      if (stands.has(claim) || !ways.some((way) => way.every((other) => stands.has(other)))) continue
-      stands.add(claim)
-      grew = true
-    }
-  }
-  return stands
+  const upstream = [...upstreamClaims(view, claims)]
+  return derivable(upstream.flatMap((claim) => groundsOf(view, claim).map((needs) => ({ gives: claim, needs }))))
 }
 
 /** The ways in which a claim comes to stand: each a list of claims that must all stand. */

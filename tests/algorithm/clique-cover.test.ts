@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fewestCliques, greedyApart } from '../../src/algorithm/clique-cover.ts'
+import { apartByMeetings, fewestCliques, greedyApart } from '../../src/algorithm/clique-cover.ts'
 
 const among = (pairs: readonly string[]) => (a: string, b: string) => pairs.includes(a + b) || pairs.includes(b + a)
 
@@ -24,6 +24,8 @@ test('no partition has fewer groups, in any graph; and those that do not meet ar
       const apart = greedyApart(ids, meets)
       expect(apart.some((a) => apart.some((b) => a !== b && meets(a, b)))).toBe(false)
       expect(apart.length).toBeLessThanOrEqual(groups.length)
+      const met = new Map(ids.map((id) => [id, new Set(ids.filter((other) => other !== id && meets(id, other)))]))
+      expect(apartByMeetings(ids, met)).toEqual(apartOneByOne(ids, meets))
     }),
   )
 })
@@ -44,4 +46,13 @@ function fewestByTrying(ids: readonly string[], meets: (a: string, b: string) =>
         ),
     ),
   )
+}
+
+/** Looks whether each meets one that was taken before, those that meet the fewest first. */
+function apartOneByOne(ids: readonly string[], meets: (a: string, b: string) => boolean): string[] {
+  const degree = (id: string) => ids.filter((other) => other !== id && meets(id, other)).length
+  const taken: string[] = []
+  for (const id of [...ids].sort((a, b) => degree(a) - degree(b)))
+    if (!taken.some((other) => meets(id, other))) taken.push(id)
+  return taken
 }
