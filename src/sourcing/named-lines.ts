@@ -4,12 +4,15 @@ import { type End, endFor } from './ends.ts'
 import { type Entailment, nameEntailment } from './entailment.ts'
 import { LINE_FLAGS, type Lines, type ResolvedLine } from './lines.ts'
 import { type Mutation, nameMutations, nameSteps, type Step } from './steps.ts'
+import { rootOf } from './works.ts'
 
 /** What a statement comes from, whatever is taken away. */
 export interface Line {
   readonly statement: string
   /** The source that it stands in. */
   readonly source: string
+  /** The work that this is a version of, by its first version. */
+  readonly work: string
   /** Sorted by id. Empty where the statement opens a line of its own, or is a misreport. */
   readonly comesFrom: readonly Step[]
   readonly mutations: readonly Mutation[]
@@ -56,9 +59,11 @@ function nameLine({ columns, resolve }: Lines, statement: number): Line {
   const { ids, of, rows } = columns
   const resolved = resolve(statement)
   const { origins, contraries, flags, end } = resolved
+  const source = of.statement.source[rows[statement] ?? 0] ?? 0
   return {
     statement: ids.at(statement),
-    source: ids.at(of.statement.source[rows[statement] ?? 0] ?? 0),
+    source: ids.at(source),
+    work: ids.at(rootOf(columns, source)),
     comesFrom: nameSteps(columns, origins),
     mutations: nameMutations(columns, contraries),
     named: sortedUnique(namedIn(resolved).map((number) => ids.at(number))),

@@ -34,7 +34,7 @@ export interface Network {
 /** The network of the statements given, which carry. Linear in what is upstream of them. */
 export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Network {
   const { lines, works } = sourcing
-  const workOf = (statement: string) => works.rootOf(lines.of(statement).source)
+  const workOf = (statement: string) => lines.of(statement).work
   const reached: string[] = []
   const documents = new Set<string>()
   const ends = new Map<string, End>()
@@ -47,8 +47,7 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
   }
 
   for (const { statement, line, comesFrom } of walkUpstream(sourcing, carriers)) {
-    const { source, end } = line
-    const work = works.rootOf(source)
+    const { source, work, end } = line
     reached.push(statement)
     if (end !== undefined) {
       ends.set(end.id, end)
@@ -76,11 +75,10 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
   }
 }
 
-function firstHops({ lines, works }: Sourcing, carriers: readonly string[]): Hop[] {
+function firstHops({ lines }: Sourcing, carriers: readonly string[]): Hop[] {
   const byWork = new Map<string, Hop>()
   for (const id of sortedUnique(carriers)) {
-    const { source } = lines.of(id)
-    const work = works.rootOf(source)
+    const { source, work } = lines.of(id)
     if (!byWork.has(work)) byWork.set(work, { to: work, statement: id, edges: [edgeKey(id, 'in', source)] })
   }
   return [...byWork.values()].sort((a, b) => byCodeUnit(a.to, b.to))

@@ -1,8 +1,10 @@
+import { SOURCE_FLAGS } from '../columns/fields.ts'
+import { NONE } from '../columns/ids.ts'
 import { spanOf } from '../model/dates.ts'
-import { byCodeUnit, sortedUnique } from '../model/order.ts'
+import { byCodeUnit } from '../model/order.ts'
 import type { Source } from '../model/source.ts'
-import type { View } from './view.ts'
-import { worksOf } from './works.ts'
+import { numbersOf, type View } from './view.ts'
+import { isOnlyVersion, rootOf, versionsOf } from './works.ts'
 
 /** What was said later of a document that is relied on, or of another version of it. */
 export interface DocumentNotice {
@@ -22,9 +24,19 @@ export interface DocumentNotice {
  * versions. By document, then by the first instant of their date, then as they are written.
  */
 export function noticesOn(view: View, sources: readonly string[]): DocumentNotice[] {
-  const works = worksOf(view.reader)
-  const versions = sortedUnique(sources).flatMap((id) => works.versionsOf(works.rootOf(id)))
-  return sortedUnique(versions).flatMap((source) => noticesIn(view, source))
+  const { columns } = numbersOf(view)
+  const { ids, of, rows } = columns
+  const versions = new Set<number>()
+  for (const id of sources) {
+    const source = ids.numberOf(id)
+    if (source === NONE) continue
+    if (isOnlyVersion(columns, source)) versions.add(source)
+    else for (const version of versionsOf(columns, rootOf(columns, source))) versions.add(version)
+  }
+  return [...versions]
+    .filter((source) => ((of.source.flags[rows[source] ?? 0] ?? 0) & SOURCE_FLAGS.notices) !== 0)
+    .sort((a, b) => a - b)
+    .flatMap((source) => noticesIn(view, ids.at(source)))
 }
 
 function noticesIn(view: View, source: string): DocumentNotice[] {

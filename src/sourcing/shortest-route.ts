@@ -34,7 +34,7 @@ export function* shortestRoutes(
   removed: ReadonlySet<string> = NONE,
 ): Generator<RouteToEnd> {
   const { lines, works } = sourcing
-  const isLost = (statement: string) => removed.has(works.rootOf(lines.of(statement).source))
+  const isLost = (statement: string) => removed.size > 0 && removed.has(lines.of(statement).work)
   const follows = (step: Step) =>
     sourcing.holds(step) &&
     !removed.has(step.kind === 'document' ? works.rootOf(step.id) : step.id) &&
@@ -54,7 +54,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 function routeTo({ lines, works }: Sourcing, visit: Visit, { end, step, document }: Arrival): Route {
   const { statements, steps } = wayUpstream(visit)
-  const passed = statements.map((id) => works.rootOf(lines.of(id).source))
+  const passed = statements.map((id) => lines.of(id).work)
   const beyond = document === null ? [end.id] : [works.rootOf(document), end.id]
   const edges = [
     ...statements.slice(0, 1).map((id) => edgeKey(id, 'in', lines.of(id).source)),

@@ -4,7 +4,7 @@ import { NONE } from '../columns/ids.ts'
 import { keyOfEdge } from '../graph/edge-keys.ts'
 import { surelyApart } from '../model/dates.ts'
 import { oncePer } from '../model/once.ts'
-import { byCodeUnit, sortedUnique } from '../model/order.ts'
+import { byCodeUnit } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimSets, type Entailment, nameEntailment, openClaimSets } from './entailment.ts'
 import { groundingOf } from './grounding.ts'
@@ -103,27 +103,34 @@ export interface Misreport {
  * these; not of narrower ones. Sorted by statement.
  */
 export function misreportsOf(view: View, claim: string, side: Side): Misreport[] {
-  const { reader } = view
-  const sourcing = sourcingOf(view)
-  const equals = entailmentOf(view).same(claim)
-  const affirming = (id: string) => reader.linksTo(id, 'asserts').map(({ from }) => from)
-  const statements =
-    side === 'for'
-      ? equals.flatMap(affirming)
-      : [
-          ...equals.flatMap((id) => reader.linksTo(id, 'denies').map(({ from }) => from)),
-          ...conflictingWith(view, equals).flatMap(({ claim: other }) =>
-            entailmentOf(view).same(other).flatMap(affirming),
-          ),
-        ]
-  return sortedUnique(statements)
-    .filter((id) => sourcing.isMisreport(id) && sourcing.isReadSource(sourcing.lines.of(id).source))
-    .map((id) => ({ statement: id, source: sourcing.lines.of(id).source, from: sourcing.lines.of(id).named }))
+  const { columns } = numbersOf(view)
+  const number = columns.ids.numberOf(claim)
+  if (number === NONE) return []
+  const { isMisreport, isReadSource } = groundingOf(view)
+  const { of, rows, ids } = columns
+  const found = wordedOn(view, number, side).filter(
+    (statement) => isMisreport(statement) && isReadSource(of.statement.source[rows[statement] ?? 0] ?? 0),
+  )
+  if (found.length === 0) return []
+  const { lines } = sourcingOf(view)
+  return [...new Set(found)]
+    .sort((a, b) => a - b)
+    .map((statement) => {
+      const { statement: id, source, named } = lines.of(ids.at(statement))
+      return { statement: id, source, from: named }
+    })
 }
 
-/** Whatever surely contradicts one of some claims: not where the two hold at different times. */
-function conflictingWith(view: View, claims: readonly string[]) {
-  return claims.flatMap((id) => contradictions(view, id)).filter(({ apparent }) => !apparent)
+/** The statements on a side of a claim or an equal one, or that affirm one which surely contradicts these: not of narrower ones. */
+function wordedOn(view: View, claim: number, side: Side): number[] {
+  const { columns } = numbersOf(view)
+  const { same } = claimSetsOf(view)
+  const said = (edge: 'asserts' | 'denies', claims: readonly number[]) =>
+    claims.flatMap((id) => [...othersOf(columns.edges(edge).incoming, id)])
+  const equals = same(claim)
+  if (side === 'for') return said('asserts', equals)
+  const conflicting = equals.flatMap((id) => contradictionNumbers(view, id)).filter(({ apparent }) => !apparent)
+  return [...said('denies', equals), ...conflicting.flatMap(({ claim: other }) => said('asserts', same(other)))]
 }
 
 /** A claim that contradicts one. */

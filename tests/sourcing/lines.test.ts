@@ -168,6 +168,7 @@ describe('lines, steps 3 and 4: own voice and dropped attribution', () => {
     expect(lineOf('m', [{ id: 'm', source: 'blog', claim: 'c' }])).toEqual({
       statement: 'm',
       source: 'blog',
+      work: 'blog',
       comesFrom: [],
       mutations: [],
       named: [],

@@ -48,7 +48,7 @@ function somethingTakesBoth(sourcing: Sourcing, network: Network, ends: readonly
  */
 export function isBound({ lines, works, documentEnd }: Sourcing, network: Network): boolean {
   const carriers = new Set(network.carriers)
-  const inWork = groupBy(network.reached, (id) => works.rootOf(lines.of(id).source))
+  const inWork = groupBy(network.reached, (id) => lines.of(id).work)
   const whole = groupBy(network.documents, works.rootOf)
   for (const [work, versions] of whole) {
     if (inWork.has(work) || new Set(versions.map((id) => documentEnd(id).id)).size > 1) return true

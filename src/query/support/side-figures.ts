@@ -19,7 +19,7 @@ export function figuresOf(sourcing: Sourcing, carriers: readonly string[]): Figu
 
 /** Where there is one end, or one work, it is one route, and no network is needed. */
 function routesOf(sourcing: Sourcing, carriers: readonly string[], ends: number): number {
-  const works = new Set(carriers.map((id) => sourcing.works.rootOf(sourcing.lines.of(id).source))).size
+  const works = new Set(carriers.map((id) => sourcing.lines.of(id).work)).size
   return Math.min(ends, works) < 2 ? Math.min(ends, works) : countRoutes(openNetwork(sourcing, carriers))
 }
 

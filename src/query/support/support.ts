@@ -11,7 +11,6 @@ import { countRoutes, type Flow, independentRoutes } from '../../sourcing/routes
 import { shortestRoute } from '../../sourcing/shortest-route.ts'
 import { carryingOf, entailmentOf, type Misreport, misreportsOf, type Side } from '../../sourcing/sides.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
-import { statementOf } from '../../sourcing/statements.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
 import { type CorroboratingPair, depthsOf, isBound, pairOf } from './pair.ts'
@@ -102,7 +101,8 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
   const bound = isBound(sourcing, network)
   const flow = independentRoutes(network)
   const pair = pairOf(sourcing, network, () => bound)
-  const evidence = evidenceOf(sourcing, network)
+  const touched = touchedBy(sourcing, network)
+  const evidence = evidenceOf(sourcing, network, touched)
   const disclosed = new Set(network.ends.filter((end) => end.disclosed).map(({ id }) => id))
   const { isSame } = entailmentOf(view)
   return {
@@ -116,7 +116,7 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
       reported: evidence.reported.length,
     },
     misreports: misreportsOf(view, claim, side),
-    notices: noticesOn(view, touchedBy(sourcing, network)),
+    notices: noticesOn(view, touched),
     publishers: evidence.publishers.length,
     owners: evidence.owners.length,
     parties: evidence.parties.length,
@@ -135,10 +135,10 @@ function isExcerpt({ view }: Sourcing, source: string): boolean {
   return record !== undefined && readOf(record) === 'excerpt'
 }
 
-function evidenceOf(sourcing: Sourcing, network: Network): SideSupport['evidence'] {
-  const { view, isReadSource, works } = sourcing
+function evidenceOf(sourcing: Sourcing, network: Network, touched: readonly string[]): SideSupport['evidence'] {
+  const { view, isReadSource, works, lines } = sourcing
   const { reader } = view
-  const sourceOf = (statement: string) => statementOf(reader, statement).source
+  const sourceOf = (statement: string) => lines.of(statement).source
   const read = sortedUnique(network.carriers.map(sourceOf)).filter(isReadSource)
   const roots = read.map(works.rootOf)
   const publishers = sortedUnique(roots.map((root) => works.publisherOf(root) ?? root))
@@ -147,7 +147,7 @@ function evidenceOf(sourcing: Sourcing, network: Network): SideSupport['evidence
     statements: network.carriers,
     reached: network.reached,
     read,
-    reported: touchedBy(sourcing, network).filter((id) => !isReadSource(id)),
+    reported: touched.filter((id) => !isReadSource(id)),
     publishers,
     owners: sortedUnique(publishers.map((id) => topOwner(reader, id))),
     parties: sortedUnique(actors.map(({ id }) => partyOf(reader, id))),
@@ -155,8 +155,8 @@ function evidenceOf(sourcing: Sourcing, network: Network): SideSupport['evidence
 }
 
 /** The documents that the statements of a network stand in, and those that are taken whole. Sorted. */
-function touchedBy({ view }: Sourcing, { reached, documents }: Network): string[] {
-  return sortedUnique([...reached.map((id) => statementOf(view.reader, id).source), ...documents])
+function touchedBy({ lines }: Sourcing, { reached, documents }: Network): string[] {
+  return sortedUnique([...reached.map((id) => lines.of(id).source), ...documents])
 }
 
 /**
