@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
 import type { View } from '../../sourcing/view.ts'
-import { neededByClaims, neededByStatements } from './needed-by-claims.ts'
+import { neededByClaims } from './needed-by-claims.ts'
 import { neededToStand } from './needed-to-stand.ts'
 
 /** Everything whose fall alone would take claims with it, worst first. */
@@ -28,11 +28,11 @@ export interface WeakPoint {
 
 /**
  * Every source, actor and outlet by how many claims fall with it: for each exactly what `impact` says of it alone, unread documents
- * included, but all in one pass over the statements (see `neededByStatements`).
+ * included, but all in one pass over the lines (see `neededByClaims`).
  */
 export function weakPoints(view: View): WeakPoints {
   const claims = view.reader.ids('claim')
-  const falls = neededByClaims(view, neededByStatements(view), claims)
+  const falls = neededByClaims(view)
   const points = new Map<string, { fallen: string[]; unseated: string[] }>()
   const pointAt = (id: string) => {
     const point = points.get(id) ?? { fallen: [], unseated: [] }
