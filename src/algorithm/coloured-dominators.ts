@@ -35,14 +35,26 @@ export const NO_WAY = 0xff_ff_ff_ff
  * O((vertices + arrows) · log) where few colours recur on ways that run side by side, and loops are few.
  */
 export function colouredDominators(graph: ColouredGraph, from: Iterable<number>): ColouredDominators {
-  const uses = new Uint32Array(graph.colourCount)
-  for (const colour of graph.colours.items) uses[colour] = (uses[colour] ?? 0) + 1
+  const components = numberedComponents(graph.arrows, from)
+  const uses = countUses(graph, components)
   const sets = new SharedSets(graph.colourCount, (colour) => (uses[colour] ?? 0) > 1)
   const of = new Uint32Array(graph.arrows.starts.length - 1).fill(NO_WAY)
   of[graph.goal] = EMPTY_SET
-  const components = numberedComponents(graph.arrows, from)
   for (let at = 0; at + 1 < components.bounds.length; at++) settle(graph, { sets, of }, membersOf(components, at))
   return { sets, of }
+}
+
+/** By colour: how many of the vertices in reach have it. */
+function countUses({ colours: { starts, items }, colourCount }: ColouredGraph, { order }: Components): Uint32Array {
+  const uses = new Uint32Array(colourCount)
+  for (const vertex of order) {
+    const end = starts[vertex + 1] ?? 0
+    for (let at = starts[vertex] ?? 0; at < end; at++) {
+      const colour = items[at] ?? 0
+      uses[colour] = (uses[colour] ?? 0) + 1
+    }
+  }
+  return uses
 }
 
 function membersOf({ order, bounds }: Components, component: number): Uint32Array {
