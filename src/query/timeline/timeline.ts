@@ -52,10 +52,14 @@ export function timeline(view: View, subject?: string): Timeline {
     .filter((id) => !isLater(view, id))
     .flatMap((id) => happenings(view, id))
     .filter(({ type, date }) => type === 'holds' || view.isReached(spanOf(date)))
-  const dated = found.filter(({ date }) => isKnown(date)).sort(compareHappenings)
+  // Each date is read once, not once for each comparison.
+  const dated = found
+    .filter(({ date }) => isKnown(date))
+    .map((happening): Dated => ({ happening, span: spanOf(happening.date) }))
+    .sort(compareDated)
   return {
     subject: subject ?? null,
-    events: dated.map((happening) => toEvent(view, happening)),
+    events: dated.map((each) => toEvent(view, each)),
     undated: found.filter(({ date }) => !isKnown(date)).map(({ type, id, kind }) => ({ type, id, kind })),
   }
 }
@@ -104,8 +108,13 @@ function ofStatement(statement: Statement, source: Source | undefined): Happenin
   return withdrawn === undefined ? [stated] : [stated, { type: 'withdrawn', id, kind, date: withdrawn }]
 }
 
-function compareHappenings(a: Happening, b: Happening): number {
-  const [left, right]: [Span, Span] = [spanOf(a.date), spanOf(b.date)]
+/** What happened, with what its date may mean. */
+interface Dated {
+  readonly happening: Happening
+  readonly span: Span
+}
+
+function compareDated({ happening: a, span: left }: Dated, { happening: b, span: right }: Dated): number {
   return (
     byNumber(left.earliest, right.earliest) ||
     byNumber(left.latest, right.latest) ||
@@ -119,11 +128,12 @@ function byNumber(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function toEvent(view: View, { type, id, kind, date = '', detail }: Happening): TimelineEvent {
+function toEvent(view: View, { happening, span }: Dated): TimelineEvent {
+  const { type, id, kind, date = '', detail } = happening
   return {
     type,
     date,
-    span: isoSpan(spanOf(date)),
+    span: isoSpan(span),
     id,
     kind,
     label: labelOf(view.reader, id),
