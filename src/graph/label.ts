@@ -3,17 +3,31 @@ import type { GraphReader } from './reader.ts'
 
 /** A record in a line for people: its name, title or text; of a statement its source and claim; of a status its word. */
 export function labelOf(reader: GraphReader, id: string): string {
-  const named = reader.record('actor', id) ?? reader.record('topic', id)
-  if (named !== undefined) return named.name
-  const source = reader.record('source', id)
-  if (source !== undefined) return source.title
-  const claim = reader.record('claim', id)
-  if (claim !== undefined) return claim.text
-  const statement = reader.record('statement', id)
-  if (statement !== undefined) return `${labelOf(reader, statement.source)}: ${labelOf(reader, statement.claim)}`
-  const assessment = reader.record('assessment', id)
-  if (assessment !== undefined) return `${labelOf(reader, assessment.by)} on ${labelOf(reader, assessment.of)}`
-  const search = reader.record('search', id)
-  if (search !== undefined) return `${labelOf(reader, search.by)} looked for: ${labelOf(reader, search.for)}`
-  return reader.kindOf(id) === 'status' ? statusOfNode(id) : id
+  switch (reader.kindOf(id)) {
+    case 'actor':
+      return reader.record('actor', id)?.name ?? id
+    case 'topic':
+      return reader.record('topic', id)?.name ?? id
+    case 'source':
+      return reader.record('source', id)?.title ?? id
+    case 'claim':
+      return reader.record('claim', id)?.text ?? id
+    case 'statement':
+      return ofTwo(reader, reader.record('statement', id), ({ source, claim }) => [source, ': ', claim]) ?? id
+    case 'assessment':
+      return ofTwo(reader, reader.record('assessment', id), ({ by, of }) => [by, ' on ', of]) ?? id
+    case 'search':
+      return ofTwo(reader, reader.record('search', id), (search) => [search.by, ' looked for: ', search.for]) ?? id
+    case 'status':
+      return statusOfNode(id)
+    default:
+      return id
+  }
+}
+
+/** The labels of two records that another one names, with words between them. */
+function ofTwo<R>(reader: GraphReader, record: R | undefined, namedBy: (record: R) => [string, string, string]) {
+  if (record === undefined) return undefined
+  const [one, between, other] = namedBy(record)
+  return `${labelOf(reader, one)}${between}${labelOf(reader, other)}`
 }
