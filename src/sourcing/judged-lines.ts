@@ -46,6 +46,7 @@ export interface JudgedStep {
 
 /** The steps of a statement that somebody looked up by then, in order of what it names. */
 export function judgedSteps(view: View, statement: string): JudgedStep[] {
+  if (view.reader.linksTo(statement, 'assesses').length === 0) return []
   const named = view.reader.record('statement', statement)
   const original = named === undefined ? undefined : view.reader.record('source', named.source)?.republishes
   const from = named?.from ?? (original === undefined ? [] : [original])

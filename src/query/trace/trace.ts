@@ -97,12 +97,13 @@ export function trace(view: View, claim: string): Trace {
   requireRecord(view, 'claim', claim)
   const sourcing = sourcingOf(view)
   const sides = { for: traceSide(sourcing, claim, 'for'), against: traceSide(sourcing, claim, 'against') }
+  const told = bearingOrReached(view, claim, sides)
   const notCounted = [...notCountedOn(sourcing, claim, 'for'), ...notCountedOn(sourcing, claim, 'against')]
   return {
     claim,
     ...sides,
-    mutations: mutationsOf(sourcing, claim, sides),
-    judged: bearingOrReached(view, claim, sides).flatMap((id) => judgedSteps(view, id)),
+    mutations: mutationsOf(sourcing, told),
+    judged: told.flatMap((id) => judgedSteps(view, id)),
     notices: noticesOn(view, [...documentsOf(sides.for), ...documentsOf(sides.against)]),
     searches: searchesFor(view, claim),
     noComment: noCommentsOn(sourcing, claim),
@@ -118,6 +119,7 @@ function documentsOf({ steps, documents }: TraceSide): string[] {
 function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
   const { view, lines, holds, isCarrying, documentEnd } = sourcing
   const carriers = carryingOf(view, claim, side).map(({ statement }) => statement)
+  if (carriers.length === 0) return { steps: [], ends: [], origins: { min: 0, max: 0, exact: true }, documents: [] }
   const { reached, ends, documents } = openNetwork(sourcing, carriers)
   const depths = depthsOf(sourcing, reached)
   const steps = reached.map((id): TraceStep => {
@@ -172,8 +174,8 @@ function depthsOf({ lines }: Sourcing, reached: readonly string[]): Map<string, 
   return depths
 }
 
-function mutationsOf({ view, lines }: Sourcing, claim: string, sides: Record<Side, TraceSide>): Trace['mutations'] {
-  return bearingOrReached(view, claim, sides).flatMap((statement) =>
+function mutationsOf({ lines }: Sourcing, statements: readonly string[]): Trace['mutations'] {
+  return statements.flatMap((statement) =>
     lines.of(statement).mutations.map((mutation) => ({ statement, ...mutation })),
   )
 }
