@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['errors'],
   algorithm: ['errors', 'model'],
   columns: ['errors', 'model', 'algorithm'],
-  dataset: ['errors', 'model', 'algorithm', 'columns'],
+  dataset: ['errors', 'model', 'algorithm', 'columns', 'graph'],
   graph: ['errors', 'model', 'algorithm', 'columns'],
   sourcing: ['errors', 'model', 'algorithm', 'columns', 'graph'],
   query: ['errors', 'model', 'algorithm', 'columns', 'graph', 'sourcing'],
@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that may use the disk, the process or the network. */
 const NODE_ROOMS =
-  /^(node\.ts$|cli\/|dataset\/(load|open|cache\/(cache|entry|key|private-cache)|read\/(read-folder|shelf)|stream\/(block-cutter|byte-source|find-lines)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
+  /^(node\.ts$|cli\/|dataset\/(load|open|bulk\/open-bulk|cache\/(cache|entry|key|private-cache)|read\/(read-folder|shelf)|stream\/(block-cutter|byte-source|find-lines)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

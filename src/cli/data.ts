@@ -4,6 +4,7 @@ import { type Dataset, DatasetError, HearsayError, type Locations, type OpenGrap
 import { type OpenedDataset, openDataset } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
+import { openProgress } from './progress.ts'
 
 /**
  * Where the data is: as asked, else HEARSAY_DATA, else the dataset that the working folder is in, else `graph-data` of the working folder,
@@ -48,11 +49,23 @@ export interface PlacedData {
 
 /** The dataset there, with the places of its records. @throws DatasetError with every problem that it has. */
 export async function loadPlacedData(io: Io, asked: string | undefined): Promise<PlacedData> {
+  const { path, opened } = await openData(io, asked)
+  return { dataset: opened.dataset as Dataset, path, locations: opened.locations }
+}
+
+/** What is there, which is a dataset. @throws DatasetError with every problem that it has. */
+async function openData(
+  io: Io,
+  asked: string | undefined,
+): Promise<{ readonly path: string; readonly opened: OpenedDataset }> {
   const path = locateData(io, asked)
-  const { dataset, problems, locations } =
-    path === '-' ? await openInput(io) : await openDataset(path, { cache: io.cache })
-  if (dataset === undefined) throw new DatasetError(problems.filter(({ severity }) => severity === 'error'))
-  return { dataset, path, locations }
+  const progress = openProgress(io)
+  const opened =
+    path === '-' ? await openInput(io) : await openDataset(path, { cache: io.cache, onProgress: progress.update })
+  progress.end()
+  if (opened.reader === undefined && opened.dataset === undefined)
+    throw new DatasetError(opened.problems.filter(({ severity }) => severity === 'error'))
+  return { path, opened }
 }
 
 /** Standard input, for which what parses is loaded. */
@@ -62,12 +75,8 @@ async function openInput(io: Io): Promise<OpenedDataset> {
   return { ...read, locations: async () => locations }
 }
 
-/** The dataset there. @throws DatasetError with every problem that it has. */
-export async function loadData(io: Io, asked: string | undefined): Promise<Dataset> {
-  return (await loadPlacedData(io, asked)).dataset
-}
-
-/** The dataset there, open for questions. */
+/** The dataset there, open for questions. @throws DatasetError with every problem that it has. */
 export async function loadGraph(io: Io, asked: string | undefined): Promise<OpenGraph> {
-  return openGraph(await loadData(io, asked))
+  const { opened } = await openData(io, asked)
+  return openGraph(opened.reader ?? (opened.dataset as Dataset))
 }

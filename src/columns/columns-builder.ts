@@ -27,9 +27,12 @@ export class ColumnsBuilder {
     this.ids = ids
   }
 
-  /** Takes a record; returns how many of its kind came before. */
-  add<K extends Kind>(kind: K, record: RecordOfKind[K]): number {
-    const number = this.ids.number(record.id)
+  /**
+   * Takes a record; returns how many of its kind came before.
+   *
+   * @param number the number of its id, where the record need not have it
+   */
+  add<K extends Kind>(kind: K, record: RecordOfKind[K], number: number = this.ids.number(record.id)): number {
     if (kind === 'statement') this.addFrom(record as Statement)
     for (const { edges, field, when } of FIELD_GROUPS[KIND_CODES[kind]] ?? NO_GROUPS) {
       if (!isMade(record, when)) continue
@@ -70,6 +73,16 @@ export class ColumnsBuilder {
         return said
       },
     }
+  }
+
+  /** The number by which the id came of the record of a kind before which so many came. */
+  numberAt(kind: Kind, came: number): number {
+    return (this.tables[KIND_CODES[kind]] as ColumnTable).numberAt(came)
+  }
+
+  /** How many records of a kind were taken. */
+  countOf(kind: Kind): number {
+    return (this.tables[KIND_CODES[kind]] as ColumnTable).length
   }
 
   private addFrom({ from }: Statement): void {

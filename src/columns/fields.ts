@@ -57,7 +57,9 @@ export const COLUMNS = {
     claim: node(({ claim }) => claim),
     polarity: byte((statement) => POLARITIES.indexOf(polarityOf(statement))),
     knowledge: byte(({ knowledge = 'unknown' }) => KNOWLEDGE.indexOf(knowledge)),
-    flags: byte(({ from, fromBasis }) => flags(from !== undefined, fromBasis === 'inferred')),
+    flags: byte(({ from, fromBasis, anchor }) =>
+      flags(from !== undefined, fromBasis === 'inferred', anchor !== undefined),
+    ),
     made: date(({ made }) => made),
     withdrawn: date(({ withdrawn }) => withdrawn),
   }),
@@ -79,7 +81,7 @@ export const COLUMNS = {
 
 /** Bits of `flags`, by kind. */
 export const SOURCE_FLAGS = { unread: 1, satire: 2, notices: 4, interval: 8 } as const
-export const STATEMENT_FLAGS = { from: 1, inferred: 2 } as const
+export const STATEMENT_FLAGS = { from: 1, inferred: 2, anchor: 4 } as const
 export const RELATION_FLAGS = { inferred: 1 } as const
 export const ASSESSMENT_FLAGS = { attribution: 1, status: 2 } as const
 

@@ -1,5 +1,9 @@
+import type { Columns } from '../columns/columns.ts'
 import type { Problem } from '../errors.ts'
-import type { Dataset } from '../model/dataset.ts'
+import { readColumns } from '../graph/compact-index.ts'
+import type { GraphReader } from '../graph/reader.ts'
+import { type Dataset, datasetOfKinds } from '../model/dataset.ts'
+import { once } from '../model/once.ts'
 import { type Cache, shippedCache } from './cache/cache.ts'
 import { formatEntry, parseEntry } from './cache/entry.ts'
 import { keyOf } from './cache/key.ts'
@@ -7,6 +11,7 @@ import { privateCache } from './cache/private-cache.ts'
 import { digestOf, knowDigest } from './digest.ts'
 import type { ReadOptions } from './load.ts'
 import type { Locations } from './parse.ts'
+import type { Progress } from './stream/record-sink.ts'
 
 /** Where datasets that were read are kept, so that the same files need not be parsed again. */
 export interface CacheOptions {
@@ -21,12 +26,16 @@ export interface CacheOptions {
 /** What is opened of a path, and where it may be kept. */
 export interface OpenOptions extends ReadOptions {
   readonly cache?: CacheOptions | undefined
+  /** Is told how far reading is, where the dataset is so large that this takes a while. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
 /** The dataset at a path, or why there is none. */
 export interface OpenedDataset {
   readonly dataset: Dataset | undefined
   readonly problems: readonly Problem[]
+  /** The dataset as a graph, where it is so large that its records are only made when they are asked for. */
+  readonly reader?: GraphReader | undefined
   /** Where records stand in the files, which are parsed for it if they were not yet. */
   readonly locations: () => Promise<Locations>
 }
@@ -35,7 +44,8 @@ export interface OpenedDataset {
  * Reads the dataset at a path, as `readDataset` does. Where a cache has it of the same files, these are not parsed, and nothing that
  * parses is loaded. A cache changes nothing but the time that it takes: what is wrong with it is passed over.
  */
-export async function openDataset(path: string, { dataset: id, cache }: OpenOptions = {}): Promise<OpenedDataset> {
+export async function openDataset(path: string, options: OpenOptions = {}): Promise<OpenedDataset> {
+  const { dataset: id, cache } = options
   const read = async () => (await import('./load.ts')).readDataset(path, { dataset: id })
   const findKey = () => cache && keyOf(path, { dataset: id, version: cache.version })
   const key = findKey()
@@ -45,6 +55,8 @@ export async function openDataset(path: string, { dataset: id, cache }: OpenOpti
     knowDigest(found.dataset, found.digest)
     return { dataset: found.dataset, problems: found.problems, locations: async () => (await read()).locations }
   }
+  const columns = await openLarge(path, options)
+  if (columns !== undefined) return largeDataset(columns, async () => (await read()).locations)
   const { dataset, problems, locations } = await read()
   // Files that changed meanwhile are not those of the key.
   if (key !== undefined && dataset !== undefined && findKey() === key) {
@@ -52,6 +64,25 @@ export async function openDataset(path: string, { dataset: id, cache }: OpenOpti
     if (entry !== undefined) for (const each of caches) each.put(key, entry)
   }
   return { dataset, problems, locations: async () => locations }
+}
+
+/** The columns of a large dataset; none where it is not large, or may have problems, or cannot be read: which is said by who reads it in the usual way. */
+async function openLarge(path: string, options: OpenOptions): Promise<Columns | undefined> {
+  return (await import('./bulk/open-bulk.ts')).openBulk(path, options)
+}
+
+function largeDataset(columns: Columns, locations: OpenedDataset['locations']): OpenedDataset {
+  const dataset = once(() => datasetOf(columns))
+  return {
+    get dataset() {
+      return dataset()
+    },
+    ...{ reader: readColumns(columns), problems: [], locations },
+  }
+}
+
+function datasetOf({ manifest, recordsOf, record }: Columns): Dataset {
+  return datasetOfKinds(manifest, (kind) => Array.from(recordsOf[kind], record))
 }
 
 function cachesOf({ shipped, folder }: Omit<CacheOptions, 'version'> = {}): readonly Cache[] {

@@ -57,7 +57,7 @@ export function carryingOf(view: View, claim: string, side: Side): Bearing[] {
 }
 
 /** The statements that carry a side of a claim, sorted, by number. */
-export function carriersOf(view: View, claim: number, side: Side): number[] {
+function carriersOf(view: View, claim: number, side: Side): number[] {
   const { isCarrying } = groundingOf(view)
   return bearingNumbers(view, claim, side).flatMap(({ statement }) => (isCarrying(statement) ? [statement] : []))
 }

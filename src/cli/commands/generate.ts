@@ -47,8 +47,7 @@ function requireLines(output: string): void {
 
 const SIZES = `
 Sizes: 1,000 claims take 0.7 MB of disk, 100,000 take 73 MB, and 1,000,000 take 750 MB and half a minute; to make them takes 130 MB of memory at
-any size. To ask about them takes more: 0.2 GB of memory for 10,000 claims, 1.1 GB for 100,000; a file of more than 256 MB, some 340,000 claims,
-is refused when it is asked.
+any size. To ask about them takes more: 0.2 GB of memory for 10,000 claims, 0.4 GB for 100,000, and 2.5 GB for 1,000,000.
 Examples:
   hearsay generate --claims 1000 -o small.jsonl && hearsay stats --data small.jsonl
   hearsay generate --claims 1000 --seed 7 | hearsay validate -

@@ -9,7 +9,7 @@ import { equivalenceOf } from './check-equivalence.ts'
 import type { Entries, Entry } from './entries.ts'
 
 /** Fields, and types of relation, in which nothing may lead back to itself, and how each reads along the arrow. */
-const ACYCLIC_FIELDS = [
+export const ACYCLIC_FIELDS = [
   { kind: 'actor', field: 'affiliation', words: 'is affiliated with' },
   { kind: 'actor', field: 'ownedBy', words: 'is owned by' },
   { kind: 'source', field: 'knownVia', words: 'is known via' },
@@ -18,7 +18,7 @@ const ACYCLIC_FIELDS = [
   { kind: 'topic', field: 'within', words: 'is part of' },
 ] as const
 const REMOVE = 'remove one of the steps'
-const ACYCLIC_RELATIONS = [
+export const ACYCLIC_RELATIONS = [
   { type: 'dependsOn', words: 'depends on', hint: REMOVE },
   { type: 'narrows', words: 'entails', hint: 'remove one of the steps; claims that say the same are equivalent' },
   { type: 'supersedes', words: 'supersedes', hint: REMOVE },

@@ -5,7 +5,7 @@ import { recordProblem } from '../problem.ts'
 import type { Entries } from './entries.ts'
 
 /** What claims that are the same cannot be to each other, in words. */
-const APART: Partial<Record<RelationType, string>> = {
+export const APART: Partial<Record<RelationType, string>> = {
   distinct: 'not the same',
   contradicts: 'in contradiction',
   narrows: 'more and less of one',

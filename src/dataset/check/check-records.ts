@@ -12,7 +12,7 @@ import { hiddenCharacters } from './hidden-characters.ts'
 import type { Rule } from './rule.ts'
 
 /** What the model says of a record that its shape does not show, by kind. */
-const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
+export const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
   actor: checkActor,
   source: checkSource,
   topic: ({ cumulative, type }, { report }) => {

@@ -11,7 +11,7 @@ import type { Entries } from './entries.ts'
 const MOST_SUGGESTIONS = 200
 
 /** Fields in which a record may name itself: whoever keeps a dataset may have entered the record about themselves. */
-const MAY_NAME_ITSELF = new Set(['recordedBy', 'proposedBy'])
+export const MAY_NAME_ITSELF: ReadonlySet<string> = new Set(['recordedBy', 'proposedBy'])
 
 /**
  * References that lead nowhere, to a record of the wrong kind, to the record itself, or twice to the same.
@@ -62,7 +62,7 @@ function wrongKind(raw: RawRecord, path: FieldPath, { id, row, target }: Named &
 }
 
 /** The list that an id stands in: two notices may well name one statement, one notice does so once. */
-function listOf(path: FieldPath): string {
+export function listOf(path: FieldPath): string {
   return path.slice(0, -1).join('.')
 }
 

@@ -1,6 +1,7 @@
 import { DAY } from '../../model/calendar.ts'
 import { isToTheHour, spanOf } from '../../model/dates.ts'
 import type { Source } from '../../model/source.ts'
+import type { Span } from '../../model/span.ts'
 import { rootOf } from '../../model/works.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
@@ -9,7 +10,11 @@ import type { Rule, RuleContext } from './rule.ts'
  * to the hour.
  */
 export function surelyBefore(date: string | undefined, other: string | undefined): boolean {
-  const [span, later] = [spanOf(date), spanOf(other)]
+  return surelyEarlier(spanOf(date), spanOf(other))
+}
+
+/** As `surelyBefore`, of what dates may mean. */
+export function surelyEarlier(span: Span, later: Span): boolean {
   return span.latest + (isToTheHour(span) && isToTheHour(later) ? 0 : DAY) < later.earliest
 }
 

@@ -64,7 +64,8 @@ function checkWasRead({ source, anchor }: Statement, { find, report }: RuleConte
   })
 }
 
-function checkAnchor(anchor: Anchor, { report }: RuleContext): void {
+/** An anchor has an extent, both ends of it, and the length of its quotation. */
+export function checkAnchor(anchor: Anchor, { report }: RuleContext): void {
   const { start, end, exact, time, region } = anchor
   const [from, to] = time ?? []
   if (from !== undefined && to !== undefined && to <= from) {

@@ -84,6 +84,7 @@ export class FileReader {
   }
 
   private readLines({ text, bytes, offset, isAscii }: LinesBlock): void {
+    this.sink.block?.(bytes, offset)
     // Of characters that nobody sees, JSON takes no other of ASCII as they are: those that are escaped make a line longer than need be.
     const mayHide = isAscii ? bytes.includes(DELETE) : isHidden(text)
     const hasReturns = bytes.includes(CARRIAGE_RETURN)

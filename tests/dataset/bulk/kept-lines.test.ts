@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { KeptLines } from '../../../src/dataset/bulk/kept-lines.ts'
+
+test('lines are found again by their positions, also where no newline ends the last of a text', () => {
+  const lines = new KeptLines()
+  lines.keep(Buffer.from('one\ntwö\n'), 100)
+  const [one, two] = [lines.positionOf(100), lines.positionOf(104)]
+  lines.keep(Buffer.from('three'), 0)
+  const three = lines.positionOf(0)
+  lines.keep(Buffer.from('four\n'), 0)
+  expect([one, two, three, lines.positionOf(0)].map((at) => lines.at(at))).toEqual(['one', 'twö', 'three', 'four'])
+})
+
+test('what is kept is not changed by who gave it', () => {
+  const lines = new KeptLines()
+  const given = Buffer.from('mine\n')
+  lines.keep(given, 0)
+  given.write('thine')
+  expect(lines.at(lines.positionOf(0))).toBe('mine')
+})
+
+test('a text that is longer than what is kept together is kept whole', () => {
+  const lines = new KeptLines()
+  const long = 'x'.repeat((1 << 24) + 5)
+  lines.keep(Buffer.from('short\n'), 0)
+  const short = lines.positionOf(0)
+  lines.keep(Buffer.from(`${long}\n`), 6)
+  expect(lines.at(lines.positionOf(6)).length).toBe(long.length)
+  expect(lines.at(short)).toBe('short')
+})
