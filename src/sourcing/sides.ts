@@ -56,12 +56,6 @@ export function carryingOf(view: View, claim: string, side: Side): Bearing[] {
   )
 }
 
-/** The statements that carry a side of a claim, sorted, by number. */
-function carriersOf(view: View, claim: number, side: Side): number[] {
-  const { isCarrying } = groundingOf(view)
-  return bearingNumbers(view, claim, side).flatMap(({ statement }) => (isCarrying(statement) ? [statement] : []))
-}
-
 /** As `bearings`, by number. */
 export function bearingNumbers(view: View, claim: number, side: Side): NumberedBearing[] {
   const { columns } = numbersOf(view)
