@@ -12,6 +12,11 @@ export type HearsayErrorCode =
   | 'duplicate-id'
   | 'cannot-edit'
   | 'unwritable'
+  // a snapshot
+  | 'not-a-snapshot'
+  | 'older-snapshot'
+  | 'newer-snapshot'
+  | 'damaged-snapshot'
   // an argumentation framework
   | 'bad-framework'
   | 'unknown-argument'

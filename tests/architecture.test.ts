@@ -15,17 +15,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['errors', 'model', 'algorithm', 'columns'],
   sourcing: ['errors', 'model', 'algorithm', 'columns', 'graph'],
   query: ['errors', 'model', 'algorithm', 'columns', 'graph', 'sourcing'],
+  snapshot: ['errors', 'model', 'algorithm', 'columns', 'dataset', 'graph', 'query'],
   words: ['errors', 'model', 'algorithm', 'graph', 'sourcing', 'query'],
   exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words'],
   index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words', 'exchange'],
-  node: ['errors', 'model', 'dataset', 'index', 'exchange'],
+  node: ['errors', 'model', 'dataset', 'snapshot', 'index', 'exchange'],
   cli: ['errors', 'index', 'node'],
   viewer: ['index'],
 }
 
 /** Files that may use the disk, the process or the network. */
 const NODE_ROOMS =
-  /^(node\.ts$|cli\/|dataset\/(load|open|bulk\/open-bulk|cache\/(cache|entry|key|private-cache)|read\/(read-folder|shelf)|stream\/(block-cutter|byte-source|find-lines)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
+  /^(node\.ts$|cli\/|snapshot\/(snapshot-file|write-snapshot)\.ts$|dataset\/(load|open|bulk\/open-bulk|cache\/(cache|entry|key|private-cache)|read\/(read-folder|shelf)|stream\/(block-cutter|byte-source|find-lines)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

@@ -84,7 +84,19 @@ describe('the public API', () => {
     expect(Object.keys(node).sort()).toEqual(
       [
         ...['listDatasets', 'loadDataset', 'openDataset', 'readDataset', 'decodeFile', 'formatOfPath'],
-        ...['saveFile', 'saveFolder', 'saveInTurns', 'writeWhole', 'finalPath', 'isSystemError', 'systemReason'],
+        ...[
+          'saveFile',
+          'saveFolder',
+          'isSnapshot',
+          'openSnapshot',
+          'packedParts',
+          'writeSnapshot',
+          'saveInTurns',
+          'writeWhole',
+          'finalPath',
+          'isSystemError',
+          'systemReason',
+        ],
       ].sort(),
     )
   })

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Dataset, DatasetError, HearsayError, type Locations, type OpenGraph, openGraph } from '../index.ts'
-import { type OpenedDataset, openDataset } from '../node.ts'
+import { isSnapshot, type OpenedDataset, openDataset, openSnapshot } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
 import { openProgress } from './progress.ts'
@@ -49,23 +49,27 @@ export interface PlacedData {
 
 /** The dataset there, with the places of its records. @throws DatasetError with every problem that it has. */
 export async function loadPlacedData(io: Io, asked: string | undefined): Promise<PlacedData> {
-  const { path, opened } = await openData(io, asked)
-  return { dataset: opened.dataset as Dataset, path, locations: opened.locations }
+  const path = locateData(io, asked)
+  if (path !== '-' && isSnapshot(path)) return placedSnapshot(path)
+  const { dataset, locations } = await openData(io, path)
+  return { dataset: dataset as Dataset, path, locations }
 }
 
-/** What is there, which is a dataset. @throws DatasetError with every problem that it has. */
-async function openData(
-  io: Io,
-  asked: string | undefined,
-): Promise<{ readonly path: string; readonly opened: OpenedDataset }> {
-  const path = locateData(io, asked)
+/** What is at a path, which is a dataset. @throws DatasetError with every problem that it has. */
+async function openData(io: Io, path: string): Promise<OpenedDataset> {
   const progress = openProgress(io)
   const opened =
     path === '-' ? await openInput(io) : await openDataset(path, { cache: io.cache, onProgress: progress.update })
   progress.end()
   if (opened.reader === undefined && opened.dataset === undefined)
     throw new DatasetError(opened.problems.filter(({ severity }) => severity === 'error'))
-  return { path, opened }
+  return opened
+}
+
+/** Records of a snapshot stand in no file that could be edited, and have no place. */
+function placedSnapshot(path: string): PlacedData {
+  const { dataset } = openSnapshot(path).graph
+  return { dataset, path, locations: async () => ({ place: () => undefined }) }
 }
 
 /** Standard input, for which what parses is loaded. */
@@ -77,6 +81,8 @@ async function openInput(io: Io): Promise<OpenedDataset> {
 
 /** The dataset there, open for questions. @throws DatasetError with every problem that it has. */
 export async function loadGraph(io: Io, asked: string | undefined): Promise<OpenGraph> {
-  const { opened } = await openData(io, asked)
+  const path = locateData(io, asked)
+  if (path !== '-' && isSnapshot(path)) return openSnapshot(path).graph
+  const opened = await openData(io, path)
   return openGraph(opened.reader ?? (opened.dataset as Dataset))
 }

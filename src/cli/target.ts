@@ -87,7 +87,7 @@ export async function save(io: Io, path: string, content: FileContent): Promise<
  * Writes a file that takes long to make, and returns whether it was written: a signal meanwhile ends it, and leaves what was there before and
  * nothing beside it.
  */
-export async function saveUntilStopped(io: Io, path: string, parts: Iterable<string>): Promise<boolean> {
+export async function saveUntilStopped(io: Io, path: string, parts: Iterable<string | Uint8Array>): Promise<boolean> {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there === undefined || there.isFile()) return saveInTurns(path, parts, io.untilStopped())
   saveFile(path, parts)

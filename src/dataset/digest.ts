@@ -19,7 +19,10 @@ export function knowDigest(dataset: Dataset, digest: string): void {
 }
 
 function computed(dataset: Dataset): string {
-  const lines = [canonicalJson(['dataset', dataset.manifest])]
-  for (const { kind, record } of everyRecord(dataset)) lines.push(canonicalJson([kind, record]))
-  return sha256(lines.map((line) => `${line}\n`).join(''))
+  return sha256(digestedLines(dataset))
+}
+
+function* digestedLines(dataset: Dataset): Generator<string> {
+  yield `${canonicalJson(['dataset', dataset.manifest])}\n`
+  for (const { kind, record } of everyRecord(dataset)) yield `${canonicalJson([kind, record])}\n`
 }

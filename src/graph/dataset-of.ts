@@ -1,9 +1,16 @@
-import { type Dataset, datasetOfKinds } from '../model/dataset.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { KIND_NAMES, KINDS } from '../model/kinds.ts'
+import { once } from '../model/once.ts'
 import { type GraphReader, isRecordKind } from './reader.ts'
 
-/** The dataset that a graph was made of. O(records). */
+/** The dataset that a graph was made of, each list made when it is first read. O(records) for all of them. */
 export function datasetOf(reader: GraphReader): Dataset {
-  return datasetOfKinds(reader.manifest, (kind) =>
-    isRecordKind(kind) ? reader.ids(kind).flatMap((id) => reader.record(kind, id) ?? []) : reader.relations(),
-  )
+  const dataset = { manifest: reader.manifest }
+  for (const kind of KIND_NAMES) {
+    const get = once(() =>
+      isRecordKind(kind) ? reader.ids(kind).flatMap((id) => reader.record(kind, id) ?? []) : reader.relations(),
+    )
+    Object.defineProperty(dataset, KINDS[kind].section, { enumerable: true, get })
+  }
+  return dataset as Dataset
 }

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { COMMANDS, QUESTIONS } from '../../src/cli/commands/index.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { buildProgram } from '../../src/cli/program.ts'
+import { loadDataset } from '../../src/dataset/load.ts'
+import { openGraph } from '../../src/query/open-graph.ts'
+import { writeSnapshot } from '../../src/snapshot/write-snapshot.ts'
 import { hearsay, silentIo, TINY } from './harness.ts'
 import { useTemporaryFolder } from './temporary-folder.ts'
 
@@ -25,6 +28,8 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   diff: ['--from', '2026-02-24'],
   verify: ['--text', 'wire=copy.txt'],
   export: ['c'],
+  pack: ['-o', 'new.hearsay'],
+  unpack: ['packed.hearsay'],
   init: ['new'],
   generate: ['--claims', '3'],
   af: ['frame.af'],
@@ -35,10 +40,17 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Commands that read no dataset. */
-const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'generate', 'af', 'glossary'])
+const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'generate', 'af', 'glossary', 'unpack'])
 
 /** What no value of which is nonsense: any text may be a tag or the name of a file. */
-const ANY_TEXT: ReadonlySet<string> = new Set(['find --tag', 'export --output', 'site --output', 'generate --output'])
+const ANY_TEXT: ReadonlySet<string> = new Set([
+  'find --tag',
+  'export --output',
+  'site --output',
+  'generate --output',
+  'pack --output',
+  'unpack --output',
+])
 
 const NONSENSE = 'no such thing!'
 
@@ -69,6 +81,7 @@ function run(command: string, args: readonly string[], world: Partial<Io> = {}) 
   folder.put('frame.af', 'p af 2\n1 2\n')
   folder.put('page/index.html', '<!doctype html><head></head>')
   folder.put('data/tiny.json', TINY)
+  writeSnapshot(folder.at('packed.hearsay'), openGraph(loadDataset(folder.at('data'))))
   const data = WITHOUT_DATA.has(command) || args.includes('--data') ? [] : ['--data', folder.at('data')]
   const all = [command, ...(SUBJECTS[command] ?? []), ...data, ...args]
   return hearsay(all, { cwd: folder.path, page: folder.at('page'), env: { HOME: folder.path }, ...world })

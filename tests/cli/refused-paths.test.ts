@@ -37,6 +37,7 @@ const READING: Readonly<Record<string, (path: string) => string[]>> = {
 }
 const WRITING: Readonly<Record<string, (path: string) => string[]>> = {
   'export -o': (path) => ['export', '--data', 'tiny.json', '--format', 'json', '-o', path],
+  'pack -o': (path) => ['pack', 'tiny.json', '-o', path],
   'site -o': (path) => ['site', 'tiny.json', '-o', path],
   'site --single-file': (path) => ['site', 'tiny.json', '--single-file', '-o', path],
   'generate -o': (path) => ['generate', '--claims', '3', '-o', path],

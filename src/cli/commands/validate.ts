@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { DatasetError, formatProblems, type Problem, words } from '../../index.ts'
-import { readDataset } from '../../node.ts'
+import { isSnapshot, openSnapshot, readDataset } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -28,10 +28,13 @@ export function validateCommand(program: Command, { io, finish }: CommandContext
       '\nExamples:\n  hearsay validate my-data\n  hearsay validate my-data --format sarif > problems.sarif\n',
     )
     .action(async (path: string | undefined, options: { data?: string; format: Format; json?: boolean }) => {
-      const problems = await problemsOf(io, onePath(path, options.data))
+      const asked = locateData(io, onePath(path, options.data))
+      const records = asked !== '-' && isSnapshot(asked) ? checkSnapshot(asked) : undefined
+      const problems = records === undefined ? await problemsOf(io, asked) : []
       const format = options.json === true ? 'json' : options.format
       io.out(formatProblems(problems, format))
       const errors = problems.filter(({ severity }) => severity === 'error').length
+      if (records !== undefined) io.err(`a snapshot of ${words.counted(records, 'record')}, as it was written: `)
       io.err(`${summary(errors, problems.filter(({ severity }) => severity === 'warning').length)}\n`)
       if (errors > 0) finish(EXIT.found)
     })
@@ -39,8 +42,14 @@ export function validateCommand(program: Command, { io, finish }: CommandContext
 
 type Format = 'text' | 'json' | 'sarif'
 
-async function problemsOf(io: Io, asked: string | undefined): Promise<readonly Problem[]> {
-  const path = locateData(io, asked)
+/** How many records a snapshot has, all of which is read. It was made of a valid dataset. @throws HearsayError `damaged-snapshot` */
+function checkSnapshot(path: string): number {
+  const snapshot = openSnapshot(path)
+  snapshot.check()
+  return snapshot.records
+}
+
+async function problemsOf(io: Io, path: string): Promise<readonly Problem[]> {
   if (path !== '-') {
     const { problems } = readDataset(path)
     if (problems.some(({ code }) => NOTHING_READ.has(code))) throw new DatasetError(problems)

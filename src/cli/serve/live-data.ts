@@ -1,6 +1,6 @@
 import { watch } from 'chokidar'
 import { type Dataset, type Problem, writeDataset } from '../../index.ts'
-import { readDataset } from '../../node.ts'
+import { isSnapshot, openSnapshot, readDataset } from '../../node.ts'
 
 /** What the page gets: the last good dataset as JSON, and the problems of what is on disk now. */
 export interface Snapshot {
@@ -52,6 +52,7 @@ export function openLiveData(path: string, { onUnwatched }: LiveOptions = {}): L
 const SETTLED_MS = 100
 
 function take(path: string, lastGood: string | undefined): Snapshot {
+  if (isSnapshot(path)) return { json: toJson(openSnapshot(path).graph.dataset), problems: [] }
   const { dataset, problems } = readDataset(path)
   return { json: dataset === undefined ? lastGood : toJson(dataset), problems }
 }

@@ -8,7 +8,11 @@ import { refusing } from './save-file.ts'
  * @param givenUp settles when the file is no longer wanted; then what was there before is still there, and nothing lies beside it
  * @throws HearsayError `unwritable` where not all could be written; what was there before is still there
  */
-export async function saveInTurns(path: string, parts: Iterable<string>, givenUp: Promise<void>): Promise<boolean> {
+export async function saveInTurns(
+  path: string,
+  parts: Iterable<string | Uint8Array>,
+  givenUp: Promise<void>,
+): Promise<boolean> {
   let isWanted = true
   givenUp.then(() => {
     isWanted = false

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 
-/** What a file is to hold: text, bytes, or text in parts, which need never be in memory all at once. */
-export type FileContent = string | Uint8Array | Iterable<string>
+/** What a file is to hold: text, bytes, or parts of these, which need never be in memory all at once. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>
 
 /**
  * Writes to an open file, and returns how many bytes that took: all of them. The system may write fewer than it was given, as on a disk

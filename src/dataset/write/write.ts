@@ -1,9 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { visibleJson } from '../../model/visible-text.ts'
+import type { Fields, RawKind } from '../raw-record.ts'
 import type { Format } from '../read/file-format.ts'
 import { jsonPartsOf } from './write-json.ts'
 import { stringifySection } from './write-yaml.ts'
-import { contentOf, type Section, sectionsOf } from './written-sections.ts'
+import { contentOf, type Section, sectionsOf, writtenRecord } from './written-sections.ts'
 
 /**
  * A dataset as one file that ends in one newline. The same dataset gives the same bytes, and reading them gives the
@@ -33,13 +34,22 @@ function* jsonLines(sections: readonly Section[]): Generator<string> {
   for (const { kind, records } of sections) {
     let text = ''
     for (const record of records) {
-      text += `${visibleJson(JSON.stringify({ kind, ...record }))}\n`
+      text += lineOf(kind, record)
       if (text.length < PART_SIZE) continue
       yield text
       text = ''
     }
     yield text
   }
+}
+
+/** A record, or the manifest, as `writeDataset` has it in a file of JSON Lines: its line, with the end of it. */
+export function jsonLine(kind: RawKind, record: object): string {
+  return lineOf(kind, writtenRecord(kind, record))
+}
+
+function lineOf(kind: RawKind, record: Fields): string {
+  return `${visibleJson(JSON.stringify({ kind, ...record }))}\n`
 }
 
 /** So many characters make a part that is worth writing. */

@@ -14,14 +14,19 @@ export interface Section {
 
 /** The sections of a dataset as one file has them: the manifest, then the kinds in their order. */
 export function sectionsOf(dataset: Dataset): Section[] {
-  const manifest = canonicalExtensions(plainRecord('dataset', dataset.manifest))
+  const manifest = writtenRecord('dataset', dataset.manifest)
   return [
     { name: 'dataset', kind: 'dataset', records: [manifest] },
     ...KIND_NAMES.map((kind): Section => {
-      const records = recordsOf(dataset, kind).map((record) => canonicalExtensions(plainRecord(kind, record)))
+      const records = recordsOf(dataset, kind).map((record) => writtenRecord(kind, record))
       return { name: KINDS[kind].section, kind, records }
     }).filter(({ records }) => records.length > 0),
   ]
+}
+
+/** The fields of a record, or of the manifest, as they are written. */
+export function writtenRecord(kind: RawKind, record: object): Fields {
+  return canonicalExtensions(plainRecord(kind, record as never))
 }
 
 function canonicalExtensions(record: Fields): Fields {

@@ -23,11 +23,15 @@ const BOOSTS = [3, 2, 1]
 export function textIndexOf(reader: GraphReader): TextIndex {
   const known = indexes.get(reader)
   if (known !== undefined) return known
-  const builder = buildTextIndex(BOOSTS.length)
-  for (const kind of RECORD_KINDS) for (const id of reader.ids(kind)) builder.add(fieldsOf(reader, kind, id))
-  const index = builder.finish()
+  const index = makers.get(reader)?.() ?? buildIndex(reader)
   indexes.set(reader, index)
   return index
+}
+
+function buildIndex(reader: GraphReader): TextIndex {
+  const builder = buildTextIndex(BOOSTS.length)
+  for (const kind of RECORD_KINDS) for (const id of reader.ids(kind)) builder.add(fieldsOf(reader, kind, id))
+  return builder.finish()
 }
 
 /** Gives a graph the index that `textIndexOf` made of the same records before, so that none is built. */
@@ -35,6 +39,12 @@ export function giveTextIndex(reader: GraphReader, index: TextIndex): void {
   indexes.set(reader, index)
 }
 
+/** Says where the index that `textIndexOf` made of the same records before is found when it is asked for. */
+export function knowTextIndex(reader: GraphReader, find: () => TextIndex): void {
+  makers.set(reader, find)
+}
+
+const makers = new WeakMap<GraphReader, () => TextIndex>()
 const indexes = new WeakMap<GraphReader, TextIndex>()
 
 function fieldsOf(reader: GraphReader, kind: RecordKind, id: string): string[] {

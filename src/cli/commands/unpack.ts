@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { HearsayError } from '../../index.ts'
+import { formatOfPath, openSnapshot } from '../../node.ts'
+import type { CommandContext } from '../command-context.ts'
+import { isStandardOutput, requireFile, saveUntilStopped } from '../target.ts'
+
+/** `hearsay unpack`: the dataset in a snapshot, as JSON Lines. */
+export function unpackCommand(program: Command, { io }: CommandContext): void {
+  program
+    .command('unpack')
+    .summary('the dataset in a snapshot, as JSON Lines')
+    .description(
+      'Writes the dataset that a snapshot was made of, byte for byte as "hearsay export --format jsonl" writes it.',
+    )
+    .argument('<file>', 'a snapshot, as hearsay pack writes it')
+    .option('-o, --output <file>', 'write to a file, whole or not at all; - for standard output')
+    .option('--force', 'replace the file if it is there')
+    .addHelpText('after', '\nExamples:\n  hearsay unpack my-data.hearsay -o my-data.jsonl\n')
+    .action(async (path: string, { output = '-', force = false }: UnpackOptions) => {
+      const snapshot = openSnapshot(resolve(io.cwd, path))
+      // Standard output can't be taken back: nothing is printed of a snapshot that is damaged further on.
+      if (isStandardOutput(output)) {
+        snapshot.check()
+        return io.out(textOf(snapshot.lines()))
+      }
+      requireLines(output)
+      const file = requireFile(io, { written: output, source: path, force })
+      await saveUntilStopped(io, file, snapshot.lines())
+    })
+}
+
+interface UnpackOptions {
+  readonly output?: string
+  readonly force?: boolean
+}
+
+function* textOf(parts: Iterable<Uint8Array>): Generator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  for (const part of parts) yield decoder.decode(part, { stream: true })
+}
+
+/** @throws HearsayError `misuse` where the name of the file says that something else than lines is in it */
+function requireLines(output: string): void {
+  const named = formatOfPath(output)
+  if (named === undefined || named === 'jsonl') return
+  throw new HearsayError('misuse', `the name says ${named}, and JSON Lines are written; nothing was written`, {
+    path: output,
+    hint: 'give the file the ending .jsonl',
+  })
+}

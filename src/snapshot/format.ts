@@ -1,0 +1,61 @@
+/**
+ * A snapshot is a dataset in one file, indexed, to be opened at once. All numbers in it are little-endian.
+ *
+ * | part | bytes |
+ * |---|---|
+ * | head | `MAGIC` (8), format version (u32), 0 (u32) |
+ * | sections | one after the other, each filled up with zeros to a multiple of 8 bytes |
+ * | directory | JSON, a `Directory`, filled up with spaces to a multiple of 8 bytes |
+ * | tail | offset of the directory (u64), its length (u64), length of the file (u64), format version (u32), CRC-32 of head, directory and the 28 bytes of the tail so far (u32), `TAIL_MAGIC` (8) |
+ *
+ * The directory stands at the end, so that a snapshot is written in one go; a file that was cut has no tail. Each section has a CRC-32, checked
+ * when it is first read; the section `texts`, the bytes of `export --format jsonl`, has one for each `BLOCK_BYTES` of it, in `texts.checksums`.
+ */
+export const FORMAT_VERSION = 1
+
+/** As that of PNG: not text, and broken by whatever changes the ends of lines. */
+export const MAGIC = Uint8Array.of(0x89, 0x48, 0x53, 0x4e, 0x41, 0x50, 0x0d, 0x0a)
+export const TAIL_MAGIC = Uint8Array.of(0x0a, 0x0d, 0x50, 0x41, 0x4e, 0x53, 0x48, 0x89)
+
+export const HEAD_BYTES = 16
+export const TAIL_BYTES = 40
+/** How much of the tail its checksum covers. */
+export const CHECKED_TAIL_BYTES = 28
+
+/** Record texts are read and checked in blocks of that size. */
+export const BLOCK_BYTES = 1 << 17
+
+/** What is in the file, and where. */
+export interface Directory {
+  /** The program that wrote it, with its version. */
+  readonly writtenBy: string
+  /** `digestOf` the dataset. */
+  readonly digest: string
+  readonly records: number
+  readonly sections: readonly SectionEntry[]
+}
+
+/** Where a section stands. */
+export interface SectionEntry {
+  readonly name: string
+  readonly offset: number
+  /** In bytes, without what fills it up. */
+  readonly length: number
+  /** The bytes of each number in it; 1 where it has none. */
+  readonly width: 1 | 2 | 4 | 8
+  /** CRC-32 of its bytes and of what fills it up. */
+  readonly checksum: number
+}
+
+/** The CRC-32 of bytes, going on from that of those before. */
+export type Checksum = (bytes: Uint8Array, before?: number) => number
+
+/** A length filled up to a multiple of 8. */
+export function filledUp(length: number): number {
+  return Math.ceil(length / 8) * 8
+}
+
+/** Whether bytes begin as those do. */
+export function beginsWith(bytes: Uint8Array, expected: Uint8Array): boolean {
+  return bytes.length >= expected.length && expected.every((byte, at) => bytes[at] === byte)
+}

@@ -1,0 +1,55 @@
+import { openTextIndex } from '../algorithm/text-index/text-index.ts'
+import { knowDigest } from '../dataset/digest.ts'
+import { readColumns } from '../graph/compact-index.ts'
+import { knowTextIndex } from '../query/find/text-index.ts'
+import { type OpenGraph, openGraph } from '../query/open-graph.ts'
+import type { Checksum } from './format.ts'
+import type { RandomAccess } from './random-access.ts'
+import { openTexts } from './record-texts.ts'
+import { damaged } from './refusals.ts'
+import { openSections, type Sections } from './sections.ts'
+import { storedColumns } from './stored-columns.ts'
+
+/** A dataset in a snapshot. What a question touches is read when it does, and checked then: any may throw `damaged-snapshot`. */
+export interface Snapshot {
+  /** The program that wrote it, with its version. */
+  readonly writtenBy: string
+  /** `digestOf` the dataset. */
+  readonly digest: string
+  readonly records: number
+  readonly graph: OpenGraph
+  /** The bytes of `export --format jsonl` of the dataset, in parts. */
+  lines(): Iterable<Uint8Array>
+  /** Reads all of it. @throws HearsayError `damaged-snapshot` where something is not as it was written */
+  check(): void
+}
+
+/**
+ * Opens a snapshot: reads its directory, and nothing else until a question is asked.
+ *
+ * @throws HearsayError `not-a-snapshot`, `older-snapshot`, `newer-snapshot`, or `damaged-snapshot` where it was cut or its directory changed
+ */
+export function openSnapshotBytes(access: RandomAccess, checksum: Checksum): Snapshot {
+  const sections = openSections(access, checksum)
+  const texts = openTexts(access, sections, checksum)
+  const reader = readColumns(storedColumns(sections, texts))
+  knowTextIndex(reader, () => textIndexIn(sections, access.path))
+  const graph = openGraph(reader)
+  const { sections: entries, ...about } = sections.directory
+  knowDigest(graph.dataset, about.digest)
+  return {
+    ...{ ...about, graph },
+    lines: () => texts.blocks(),
+    check: () => {
+      for (const { name } of entries) if (name !== 'texts') sections.bytes(name)
+      for (const _ of texts.blocks());
+    },
+  }
+}
+
+function textIndexIn(sections: Sections, path: string) {
+  const names = sections.directory.sections.map(({ name }) => name).filter((name) => name.startsWith('find.'))
+  const index = openTextIndex(new Map(names.map((name) => [name.slice('find.'.length), sections.bytes(name)])))
+  if (index === undefined) throw damaged(path, 'its index of words is not whole')
+  return index
+}

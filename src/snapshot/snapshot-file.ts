@@ -1,0 +1,67 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
+import { isSystemError, systemReason } from '../dataset/system-error.ts'
+import { HearsayError } from '../errors.ts'
+import { beginsWith, MAGIC } from './format.ts'
+import { openSnapshotBytes, type Snapshot } from './open-snapshot.ts'
+import type { RandomAccess } from './random-access.ts'
+
+/**
+ * Opens a snapshot in a file, which stays open for as long as the graph is used.
+ *
+ * @throws HearsayError `not-a-snapshot`, `older-snapshot`, `newer-snapshot`, `damaged-snapshot`, or `unreadable` where the system refuses it;
+ * also later, from whatever question reads what is damaged
+ */
+export function openSnapshot(path: string): Snapshot {
+  return openSnapshotBytes(accessFile(path), crc32)
+}
+
+/** Whether a file begins as snapshots do. What cannot be read does not. */
+export function isSnapshot(path: string): boolean {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const head = new Uint8Array(MAGIC.length)
+      return fstatSync(file).isFile() && beginsWith(head.subarray(0, readSync(file, head)), MAGIC)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if (isSystemError(error)) return false
+    throw error
+  }
+}
+
+function accessFile(path: string): RandomAccess {
+  const reading = <Done>(work: () => Done): Done => {
+    try {
+      return work()
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      const { reason, hint } = systemReason(error)
+      throw new HearsayError('unreadable', `cannot read ${path}: ${reason}`, { path, hint, cause: error })
+    }
+  }
+  const file = reading(() => openSync(path, 'r'))
+  const access: RandomAccess = {
+    path,
+    size: reading(() => fstatSync(file)).size,
+    read: (offset, length) => reading(() => readAt(file, offset, length)),
+  }
+  opened.register(access, file)
+  return access
+}
+
+/** Files whose readers are gone. */
+const opened = new FinalizationRegistry<number>((file) => closeSync(file))
+
+function readAt(file: number, offset: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let read = 0
+  while (read < length) {
+    const more = readSync(file, bytes, read, length - read, offset + read)
+    if (more === 0) break
+    read += more
+  }
+  return bytes.subarray(0, read)
+}

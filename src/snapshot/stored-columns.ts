@@ -1,0 +1,94 @@
+import type { Columns } from '../columns/columns.ts'
+import type { DateTable } from '../columns/date-table.ts'
+import type { EdgeTable, Rows } from '../columns/edge-table.ts'
+import { COLUMNS } from '../columns/fields.ts'
+import type { Lists } from '../columns/lists.ts'
+import { ANY_TIME } from '../model/dates.ts'
+import { EDGE_KINDS, type EdgeKind } from '../model/edges.ts'
+import { type AnyRecord, KIND_NAMES } from '../model/kinds.ts'
+import type { Manifest } from '../model/manifest.ts'
+import { once } from '../model/once.ts'
+import type { Span } from '../model/span.ts'
+import type { RecordTexts } from './record-texts.ts'
+import type { Sections } from './sections.ts'
+import { storedIds } from './stored-ids.ts'
+import { storedRecords } from './stored-records.ts'
+
+/** The columns that a snapshot holds, each read when it is first asked for. */
+export function storedColumns(sections: Sections, texts: RecordTexts): Columns {
+  const ids = storedIds(sections)
+  const kinds = () => sections.bytes('kinds')
+  const rows = () => sections.numbers('rows')
+  const record = storedRecords({ ids, texts, kinds, rows, lines: once(() => sections.numbers('lines')) })
+  const edges = storedEdges(sections)
+  const recordsOf = lazily(KIND_NAMES, (kind) => sections.numbers(`records.${kind}`))
+  const of = lazily(KIND_NAMES, (kind) =>
+    lazily(Object.keys(COLUMNS[kind]), (name) => columnOf(sections, `columns.${kind}.${name}`)),
+  )
+  return lazily(
+    ['manifest', 'ids', 'dates', 'kinds', 'rows', 'recordsOf', 'of', 'from', 'said', 'edges', 'record'],
+    (name): unknown => {
+      if (name === 'manifest') return sections.value('manifest') as Manifest
+      if (name === 'dates') return storedDates(sections)
+      if (name === 'kinds') return kinds()
+      if (name === 'rows') return rows()
+      if (name === 'from' || name === 'said') return listsOf(sections, name)
+      return { ids, recordsOf, of, edges, record: (number: number): AnyRecord => record(number) }[name]
+    },
+  ) as unknown as Columns
+}
+
+/** An object whose fields are made when they are first read, and from then on are as those of any other. */
+function lazily<T>(names: readonly string[], make: (name: never) => T): Readonly<Record<string, T>> {
+  const made: Record<string, T> = {}
+  for (const name of names) {
+    const get = (): T => {
+      const value = make(name as never)
+      Object.defineProperty(made, name, { enumerable: true, value })
+      return value
+    }
+    Object.defineProperty(made, name, { enumerable: true, configurable: true, get })
+  }
+  return made
+}
+
+function columnOf(sections: Sections, name: string) {
+  const { width } = sections.entry(name)
+  if (width === 1) return sections.bytes(name)
+  return width === 8 ? sections.floats(name) : sections.numbers(name)
+}
+
+function listsOf(sections: Sections, name: string): Lists {
+  return { starts: sections.numbers(`${name}.starts`), items: sections.numbers(`${name}.items`) }
+}
+
+function storedDates(sections: Sections): DateTable {
+  const texts = sections.value('dates') as readonly string[]
+  const bounds = sections.floats('dates.spans')
+  const spans = texts.map((_, at): Span => ({ earliest: bounds[at * 2] ?? 0, latest: bounds[at * 2 + 1] ?? 0 }))
+  return {
+    length: texts.length,
+    textAt: (number) => texts[number] ?? '',
+    spanAt: (number) => spans[number] ?? ANY_TIME,
+  }
+}
+
+function storedEdges(sections: Sections): Columns['edges'] {
+  const known = new Map<EdgeKind, EdgeTable>()
+  return (kind) => {
+    let table = known.get(kind)
+    if (table === undefined) {
+      const relations = `edges.${kind}.relations`
+      const [from, to] = [sections.numbers(`edges.${kind}.from`), sections.numbers(`edges.${kind}.to`)]
+      const way = (name: 'outgoing' | 'incoming'): Rows => {
+        const first = sections.numbers('edges.firsts')[EDGE_KINDS.indexOf(kind) * 2 + (name === 'outgoing' ? 0 : 1)]
+        const part = (of: string) => sections.numbers(`edges.${kind}.${name}.${of}`)
+        return { first: first ?? 0, starts: part('starts'), edges: part('edges'), others: part('others') }
+      }
+      const both = { outgoing: way('outgoing'), incoming: way('incoming') }
+      table = { from, to, relations: sections.has(relations) ? sections.numbers(relations) : undefined, ...both }
+      known.set(kind, table)
+    }
+    return table
+  }
+}
