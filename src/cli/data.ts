@@ -57,10 +57,7 @@ export async function loadPlacedData(io: Io, asked: string | undefined): Promise
 
 /** What is at a path, which is a dataset. @throws DatasetError with every problem that it has. */
 async function openData(io: Io, path: string): Promise<OpenedDataset> {
-  const progress = openProgress(io)
-  const opened =
-    path === '-' ? await openInput(io) : await openDataset(path, { cache: io.cache, onProgress: progress.update })
-  progress.end()
+  const opened = path === '-' ? await openInput(io) : await openFiles(io, path)
   if (opened.reader === undefined && opened.dataset === undefined)
     throw new DatasetError(opened.problems.filter(({ severity }) => severity === 'error'))
   return opened
@@ -70,6 +67,16 @@ async function openData(io: Io, path: string): Promise<OpenedDataset> {
 function placedSnapshot(path: string): PlacedData {
   const { dataset } = openSnapshot(path).graph
   return { dataset, path, locations: async () => ({ place: () => undefined }) }
+}
+
+/** What files hold, with a line that says how far reading is, where it takes a while. */
+export async function openFiles(io: Io, path: string, { cached = true } = {}): Promise<OpenedDataset> {
+  const progress = openProgress(io)
+  try {
+    return await openDataset(path, { cache: cached ? io.cache : undefined, onProgress: progress.update })
+  } finally {
+    progress.end()
+  }
 }
 
 /** Standard input, for which what parses is loaded. */

@@ -1,11 +1,17 @@
-/** Numbers that come one after another, in as little room as they need: 32 bits each, unsigned. */
-export class GrowingNumbers {
-  private numbers = new Uint32Array(16)
+/** Numbers that come one after another, in as little room as they need. */
+class Growing<A extends Uint32Array | Float64Array> {
+  private numbers: A
+  private readonly room: (length: number) => A
   length = 0
+
+  constructor(room: (length: number) => A) {
+    this.room = room
+    this.numbers = room(16)
+  }
 
   push(number: number): void {
     if (this.length === this.numbers.length) {
-      const grown = new Uint32Array(this.length * 2)
+      const grown = this.room(this.length * 2)
       grown.set(this.numbers)
       this.numbers = grown
     }
@@ -17,7 +23,21 @@ export class GrowingNumbers {
   }
 
   /** All of them, in room of their own. */
-  toArray(): Uint32Array {
-    return this.numbers.slice(0, this.length)
+  toArray(): A {
+    return this.numbers.slice(0, this.length) as A
+  }
+}
+
+/** Numbers of 32 bits each, unsigned. */
+export class GrowingNumbers extends Growing<Uint32Array> {
+  constructor() {
+    super((length) => new Uint32Array(length))
+  }
+}
+
+/** Numbers of 64 bits each: whole ones are exact up to 2 to the power of 53. */
+export class GrowingDoubles extends Growing<Float64Array> {
+  constructor() {
+    super((length) => new Float64Array(length))
   }
 }

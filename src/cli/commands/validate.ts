@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
 import { DatasetError, formatProblems, type Problem, words } from '../../index.ts'
-import { isSnapshot, openSnapshot, readDataset } from '../../node.ts'
+import { isSnapshot, openSnapshot } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { locateData } from '../data.ts'
+import { locateData, openFiles } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import { readInput } from '../input.ts'
 import type { Io } from '../io.ts'
@@ -51,7 +51,7 @@ function checkSnapshot(path: string): number {
 
 async function problemsOf(io: Io, path: string): Promise<readonly Problem[]> {
   if (path !== '-') {
-    const { problems } = readDataset(path)
+    const { problems } = await openFiles(io, path, { cached: false })
     if (problems.some(({ code }) => NOTHING_READ.has(code))) throw new DatasetError(problems)
     return problems
   }

@@ -18,7 +18,6 @@ export interface BulkOptions {
  * warning: `readDataset` says what. Records are kept as their lines, and made when they are asked for. O(size of the files).
  *
  * @param paths the files, sorted
- * @throws RangeError where there are more records than 32 bits can number
  */
 export async function bulkLoad(
   paths: readonly string[],

@@ -1,4 +1,5 @@
 import { KIND_CODES } from '../../columns/columns.ts'
+import { GrowingDoubles } from '../../columns/growing.ts'
 import type { AnyRecord, Kind } from '../../model/kinds.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
 import { LINE_MEASURES, UNSURE } from '../check/quick-check.ts'
@@ -7,7 +8,6 @@ import { isFaithful } from '../read/json/json-scan.ts'
 import { readLine } from '../stream/line-reading.ts'
 import type { LineAt } from '../stream/record-sink.ts'
 import { orderedRecord } from './field-order.ts'
-import { GrowingDoubles } from './growing-doubles.ts'
 import { KeptLines } from './kept-lines.ts'
 
 /** Records as the lines that they were read from: each is made anew when it is asked for. */

@@ -48,13 +48,11 @@ function unpeeled(from: Uint32Array, to: Uint32Array): ReadonlySet<number> {
   const left = new Uint32Array(incoming.starts.length)
   const countOf = (record: number) => left[record - incoming.first] ?? 0
   for (const record of to) left[record - incoming.first] = degreeOf(incoming, record)
-  const open = Array.from(from.filter((record) => degreeOf(incoming, record) === 0))
-  const done = new Set(open)
-  const queue = [...done]
-  for (let record = queue.pop(); record !== undefined; record = queue.pop()) {
+  const open = [...new Set(from.filter((record) => degreeOf(incoming, record) === 0))]
+  for (let record = open.pop(); record !== undefined; record = open.pop()) {
     for (const next of othersOf(outgoing, record)) {
       left[next - incoming.first] = countOf(next) - 1
-      if (countOf(next) === 0) queue.push(next)
+      if (countOf(next) === 0) open.push(next)
     }
   }
   return new Set(to.filter((record) => countOf(record) > 0))
