@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { HearsayError, type HearsayErrorCode } from '../errors.ts'
+import type { Format } from '../index.ts'
 import { type FileContent, finalPath, formatOfPath, isSystemError, saveFile, saveInTurns } from '../node.ts'
 import type { Io } from './io.ts'
 
@@ -93,3 +94,24 @@ export async function saveUntilStopped(io: Io, path: string, parts: Iterable<str
   saveFile(path, parts)
   return true
 }
+
+/**
+ * That the name of a file does not say that something else is in it than what is written.
+ *
+ * @param written the format of what is written, and what it is in words: `JSON Lines are written`
+ * @throws HearsayError `misuse`
+ */
+export function requireEnding(
+  output: string,
+  written: { readonly format?: Format; readonly ending: string; readonly what: string },
+): void {
+  const named = formatOfPath(output)
+  if (named === undefined || named === written.format) return
+  throw new HearsayError('misuse', `the name says ${named}, and ${written.what}; nothing was written`, {
+    path: output,
+    hint: `give the file the ending ${written.ending}`,
+  })
+}
+
+/** Names of files with JSON Lines. */
+export const LINES = { format: 'jsonl', ending: '.jsonl', what: 'JSON Lines are written' } as const

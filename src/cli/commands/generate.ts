@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
-import { generatedParts, HearsayError } from '../../index.ts'
-import { formatOfPath } from '../../node.ts'
+import { generatedParts } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../option-values.ts'
-import { isStandardOutput, requireFile, saveUntilStopped } from '../target.ts'
+import { isStandardOutput, LINES, requireEnding, requireFile, saveUntilStopped } from '../target.ts'
 
 /** `hearsay generate`: a made-up dataset of any size, to measure with. */
 export function generateCommand(program: Command, { io }: CommandContext): void {
@@ -22,7 +21,7 @@ export function generateCommand(program: Command, { io }: CommandContext): void 
       const { output = '-', force = false } = options
       const parts = generatedParts({ claims, seed })
       if (isStandardOutput(output)) return io.out(parts)
-      requireLines(output)
+      requireEnding(output, LINES)
       const file = requireFile(io, { written: output, source: '-', force })
       if (await saveUntilStopped(io, file, parts)) io.err(`Now try: hearsay stats --data ${output}\n`)
     })
@@ -35,19 +34,10 @@ interface GenerateCommandOptions {
   readonly force?: true
 }
 
-/** @throws HearsayError `misuse` where the name of the file says that something else than lines is in it */
-function requireLines(output: string): void {
-  const named = formatOfPath(output)
-  if (named === undefined || named === 'jsonl') return
-  throw new HearsayError('misuse', `the name says ${named}, and JSON Lines are written; nothing was written`, {
-    path: output,
-    hint: 'give the file the ending .jsonl',
-  })
-}
-
 const SIZES = `
 Sizes: 1,000 claims take 0.7 MB of disk, 100,000 take 73 MB, and 1,000,000 take 750 MB and half a minute; to make them takes 130 MB of memory at
 any size. To ask about them takes more: 0.2 GB of memory for 10,000 claims, 0.4 GB for 100,000, and 2.5 GB for 1,000,000.
+A snapshot (hearsay pack) of 1,000,000 claims takes 2 GB of disk, and 5 GB of memory to make; asked, it answers in seconds and takes 0.6 GB.
 Examples:
   hearsay generate --claims 1000 -o small.jsonl && hearsay stats --data small.jsonl
   hearsay generate --claims 1000 --seed 7 | hearsay validate -

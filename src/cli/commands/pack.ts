@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
-import { HearsayError, openGraph } from '../../index.ts'
-import { formatOfPath, packedParts } from '../../node.ts'
+import { packedParts } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { loadPlacedData } from '../data.ts'
+import { loadGraph, locateData } from '../data.ts'
 import { onePath } from '../option-values.ts'
-import { requireFile, saveUntilStopped } from '../target.ts'
+import { requireEnding, requireFile, saveUntilStopped } from '../target.ts'
 import { readVersion } from '../version.ts'
 
 /** `hearsay pack`: a dataset as a snapshot, which opens at once. */
@@ -24,10 +23,11 @@ export function packCommand(program: Command, { io }: CommandContext): void {
       '\nExamples:\n  hearsay pack my-data -o my-data.hearsay\n  hearsay trace bridge-closed --data my-data.hearsay\n',
     )
     .action(async (path: string | undefined, { data, output, force = false }: PackOptions) => {
-      requireOwnEnding(output)
-      const { dataset, path: source } = await loadPlacedData(io, onePath(path, data))
+      requireEnding(output, SNAPSHOT)
+      const source = locateData(io, onePath(path, data))
+      const graph = await loadGraph(io, source)
       const file = requireFile(io, { written: output, source, force })
-      const parts = packedParts(openGraph(dataset), `hearsay ${readVersion()}`)
+      const parts = packedParts(graph, `hearsay ${readVersion()}`)
       if (await saveUntilStopped(io, file, parts)) io.err(`Now try: hearsay stats --data ${output}\n`)
     })
 }
@@ -38,12 +38,4 @@ interface PackOptions {
   readonly force?: boolean
 }
 
-/** @throws HearsayError `misuse` where the name of the file says that text is in it */
-function requireOwnEnding(output: string): void {
-  const named = formatOfPath(output)
-  if (named === undefined) return
-  throw new HearsayError('misuse', `the name says ${named}, and a snapshot is written; nothing was written`, {
-    path: output,
-    hint: 'give the file the ending .hearsay',
-  })
-}
+const SNAPSHOT = { ending: '.hearsay', what: 'a snapshot is written' }

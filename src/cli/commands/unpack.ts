@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { HearsayError } from '../../index.ts'
-import { formatOfPath, openSnapshot } from '../../node.ts'
+import { openSnapshot } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { isStandardOutput, requireFile, saveUntilStopped } from '../target.ts'
+import { isStandardOutput, LINES, requireEnding, requireFile, saveUntilStopped } from '../target.ts'
 
 /** `hearsay unpack`: the dataset in a snapshot, as JSON Lines. */
 export function unpackCommand(program: Command, { io }: CommandContext): void {
@@ -24,7 +23,7 @@ export function unpackCommand(program: Command, { io }: CommandContext): void {
         snapshot.check()
         return io.out(textOf(snapshot.lines()))
       }
-      requireLines(output)
+      requireEnding(output, LINES)
       const file = requireFile(io, { written: output, source: path, force })
       await saveUntilStopped(io, file, snapshot.lines())
     })
@@ -38,14 +37,4 @@ interface UnpackOptions {
 function* textOf(parts: Iterable<Uint8Array>): Generator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   for (const part of parts) yield decoder.decode(part, { stream: true })
-}
-
-/** @throws HearsayError `misuse` where the name of the file says that something else than lines is in it */
-function requireLines(output: string): void {
-  const named = formatOfPath(output)
-  if (named === undefined || named === 'jsonl') return
-  throw new HearsayError('misuse', `the name says ${named}, and JSON Lines are written; nothing was written`, {
-    path: output,
-    hint: 'give the file the ending .jsonl',
-  })
 }
