@@ -6,6 +6,7 @@ import { formatOfPath } from '../read/file-format.ts'
 import { isFolder, listDataFiles } from '../read/read-folder.ts'
 import { chooseDataset } from '../read/shelf.ts'
 import type { Progress } from '../stream/record-sink.ts'
+import { isSystemError } from '../system-error.ts'
 import { bulkLoad } from './bulk-load.ts'
 
 /** Fewer bytes than these are read in the usual way, which takes less than a second. */
@@ -18,10 +19,19 @@ export interface OpenBulkOptions extends ReadOptions {
   readonly fewestBytes?: number
 }
 
-/** The columns of the dataset at a path, if it is a large one in nothing but JSON Lines, and all is well with it: see `bulkLoad`. */
-export async function openBulk(
+/** The columns of the dataset at a path, if it is a large one in nothing but JSON Lines, and all is well with it: see `bulkLoad`. What cannot be read is for others to tell. */
+export async function openBulk(path: string, options: OpenBulkOptions = {}): Promise<Columns | undefined> {
+  try {
+    return await openFound(path, options)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return undefined
+  }
+}
+
+async function openFound(
   path: string,
-  { dataset, onProgress, fewestBytes = FEWEST_BYTES }: OpenBulkOptions = {},
+  { dataset, onProgress, fewestBytes = FEWEST_BYTES }: OpenBulkOptions,
 ): Promise<Columns | undefined> {
   const paths = pathsAt(path, dataset)
   if (paths === undefined || paths.some((each) => formatOfPath(each) !== 'jsonl')) return undefined
