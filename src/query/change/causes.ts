@@ -32,7 +32,7 @@ export interface CausesOptions {
 
 /** The changes from one view to another, whose options must be the same but for dates. */
 export function openCauses(before: View, after: View, { tries = TRIES, turned }: CausesOptions = {}): Causes {
-  const versions = openTwoVersions(before, after)
+  const versions = openTwoVersions(before, after, turned)
   const close = openNeededChanges(versions)
   const kinOf = openKin(versions)
   const all = turned?.filter(versions.isChanged)

@@ -18,8 +18,10 @@ export interface TwoVersions {
   readonly fieldsApart: (id: string) => readonly string[]
 }
 
-export function openTwoVersions(before: View, after: View): TwoVersions {
+/** @param turned all records that may not be the same in both, where that is known: no other is looked at to find out */
+export function openTwoVersions(before: View, after: View, turned?: readonly string[]): TwoVersions {
   const [old, fresh] = [recordsAsSeen(before), recordsAsSeen(after)]
+  const mayBe = turned && new Set(turned)
   const apart = new Map<string, readonly string[]>()
   const fieldsOf = (id: string) => {
     const known = apart.get(id)
@@ -30,6 +32,7 @@ export function openTwoVersions(before: View, after: View): TwoVersions {
   }
   const changed = new Map<string, boolean>()
   const isChanged = (id: string) => {
+    if (mayBe?.has(id) === false) return false
     const known = changed.get(id)
     if (known !== undefined) return known
     const isApart = old(id)?.kind !== fresh(id)?.kind || fieldsOf(id).length > 0
@@ -100,8 +103,8 @@ export function partlyChangedReader(
 }
 
 /** Whether a record is there in one of the two only, or is of another kind. */
-function isMissingInOne({ old, fresh }: TwoVersions, id: string): boolean {
-  return old(id)?.kind !== fresh(id)?.kind
+function isMissingInOne({ old, fresh, isChanged }: TwoVersions, id: string): boolean {
+  return isChanged(id) && old(id)?.kind !== fresh(id)?.kind
 }
 
 /** The record with an eye on the fields that are not the same in both: to read one is noted. */

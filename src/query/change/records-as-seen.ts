@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '../../graph/reader.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { spanOf } from '../../model/dates.ts'
 import type { Kind, RecordOfKind } from '../../model/kinds.ts'
+import { oncePer } from '../../model/once.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Notice, Source } from '../../model/source.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -29,7 +30,7 @@ const OUTSIDE = '0000-01-01'
  * is over far back; an assessment or a search that is later is not there, and of a judgement only what counts is. In a view with `optionsAsSeen` they answer as they do in this one,
  * and so records of two views can stand beside each other. Who recorded them is dropped: no answer rests on it.
  */
-export function recordsAsSeen(view: View): (id: string) => Version | undefined {
+export const recordsAsSeen: (view: View) => (id: string) => Version | undefined = oncePer((view) => {
   const seen = new Map<string, Version | undefined>()
   let relations: ReadonlyMap<string, Relation> | undefined
   const find = (id: string): Version | undefined => {
@@ -46,7 +47,7 @@ export function recordsAsSeen(view: View): (id: string) => Version | undefined {
     seen.set(id, version)
     return version
   }
-}
+})
 
 /** Whether a statement would be dead in a source as it was seen, because that was yet to appear. */
 export function isSeenAsLater(version: Version | undefined, { made }: Statement): boolean {
