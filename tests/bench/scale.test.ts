@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { inputPaths, numbersIn, openInput } from './scale/input.ts'
+import { CATALOG, GROUPS } from './scale/catalog.ts'
+import { type Asked, inputPaths, numbersIn, openInput } from './scale/input.ts'
 import { linesOf } from './scale/lines-of.ts'
+import { readOptions, roundsOf } from './scale/options.ts'
 import { prepare } from './scale/prepare.ts'
+import { ratioOfTasks } from './scale/report/cells.ts'
 import { figure, time } from './scale/report/figures.ts'
 import { growth, median } from './scale/statistics.ts'
+import { type Measured, TASKS, type TaskName } from './scale/tool.ts'
 import { openArrays } from './scale/tools/arrays.ts'
 import { immediateDominators } from './scale/tools/dominators.ts'
 
@@ -89,6 +93,32 @@ function leads(edges: readonly (readonly [number, number])[], from: number, gone
   for (const node of seen) for (const [near, far] of edges) if (near === node && far !== gone) seen.add(far)
   return [...seen].some(isEnd)
 }
+
+test('every task is done by somebody, and each tool does it in one process', () => {
+  for (const task of TASKS) {
+    expect(CATALOG.some(({ tasks }) => tasks.includes(task))).toBe(true)
+    expect(GROUPS.filter((group) => group.includes(task))).toHaveLength(1)
+  }
+})
+
+test('of very many claims there are few rounds', () => {
+  const options = readOptions(['--rounds', '5'])
+  expect([1_000, 100_000, 1_000_000].map((claims) => roundsOf(options, claims))).toEqual([5, 5, 3])
+  expect(roundsOf(readOptions(['--rounds', '1']), 1_000_000)).toBe(1)
+})
+
+test('one task is held against another round by round, unless it was refused', () => {
+  const took = (task: TaskName, cpus: readonly number[], more = {}): [TaskName, Measured[]] => [
+    task,
+    cpus.map((cpu) => ({ task, cpu, wall: cpu, peak: 1, ...more })),
+  ]
+  const size = (more = {}) => ({
+    asked: {} as Asked,
+    measured: new Map([['hearsay', new Map([took('load', [100, 90, 400]), took('snapshot', [10, 3], more)])]]),
+  })
+  expect(ratioOfTasks(size(), 'load', 'snapshot')).toEqual({ median: 20, least: 10, most: 30 })
+  expect(ratioOfTasks(size({ refused: 'no answer within 10 minutes' }), 'load', 'snapshot')).toBeUndefined()
+})
 
 test('figures keep two digits that count', () => {
   expect([0.0123, 1.25, 9.96, 1234.5].map(figure)).toEqual(['0.012', '1.3', '10', '1,235'])

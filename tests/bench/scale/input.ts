@@ -39,6 +39,8 @@ export interface Input {
   readonly ids: string
   /** Id and text of each claim, as CSV. */
   readonly texts: string
+  /** The dataset as a snapshot, once hearsay has packed it. */
+  readonly snapshot: string
 }
 
 /** Where the files of an input are. */
@@ -51,6 +53,7 @@ export function inputPaths(folder: string): Omit<Input, 'asked'> {
     claims: join(folder, 'claims.bin'),
     ids: join(folder, 'ids.txt'),
     texts: join(folder, 'texts.csv'),
+    snapshot: join(folder, 'data.hearsay'),
   }
 }
 

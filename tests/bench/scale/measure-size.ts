@@ -21,7 +21,7 @@ export interface SizeCall {
 }
 
 /** What takes a child longer than this is done once. */
-const ONCE_MS = 120_000
+export const ONCE_MS = 60_000
 
 /** Every task of every tool that is here: group by group, and in each round one tool after the other, so that all have the same weather. */
 export async function measureSize(call: SizeCall): Promise<MeasuredOfSize> {

@@ -24,7 +24,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       sizes: { type: 'string', default: '1000,100000,1000000' },
       rounds: { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
-      minutes: { type: 'string', default: '15' },
+      minutes: { type: 'string', default: '10' },
       tools: { type: 'string' },
       generator: { type: 'string' },
       print: { type: 'boolean', default: false },
@@ -42,6 +42,15 @@ export function readOptions(args: readonly string[]): BenchOptions {
     generator: values.generator,
     write: !values.print,
   }
+}
+
+/** From so many claims on, rounds are few: one takes a quarter of an hour. */
+export const MANY_CLAIMS = 300_000
+export const FEW_ROUNDS = 3
+
+/** How many rounds there are of so many claims. */
+export function roundsOf({ rounds }: Pick<BenchOptions, 'rounds'>, claims: number): number {
+  return claims < MANY_CLAIMS ? rounds : Math.min(rounds, FEW_ROUNDS)
 }
 
 function wholeNumber(name: string, text: string): number {

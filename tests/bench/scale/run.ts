@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { CATALOG } from './catalog.ts'
 import { buildChild, makeInput } from './make-input.ts'
 import { measureSize } from './measure-size.ts'
-import { type BenchOptions, readOptions } from './options.ts'
+import { type BenchOptions, readOptions, roundsOf } from './options.ts'
 import { installPeers, type Presence, presenceOf } from './peers-here.ts'
 import { startPostgresql } from './postgresql-server.ts'
 import { differences } from './report/differences.ts'
@@ -32,7 +32,8 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function measure({ sizes, rounds, patience, tools, generator, seed }: BenchOptions): Promise<Results> {
+async function measure(options: BenchOptions): Promise<Results> {
+  const { sizes, patience, tools, generator, seed } = options
   installPeers()
   const child = await buildChild()
   const server = await startPostgresql(join(folder, 'postgresql'))
@@ -48,6 +49,7 @@ async function measure({ sizes, rounds, patience, tools, generator, seed }: Benc
   for (const claims of sizes) {
     const input = join(folder, String(claims))
     const asked = await makeInput({ claims, seed, generator, folder: input, child })
+    const rounds = roundsOf(options, claims)
     const measured = await measureSize({ asked, input, child, socket, presence, rounds, patience })
     results.sizes.push({ asked, measured })
     rmSync(input, { recursive: true })

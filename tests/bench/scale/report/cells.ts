@@ -1,6 +1,6 @@
 import { measuredOf, type Results, type ResultsOfSize, timeOf } from '../results.ts'
 import { growth, median, type Spread, spreadOf } from '../statistics.ts'
-import type { TaskName } from '../tool.ts'
+import type { Measured, TaskName } from '../tool.ts'
 import { megabytes, ratioSpread, timeSpread } from './figures.ts'
 
 /** Where a tool does not do a task, or was not measured. */
@@ -21,13 +21,25 @@ export function refusalIn(size: ResultsOfSize, tool: string, task: TaskName): st
 
 /** How many times as long one tool takes as another, each round by itself. */
 export function ratioOf(size: ResultsOfSize, tool: string, other: string, task: TaskName): Spread | undefined {
-  if (refusalIn(size, tool, task) ?? refusalIn(size, other, task)) return undefined
-  const [rounds, others] = [measuredOf(size, tool, task) ?? [], measuredOf(size, other, task) ?? []]
+  return ratioOfRounds(roundsOf(size, tool, task), roundsOf(size, other, task))
+}
+
+/** The rounds of a task that was done in all of them. */
+function roundsOf(size: ResultsOfSize, tool: string, task: TaskName): readonly Measured[] {
+  return refusalIn(size, tool, task) === undefined ? (measuredOf(size, tool, task) ?? []) : []
+}
+
+function ratioOfRounds(rounds: readonly Measured[], others: readonly Measured[]): Spread | undefined {
   const ratios = rounds.flatMap((round, at) => {
     const beside = others[at]
     return beside === undefined ? [] : [timeOf(round) / timeOf(beside)]
   })
   return ratios.length === 0 ? undefined : spreadOf(ratios)
+}
+
+/** How many times as long hearsay takes for one task as for another, each round by itself. */
+export function ratioOfTasks(size: ResultsOfSize, task: TaskName, other: TaskName): Spread | undefined {
+  return ratioOfRounds(roundsOf(size, 'hearsay', task), roundsOf(size, 'hearsay', other))
 }
 
 /** `ratioOf`, written. */

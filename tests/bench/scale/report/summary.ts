@@ -1,7 +1,8 @@
 import { CATALOG } from '../catalog.ts'
 import type { Results, ResultsOfSize } from '../results.ts'
 import type { TaskName } from '../tool.ts'
-import { memoryCell, ratioCell, timeCell } from './cells.ts'
+import { memoryCell, NOTHING, ratioCell, ratioOfTasks, timeCell } from './cells.ts'
+import { ratioSpread } from './figures.ts'
 import { doing, sizeHeads, table } from './tables.ts'
 
 /** What it comes down to, in one table. */
@@ -20,15 +21,24 @@ export function summaryTable(results: Results): string {
         ratioCell(size, 'hearsay', 'json', 'load'),
       ),
       row('Memory, loaded', (size) => memoryCell(size, 'hearsay', 'load')),
+      row('A snapshot of it opens', ours('snapshot')),
+      row('— to load it takes', (size) => {
+        const ratio = ratioOfTasks(size, 'load', 'snapshot')
+        return ratio === undefined ? NOTHING : ratioSpread(ratio)
+      }),
       row('Trace of a claim, median', ours('trace')),
       row('Support of a claim, median', ours('support')),
       row('Impact of a source or actor, median', ours('impact')),
+      row('Memory after 2,000 of each and 200 impacts', (size) => memoryCell(size, 'hearsay', 'impact')),
       row('1,000 plain upstream closures', ours('upstream')),
       ...others('upstream'),
       row('Single points of all claims', ours('singlePoints')),
       ...others('singlePoints'),
       row('First find', ours('firstFind')),
       row('Find, median', ours('find')),
+      row('First find from a snapshot', ours('snapshotFind')),
+      row('Export to JSON Lines', ours('export')),
+      ...others('export'),
     ],
   )
 }

@@ -40,6 +40,26 @@ beforehand (graphology: as ids), and validate nothing.`,
     what: 'The median of a hundred, of the sources and actors of the downstream closures: what falls, is weakened or unseated without them.',
   },
   {
+    task: 'snapshot',
+    title: 'A snapshot opens',
+    what: 'CPU time until a snapshot of the same dataset, which `hearsay pack` wrote, can be asked, in a process that has read nothing else.',
+  },
+  {
+    task: 'snapshotSupport',
+    title: 'First support from a snapshot',
+    what: 'CPU time of the first `support` after that: what it needs of the index is read from the file, and checked.',
+  },
+  {
+    task: 'snapshotFind',
+    title: 'First find from a snapshot',
+    what: 'CPU time of the first `find` after that, for three words of a claim: the index of words is in the file.',
+  },
+  {
+    task: 'pack',
+    title: 'A snapshot is packed',
+    what: 'CPU time from the graph, loaded, to the file, written whole.',
+  },
+  {
     task: 'singlePoints',
     title: 'Single points of all claims',
     what: `CPU time. hearsay: \`weakPoints()\`, whose answer knows works, outlets, unread documents, premises and what was taken back. The others:

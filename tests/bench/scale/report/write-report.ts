@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { CATALOG } from '../catalog.ts'
-import type { BenchOptions } from '../options.ts'
+import { ONCE_MS } from '../measure-size.ts'
+import { type BenchOptions, FEW_ROUNDS, MANY_CLAIMS } from '../options.ts'
 import type { Results } from '../results.ts'
 import { answersTo, differences } from './differences.ts'
 import { summaryTable } from './summary.ts'
@@ -32,7 +33,7 @@ function between(text: string, put: string): string {
   )
 }
 
-function reportOf(results: Results, { rounds, seed, generator }: BenchOptions): string {
+function reportOf(results: Results, { rounds, seed, generator, patience }: BenchOptions): string {
   const sections = TASKS_IN_WORDS.filter(({ task }) => doing(results, task).length > 0).map((each) =>
     section(results, each),
   )
@@ -41,8 +42,8 @@ function reportOf(results: Results, { rounds, seed, generator }: BenchOptions): 
     'Written by `npm run bench:scale`. The others are `npm run bench` (questions and argumentation), `npm run bench:start` (the command) and\n`npm run bench:viewer` (the page).',
     '## hearsay against public tools',
     `${onWhat()}
-Medians of ${rounds} rounds (1 where a round takes over two minutes), with the least and the most; in a round one tool comes after the
-other, each in a process of its own. **×** is how many times as long as hearsay a tool takes in the same round. Growth is the power of the number
+Medians of ${rounds} rounds (of ${FEW_ROUNDS} at most from ${MANY_CLAIMS.toLocaleString('en')} claims on, and 1 where a round takes over ${ONCE_MS / 1_000} seconds), with the least and
+the most; in a round one tool comes after the other, each in a process of its own, which is ended after ${patience / 60_000} minutes. **×** is how many times as long as hearsay a tool takes in the same round. Growth is the power of the number
 of claims by which the time grows from each size to the next: 0 is not at all, 1 is in proportion. A — is what a tool does not do.`,
     generator === undefined
       ? `The datasets are what \`hearsay generate --seed ${seed}\` writes:`
