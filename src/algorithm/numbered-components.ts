@@ -62,6 +62,15 @@ export function numberedComponents({ starts, items }: Arrows, from: Iterable<num
   return groupedBy(left.subarray(0, leftCount), component, components)
 }
 
+/** The members of each component that holds a cycle: of several vertices, or of one that leads to itself. */
+export function* cyclicMembers({ starts, items }: Arrows, { order, bounds }: Components): Generator<Uint32Array> {
+  for (let at = 0; at + 1 < bounds.length; at++) {
+    const members = order.subarray(bounds[at], bounds[at + 1])
+    const [first = 0] = members
+    if (members.length > 1 || items.subarray(starts[first], starts[first + 1]).includes(first)) yield members
+  }
+}
+
 const OPEN = 0xff_ff_ff_ff
 const NOBODY = -1
 

@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns.ts'
+import { type Columns, KIND_CODES } from '../columns/columns.ts'
 import { SOURCE_FLAGS } from '../columns/fields.ts'
 import { spanOf, surelyApart } from '../model/dates.ts'
 import type { Source } from '../model/source.ts'
@@ -75,4 +75,14 @@ function spanAt(columns: Columns, statement: number, moment: boolean): Span {
   if (((of.source.flags[at] ?? 0) & SOURCE_FLAGS.interval) === 0) return dates.spanAt(moment ? made : published)
   const [own, whole] = [record(statement) as Statement, record(source) as Source]
   return moment ? momentOf(own, whole) : publicationOf(own, whole)
+}
+
+/** As `appearanceOf`, by number; of a source, when it was published. In a document that grew both are when the statement was made. */
+export function appearanceAt(columns: Columns, record: number): Span {
+  const { kinds, rows, of, dates } = columns
+  if (kinds[record] === KIND_CODES.source) return dates.spanAt(of.source.published[rows[record] ?? 0] ?? 0)
+  const [made, published] = [momentAt(columns, record), publicationAt(columns, record)]
+  return made === published
+    ? made
+    : { earliest: Math.max(made.earliest, published.earliest), latest: Math.max(made.latest, published.latest) }
 }

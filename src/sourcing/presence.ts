@@ -71,11 +71,21 @@ export function openPresence(
     return clockOf(record).isEntered(recorded.length === 0 ? Number.NaN : (recorded[rows[record] ?? 0] ?? Number.NaN))
   }
 
+  /** The notices of versions that bear any: each record is made once, however many statements are asked of. */
+  const notices = new Map<number, readonly Notice[]>()
+  const noticesOf = (version: number): readonly Notice[] => {
+    let known = notices.get(version)
+    if (known === undefined) {
+      known = (columns.record(version) as Source).notices ?? []
+      notices.set(version, known)
+    }
+    return known
+  }
+
   /** A notice counts by its own date, where the version that bears it is recorded. */
   const isTakenBackBy = (version: number, names: (notice: Notice) => boolean) => {
     if (((of.source.flags[rows[version] ?? 0] ?? 0) & SOURCE_FLAGS.notices) === 0 || !isRecorded(version)) return false
-    const { notices = [] } = columns.record(version) as Source
-    return notices.some((notice) => names(notice) && clockOf(version).isOver(spanOf(notice.date)))
+    return noticesOf(version).some((notice) => names(notice) && clockOf(version).isOver(spanOf(notice.date)))
   }
   const isRetraction = ({ type, statements }: Notice) => type === 'retraction' && statements === undefined
   const isRetracted = (source: number) =>

@@ -56,6 +56,14 @@ export function carryingOf(view: View, claim: string, side: Side): Bearing[] {
   )
 }
 
+/** The statements that carry a side of a claim, by number, sorted. */
+export function carryingNumbers(view: View, claim: number, side: Side): number[] {
+  const { isCarrying } = groundingOf(view)
+  const carrying: number[] = []
+  for (const { statement } of bearingNumbers(view, claim, side)) if (isCarrying(statement)) carrying.push(statement)
+  return carrying
+}
+
 /** As `bearings`, by number. */
 export function bearingNumbers(view: View, claim: number, side: Side): NumberedBearing[] {
   const { columns } = numbersOf(view)

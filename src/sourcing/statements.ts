@@ -1,4 +1,5 @@
-import type { Columns } from '../columns/columns.ts'
+import { type Columns, KIND_CODES } from '../columns/columns.ts'
+import { NONE } from '../columns/ids.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -14,6 +15,16 @@ export function statementsOn({ reader }: { readonly reader: GraphReader }, claim
   return (['asserts', 'denies', 'declines'] as const).flatMap((kind) =>
     reader.linksTo(claim, kind).map(({ from }) => from),
   )
+}
+
+/** The source that a statement stands in. */
+export function sourceAt({ of, rows }: Columns, statement: number): number {
+  return of.statement.source[rows[statement] ?? 0] ?? NONE
+}
+
+/** The document that a record is of which a statement comes: of a statement the source that it stands in, else the record itself. */
+export function documentAt(columns: Columns, record: number): number {
+  return columns.kinds[record] === KIND_CODES.statement ? sourceAt(columns, record) : record
 }
 
 /** How many statements stand in a source. */

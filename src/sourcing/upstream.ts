@@ -85,17 +85,22 @@ export function activeStatementsUpstream(sourcing: Sourcing, statement: string):
   return activeUpstream(sourcing, statement).flatMap(({ kind, id }) => (kind === 'statement' ? [id] : []))
 }
 
-/** The active statements that a statement comes from, of those whose step is not rejected, by number. */
-export function activeStatementsAbove({ view, columns, lines, isRejected }: Grounding, statement: number): number[] {
+/** As `activeUpstream`, by number, in order. */
+export function activeAbove({ view, columns, lines, isRejected }: Grounding, statement: number): number[] {
   const { presence } = numbersOf(view)
   const place = lines.at(statement)
   const found: number[] = []
   for (let index = 0; index < lines.countAt(place); index++) {
     const to = lines.originAt(place, index)
-    if (columns.kinds[to] === KIND_CODES.statement && presence.isActive(to) && !isRejected(statement, to))
-      found.push(to)
+    if (columns.kinds[to] !== KIND_CODES.actor && presence.isActive(to) && !isRejected(statement, to)) found.push(to)
   }
   return found
+}
+
+/** The active statements that a statement comes from, of those whose step is not rejected, by number. */
+export function activeStatementsAbove(grounding: Grounding, statement: number): number[] {
+  const { kinds } = grounding.columns
+  return activeAbove(grounding, statement).filter((to) => kinds[to] === KIND_CODES.statement)
 }
 
 /**

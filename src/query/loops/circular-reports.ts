@@ -1,15 +1,13 @@
 import { type Cycle, shortestCycle } from '../../algorithm/shortest-cycle.ts'
 import { cyclicComponents } from '../../algorithm/strong-components.ts'
-import { KIND_CODES } from '../../columns/columns.ts'
 import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
-import { POLARITIES } from '../../model/vocabulary/statement.ts'
-import type { Grounding } from '../../sourcing/grounding.ts'
-import { claimSetsOf } from '../../sourcing/sides.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import type { Upstream } from '../../sourcing/steps.ts'
-import { activeStatementsAbove, activeUpstream } from '../../sourcing/upstream.ts'
+import { activeUpstream } from '../../sourcing/upstream.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
+import { statementRings } from './statement-rings.ts'
+import { topicsWithRings } from './topics-with-rings.ts'
 
 /** A circular report: statements, or documents on one claim, each of which comes from another of them. */
 export interface Ring {
@@ -37,58 +35,16 @@ export function circularReports(view: View): Ring[] {
   const sourcing = sourcingOf(view)
   const { columns, presence } = numbersOf(view)
   const { ids } = columns
-  const active = [...columns.recordsOf.statement.filter((statement) => presence.isActive(statement))]
-  const rings = cyclicComponents(active, (id) => activeStatementsAbove(sourcing.grounding, id)).map((members) =>
-    ringOfStatements(
-      sourcing,
-      members.map((statement) => ids.at(statement)),
-    ),
-  )
+  const named = (statements: Iterable<number>) => Array.from(statements, (statement) => ids.at(statement))
+  const active = columns.recordsOf.statement.filter((statement) => presence.isActive(statement))
+  const rings = statementRings(sourcing.grounding, active).map((members) => ringOfStatements(sourcing, named(members)))
   const known = new Set(rings.map(({ claims, documents }) => JSON.stringify([claims, documents])))
-  const ofDocuments = topicsAmong(view, active)
-    .filter((statements) => hasRingOfDocuments(sourcing.grounding, statements))
-    .flatMap((statements) =>
-      ringsOfDocuments(
-        sourcing,
-        statements.map((statement) => ids.at(statement)),
-      ),
-    )
+  const ofDocuments = topicsWithRings(view, active)
+    .flatMap((statements) => ringsOfDocuments(sourcing, named(statements)))
     .filter(({ claims, documents }) => !known.has(JSON.stringify([claims, documents])))
   return [...rings, ...ofDocuments].sort(
     (a, b) => byCodeUnit(a.kind, b.kind) * -1 || byCodeUnit(a.ring.join(' '), b.ring.join(' ')),
   )
-}
-
-/** Statements of one claim, or equal ones, and of one polarity, each list in order. */
-function topicsAmong(view: View, statements: readonly number[]): number[][] {
-  const { of, rows } = numbersOf(view).columns
-  const { same } = claimSetsOf(view)
-  const topics = groupBy(statements, (statement) => {
-    const row = rows[statement] ?? 0
-    return (same(of.statement.claim[row] ?? 0)[0] ?? 0) * POLARITIES.length + (of.statement.polarity[row] ?? 0)
-  })
-  return [...topics.values()]
-}
-
-/** Whether the documents of some statements come from each other by what these come from. */
-function hasRingOfDocuments({ view, columns, lines, isRejected }: Grounding, statements: readonly number[]): boolean {
-  const { of, rows, kinds } = columns
-  const { presence } = numbersOf(view)
-  const sourceOf = (record: number) =>
-    kinds[record] === KIND_CODES.statement ? (of.statement.source[rows[record] ?? 0] ?? 0) : record
-  const arrows = new Map<number, number[]>()
-  for (const statement of statements) {
-    const place = lines.at(statement)
-    for (let index = 0; index < lines.countAt(place); index++) {
-      const to = lines.originAt(place, index)
-      if (kinds[to] === KIND_CODES.actor || !presence.isActive(to) || isRejected(statement, to)) continue
-      const from = sourceOf(statement)
-      const known = arrows.get(from)
-      if (known === undefined) arrows.set(from, [sourceOf(to)])
-      else known.push(sourceOf(to))
-    }
-  }
-  return cyclicComponents(arrows.keys(), (source) => arrows.get(source) ?? []).length > 0
 }
 
 function claimOf({ reader }: View, statement: string): string {

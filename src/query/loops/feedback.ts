@@ -1,10 +1,9 @@
-import { breadthFirst, type Reached, wayTo } from '../../algorithm/breadth-first.ts'
-import { spanOf } from '../../model/dates.ts'
+import { type Columns, KIND_CODES } from '../../columns/columns.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
-import { statementOf } from '../../sourcing/statements.ts'
-import { activeUpstream } from '../../sourcing/upstream.ts'
-import type { View } from '../../sourcing/view.ts'
+import { documentAt, sourceAt } from '../../sourcing/statements.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
+import { openReturns, type Return } from './returns.ts'
 
 /** A publisher that has its own earlier report back through somebody else: it looks like a confirmation and is none. */
 export interface Feedback {
@@ -26,73 +25,43 @@ export interface Feedback {
  */
 export function feedbackOf(view: View): Feedback[] {
   const sourcing = sourcingOf(view)
-  const found = view.reader
-    .ids('statement')
-    .filter(view.isActive)
-    .flatMap((statement) => feedbackFrom(sourcing, statement))
-  const shortest = new Map<string, Feedback>()
-  for (const each of found.sort((a, b) => a.documents.length - b.documents.length)) {
-    const key = [each.source, each.earlier, each.claim].join(' ')
-    if (!shortest.has(key)) shortest.set(key, each)
+  const { columns } = sourcing.grounding
+  const search = openReturns(view)
+  const shortest = new Map<string, Return>()
+  for (const statement of columns.recordsOf.statement) {
+    if (!numbersOf(view).presence.isActive(statement)) continue
+    for (const found of search.from(statement)) {
+      const key = `${sourceAt(columns, statement)} ${found.earlier} ${claimAt(columns, statement)}`
+      const known = shortest.get(key)
+      if (known === undefined || found.depth < known.depth) shortest.set(key, found)
+    }
   }
-  return [...shortest.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, each]) => each)
+  const keyOf = ({ source, earlier, claim }: Feedback) => [source, earlier, claim].join(' ')
+  return [...shortest.values()]
+    .map((found) => told(sourcing, search.publisherOf(found.earlier), found.way()))
+    .sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)))
 }
 
-/** A step to a document, by the statement that it is reached through, and whether somebody else's came before it. */
-interface Step {
-  /** The same statement is another place once somebody else's document came before it. */
-  readonly to: string
-  readonly id: string
-  readonly source: string
-  readonly abroad: boolean
-  readonly edges: readonly string[]
+/** The claim that a statement is about. */
+function claimAt({ of, rows }: Columns, statement: number): number {
+  return of.statement.claim[rows[statement] ?? 0] ?? 0
 }
 
-function feedbackFrom(sourcing: Sourcing, statement: string): Feedback[] {
-  const { source, claim } = statementOf(sourcing.view.reader, statement)
-  const publisher = publisherOf(sourcing, source)
-  if (publisher === undefined) return []
-  const start: Step = { to: `false ${statement}`, id: statement, source, abroad: false, edges: [] }
-  const steps = (_: string, { via }: Reached<string, Step>) => stepsBeyond(sourcing, via?.step ?? start, publisher)
-  return [...breadthFirst([start.to], steps)].flatMap((reached) => {
-    const { via } = reached
-    const wasAbroad = via?.from.via?.step.abroad === true
-    if (via === undefined || !wasAbroad || !isEarlierOwn(sourcing, via.step.source, { source, publisher })) return []
-    const places = [start, ...wayTo(reached).steps]
-    return [{ publisher, claim, source, earlier: via.step.source, ...told(sourcing, places) }]
-  })
-}
-
-function stepsBeyond(sourcing: Sourcing, { id, abroad }: Step, publisher: string): Step[] {
-  const { reader } = sourcing.view
-  if (reader.kindOf(id) !== 'statement') return []
-  return activeUpstream(sourcing, id).map((upstream) => {
-    const source = upstream.kind === 'statement' ? statementOf(reader, upstream.id).source : upstream.id
-    const further = abroad || publisherOf(sourcing, source) !== publisher
-    return { to: `${further} ${upstream.id}`, id: upstream.id, source, abroad: further, edges: upstream.edges }
-  })
-}
-
-function isEarlierOwn(sourcing: Sourcing, id: string, own: { source: string; publisher: string }): boolean {
-  const { reader, options } = sourcing.view
-  if (id === own.source || publisherOf(sourcing, id) !== own.publisher) return false
-  const [there, here] = [id, own.source].map((source) => spanOf(reader.record('source', source)?.published))
-  if (there === undefined || here === undefined) return false
-  return options.dates === 'certain' ? there.latest < here.earliest : there.earliest < here.latest
-}
-
-/** The publisher of a source: that of its work, whichever version records it. */
-function publisherOf({ works }: Sourcing, source: string): string | undefined {
-  return works.publisherOf(works.rootOf(source))
-}
-
-function told(
-  { view: { reader } }: Sourcing,
-  places: readonly Step[],
-): Pick<Feedback, 'statements' | 'documents' | 'edges'> {
+/** @param way the records from the statement that was started from to the one that is in the earlier source, or that source itself */
+function told({ lines, grounding: { columns } }: Sourcing, publisher: number, way: readonly number[]): Feedback {
+  const { ids, kinds } = columns
+  const statements = way.filter((record) => kinds[record] === KIND_CODES.statement).map((record) => ids.at(record))
+  const documents = way.map((record) => ids.at(documentAt(columns, record)))
   return {
-    statements: places.map(({ id }) => id).filter((id) => reader.kindOf(id) === 'statement'),
-    documents: places.map(({ source }) => source),
-    edges: places.flatMap(({ edges }) => edges),
+    publisher: ids.at(publisher),
+    claim: ids.at(claimAt(columns, way[0] ?? 0)),
+    source: documents[0] ?? '',
+    earlier: documents.at(-1) ?? '',
+    statements,
+    documents,
+    edges: way.slice(1).flatMap((record, at) => {
+      const id = ids.at(record)
+      return lines.of(ids.at(way[at] ?? 0)).comesFrom.find((step) => step.id === id)?.edges ?? []
+    }),
   }
 }
