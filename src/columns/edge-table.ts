@@ -18,6 +18,17 @@ export interface Rows {
   readonly starts: Uint32Array
   readonly edges: Uint32Array
   readonly others: Uint32Array
+  /** Of rows that are read in parts: what brings in one of them. All of them are read where the arrays are asked for. */
+  readonly parts?: RowParts | undefined
+}
+
+/** Rows of which only what is asked for is read. */
+export interface RowParts {
+  readonly length: number
+  /** Where a row begins; there is one more than there are rows. */
+  startAt(row: number): number
+  edgeAt(place: number): number
+  othersIn(from: number, until: number): Uint32Array
 }
 
 /** Edges with their rows both ways. O(edges + the range of the records that they touch). */
@@ -26,31 +37,46 @@ export function packEdges(from: Uint32Array, to: Uint32Array, relations?: Uint32
 }
 
 /** How many edges a record has at that end. */
-export function degreeOf({ first, starts }: Rows, record: number): number {
-  const row = record - first
+export function degreeOf(rows: Rows, record: number): number {
+  const row = record - rows.first
+  const { parts } = rows
+  if (parts !== undefined) return row < 0 || row >= parts.length ? 0 : parts.startAt(row + 1) - parts.startAt(row)
+  const { starts } = rows
   return row < 0 || row + 1 >= starts.length ? 0 : (starts[row + 1] ?? 0) - (starts[row] ?? 0)
 }
 
 /** Where the edges of a record begin, in `edges` and `others`: so many as `degreeOf` says. */
-export function startOf({ first, starts }: Rows, record: number): number {
-  return starts[record - first] ?? 0
+export function startOf(rows: Rows, record: number): number {
+  const row = record - rows.first
+  const { parts } = rows
+  if (parts !== undefined) return row < 0 || row > parts.length ? 0 : parts.startAt(row)
+  return rows.starts[row] ?? 0
+}
+
+/** The edge at a place, one of those of a record. */
+export function edgeAt(rows: Rows, place: number): number {
+  return rows.parts === undefined ? (rows.edges[place] ?? 0) : rows.parts.edgeAt(place)
 }
 
 /** The records at the other ends of the edges of a record, in order. */
 export function othersOf(rows: Rows, record: number): Uint32Array {
   const row = record - rows.first
-  if (row < 0 || row + 1 >= rows.starts.length) return EMPTY
-  return rows.others.subarray(rows.starts[row], rows.starts[row + 1])
+  const { parts } = rows
+  if (parts !== undefined)
+    return row < 0 || row >= parts.length ? EMPTY : parts.othersIn(parts.startAt(row), parts.startAt(row + 1))
+  const { starts, others } = rows
+  if (row < 0 || row + 1 >= starts.length) return EMPTY
+  return others.subarray(starts[row], starts[row + 1])
 }
 
 const EMPTY = new Uint32Array()
 
 /** Edges grouped by one end, and within a group in order of the other: two stable counting sorts. */
 function rowsBy(ends: Uint32Array, others: Uint32Array): Rows {
-  if (ends.length === 0) return { first: 0, starts: EMPTY, edges: EMPTY, others: EMPTY }
+  if (ends.length === 0) return { first: 0, starts: EMPTY, edges: EMPTY, others: EMPTY, parts: undefined }
   const byOther = sortedBy(others, identity(ends.length)).edges
   const { first, starts, edges } = sortedBy(ends, byOther)
-  return { first, starts, edges, others: edges.map((edge) => others[edge] ?? 0) }
+  return { first, starts, edges, others: edges.map((edge) => others[edge] ?? 0), parts: undefined }
 }
 
 function identity(length: number): Uint32Array {
@@ -59,7 +85,7 @@ function identity(length: number): Uint32Array {
   return numbers
 }
 
-function sortedBy(ends: Uint32Array, order: Uint32Array): Omit<Rows, 'others'> {
+function sortedBy(ends: Uint32Array, order: Uint32Array): Omit<Rows, 'others' | 'parts'> {
   let first = Number.POSITIVE_INFINITY
   let last = 0
   for (const end of ends) {

@@ -1,6 +1,7 @@
-import { sha256 } from '../algorithm/sha256.ts'
+import { openSha256 } from '../algorithm/sha256.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
 import { type Dataset, everyRecord } from '../model/dataset.ts'
+import type { RawKind } from './raw-record.ts'
 
 /**
  * What a dataset is told from any other by: the sha256, as 64 hexadecimal digits, of its records as canonical JSON (RFC 8785), a line
@@ -19,10 +20,23 @@ export function knowDigest(dataset: Dataset, digest: string): void {
 }
 
 function computed(dataset: Dataset): string {
-  return sha256(digestedLines(dataset))
+  const digest = openDigest()
+  digest.add('dataset', dataset.manifest)
+  for (const { kind, record } of everyRecord(dataset)) digest.add(kind, record)
+  return digest.end()
 }
 
-function* digestedLines(dataset: Dataset): Generator<string> {
-  yield `${canonicalJson(['dataset', dataset.manifest])}\n`
-  for (const { kind, record } of everyRecord(dataset)) yield `${canonicalJson([kind, record])}\n`
+/** A digest of records as they come, in the order of `digestOf`: of a dataset that is never in memory whole. */
+export interface OpenDigest {
+  add(kind: RawKind, record: object): void
+  /** The digest of all that was added. */
+  end(): string
+}
+
+export function openDigest(): OpenDigest {
+  const hash = openSha256()
+  return {
+    add: (kind, record) => hash.add(`${canonicalJson([kind, record])}\n`),
+    end: () => hash.end(),
+  }
 }

@@ -1,10 +1,10 @@
 import { buildColumns } from '../columns/build-columns.ts'
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
-import { degreeOf, type EdgeTable, type Rows, startOf } from '../columns/edge-table.ts'
+import { degreeOf, type EdgeTable, edgeAt, othersOf, type Rows, startOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { NodeKind } from '../model/edge-row.ts'
-import type { EdgeKind } from '../model/edges.ts'
+import { type EdgeKind, edgeKey } from '../model/edges.ts'
 import { type AnyRecord, KIND_NAMES, type RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Relation } from '../model/relation.ts'
@@ -79,8 +79,26 @@ function toLinks(columns: Columns, kind: EdgeKind, { number, way }: { number: nu
   const rows = table[way]
   const count = degreeOf(rows, number)
   if (count === 0) return NO_LINKS
-  const links = linksInRow(columns, { kind, table, rows }, startOf(rows, number), count)
+  const { relations } = table
+  const links =
+    relations === undefined
+      ? plainLinks(columns, { kind, rows, way }, number)
+      : linksInRow(columns, { kind, table, rows }, startOf(rows, number), count)
   return links.length > 1 ? links.sort((a, b) => byCodeUnit(a.key, b.key)) : links
+}
+
+/** Those that no relations make: the record itself, and the others. */
+function plainLinks(
+  { ids }: Columns,
+  { kind, rows, way }: { readonly kind: EdgeKind; readonly rows: Rows; readonly way: 'outgoing' | 'incoming' },
+  number: number,
+): Link[] {
+  const own = ids.at(number)
+  return Array.from(othersOf(rows, number), (record): Link => {
+    const other = ids.at(record)
+    const [from, to] = way === 'outgoing' ? [own, other] : [other, own]
+    return { key: edgeKey(from, kind, to), kind, from, to }
+  })
 }
 
 interface Edges {
@@ -93,11 +111,10 @@ function linksInRow(columns: Columns, { kind, table, rows }: Edges, start: numbe
   const { ids, record } = columns
   const links: Link[] = []
   for (let at = start; at < start + count; at++) {
-    const edge = rows.edges[at] ?? 0
+    const edge = edgeAt(rows, at)
     const [from, to] = [ids.at(table.from[edge] ?? 0), ids.at(table.to[edge] ?? 0)]
     const key = keyOfEdge(columns, kind, edge)
-    if (table.relations === undefined) links.push({ key, kind, from, to })
-    else links.push({ key, kind, from, to, relation: record(table.relations[edge] ?? 0) as Relation })
+    links.push({ key, kind, from, to, relation: record(table.relations?.[edge] ?? 0) as Relation })
   }
   return links
 }

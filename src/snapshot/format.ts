@@ -8,10 +8,11 @@
  * | directory | JSON, a `Directory`, filled up with spaces to a multiple of 8 bytes |
  * | tail | offset of the directory (u64), its length (u64), length of the file (u64), format version (u32), CRC-32 of head, directory and the 28 bytes of the tail so far (u32), `TAIL_MAGIC` (8) |
  *
- * The directory stands at the end, so that a snapshot is written in one go; a file that was cut has no tail. Each section has a CRC-32, checked
- * when it is first read; the section `texts`, the bytes of `export --format jsonl`, has one for each `BLOCK_BYTES` of it, in `texts.checksums`.
+ * The directory stands at the end, so that a snapshot is written in one go; a file that was cut has no tail. Each `BLOCK_BYTES` of a section
+ * have a CRC-32, checked when they are first read, so that a question reads what it touches and no more: they stand in the section `checksums`,
+ * in the order of sections and blocks, which has one of its own in the directory. The section `texts` is the bytes of `export --format jsonl`.
  */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** As that of PNG: not text, and broken by whatever changes the ends of lines. */
 export const MAGIC = Uint8Array.of(0x89, 0x48, 0x53, 0x4e, 0x41, 0x50, 0x0d, 0x0a)
@@ -22,8 +23,8 @@ export const TAIL_BYTES = 40
 /** How much of the tail its checksum covers. */
 export const CHECKED_TAIL_BYTES = 28
 
-/** Record texts are read and checked in blocks of that size. */
-export const BLOCK_BYTES = 1 << 17
+/** Sections are read and checked in blocks of that size, each section from its beginning on. */
+export const BLOCK_BYTES = 1 << 14
 
 /** What is in the file, and where. */
 export interface Directory {
@@ -33,6 +34,8 @@ export interface Directory {
   readonly digest: string
   readonly records: number
   readonly sections: readonly SectionEntry[]
+  /** CRC-32 of the section `checksums`, with what fills it up. */
+  readonly checksum: number
 }
 
 /** Where a section stands. */
@@ -43,9 +46,10 @@ export interface SectionEntry {
   readonly length: number
   /** The bytes of each number in it; 1 where it has none. */
   readonly width: 1 | 2 | 4 | 8
-  /** CRC-32 of its bytes and of what fills it up. */
-  readonly checksum: number
 }
+
+/** The section of the checksums of all others, which stands behind them. */
+export const CHECKSUMS = 'checksums'
 
 /** The CRC-32 of bytes, going on from that of those before. */
 export type Checksum = (bytes: Uint8Array, before?: number) => number
@@ -53,6 +57,11 @@ export type Checksum = (bytes: Uint8Array, before?: number) => number
 /** A length filled up to a multiple of 8. */
 export function filledUp(length: number): number {
   return Math.ceil(length / 8) * 8
+}
+
+/** How many blocks a section has. What fills it up is checked with the last of them. */
+export function blocksIn(length: number): number {
+  return Math.ceil(filledUp(length) / BLOCK_BYTES)
 }
 
 /** Whether bytes begin as those do. */

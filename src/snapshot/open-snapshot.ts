@@ -3,7 +3,7 @@ import { knowDigest } from '../dataset/digest.ts'
 import { readColumns } from '../graph/compact-index.ts'
 import { knowTextIndex } from '../query/find/text-index.ts'
 import { type OpenGraph, openGraph } from '../query/open-graph.ts'
-import type { Checksum } from './format.ts'
+import { CHECKSUMS, type Checksum } from './format.ts'
 import type { RandomAccess } from './random-access.ts'
 import { openTexts } from './record-texts.ts'
 import { damaged } from './refusals.ts'
@@ -35,21 +35,29 @@ export function openSnapshotBytes(access: RandomAccess, checksum: Checksum): Sna
   const reader = readColumns(storedColumns(sections, texts))
   knowTextIndex(reader, () => textIndexIn(sections, access.path))
   const graph = openGraph(reader)
-  const { sections: entries, ...about } = sections.directory
-  knowDigest(graph.dataset, about.digest)
+  const { sections: entries, writtenBy, digest, records } = sections.directory
+  knowDigest(graph.dataset, digest)
   return {
-    ...{ ...about, graph },
+    ...{ writtenBy, digest, records, graph },
     lines: () => texts.blocks(),
     check: () => {
-      for (const { name } of entries) if (name !== 'texts') sections.bytes(name)
+      for (const { name } of entries) if (name !== 'texts' && name !== CHECKSUMS) sections.part(name).whole()
       for (const _ of texts.blocks());
     },
   }
 }
 
+/** The index of words, of which whatever is looked for is read when it is. */
 function textIndexIn(sections: Sections, path: string) {
   const names = sections.directory.sections.map(({ name }) => name).filter((name) => name.startsWith('find.'))
-  const index = openTextIndex(new Map(names.map((name) => [name.slice('find.'.length), sections.bytes(name)])))
+  const parts = names.map((name) => [name.slice('find.'.length), sections.part(name)] as const)
+  const bring = Object.fromEntries(
+    parts.map(([name, part]) => {
+      const { width } = part
+      return [name, (from: number, until: number) => part.bring(from * width, until * width)]
+    }),
+  )
+  const index = openTextIndex(new Map(parts.map(([name, { bytes }]) => [name, bytes])), bring)
   if (index === undefined) throw damaged(path, 'its index of words is not whole')
   return index
 }

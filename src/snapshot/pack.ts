@@ -1,11 +1,13 @@
-import { digestOf } from '../dataset/digest.ts'
+import { GrowingNumbers } from '../columns/growing.ts'
+import { type OpenDigest, openDigest } from '../dataset/digest.ts'
+import type { RawKind } from '../dataset/raw-record.ts'
 import { jsonLine } from '../dataset/write/write.ts'
 import { columnsOf } from '../graph/columns-of.ts'
 import { KIND_NAMES } from '../model/kinds.ts'
 import type { OpenGraph } from '../query/open-graph.ts'
 import { littleEndian } from './byte-order.ts'
 import { endingBytes, headBytes } from './directory.ts'
-import { BLOCK_BYTES, type Checksum, filledUp, HEAD_BYTES, type SectionEntry } from './format.ts'
+import { BLOCK_BYTES, CHECKSUMS, type Checksum, filledUp, HEAD_BYTES, type SectionEntry } from './format.ts'
 import { type WrittenSection, writtenSections } from './written-sections.ts'
 
 /** Who writes a snapshot, and by what it is checked. */
@@ -20,48 +22,67 @@ export interface Packing {
  */
 export function* snapshotParts(graph: OpenGraph, { writtenBy, checksum }: Packing): Generator<Uint8Array> {
   const entries: SectionEntry[] = []
+  const sums = new GrowingNumbers()
   let offset = HEAD_BYTES
   yield headBytes()
-  const note = (entry: Omit<SectionEntry, 'offset'>) => {
-    entries.push({ name: entry.name, offset, length: entry.length, width: entry.width, checksum: entry.checksum })
-    offset += filledUp(entry.length)
+  const note = (name: string, length: number, width: number) => {
+    entries.push({ name, offset, length, width: width as SectionEntry['width'] })
+    offset += filledUp(length)
   }
   const lines = new LineStarts()
-  const blocks: number[] = []
-  let texts = 0
-  for (const block of blocksOf(textLines(graph, lines))) {
-    const filled = fill(block)
-    blocks.push(checksum(filled))
-    texts = checksum(filled, texts)
+  const digest = openDigest()
+  for (const part of partsOf(textLines(graph, lines, digest))) {
+    const filled = fill(part)
+    addSums(filled, sums, checksum)
     yield filled
   }
-  note({ name: 'texts', length: lines.end, width: 1, checksum: texts })
+  note('texts', lines.end, 1)
   const ofTexts: WrittenSection[] = [
-    { name: 'texts.checksums', content: Uint32Array.from(blocks) },
     { name: 'texts.starts', content: lines.toArray() },
     { name: 'lines', content: firstLines(graph) },
   ]
   for (const sections of [ofTexts, writtenSections(graph.reader)])
     for (const { name, content } of sections) {
-      const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT: width } = content
-      const filled = fill(littleEndian(new Uint8Array(buffer, byteOffset, byteLength), width))
-      note({ name, length: byteLength, width: width as SectionEntry['width'], checksum: checksum(filled) })
+      const filled = filledBytes(content)
+      addSums(filled, sums, checksum)
+      note(name, content.byteLength, content.BYTES_PER_ELEMENT)
       yield filled
     }
+  const ofBlocks = sums.toArray()
+  const filled = filledBytes(ofBlocks)
+  note(CHECKSUMS, ofBlocks.byteLength, 4)
+  yield filled
   const { length: records } = columnsOf(graph.reader).ids
-  yield endingBytes({ writtenBy, digest: digestOf(graph.dataset), records, sections: entries }, offset, checksum)
+  const about = { writtenBy, digest: digest.end(), records, checksum: checksum(filled) }
+  yield endingBytes({ ...about, sections: entries }, offset, checksum)
 }
 
-function* textLines({ reader }: OpenGraph, starts: LineStarts): Generator<Uint8Array> {
+/** The checksums of the blocks of a section, or of a part of one that begins with a block. */
+function addSums(bytes: Uint8Array, sums: GrowingNumbers, checksum: Checksum): void {
+  for (let at = 0; at < bytes.length; at += BLOCK_BYTES) sums.push(checksum(bytes.subarray(at, at + BLOCK_BYTES)))
+}
+
+function filledBytes({
+  buffer,
+  byteOffset,
+  byteLength,
+  BYTES_PER_ELEMENT: width,
+}: WrittenSection['content']): Uint8Array {
+  return fill(littleEndian(new Uint8Array(buffer, byteOffset, byteLength), width))
+}
+
+/** The lines, and of the same records the digest, so that each is made once. */
+function* textLines({ reader }: OpenGraph, starts: LineStarts, digest: OpenDigest): Generator<Uint8Array> {
   const { manifest, recordsOf, record } = columnsOf(reader)
   const encoder = new TextEncoder()
-  const encoded = (line: string): Uint8Array => {
-    const bytes = encoder.encode(line)
+  const encoded = (kind: RawKind, value: object): Uint8Array => {
+    digest.add(kind, value)
+    const bytes = encoder.encode(jsonLine(kind, value))
     starts.add(bytes.length)
     return bytes
   }
-  yield encoded(jsonLine('dataset', manifest))
-  for (const kind of KIND_NAMES) for (const number of recordsOf[kind]) yield encoded(jsonLine(kind, record(number)))
+  yield encoded('dataset', manifest)
+  for (const kind of KIND_NAMES) for (const number of recordsOf[kind]) yield encoded(kind, record(number))
 }
 
 /** By kind: the line of its first record. */
@@ -98,22 +119,24 @@ class LineStarts {
   }
 }
 
-/** The same bytes in blocks of one size, but for the last. */
-function* blocksOf(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let block = new Uint8Array(BLOCK_BYTES)
+const PART_BYTES = BLOCK_BYTES * 16
+
+/** The same bytes in parts of one size, a whole number of blocks, but for the last. */
+function* partsOf(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let part = new Uint8Array(PART_BYTES)
   let used = 0
-  for (const part of parts)
-    for (let at = 0; at < part.length; ) {
-      const taken = part.subarray(at, at + BLOCK_BYTES - used)
-      block.set(taken, used)
+  for (const bytes of pieces)
+    for (let at = 0; at < bytes.length; ) {
+      const taken = bytes.subarray(at, at + PART_BYTES - used)
+      part.set(taken, used)
       used += taken.length
       at += taken.length
-      if (used < BLOCK_BYTES) continue
-      yield block
-      block = new Uint8Array(BLOCK_BYTES)
+      if (used < PART_BYTES) continue
+      yield part
+      part = new Uint8Array(PART_BYTES)
       used = 0
     }
-  if (used > 0) yield block.subarray(0, used)
+  if (used > 0) yield part.subarray(0, used)
 }
 
 function fill(bytes: Uint8Array): Uint8Array {

@@ -5,9 +5,20 @@ export interface RandomAccess {
   readonly size: number
   /** Those bytes, at the beginning of a buffer that nobody else changes; fewer where it ends before. */
   read(offset: number, length: number): Uint8Array
+  /** Reads bytes from an offset on into a place for so many; returns how many there were. */
+  readInto(place: Uint8Array, offset: number): number
 }
 
 /** Bytes in memory. */
 export function accessBytes(path: string, bytes: Uint8Array): RandomAccess {
-  return { path, size: bytes.length, read: (offset, length) => new Uint8Array(bytes.subarray(offset, offset + length)) }
+  const part = (offset: number, length: number) => bytes.subarray(offset, offset + length)
+  return {
+    ...{ path, size: bytes.length },
+    read: (offset, length) => new Uint8Array(part(offset, length)),
+    readInto: (place, offset) => {
+      const found = part(offset, place.length)
+      place.set(found)
+      return found.length
+    },
+  }
 }

@@ -7,40 +7,49 @@ import type { Sections } from './sections.ts'
 export interface RecordTexts {
   /** A line, without its end: that of the manifest is line 0, and records follow by kind and id. */
   line(number: number): string
-  /** All lines as bytes, a block at a time. @throws HearsayError `damaged-snapshot` at the first block that is not as it was written */
+  /** All lines as bytes, some blocks at a time. @throws HearsayError `damaged-snapshot` at the first block that is not as it was written */
   blocks(): Iterable<Uint8Array>
 }
 
-/** So many blocks are kept: 4 MB. */
-const KEPT_BLOCKS = 32
+/** So many blocks are kept: 8 MB. */
+const KEPT_BLOCKS = 512
+
+/** So many blocks are read at a time where all are: 256 KB. */
+const READ_TOGETHER = 16
 
 export function openTexts(access: RandomAccess, sections: Sections, checksum: Checksum): RecordTexts {
   const { offset, length } = sections.entry('texts')
+  const sums = sections.checksums('texts')
+  const starts = sections.part('texts.starts')
   const kept = new Map<number, Uint8Array>()
-  const read = (number: number): Uint8Array => {
-    const start = number * BLOCK_BYTES
-    const size = Math.min(BLOCK_BYTES, filledUp(length) - start)
-    const block = access.read(offset + start, size)
-    if (block.length !== size || checksum(block) !== sections.numbers('texts.checksums')[number])
-      throw damaged(access.path, `its texts, from byte ${offset + start} on, are not as they were written`)
-    return block.subarray(0, Math.min(size, length - start))
+  const read = (first: number, count: number): Uint8Array => {
+    const start = first * BLOCK_BYTES
+    const size = Math.min(BLOCK_BYTES * count, filledUp(length) - start)
+    const bytes = access.read(offset + start, size)
+    for (let block = 0; block * BLOCK_BYTES < size; block++) {
+      const from = block * BLOCK_BYTES
+      if (bytes.length !== size || checksum(bytes.subarray(from, from + BLOCK_BYTES)) !== sums[first + block])
+        throw damaged(access.path, `its texts, from byte ${offset + start + from} on, are not as they were written`)
+    }
+    return bytes.subarray(0, Math.min(size, length - start))
   }
   const block = (number: number): Uint8Array => {
-    const found = kept.get(number) ?? read(number)
-    kept.delete(number)
+    const before = kept.get(number)
+    if (before !== undefined) return before
+    if (kept.size >= KEPT_BLOCKS) kept.clear()
+    const found = read(number, 1)
     kept.set(number, found)
-    const [oldest] = kept.keys()
-    if (kept.size > KEPT_BLOCKS && oldest !== undefined) kept.delete(oldest)
     return found
   }
   const decoder = new TextDecoder()
   return {
     line: (number) => {
-      const starts = sections.floats('texts.starts')
-      return decoder.decode(bytesOf(block, starts[number] ?? 0, (starts[number + 1] ?? 0) - 1))
+      starts.bring(number * 8, number * 8 + 16)
+      const [start = 0, end = 0] = [starts.floats[number], starts.floats[number + 1]]
+      return decoder.decode(bytesOf(block, start, end - 1))
     },
     *blocks() {
-      for (let number = 0; number * BLOCK_BYTES < length; number++) yield read(number)
+      for (let number = 0; number * BLOCK_BYTES < length; number += READ_TOGETHER) yield read(number, READ_TOGETHER)
     },
   }
 }

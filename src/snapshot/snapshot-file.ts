@@ -46,7 +46,11 @@ function accessFile(path: string): RandomAccess {
   const access: RandomAccess = {
     path,
     size: reading(() => fstatSync(file)).size,
-    read: (offset, length) => reading(() => readAt(file, offset, length)),
+    read: (offset, length) => {
+      const bytes = new Uint8Array(length)
+      return bytes.subarray(0, access.readInto(bytes, offset))
+    },
+    readInto: (place, offset) => reading(() => readAt(file, place, offset)),
   }
   opened.register(access, file)
   return access
@@ -55,13 +59,12 @@ function accessFile(path: string): RandomAccess {
 /** Files whose readers are gone. */
 const opened = new FinalizationRegistry<number>((file) => closeSync(file))
 
-function readAt(file: number, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
+function readAt(file: number, place: Uint8Array, offset: number): number {
   let read = 0
-  while (read < length) {
-    const more = readSync(file, bytes, read, length - read, offset + read)
+  while (read < place.length) {
+    const more = readSync(file, place, read, place.length - read, offset + read)
     if (more === 0) break
     read += more
   }
-  return bytes.subarray(0, read)
+  return read
 }

@@ -1,16 +1,15 @@
 import type { Columns } from '../columns/columns.ts'
 import type { DateTable } from '../columns/date-table.ts'
-import type { EdgeTable, Rows } from '../columns/edge-table.ts'
 import { COLUMNS } from '../columns/fields.ts'
 import type { Lists } from '../columns/lists.ts'
 import { ANY_TIME } from '../model/dates.ts'
-import { EDGE_KINDS, type EdgeKind } from '../model/edges.ts'
 import { type AnyRecord, KIND_NAMES } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import type { RecordTexts } from './record-texts.ts'
 import type { Sections } from './sections.ts'
+import { storedEdges } from './stored-edges.ts'
 import { storedIds } from './stored-ids.ts'
 import { storedRecords } from './stored-records.ts'
 
@@ -70,25 +69,5 @@ function storedDates(sections: Sections): DateTable {
     length: texts.length,
     textAt: (number) => texts[number] ?? '',
     spanAt: (number) => spans[number] ?? ANY_TIME,
-  }
-}
-
-function storedEdges(sections: Sections): Columns['edges'] {
-  const known = new Map<EdgeKind, EdgeTable>()
-  return (kind) => {
-    let table = known.get(kind)
-    if (table === undefined) {
-      const relations = `edges.${kind}.relations`
-      const [from, to] = [sections.numbers(`edges.${kind}.from`), sections.numbers(`edges.${kind}.to`)]
-      const way = (name: 'outgoing' | 'incoming'): Rows => {
-        const first = sections.numbers('edges.firsts')[EDGE_KINDS.indexOf(kind) * 2 + (name === 'outgoing' ? 0 : 1)]
-        const part = (of: string) => sections.numbers(`edges.${kind}.${name}.${of}`)
-        return { first: first ?? 0, starts: part('starts'), edges: part('edges'), others: part('others') }
-      }
-      const both = { outgoing: way('outgoing'), incoming: way('incoming') }
-      table = { from, to, relations: sections.has(relations) ? sections.numbers(relations) : undefined, ...both }
-      known.set(kind, table)
-    }
-    return table
   }
 }

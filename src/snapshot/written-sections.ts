@@ -1,4 +1,4 @@
-import { sectionsOf } from '../algorithm/text-index/text-index.ts'
+import { sectionsOf, wholeIndex } from '../algorithm/text-index/text-index.ts'
 import type { Columns } from '../columns/columns.ts'
 import type { EdgeTable } from '../columns/edge-table.ts'
 import { COLUMNS } from '../columns/fields.ts'
@@ -33,9 +33,9 @@ export function* writtenSections(reader: GraphReader): Generator<WrittenSection>
     yield { name: `${name}.items`, content: columns[name].items }
   }
   yield* edgeSections(columns)
-  const index = textIndexOf(reader)
+  const index = wholeIndex(textIndexOf(reader))
   for (const name of sectionsOf(index).keys())
-    yield { name: `find.${name}`, content: index[name as keyof typeof index] }
+    yield { name: `find.${name}`, content: index[name as Exclude<keyof typeof index, 'bring'>] }
 }
 
 function* idSections({ ids }: Columns): Generator<WrittenSection> {

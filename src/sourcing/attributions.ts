@@ -1,5 +1,5 @@
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
-import { othersOf } from '../columns/edge-table.ts'
+import { othersOf, startOf } from '../columns/edge-table.ts'
 import { RELATION_FLAGS, STATEMENT_FLAGS } from '../columns/fields.ts'
 import { NONE } from '../columns/ids.ts'
 import { POLARITIES } from '../model/vocabulary/statement.ts'
@@ -216,7 +216,7 @@ function contradictingClaims(columns: Columns, claim: number, isRead: Context['i
   for (const rows of [outgoing, incoming]) {
     const others = othersOf(rows, claim)
     if (others.length === 0) continue
-    const start = rows.starts[claim - rows.first] ?? 0
+    const start = startOf(rows, claim)
     for (const [at, other] of others.entries()) {
       if (isRead(relations?.[rows.edges[start + at] ?? 0] ?? 0)) found.push(other)
     }

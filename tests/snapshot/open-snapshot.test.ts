@@ -1,11 +1,13 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { generatedParts } from '../../src/dataset/generate/generate.ts'
+import { parseDataset } from '../../src/dataset/parse.ts'
 import type { HearsayError } from '../../src/errors.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { readDirectory } from '../../src/snapshot/directory.ts'
 import { filledUp, HEAD_BYTES, MAGIC, TAIL_BYTES } from '../../src/snapshot/format.ts'
-import { openSnapshotBytes } from '../../src/snapshot/open-snapshot.ts'
+import { openSnapshotBytes, type Snapshot } from '../../src/snapshot/open-snapshot.ts'
 import { accessBytes } from '../../src/snapshot/random-access.ts'
 import { oneOfEverything } from '../graph/one-of-everything.ts'
 import { packed, unpacked } from './packed.ts'
@@ -86,7 +88,8 @@ test('another version of the format is refused by its number', () => {
     bytes[MAGIC.length] = number
     return refusal(bytes)
   }
-  expect([version(0), version(1), version(2), version(200)]).toEqual([
+  expect([version(0), version(1), version(2), version(3), version(200)]).toEqual([
+    'older-snapshot',
     'older-snapshot',
     'none',
     'newer-snapshot',
@@ -99,14 +102,40 @@ test('any other file is refused as none', () => {
     expect(refusal(Buffer.from(text))).toBe('not-a-snapshot')
 })
 
-test('opening reads the directory, the manifest and the kinds of records, and no other section', () => {
-  const read: number[] = []
-  const { read: inner, ...access } = accessBytes('a.hearsay', whole)
-  const noted = (at: number, length: number) => {
-    read.push(at)
-    return inner(at, length)
+/** The sections of which something is read by what is done with a snapshot, and how many bytes in all. */
+function sectionsRead(bytes: Uint8Array, ask: (snapshot: Snapshot) => void): { names: string[]; bytes: number } {
+  const { sections } = readDirectory(accessBytes('a.hearsay', bytes), crc32)
+  const access = accessBytes('a.hearsay', bytes)
+  const names = new Set<string>()
+  let sum = 0
+  const note = (at: number, length: number) => {
+    const found = sections.find(({ offset, length }) => offset <= at && at < offset + filledUp(length))
+    if (found === undefined) return
+    names.add(found.name)
+    sum += length
   }
-  openSnapshotBytes({ ...access, read: noted }, crc32)
-  const named = sections.filter(({ offset }) => read.includes(offset) && offset < end).map(({ name }) => name)
-  expect(named).toEqual(['manifest', 'kinds'])
+  const read = (at: number, length: number) => {
+    note(at, length)
+    return access.read(at, length)
+  }
+  const readInto = (place: Uint8Array, at: number) => {
+    note(at, place.length)
+    return access.readInto(place, at)
+  }
+  ask(openSnapshotBytes({ ...access, read, readInto }, crc32))
+  return { names: [...names].sort(), bytes: sum }
+}
+
+test('opening reads the directory, the checksums, the manifest and the kinds of records, and no other section', () => {
+  expect(sectionsRead(whole, () => undefined).names).toEqual(['checksums', 'kinds', 'manifest'])
+})
+
+const text = [...generatedParts({ claims: 1500, seed: 1 })].join('')
+const generated = parseDataset([{ path: 'a.jsonl', text }]).dataset ?? oneOfEverything()
+
+test('a question reads the edges and texts near its subject, not those of all', () => {
+  const bytes = packed(openGraph(generated))
+  const ofTexts = (ask: (snapshot: Snapshot) => void) => sectionsRead(bytes, ask).bytes
+  expect(ofTexts(({ graph }) => graph.support('c1'))).toBeLessThan(bytes.length / 3)
+  expect(ofTexts(({ graph }) => graph.find({ text: 'case 77', limit: 1 }))).toBeLessThan(bytes.length / 3)
 })

@@ -30,6 +30,7 @@ export function countWord(counting: Counting, cursor: WordCursor, word: CountedW
 /** A common word stands in half of millions of documents: all is done here in one loop on numbers, without a call for a posting. */
 function countTerm({ index, relevance, tally }: Counting, cursor: WordCursor, term: number, word: CountedWord): void {
   const { postings, lengths, totals } = index
+  const bringLength = index.bring?.lengths
   const { once, damping } = relevance
   const { scores, words, touched } = tally
   const { number, hadBefore, from, until } = word
@@ -74,6 +75,7 @@ function countTerm({ index, relevance, tally }: Counting, cursor: WordCursor, te
       words[place] = (((had >>> 16) + 1) << 16) | number
     }
     const field = slot & mask
+    if (bringLength !== undefined) bringLength(slot, slot + 1)
     const length = lengths[slot] ?? 0
     const fitting = field * LONG + length
     let fit = once[fitting] ?? 0

@@ -17,8 +17,17 @@ export function termCount({ termStarts }: TextIndex): number {
   return Math.max(0, termStarts.length - 1)
 }
 
+/** Brings in a term, where the index is read in parts. */
+export function bringTerm({ bring, termStarts }: TextIndex, term: number): void {
+  if (bring === undefined) return
+  bring.termStarts?.(term, Math.min(term + 2, termStarts.length))
+  bring.termUnits?.(termStarts[term] ?? 0, termStarts[term + 1] ?? 0)
+}
+
 /** How many code units a term has. */
-export function termLength({ termStarts }: TextIndex, term: number): number {
+export function termLength(index: TextIndex, term: number): number {
+  bringTerm(index, term)
+  const { termStarts } = index
   return (termStarts[term + 1] ?? 0) - (termStarts[term] ?? 0)
 }
 
@@ -44,8 +53,8 @@ export function firstTerm(index: TextIndex, from: number, isPassed: (term: numbe
 
 /** Below 0 where the term comes first, above 0 where the text does. */
 function compareToText(index: TextIndex, term: number, text: string): number {
-  const start = index.termStarts[term] ?? 0
   const length = termLength(index, term)
+  const start = index.termStarts[term] ?? 0
   const shared = Math.min(length, text.length)
   for (let at = 0; at < shared; at++) {
     const difference = (index.termUnits[start + at] ?? 0) - text.charCodeAt(at)

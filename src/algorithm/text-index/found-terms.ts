@@ -52,7 +52,11 @@ const BEGUN = 0.375
 const NEAR = 0.45
 
 /** How many bytes of postings the terms have that a word finds. */
-export function postingsSize({ postingStarts }: TextIndex, { from, until, near }: FoundTerms): number {
-  const sizeOf = (first: number, after: number) => (postingStarts[after] ?? 0) - (postingStarts[first] ?? 0)
+export function postingsSize({ postingStarts, bring }: TextIndex, { from, until, near }: FoundTerms): number {
+  const startOf = (term: number) => {
+    bring?.postingStarts?.(term, Math.min(term + 1, postingStarts.length))
+    return postingStarts[term] ?? 0
+  }
+  const sizeOf = (first: number, after: number) => startOf(after) - startOf(first)
   return near.reduce((size, { term }) => size + sizeOf(term, term + 1), sizeOf(from, until))
 }

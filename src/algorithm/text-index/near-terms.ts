@@ -1,4 +1,4 @@
-import { firstTerm, termCount, termLength } from './dictionary.ts'
+import { bringTerm, firstTerm, termCount, termLength } from './dictionary.ts'
 import type { TextIndex } from './text-index.ts'
 
 /**
@@ -22,8 +22,8 @@ export function nearTerms(
   let depth = 0
   let term = 0
   while (term < terms) {
-    const start = index.termStarts[term] ?? 0
     const length = termLength(index, term)
+    const start = index.termStarts[term] ?? 0
     while (depth < length && addRow(table, depth, index.termUnits[start + depth] ?? 0)) depth += 1
     if (depth === length) {
       const distance = costAt(table, depth, word.length)
@@ -109,7 +109,10 @@ function nextUnit({ word, limit, costs, width }: Table, depth: number, unit: num
 }
 
 /** How many code units two terms begin with in common. */
-function sharedLength({ termStarts, termUnits }: TextIndex, a: number, b: number): number {
+function sharedLength(index: TextIndex, a: number, b: number): number {
+  bringTerm(index, a)
+  bringTerm(index, b)
+  const { termStarts, termUnits } = index
   const [startOfA, startOfB] = [termStarts[a] ?? 0, termStarts[b] ?? 0]
   const most = Math.min((termStarts[a + 1] ?? 0) - startOfA, (termStarts[b + 1] ?? 0) - startOfB)
   let shared = 0

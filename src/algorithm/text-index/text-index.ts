@@ -20,6 +20,19 @@ export interface TextIndex {
   /** How many different words each slot has; `LONG` for that many and more, and then `longLengths` has pairs of slot and length, sorted. */
   readonly lengths: Uint8Array
   readonly longLengths: Uint32Array
+  /** Of an index that is read in parts: what brings in the values of a part from one up to another. What was not brought in is zeros. */
+  readonly bring?: BringParts | undefined
+}
+
+type PartName = Exclude<keyof TextIndex, 'bring'>
+
+/** By part. */
+export type BringParts = Readonly<Partial<Record<PartName, (from: number, until: number) => void>>>
+
+/** The same index with all of it brought in. */
+export function wholeIndex(index: TextIndex): TextIndex {
+  for (const name of SECTION_NAMES) index.bring?.[name]?.(0, index[name].length)
+  return index
 }
 
 /** A length that stands in `longLengths`. */
@@ -44,15 +57,16 @@ export function sectionsOf(index: TextIndex): ReadonlyMap<string, Uint8Array> {
  * The index that such parts make. Nothing is read or copied, but parts that begin where numbers of their size can't stand are. What is in
  * them is not checked.
  *
+ * @param bring what brings in values, where the parts are not yet what they will be
  * @returns undefined where a part is missing or is not of whole numbers
  */
-export function openTextIndex(sections: ReadonlyMap<string, Uint8Array>): TextIndex | undefined {
-  const bytesOf = (name: keyof TextIndex, size: number): Uint8Array | undefined => {
+export function openTextIndex(sections: ReadonlyMap<string, Uint8Array>, bring?: BringParts): TextIndex | undefined {
+  const bytesOf = (name: PartName, size: number): Uint8Array | undefined => {
     const bytes = sections.get(name)
     if (bytes === undefined || bytes.byteLength % size !== 0) return undefined
     return bytes.byteOffset % size === 0 ? bytes : bytes.slice()
   }
-  const wide = (name: keyof TextIndex): Uint32Array | undefined => {
+  const wide = (name: PartName): Uint32Array | undefined => {
     const bytes = bytesOf(name, 4)
     return bytes && new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
   }
@@ -62,7 +76,9 @@ export function openTextIndex(sections: ReadonlyMap<string, Uint8Array>): TextIn
   const [postingStarts, longLengths] = [wide('postingStarts'), wide('longLengths')]
   const [postings, lengths] = [bytesOf('postings', 1), bytesOf('lengths', 1)]
   if (!totals || !termUnits || !termStarts || !postings || !postingStarts || !lengths || !longLengths) return undefined
-  return { totals, termUnits, termStarts, postings, postingStarts, lengths, longLengths }
+  for (const name of ['totals', 'longLengths'] as const)
+    bring?.[name]?.(0, name === 'totals' ? totals.length : longLengths.length)
+  return { totals, termUnits, termStarts, postings, postingStarts, lengths, longLengths, bring }
 }
 
 /** In the order in which they are best written. */
@@ -74,4 +90,4 @@ const SECTION_NAMES = [
   'termUnits',
   'lengths',
   'postings',
-] as const satisfies readonly (keyof TextIndex)[]
+] as const satisfies readonly PartName[]

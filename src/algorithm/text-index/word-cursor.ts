@@ -16,13 +16,15 @@ export interface WordCursor {
 
 /** A word before any of its postings was read. O(terms). */
 export function openCursor(index: TextIndex, found: FoundTerms, boosts: readonly number[]): WordCursor {
-  const { postingStarts, totals } = index
+  const { postingStarts, totals, bring } = index
   const [, fields = 0] = totals
   const terms = found.until - found.from + found.near.length
   const [at, end, slot] = [new Uint32Array(terms), new Uint32Array(terms), new Uint32Array(terms)]
   const cursor = { terms, at, end, slot, weights: new Float64Array(terms * fields) }
   let place = 0
   weighTerms(index, found, (term, weight) => {
+    bring?.postingStarts?.(term, term + 2)
+    bring?.postings?.(postingStarts[term] ?? 0, postingStarts[term + 1] ?? 0)
     at[place] = weighFields(index, term, cursor.weights, place * fields)
     for (let field = 0; field < fields; field++)
       cursor.weights[place * fields + field] =
