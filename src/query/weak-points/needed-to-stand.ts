@@ -1,83 +1,91 @@
-import { degreeOf } from '../../columns/edge-table.ts'
-import { conditionalsFor, conditionsOf, premisesOf } from '../../sourcing/standing.ts'
+import { numberedComponents } from '../../algorithm/numbered-components.ts'
+import { GrowingNumbers } from '../../columns/growing.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
-import { inCommon, type Needed } from './needed-by-claims.ts'
+import { type Falls, inCommon, type Needed } from './needed-by-claims.ts'
+import { mayRestOnOthers, type Way, waysToStand } from './ways-to-stand.ts'
 
 /**
- * For each standing claim everything without which it does not stand: whatever breaks each of the ways in which
- * it comes to stand, by breaking any part of that way. The largest solution, since standing is the least.
+ * For each standing claim that may rest on others everything without which it does not stand: whatever breaks each of the ways in which
+ * it comes to stand, by breaking any part of that way. The largest solution, since standing is the least. Any other claim stands as long as
+ * it is carried.
  *
- * @param falls what `neededByClaims` gave
+ * Claims that rest on each other are gone round for together, after all that they rest on. Near linear where few do.
  */
-export function neededToStand(
-  view: View,
-  falls: ReadonlyMap<string, Needed>,
-  claims: readonly string[],
-): ReadonlyMap<string, Needed> {
-  /** A claim that rests on no other stands as long as it is carried. */
-  const needed = new Map(falls)
-  const resting = claims.filter((claim) => mayRestOnOthers(view, claim))
-  for (const claim of resting) needed.delete(claim)
-  const ways = new Map(resting.map((claim) => [claim, waysOf(view, claim, falls)]))
-  const ofPart = (part: Part): Needed | undefined => ('falls' in part ? part.falls : needed.get(part.claim))
-  const standing = standingAmong(ways, new Set(needed.keys()))
-  const sound = [...ways].map(([claim, own]): [string, Part[][]] => [
-    claim,
-    own.filter((way) => way.every((part) => 'falls' in part || standing.has(part.claim))),
-  ])
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const [claim, own] of sound) {
-      const broken = own.flatMap((way) => breaking(way.map(ofPart)) ?? [])
-      if (broken.length === 0) continue
-      const now = inCommon(broken)
-      const before = needed.get(claim)
-      if (before?.size === now.size) continue
+export function neededToStand(view: View, falls: Falls): ReadonlyMap<number, Needed> {
+  const { recordsOf } = numbersOf(view).columns
+  const resting = recordsOf.claim.filter((claim) => mayRestOnOthers(view, claim))
+  const ways = new Map<number, Way[]>()
+  for (const claim of resting) ways.set(claim, waysToStand(view, claim, falls.isCarried(claim)))
+  const stands = new Set<number>()
+  const needed = new Map<number, Needed>()
+  const context: Context = {
+    ways,
+    stands: (claim) => (ways.has(claim) ? stands.has(claim) : falls.isCarried(claim)),
+    neededBy: (claim) => (ways.has(claim) ? needed.get(claim) : new Set(falls.membersOf(claim))),
+    fallsOf: (claim) => new Set(falls.membersOf(claim)),
+  }
+  for (const members of inOrder(resting, ways)) {
+    repeat(members, (claim) => {
+      if (stands.has(claim) || !ways.get(claim)?.some((way) => way.claims.every(context.stands))) return false
+      stands.add(claim)
+      return true
+    })
+    repeat(members, (claim) => {
+      const now = breaking(context, claim)
+      if (now === undefined || needed.get(claim)?.size === now.size) return false
       needed.set(claim, now)
-      changed = true
-    }
+      return true
+    })
   }
   return needed
 }
 
-/** Whether a claim, or one equal to it, may depend on another or be what a conditional concludes. */
-function mayRestOnOthers(view: View, claim: string): boolean {
-  const { columns } = numbersOf(view)
-  const number = columns.ids.numberOf(claim)
-  const [premises, concluded, equals] = [columns.edges('dependsOn'), columns.edges('then'), columns.edges('equivalent')]
-  const ways = [premises.outgoing, concluded.incoming, equals.outgoing, equals.incoming]
-  return ways.some((rows) => degreeOf(rows, number) > 0)
+interface Context {
+  readonly ways: ReadonlyMap<number, readonly Way[]>
+  readonly stands: (claim: number) => boolean
+  /** What a claim needs in order to stand; undefined while that is not known. */
+  readonly neededBy: (claim: number) => Needed | undefined
+  readonly fallsOf: (claim: number) => Needed
 }
 
-/** Part of a way to stand: that the claim is carried, with what it falls by; or that another claim stands. */
-type Part = { readonly falls: Needed } | { readonly claim: string }
-
-function waysOf(view: View, claim: string, falls: ReadonlyMap<string, Needed>): Part[][] {
-  const asPart = (id: string): Part => ({ claim: id })
-  const ways = conditionalsFor(view, claim).map((conditional) =>
-    [conditional, ...conditionsOf(view, conditional)].map(asPart),
-  )
-  const own = falls.get(claim)
-  return own === undefined ? ways : [[{ falls: own }, ...premisesOf(view, claim).map(asPart)], ...ways]
-}
-
-/** Those that stand with the ones of which it is known already. */
-function standingAmong(
-  ways: ReadonlyMap<string, readonly (readonly Part[])[]>,
-  known: ReadonlySet<string>,
-): Set<string> {
-  const stands = new Set(known)
-  for (let size = -1; size < stands.size; ) {
-    size = stands.size
-    for (const [claim, own] of ways) {
-      if (own.some((way) => way.every((part) => 'falls' in part || stands.has(part.claim)))) stands.add(claim)
-    }
+/** Goes round claims until nothing changes: once, where it is one. */
+function repeat(claims: Uint32Array, change: (claim: number) => boolean): void {
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const claim of claims) if (change(claim)) changed = claims.length > 1
   }
-  return stands
 }
 
-/** What breaks a way: whatever breaks a part; undefined while some part is not known, for then nothing is ruled out. */
-function breaking(parts: readonly (Needed | undefined)[]): Needed | undefined {
-  const known = parts.flatMap((each) => each ?? [])
-  return known.length < parts.length ? undefined : new Set(known.flatMap((each) => [...each]))
+/** Claims that rest on each other, each such set after all that it rests on. */
+function* inOrder(resting: Uint32Array, ways: ReadonlyMap<number, readonly Way[]>): Generator<Uint32Array> {
+  const places = new Map(Array.from(resting, (claim, place) => [claim, place]))
+  const starts = new Uint32Array(resting.length + 1)
+  const items = new GrowingNumbers()
+  for (const [place, claim] of resting.entries()) {
+    for (const way of ways.get(claim) ?? []) {
+      for (const part of way.claims) {
+        const to = places.get(part)
+        if (to !== undefined) items.push(to)
+      }
+    }
+    starts[place + 1] = items.length
+  }
+  const { order, bounds } = numberedComponents({ starts, items: items.toArray() }, places.values())
+  for (let at = 0; at + 1 < bounds.length; at++) {
+    yield order.subarray(bounds[at], bounds[at + 1]).map((place) => resting[place] ?? 0)
+  }
+}
+
+/** What breaks all ways of a claim of which it is known what breaks them: nothing is ruled out by others. Undefined where it is of none. */
+function breaking({ ways, stands, neededBy, fallsOf }: Context, claim: number): Needed | undefined {
+  const broken: Needed[] = []
+  for (const way of ways.get(claim) ?? []) {
+    if (!way.claims.every(stands)) continue
+    const parts = way.claims.map(neededBy)
+    const known = parts.flatMap((part) => part ?? [])
+    if (known.length < parts.length) continue
+    const own = way.carried ? fallsOf(claim) : undefined
+    broken.push(new Set([...(own ?? []), ...known.flatMap((each) => [...each])]))
+  }
+  return broken.length === 0 ? undefined : inCommon(broken)
 }

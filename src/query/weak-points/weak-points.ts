@@ -1,6 +1,8 @@
+import { type Columns, KIND_CODES } from '../../columns/columns.ts'
+import { NONE } from '../../columns/ids.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
-import type { View } from '../../sourcing/view.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
 import { neededByClaims } from './needed-by-claims.ts'
 import { neededToStand } from './needed-to-stand.ts'
 
@@ -31,47 +33,66 @@ export interface WeakPoint {
  * included, but all in one pass over the lines (see `neededByClaims`).
  */
 export function weakPoints(view: View): WeakPoints {
-  const claims = view.reader.ids('claim')
+  const { columns } = numbersOf(view)
   const falls = neededByClaims(view)
-  const points = new Map<string, { fallen: string[]; unseated: string[] }>()
-  const pointAt = (id: string) => {
-    const point = points.get(id) ?? { fallen: [], unseated: [] }
-    points.set(id, point)
+  const points = new Map<number, Falling>()
+  const pointAt = (number: number): Falling => {
+    let point = points.get(number)
+    if (point === undefined) {
+      point = { fallen: [], unseated: [] }
+      points.set(number, point)
+    }
     return point
   }
-  for (const [claim, needed] of falls) for (const id of needed) pointAt(id).fallen.push(claim)
-  for (const [claim, needed] of neededToStand(view, falls, claims)) {
-    for (const id of needed) if (falls.get(claim)?.has(id) !== true) pointAt(id).unseated.push(claim)
+  let [carried, exposed] = [0, 0]
+  for (const claim of columns.recordsOf.claim) {
+    if (!falls.isCarried(claim)) continue
+    carried++
+    let isExposed = false
+    for (const number of falls.membersOf(claim)) {
+      pointAt(number).fallen.push(claim)
+      isExposed = true
+    }
+    if (isExposed) exposed++
   }
-  const ranked = [...points].map(([id, { fallen, unseated }]) => ({
-    id,
-    kind: kindOf(view, id),
-    fallen: fallen.sort(byCodeUnit),
-    unseated: unseated.sort(byCodeUnit),
-  }))
-  ranked.sort(
-    (a, b) => b.fallen.length - a.fallen.length || b.unseated.length - a.unseated.length || byCodeUnit(a.id, b.id),
-  )
-  return {
-    points: ranked,
-    harmless: countRemovable(view) - ranked.length,
-    carried: falls.size,
-    exposed: [...falls.values()].filter(({ size }) => size > 0).length,
+  for (const [claim, needed] of neededToStand(view, falls)) {
+    const own = new Set(falls.membersOf(claim))
+    for (const number of needed) if (!own.has(number)) pointAt(number).unseated.push(claim)
   }
+  return { points: ranked(columns, points), harmless: countRemovable(columns) - points.size, carried, exposed }
 }
 
-function kindOf({ reader }: View, id: string): WeakPoint['kind'] {
-  if (id.startsWith(OUTLET_PREFIX)) return 'outlet'
-  return reader.kindOf(id) === 'source' ? 'source' : 'actor'
+/** What falls with something, by number, and what is unseated. */
+interface Falling {
+  readonly fallen: number[]
+  readonly unseated: number[]
+}
+
+function ranked(columns: Columns, points: ReadonlyMap<number, Falling>): WeakPoint[] {
+  const { ids, kinds, rows } = columns
+  const names = Array.from(columns.recordsOf.claim, (claim) => ids.at(claim))
+  const nameOf = (claim: number) => names[rows[claim] ?? 0] ?? ''
+  const named = (claims: readonly number[]) => [...claims].sort((a, b) => a - b).map(nameOf)
+  return [...points]
+    .map(([number, { fallen, unseated }]): WeakPoint => {
+      const isOutlet = number >= kinds.length
+      const kind = isOutlet ? 'outlet' : kinds[number] === KIND_CODES.source ? 'source' : 'actor'
+      const id = isOutlet ? OUTLET_PREFIX + ids.at(number - kinds.length) : ids.at(number)
+      return { id, kind, fallen: named(fallen), unseated: named(unseated) }
+    })
+    .sort(
+      (a, b) => b.fallen.length - a.fallen.length || b.unseated.length - a.unseated.length || byCodeUnit(a.id, b.id),
+    )
 }
 
 /** Works, actors, and the outlets that have any source. */
-function countRemovable({ reader }: View): number {
-  const outlets = new Set<string>()
-  for (const source of reader.ids('source')) {
-    let id = reader.record('source', source)?.publisher
-    for (; id !== undefined && !outlets.has(id); id = reader.record('actor', id)?.ownedBy) outlets.add(id)
+function countRemovable({ of, rows, recordsOf }: Columns): number {
+  const outlets = new Set<number>()
+  let works = 0
+  for (const [row, publisher] of of.source.publisher.entries()) {
+    if (of.source.revises[row] === NONE) works++
+    for (let id = publisher; id !== NONE && !outlets.has(id); id = of.actor.ownedBy[rows[id] ?? 0] ?? NONE)
+      outlets.add(id)
   }
-  const works = reader.ids('source').filter((id) => reader.record('source', id)?.revises === undefined)
-  return works.length + reader.ids('actor').length + outlets.size
+  return works + recordsOf.actor.length + outlets.size
 }
