@@ -1,4 +1,6 @@
 import { type KinOf, oneOfEach, placesOf, shapeOf } from './alike.ts'
+import { FirstFew } from './first-few.ts'
+import { Numbering } from './numbering.ts'
 
 /** A search among sets of things that can be done. */
 export interface SetSearch {
@@ -25,69 +27,84 @@ const LOOKS_A_TRY = 300
 
 /**
  * The first that makes the change of all closed sets with fewer members than that, smallest first, as far as the limit goes. Sets grow by what
- * the trial of one that failed looked at.
+ * the trial of one that failed looked at. Of those of one size only as many are kept as may still be tried.
  */
 export function trySmaller(search: SetSearch, most: number): string[] | 'none' | 'unknown' {
-  const { close, attempt, limit, kinOf } = search
-  const bySize = Array.from({ length: most }, () => new Map<string, Candidate>())
-  const closureOf = openClosures(search)
-  const offered = new Set<string>()
-  const offer = (candidate: Candidate) => {
-    const candidates = bySize[candidate.closed.length]
-    if (candidates === undefined || offered.has(candidate.key)) return
-    offered.add(candidate.key)
-    const shape = candidate.hasKin ? shapeOf(candidate.closed, kinOf) : candidate.key
-    const known = candidates.get(shape)
-    if (known === undefined || candidate.key < known.key) candidates.set(shape, candidate)
+  const { attempt, limit, kinOf } = search
+  const things = new Numbering()
+  const bySize = Array.from({ length: most }, () => new FirstFew<Candidate>(inOrderOf(things)))
+  const closureOf = openClosures(search, things)
+  const offer = (candidate: Candidate, left: number) => {
+    const few = bySize[candidate.sorted.length]
+    if (few?.wouldTake(candidate, left)) few.take(candidate, shapeIn(candidate, things, kinOf))
   }
-  offer(candidateOf([...close([])], kinOf))
   let [tries, looks] = [0, 0]
-  for (const candidates of bySize) {
-    for (const candidate of [...candidates.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+  offer({ ...closureOf(), before: undefined }, limit + 1)
+  for (const few of bySize) {
+    for (const candidate of few.inOrder()) {
       tries += 1
       if (tries > limit || looks > limit * LOOKS_A_TRY) return 'unknown'
-      const closed = new Set(candidate.closed)
+      const closed = new Set(membersOf(candidate).map((number) => things.idOf(number)))
       const { makes, looked } = attempt(closed)
-      if (makes) return [...candidate.sorted]
+      if (makes) return candidate.sorted.map((number) => things.idOf(number))
       looks += looked.size
       for (const each of oneOfEach(looked, kinOf, placesOf(closed, kinOf))) {
-        if (closed.has(each)) continue
-        const { closed: needed, hasKin } = closureOf(each)
-        const more = needed.filter((id) => !closed.has(id))
-        if (closed.size + more.length < most) offer(widened(candidate, more, hasKin))
+        if (!closed.has(each)) offer(widened(candidate, closureOf(each), things), limit - tries + 1)
       }
     }
   }
   return 'none'
 }
 
-/** A closed set that may be tried. */
+/** A closed set that may be tried, by numbers. */
 interface Candidate {
-  readonly closed: readonly string[]
-  readonly sorted: readonly string[]
-  /** By which those of the same size are tried in order. */
-  readonly key: string
+  /** What it adds, in the order in which it was closed, to the set that it is made of. */
+  readonly added: readonly number[]
+  readonly before: Candidate | undefined
+  /** All of it, by id: by this those of the same size are tried in order. */
+  readonly sorted: readonly number[]
   /** Whether any of them is like others: else the set has no shape but its own. */
   readonly hasKin: boolean
 }
 
-function candidateOf(closed: readonly string[], kinOf: KinOf): Candidate {
-  const sorted = [...closed].sort()
-  return { closed, sorted, key: sorted.join(' '), hasKin: closed.some((id) => kinOf(id) !== undefined) }
+type Closure = Omit<Candidate, 'before'>
+
+function inOrderOf({ compareLists }: Numbering) {
+  return (a: Candidate, b: Candidate) => compareLists(a.sorted, b.sorted)
 }
 
-function widened({ closed, sorted, hasKin }: Candidate, more: readonly string[], moreHasKin: boolean): Candidate {
-  const together = [...sorted, ...more].sort()
-  return { closed: [...closed, ...more], sorted: together, key: together.join(' '), hasKin: hasKin || moreHasKin }
+function widened(before: Candidate, closure: Closure, things: Numbering): Candidate {
+  const isNew = (number: number) => !before.sorted.includes(number)
+  const added = closure.added.every(isNew) ? closure.added : closure.added.filter(isNew)
+  const sorted = things.union(before.sorted, closure.sorted)
+  return { added, before, sorted, hasKin: before.hasKin || closure.hasKin }
 }
 
-/** What each thing needs, looked up once. */
-function openClosures({ close, kinOf }: SetSearch): (id: string) => Candidate {
-  const known = new Map<string, Candidate>()
+function membersOf({ before, added }: Candidate): number[] {
+  return before === undefined ? [...added] : [...membersOf(before), ...added]
+}
+
+function shapeIn({ sorted, hasKin }: Candidate, things: Numbering, kinOf: KinOf): string {
+  if (!hasKin) return sorted.join(' ')
+  return shapeOf(
+    sorted.map((number) => things.idOf(number)),
+    kinOf,
+  )
+}
+
+/** What each thing needs, looked up once; of nothing, what is needed in any case. */
+function openClosures({ close, kinOf }: SetSearch, things: Numbering): (id?: string) => Closure {
+  const known = new Map<string | undefined, Closure>()
   return (id) => {
     const before = known.get(id)
     if (before !== undefined) return before
-    const closure = candidateOf([...close([id])], kinOf)
+    const ids = [...close(id === undefined ? [] : [id])]
+    const added = ids.map((each) => things.numberOf(each))
+    const closure = {
+      added,
+      sorted: [...added].sort(things.compare),
+      hasKin: ids.some((each) => kinOf(each) !== undefined),
+    }
     known.set(id, closure)
     return closure
   }

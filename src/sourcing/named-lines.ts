@@ -1,7 +1,9 @@
+import type { Columns } from '../columns/columns.ts'
 import { NONE } from '../columns/ids.ts'
+import { oncePer } from '../model/once.ts'
 import { sortedUnique } from '../model/order.ts'
 import { type End, endFor } from './ends.ts'
-import { type Entailment, nameEntailment } from './entailment.ts'
+import { type ClaimSets, type Entailment, nameEntailment } from './entailment.ts'
 import { LINE_FLAGS, type Lines, type ResolvedLine } from './lines.ts'
 import { type Mutation, nameMutations, nameSteps, type Step } from './steps.ts'
 import { rootOf } from './works.ts'
@@ -38,16 +40,19 @@ export interface NamedLines {
 /** So many lines are remembered by ids. */
 const KEPT = 250_000
 
-/** Lines for whoever asks by ids. */
+/** Lines for whoever asks by ids. Those that are the same at any time are the same for all views that read the same basis. */
 export function nameLines(lines: Lines): NamedLines {
   const { columns } = lines
-  const known = new Map<string, Line>()
+  const timeless = timelessOf(lines.claims)
+  const own = new Map<string, Line>()
   const of = (id: string): Line => {
-    const before = known.get(id)
+    const before = timeless.get(id) ?? own.get(id)
     if (before !== undefined) return before
     const number = columns.ids.numberOf(id)
     if (number === NONE) throw new Error(`no statement ${id}: the graph is broken`)
-    const line = nameLine(lines, number)
+    const resolved = lines.resolve(number)
+    const line = nameLine(columns, number, resolved)
+    const known = resolved.isTimeless ? timeless : own
     if (known.size >= KEPT) known.clear()
     known.set(id, line)
     return line
@@ -55,9 +60,10 @@ export function nameLines(lines: Lines): NamedLines {
   return { of, entailment: nameEntailment(columns, lines.claims) }
 }
 
-function nameLine({ columns, resolve }: Lines, statement: number): Line {
+const timelessOf = oncePer((_: ClaimSets) => new Map<string, Line>())
+
+function nameLine(columns: Columns, statement: number, resolved: ResolvedLine): Line {
   const { ids, of, rows } = columns
-  const resolved = resolve(statement)
   const { origins, contraries, flags, end } = resolved
   const source = of.statement.source[rows[statement] ?? 0] ?? 0
   return {

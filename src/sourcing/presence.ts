@@ -59,11 +59,20 @@ export function openClock({ asOf, recordedUntil, dates }: SettledOptions): Clock
  * Which records count, by their dates, by their notices, and by what is taken away.
  *
  * @param clockOf by which clock the dates that a record gives are read: in a view the same one for all
+ * @param isRead which relations are read, where that was found out before
  */
 export function openPresence(
   columns: Columns,
   { basis }: Pick<SettledOptions, 'basis'>,
-  { clockOf, removed }: { clockOf: (record: number) => Clock; removed: TakenAway },
+  {
+    clockOf,
+    removed,
+    isRead,
+  }: {
+    readonly clockOf: (record: number) => Clock
+    readonly removed: TakenAway
+    readonly isRead?: Presence['isRead'] | undefined
+  },
 ): Presence {
   const { of, rows, kinds, dates } = columns
   const isRecorded = (record: number) => {
@@ -143,9 +152,11 @@ export function openPresence(
     isTakenAway: removed.isTakenAway,
     deadBecause: judge,
     isRecorded,
-    isRead: (relation) =>
-      isRecorded(relation) &&
-      !(basis === 'stated' && ((of.relation.flags[rows[relation] ?? 0] ?? 0) & RELATION_FLAGS.inferred) !== 0),
+    isRead:
+      isRead ??
+      ((relation) =>
+        isRecorded(relation) &&
+        !(basis === 'stated' && ((of.relation.flags[rows[relation] ?? 0] ?? 0) & RELATION_FLAGS.inferred) !== 0)),
   }
 }
 

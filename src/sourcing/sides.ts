@@ -3,11 +3,11 @@ import { degreeOf, othersOf, startOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
 import { keyOfEdge } from '../graph/edge-keys.ts'
 import { surelyApart } from '../model/dates.ts'
-import { oncePer } from '../model/once.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimSets, type Entailment, nameEntailment, openClaimSets } from './entailment.ts'
 import { groundingOf } from './grounding.ts'
+import type { Presence } from './presence.ts'
 import { sourcingOf } from './sourcing.ts'
 import { numbersOf, type View } from './view.ts'
 
@@ -174,11 +174,18 @@ function holdsOf({ of, rows, dates }: Columns, claim: number): Span {
   return dates.spanAt(of.claim.holds[rows[claim] ?? 0] ?? 0)
 }
 
-/** Entailment among claims along the relations that a view reads, worked out once for each view. */
-export const claimSetsOf: (view: View) => ClaimSets = oncePer((view) => {
+/** Entailment among claims along the relations that a view reads: worked out once for all views that read the same. */
+export function claimSetsOf(view: View): ClaimSets {
   const { columns, presence } = numbersOf(view)
-  return openClaimSets(columns, presence.isRead)
-})
+  let sets = setsByReading.get(presence.isRead)
+  if (sets === undefined) {
+    sets = openClaimSets(columns, presence.isRead)
+    setsByReading.set(presence.isRead, sets)
+  }
+  return sets
+}
+
+const setsByReading = new WeakMap<Presence['isRead'], ClaimSets>()
 
 /** The same by ids. */
 export function entailmentOf(view: View): Entailment {

@@ -1,14 +1,17 @@
 import { derivable } from '../algorithm/derivable.ts'
+import { NONE } from '../columns/ids.ts'
 import { sortedUnique } from '../model/order.ts'
+import { groundingOf } from './grounding.ts'
 import { relationsFrom } from './relations.ts'
-import { bearings, entailmentOf } from './sides.ts'
-import { sourcingOf } from './sourcing.ts'
-import type { View } from './view.ts'
+import { bearingNumbers, entailmentOf } from './sides.ts'
+import { numbersOf, type View } from './view.ts'
 
 /** Whether a claim is carried: some carrying statement affirms it or a claim that narrows to it. */
 export function isCarried(view: View, claim: string): boolean {
-  const sourcing = sourcingOf(view)
-  return bearings(view, claim, 'for').some(({ statement }) => sourcing.isCarrying(statement))
+  const number = numbersOf(view).columns.ids.numberOf(claim)
+  if (number === NONE) return false
+  const { isCarrying } = groundingOf(view)
+  return bearingNumbers(view, number, 'for').some(({ statement }) => isCarrying(statement))
 }
 
 /**

@@ -92,8 +92,12 @@ export function viewWithout(view: View, ids: readonly string[]): View {
 
 /** The same view of another reader of the same columns, which has other records of actors. */
 export function viewThrough(view: View, reader: GraphReader): View {
-  const { options } = view
-  const { columns, presence, clock } = numbersOf(view)
+  return openViewOf(reader, view.options, numbersOf(view))
+}
+
+/** A view of a reader of some columns in which it was judged by number which records count. */
+export function openViewOf(reader: GraphReader, options: SettledOptions, numbers: ViewNumbers): View {
+  const { columns, presence, clock } = numbers
   knowColumns(reader, () => columns)
   return nameView({ reader, clock, options, columns: () => columns, presence: () => presence })
 }

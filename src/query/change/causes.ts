@@ -35,12 +35,14 @@ export function openCauses(before: View, after: View, { tries = TRIES, turned }:
   const versions = openTwoVersions(before, after, turned)
   const close = openNeededChanges(versions)
   const kinOf = openKin(versions)
+  // What names whom is the same at all dates of one dataset.
+  const mayRing = before.reader !== after.reader
   const all = turned?.filter(versions.isChanged)
   return {
     of: (claim, answer) => {
       const wanted = after.reader.kindOf(claim) === 'claim' ? answer(after, claim) : null
       const attempt = (changed: ReadonlySet<string>): Trial => {
-        const ring = ringAmong(versions, changed)
+        const ring = mayRing ? ringAmong(versions, changed) : undefined
         if (ring !== undefined) return { makes: false, looked: new Set(ring.filter(versions.isChanged)) }
         const { reader, looked } = partlyChangedReader(versions, changed)
         const view = viewMixed(versions, { changed, reader, looked, claim })

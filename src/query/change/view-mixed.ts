@@ -6,13 +6,13 @@ import type { AnyRecord } from '../../model/kinds.ts'
 import { once, oncePer } from '../../model/once.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
-import { deciding, openClock } from '../../sourcing/presence.ts'
-import { manyVerdicts } from '../../sourcing/verdicts.ts'
-import { numbersOf, openViewBy, type View } from '../../sourcing/view.ts'
+import { openClock } from '../../sourcing/presence.ts'
+import { numbersOf, openViewBy, openViewOf, type View } from '../../sourcing/view.ts'
 import { settleOptions } from '../../sourcing/view-options.ts'
 import { recordsBehindAnswers } from '../subgraph/records-behind-answers.ts'
 import { WORDS } from './kin.ts'
 import { type TwoVersions, versionIn } from './partly-changed.ts'
+import { presenceMixed } from './presence-mixed.ts'
 import { CERTAINLY, optionsAsSeen } from './records-as-seen.ts'
 
 /** What is mixed: which records are as after, the reader that has them so, and which changed ones were looked at. */
@@ -32,39 +32,31 @@ interface Mixture {
  */
 export function viewMixed(versions: TwoVersions, mixture: Mixture): View {
   const { after } = versions
+  if (numbersOf(versions.before).columns === numbersOf(after).columns) return viewOfTwoDates(versions, mixture)
   const { reader } = mixture
   const options = settleOptions(optionsAsSeen(after, (id) => reader.kindOf(id) !== undefined))
-  if (numbersOf(versions.before).columns === numbersOf(after).columns) return viewOfTwoDates(versions, mixture, options)
   const columns = once(() => buildColumns(recordsMixed(versions, mixture)))
   knowColumns(reader, columns)
   const clock = clockAsSeen()
-  return openViewBy(reader, options, clock, (record) => {
+  const clockOf = (record: number) => {
     const id = columns().ids.at(record)
     if (versions.isChanged(id)) mixture.looked.add(id)
     return clock
-  })
+  }
+  return openViewBy(reader, options, clock, clockOf)
 }
 
 /** By which records as seen are read: the same whatever is mixed. */
 const clockAsSeen = once(() => openClock(settleOptions(CERTAINLY)))
 
-function viewOfTwoDates(versions: TwoVersions, { changed, reader, looked }: Mixture, options: View['options']): View {
-  const [{ clock: old }, { clock: fresh, columns }] = [numbersOf(versions.before), numbersOf(versions.after)]
-  const { ids } = columns
-  const isChanged = changedNumbers(versions)
-  const changedNow = new Set(Array.from(changed, ids.numberOf))
-  knowColumns(reader, () => columns)
-  return openViewBy(reader, options, clockAsSeen(), (record) => {
-    if (isChanged(record)) looked.add(ids.at(record))
-    return changedNow.has(record) ? fresh : old
-  })
+function viewOfTwoDates(versions: TwoVersions, { changed, reader, looked }: Mixture): View {
+  const { columns } = numbersOf(versions.after)
+  const presence = presenceMixed(versions, { changed, looked })
+  return openViewOf(reader, optionsOfTwoDates(versions), { columns, presence, clock: clockAsSeen() })
 }
 
-/** Whether a record is not the same at two dates of a dataset, by number: found out once for all mixtures of the two. */
-const changedNumbers = oncePer(({ after, isChanged }: TwoVersions) => {
-  const { ids, kinds } = numbersOf(after).columns
-  return deciding(manyVerdicts(kinds.length), (record) => isChanged(ids.at(record)))
-})
+/** What may be left out is there at any date. */
+const optionsOfTwoDates = oncePer(({ after }: TwoVersions) => settleOptions(optionsAsSeen(after, () => true)))
 
 /** Fields that are only looked at where it is asked whether a record counts, which is noted. Notices are passed over where there are none. */
 const TIMES: ReadonlySet<string> = new Set(['recorded', 'published', 'made', 'withdrawn'])

@@ -1,12 +1,15 @@
 import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
+import { type End, endFor } from '../../sourcing/ends.ts'
+import { endsAbove } from '../../sourcing/ends-above.ts'
+import { groundingOf } from '../../sourcing/grounding.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { countRoutes } from '../../sourcing/routes.ts'
-import { carryingOf, type Side } from '../../sourcing/sides.ts'
+import { carryingNumbers, carryingOf, type Side } from '../../sourcing/sides.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
-import { isBound, pairOf } from './pair.ts'
+import { anyApart, isBound, pairOf } from './pair.ts'
 
 /** Single figures of `support`, each for less than all of it: for whoever asks for one of them in a great many views. */
 
@@ -18,12 +21,22 @@ export function corroborationIn(view: View, claim: string): Corroboration {
 
 /** The strength of a side, as `support` has it. */
 export function strengthIn(view: View, claim: string, side: Side): Strength {
-  return strengthOfNetwork(view, networkOf(view, claim, side))
+  const ends = endsIn(view, claim, side)
+  const network = () => networkOf(view, claim, side)
+  return strengthOf(view.reader, ends, anyApart(view.reader, ends) && isCorroborated(view, network()))
 }
 
 /** The origins of a side, as `support` has them. */
 export function originsIn(view: View, claim: string, side: Side): Origins {
-  return countOrigins(view.reader, networkOf(view, claim, side).ends)
+  return countOrigins(view.reader, endsIn(view, claim, side))
+}
+
+/** The ends that a side leads to, sorted. */
+function endsIn(view: View, claim: string, side: Side): End[] {
+  const grounding = groundingOf(view)
+  const { columns } = grounding
+  const ends = [...endsAbove(grounding, carryingNumbers(view, columns.ids.numberOf(claim), side))]
+  return ends.sort((a, b) => a - b).map((end) => endFor(columns, end))
 }
 
 /** What `strengthens` compares of a side. */
@@ -33,7 +46,7 @@ export function outlineOf(view: View, claim: string, side: Side) {
   return {
     origins: countOrigins(view.reader, network.ends),
     routes: { disclosed: countRoutes(network, disclosed) },
-    strength: strengthOfNetwork(view, network),
+    strength: strengthOf(view.reader, network.ends, isCorroborated(view, network)),
   }
 }
 
@@ -42,8 +55,7 @@ function networkOf(view: View, claim: string, side: Side): Network {
   return openNetwork(sourcingOf(view), carriers)
 }
 
-function strengthOfNetwork(view: View, network: Network): Strength {
+function isCorroborated(view: View, network: Network): boolean {
   const sourcing = sourcingOf(view)
-  const pair = pairOf(sourcing, network, () => isBound(sourcing, network))
-  return strengthOf(view.reader, network.ends, pair !== null)
+  return pairOf(sourcing, network, () => isBound(sourcing, network)) !== null
 }

@@ -1,3 +1,4 @@
+import type { GraphReader } from '../../graph/reader.ts'
 import { groupBy } from '../../model/order.ts'
 import { mayCoincide, surelyPartiesApart } from '../../sourcing/coincidence.ts'
 import type { End } from '../../sourcing/ends.ts'
@@ -21,11 +22,9 @@ export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => bool
   const disclosed = network.ends.filter((end) => end.disclosed)
   if (disclosed.length < 2 || independentRoutes(network, undefined, 2).count < 2) return null
   const bound = isLoose()
-  const independent = (a: End, b: End) =>
-    surelyPartiesApart(reader, a.id, b.id) && mayCoincide(reader, a, b) === undefined
   for (const [index, a] of disclosed.entries()) {
     for (const b of disclosed.slice(index + 1)) {
-      if (!independent(a, b)) continue
+      if (!areApart(reader, a, b)) continue
       const { count, paths } = independentRoutes(network, new Set([a.id, b.id]), 2)
       if (count === 2 && !(bound && somethingTakesBoth(sourcing, network, [a.id, b.id])))
         return { ends: [a.id, b.id], routes: paths }
@@ -34,10 +33,27 @@ export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => bool
   return null
 }
 
+/** Whether any two ends that are disclosed could corroborate each other, had they routes that share nothing: else there is no need to look. */
+export function anyApart(reader: GraphReader, ends: readonly End[]): boolean {
+  const disclosed = ends.filter((end) => end.disclosed)
+  return disclosed.some((a, index) => disclosed.slice(index + 1).some((b) => areApart(reader, a, b)))
+}
+
+/** Whether two ends can't be one, and are surely of different parties. */
+function areApart(reader: GraphReader, a: End, b: End): boolean {
+  return surelyPartiesApart(reader, a.id, b.id) && mayCoincide(reader, a, b) === undefined
+}
+
 /** Whether some one work or actor lies on all ways to both of two ends. */
 function somethingTakesBoth(sourcing: Sourcing, network: Network, ends: readonly string[]): boolean {
-  return [...depthsOf(network).keys()].some((id) => {
-    const left = new Set([...shortestRoutes(sourcing, network.carriers, new Set([id]))].map(({ route }) => route.end))
+  const routesTo = (removed?: ReadonlySet<string>) =>
+    new Map([...shortestRoutes(sourcing, network.carriers, removed)].map(({ route }) => [route.end, route.through]))
+  const routes = routesTo()
+  // What takes an end away lies on every route to it, so on this one.
+  const [onFirst = [], ...others] = ends.map((end) => routes.get(end) ?? [])
+  const onBoth = onFirst.filter((id) => others.every((through) => through.includes(id)))
+  return onBoth.some((id) => {
+    const left = routesTo(new Set([id]))
     return !ends.some((end) => left.has(end))
   })
 }

@@ -1,0 +1,56 @@
+/** Things by small numbers, in the order in which they are met, and where each stands among all that were met, by id. */
+export class Numbering {
+  readonly #numbers = new Map<string, number>()
+  readonly #ids: string[] = []
+  #ranks: number[] = []
+
+  /** The number of a thing, now met if it was not before. */
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    const number = this.#ids.length
+    this.#numbers.set(id, number)
+    this.#ids.push(id)
+    return number
+  }
+
+  idOf(number: number): string {
+    return this.#ids[number] ?? ''
+  }
+
+  /** Which of two numbers comes first, by id. */
+  readonly compare = (a: number, b: number): number => {
+    if (this.#ranks.length < this.#ids.length) this.#rank()
+    return (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0)
+  }
+
+  /** Which of two sorted lists of numbers comes first: by the first thing in which they differ, then the shorter one. */
+  readonly compareLists = (a: readonly number[], b: readonly number[]): number => {
+    const length = Math.min(a.length, b.length)
+    for (let at = 0; at < length; at++) {
+      const [left = 0, right = 0] = [a[at], b[at]]
+      if (left !== right) return this.compare(left, right)
+    }
+    return a.length - b.length
+  }
+
+  /** What stands in either of two lists that are sorted by id, sorted. */
+  union(a: readonly number[], b: readonly number[]): number[] {
+    const both: number[] = []
+    for (let [left, right] = [0, 0]; left < a.length || right < b.length; ) {
+      const [one, other] = [a[left], b[right]]
+      const order = one === undefined ? 1 : other === undefined || one === other ? -1 : this.compare(one, other)
+      both.push((order < 0 ? one : other) ?? 0)
+      if (order > 0 || one === other) right += 1
+      if (order < 0) left += 1
+    }
+    return both
+  }
+
+  #rank(): void {
+    const ids = this.#ids
+    const order = [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
+    this.#ranks = new Array(ids.length)
+    for (const [rank, number] of order.entries()) this.#ranks[number] = rank
+  }
+}
