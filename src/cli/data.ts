@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { type Dataset, DatasetError, HearsayError, type Locations, type OpenGraph, openGraph } from '../index.ts'
+import { type Dataset, DatasetError, HearsayError, type Locations, type OpenGraph, openGraph, words } from '../index.ts'
 import { isSnapshot, type OpenedDataset, openDataset, openSnapshot } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
@@ -58,9 +58,11 @@ export async function loadPlacedData(io: Io, asked: string | undefined): Promise
 /** What is at a path, which is a dataset. @throws DatasetError with every problem that it has. */
 async function openData(io: Io, path: string): Promise<OpenedDataset> {
   const opened = path === '-' ? await openInput(io) : await openFiles(io, path)
-  if (opened.reader === undefined && opened.dataset === undefined)
-    throw new DatasetError(opened.problems.filter(({ severity }) => severity === 'error'))
-  return opened
+  if (opened.reader !== undefined || opened.dataset !== undefined) return opened
+  const errors = opened.problems.filter(({ severity }) => severity === 'error')
+  const more = (opened.found?.error ?? errors.length) - errors.length
+  if (more > 0) io.err(`only the first ${errors.length} of ${words.counted(errors.length + more, 'error')} are told\n`)
+  throw new DatasetError(errors)
 }
 
 /** Records of a snapshot stand in no file that could be edited, and have no place. */

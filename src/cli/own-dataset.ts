@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { formatOfPath } from '../node.ts'
+import { formatOfPath, isPacked, unpackBeginning } from '../node.ts'
 
 /**
  * The folder of the dataset that a folder is in: itself or the nearest above it in which a file has a manifest, sound or not. The search
@@ -52,7 +52,8 @@ function headOf(path: string): string {
     const file = openSync(path, 'r')
     try {
       const bytes = Buffer.alloc(HEAD_BYTES)
-      return bytes.toString('utf8', 0, readSync(file, bytes))
+      const read = bytes.subarray(0, readSync(file, bytes))
+      return Buffer.from(isPacked(read) ? unpackBeginning(read) : read).toString('utf8')
     } finally {
       closeSync(file)
     }

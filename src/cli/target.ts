@@ -2,7 +2,15 @@ import { statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { HearsayError, type HearsayErrorCode } from '../errors.ts'
 import type { Format } from '../index.ts'
-import { type FileContent, finalPath, formatOfPath, isSystemError, saveFile, saveInTurns } from '../node.ts'
+import {
+  type FileContent,
+  finalPath,
+  formatOfPath,
+  isPackedName,
+  isSystemError,
+  saveFile,
+  saveInTurns,
+} from '../node.ts'
 import type { Io } from './io.ts'
 
 /** Where a command is to write, and what it read. */
@@ -16,12 +24,18 @@ export interface Target {
 }
 
 /**
- * The path of a file that may be written. @throws HearsayError `file-exists`, `own-source`, `in-source`, or `unwritable` where it is a folder
+ * The path of a file that may be written. @throws HearsayError `misuse` where its name ends in `.gz`, `file-exists`, `own-source`, `in-source`, or `unwritable` where it is a folder
  */
 export function requireFile(io: Io, { written, source, force }: Target): string {
   const path = resolve(io.cwd, written)
   const there = statSync(path, { throwIfNoEntry: false })
   const refuse = refusing(written)
+  if (isPackedName(written) && formatOfPath(written) !== undefined)
+    throw refuse(
+      'misuse',
+      'the name says that it is packed by gzip, and it is written as it is',
+      'leave .gz out, and pack it then',
+    )
   if (there?.isDirectory() === true)
     throw refuse('unwritable', 'it is a folder', `name a file in it: ${join(written, 'NAME')}`)
   const where = whereFrom(resolve(io.cwd, source), path)

@@ -46,6 +46,11 @@ export class ColumnTable {
     return this.numbers[arrival] ?? 0
   }
 
+  /** The values of a column, as the records came; more behind them mean nothing. */
+  column(name: string): ColumnArray {
+    return this.columns.find((column) => column.name === name)?.values ?? new Uint32Array()
+  }
+
   add(number: number, record: object, ids: IdCollector, dates: DateCollector): number {
     if (this.length === this.numbers.length) this.grow()
     this.numbers[this.length] = number

@@ -4,7 +4,7 @@ import { KIND_NAMES } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { referencedIds } from '../model/references.ts'
 import type { Statement } from '../model/statement.ts'
-import { ColumnTable, type PlacedIds } from './column-table.ts'
+import { type ColumnArray, ColumnTable, type PlacedIds } from './column-table.ts'
 import { type Columns, KIND_CODES } from './columns.ts'
 import { DateCollector } from './date-table.ts'
 import { type EdgeTable, packEdges } from './edge-table.ts'
@@ -26,11 +26,12 @@ import { placeRecords } from './place-records.ts'
 /** Takes the records of a valid dataset one by one, in any order, each with its id, and makes columns of them. */
 export class ColumnsBuilder {
   private readonly ids: IdCollector
-  private readonly dates = new DateCollector()
+  readonly dates = new DateCollector()
   private readonly tables = KIND_NAMES.map((kind) => new ColumnTable(kind))
   private readonly pairs = new Map<string, Pairs>()
   private readonly fromStarts = new GrowingNumbers()
   private readonly fromItems = new GrowingNumbers()
+  private placed: PlacedIds | undefined
 
   constructor(ids: IdCollector) {
     this.ids = ids
@@ -59,6 +60,7 @@ export class ColumnsBuilder {
   finish(manifest: Manifest, recordAt: (kind: number, row: number, came: number) => AnyRecord): Columns {
     const { ids, places } = this.ids.sorted()
     const placed = placeRecords(ids.length, this.tables, places)
+    this.placed = placed
     const { kinds, rows, came } = placed
     const columns = this.tables.map((table, code) => table.finish(placed, code))
     const byKind = <T>(list: readonly T[]) => Object.fromEntries(KIND_NAMES.map((kind, code) => [kind, list[code]]))
@@ -87,6 +89,30 @@ export class ColumnsBuilder {
   /** The number by which the id came of the record of a kind before which so many came. */
   numberAt(kind: Kind, came: number): number {
     return (this.tables[KIND_CODES[kind]] as ColumnTable).numberAt(came)
+  }
+
+  /** A column of a kind as its records came, with numbers by which ids came; more behind them mean nothing. */
+  columnOf(kind: Kind, name: string): ColumnArray {
+    return (this.tables[KIND_CODES[kind]] as ColumnTable).column(name)
+  }
+
+  /** Who names whom in a field of a kind, by the numbers by which the ids came. */
+  namedIn(kind: Kind, field: string): readonly Pairs[] {
+    const groups = FIELD_GROUPS[KIND_CODES[kind]] ?? NO_GROUPS
+    const ofField = groups.filter((group) => group.field.field[0] === field)
+    return ofField.flatMap(({ edges: [name = ''] }) => this.pairs.get(name) ?? [])
+  }
+
+  /** What statements have in `from`, by when they came: numbers by which ids came. */
+  fromAt(came: number, item: number): number | undefined {
+    const at = this.fromStarts.at(came) + item
+    const end = came + 1 < this.fromStarts.length ? this.fromStarts.at(came + 1) : this.fromItems.length
+    return at < end ? this.fromItems.at(at) : undefined
+  }
+
+  /** When the record with a number came, of those of its kind: after `finish`. */
+  cameAt(number: number): number {
+    return this.placed?.came[number] ?? 0
   }
 
   /** How many records of a kind were taken. */

@@ -49,8 +49,8 @@ export function isMade(record: object, when: EdgeRow['when']): boolean {
 
 /** Who names whom in one field, by the numbers by which the ids came. */
 export class Pairs {
-  private readonly from = new GrowingNumbers()
-  private readonly to = new GrowingNumbers()
+  readonly from = new GrowingNumbers()
+  readonly to = new GrowingNumbers()
 
   add(from: number, named: readonly string[], ids: IdCollector): void {
     for (const id of named.length === 1 ? named : new Set(named)) {

@@ -66,7 +66,7 @@ function noDataFiles(folder: string, paths: readonly string[]): Problem {
     paths.length === 0 ? '' : `; ${paths.length === 1 ? 'one file holds' : `${paths.length} files hold`} something else`
   const finding = {
     message: `the folder ${folder} holds no data files${others}`,
-    hint: 'a dataset is in files that end in .yaml, .yml, .json or .jsonl',
+    hint: 'a dataset is in files that end in .yaml, .yml, .json or .jsonl, or one of these and .gz',
   }
   return fileProblem('no-data-files', undefined, finding)
 }
@@ -92,9 +92,13 @@ function check(read: readonly ReadFile[], unread: readonly Problem[]): ReadResul
 function checkName(result: ReadResult, path: string, name: string | undefined): ReadResult {
   const { dataset, problems } = result
   if (name === undefined || dataset === undefined || dataset.manifest.id === name) return result
-  const hint = `it holds the dataset ${dataset.manifest.id}`
-  const problem = fileProblem('no-such-dataset', undefined, { message: `${path} holds no dataset ${name}`, hint })
-  return { ...result, dataset: undefined, problems: [problem, ...problems] }
+  return { ...result, dataset: undefined, problems: [otherDataset(path, name, dataset.manifest.id), ...problems] }
+}
+
+/** The problem that a path holds another dataset than the one that was asked for. */
+export function otherDataset(path: string, name: string, id: string): Problem {
+  const finding = { message: `${path} holds no dataset ${name}`, hint: `it holds the dataset ${id}` }
+  return fileProblem('no-such-dataset', undefined, finding)
 }
 
 function failed(problems: readonly Problem[]): ReadResult {

@@ -4,6 +4,7 @@ import { readColumns } from '../graph/compact-index.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { type Dataset, datasetOfKinds } from '../model/dataset.ts'
 import { once } from '../model/once.ts'
+import type { BulkLoaded } from './bulk/bulk-load.ts'
 import { type Cache, shippedCache } from './cache/cache.ts'
 import { formatEntry, parseEntry } from './cache/entry.ts'
 import { keyOf } from './cache/key.ts'
@@ -34,6 +35,8 @@ export interface OpenOptions extends ReadOptions {
 export interface OpenedDataset {
   readonly dataset: Dataset | undefined
   readonly problems: readonly Problem[]
+  /** How many problems there are of each severity, where not all of a large dataset's are told. */
+  readonly found?: Readonly<Record<Problem['severity'], number>> | undefined
   /** The dataset as a graph, where it is so large that its records are only made when they are asked for. */
   readonly reader?: GraphReader | undefined
   /** Where records stand in the files, which are parsed for it if they were not yet. */
@@ -55,8 +58,8 @@ export async function openDataset(path: string, options: OpenOptions = {}): Prom
     knowDigest(found.dataset, found.digest)
     return { dataset: found.dataset, problems: found.problems, locations: async () => (await read()).locations }
   }
-  const columns = await openLarge(path, options)
-  if (columns !== undefined) return largeDataset(columns, async () => (await read()).locations)
+  const loaded = await openLarge(path, options)
+  if (loaded !== undefined) return largeDataset(loaded)
   const { dataset, problems, locations } = await read()
   // Files that changed meanwhile are not those of the key.
   if (key !== undefined && dataset !== undefined && findKey() === key) {
@@ -66,18 +69,19 @@ export async function openDataset(path: string, options: OpenOptions = {}): Prom
   return { dataset, problems, locations: async () => locations }
 }
 
-/** The columns of a large dataset; none where it is not large, or may have problems, or cannot be read: which is said by who reads it in the usual way. */
-async function openLarge(path: string, options: OpenOptions): Promise<Columns | undefined> {
+/** What a large dataset holds; nothing where it is not large, or cannot be read: which is said by who reads it in the usual way. */
+async function openLarge(path: string, options: OpenOptions): Promise<BulkLoaded | undefined> {
   return (await import('./bulk/open-bulk.ts')).openBulk(path, options)
 }
 
-function largeDataset(columns: Columns, locations: OpenedDataset['locations']): OpenedDataset {
-  const dataset = once(() => datasetOf(columns))
+/** What was loaded, as it is opened. */
+export function largeDataset({ columns, problems, found, locations }: BulkLoaded): OpenedDataset {
+  const dataset = columns && once(() => datasetOf(columns))
   return {
     get dataset() {
-      return dataset()
+      return dataset?.()
     },
-    ...{ reader: readColumns(columns), problems: [], locations },
+    ...{ reader: columns && readColumns(columns), problems, found, locations: async () => locations },
   }
 }
 

@@ -8,7 +8,7 @@ import { checkRecords } from './check/check-records.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
 import { compareProblems, fileProblem } from './problem.ts'
-import type { InputFile, Reading } from './raw-record.ts'
+import type { InputFile, RawRecord, Reading } from './raw-record.ts'
 import { readRecords } from './read/formats.ts'
 
 /** What files hold: the dataset, unless one of the problems is an error; and all problems, in the order of the files. */
@@ -65,7 +65,8 @@ export function checkReadings(read: readonly ReadFile[], options: ParseOptions =
   checkCycles(all, found)
   checkEquivalence(all, found)
   const problems = [...flaws, ...withoutConsequences(found, flaws)]
-  if (whole && all.manifests.length > 0 && raws.length === all.manifests.length) problems.push(emptyDataset(all))
+  if (whole && all.manifests.length > 0 && raws.length === all.manifests.length)
+    problems.push(emptyDataset(all.manifests[0]?.raw))
 
   problems.sort(compareProblems)
   const failed = !whole || problems.some(({ severity }) => severity === 'error')
@@ -80,7 +81,8 @@ function withoutForeign(read: readonly ReadFile[]): { readings: readonly Reading
   return { readings: own.map(({ reading }) => reading), notes: foreign.map(({ file }) => notData(file.path)) }
 }
 
-function notData(file: string): Problem {
+/** The note that a file was left out. */
+export function notData(file: string): Problem {
   const message = 'the file holds none of the sections of a dataset, and was left out'
   return fileProblem('not-data', { file, line: 1, column: 1 }, { message, severity: 'note' })
 }
@@ -102,17 +104,10 @@ function assemble({ manifests, entries }: Entries): Dataset | undefined {
   return { manifest: first.manifest, ...sections } as unknown as Dataset
 }
 
-function emptyDataset({ manifests }: Entries): Problem {
-  const finding = {
-    message: 'the dataset has no records',
-    hint: 'add a section such as "claims:"',
-    severity: 'warning',
-  }
-  return fileProblem(
-    'empty-dataset',
-    manifests[0]?.raw.at.place([]),
-    finding as typeof finding & { severity: 'warning' },
-  )
+/** The warning that a dataset has nothing but its manifest. */
+export function emptyDataset(manifest: RawRecord | undefined): Problem {
+  const finding = { message: 'the dataset has no records', hint: 'add a section such as "claims:"' } as const
+  return fileProblem('empty-dataset', manifest?.at.place([]), { ...finding, severity: 'warning' })
 }
 
 function locate({ entries, holders }: Entries): Locations {

@@ -78,7 +78,7 @@ describe('a dataset on disk', () => {
       'error: there is no file or folder nowhere (check the path; it is read from the working folder) [no-such-path]',
     ])
     expect(problemsOf('empty')).toEqual([
-      'error: the folder empty holds no data files (a dataset is in files that end in .yaml, .yml, .json or .jsonl) [no-data-files]',
+      'error: the folder empty holds no data files (a dataset is in files that end in .yaml, .yml, .json or .jsonl, or one of these and .gz) [no-data-files]',
     ])
   })
 
@@ -122,7 +122,7 @@ describe('a dataset on disk', () => {
     put('d/package.json', '{"name": "x"}')
     put('d/sub/docker-compose.yml', 'services: {}')
     expect(problemsOf('d')).toEqual([
-      'error: the folder d holds no data files; 2 files hold something else (a dataset is in files that end in .yaml, .yml, .json or .jsonl) [no-data-files]',
+      'error: the folder d holds no data files; 2 files hold something else (a dataset is in files that end in .yaml, .yml, .json or .jsonl, or one of these and .gz) [no-data-files]',
     ])
     expect(problemsOf('d/package.json')).toEqual([
       expect.stringMatching(/^d\/package\.json:1:1: error: the file holds none of the sections of a dataset \(begin/),

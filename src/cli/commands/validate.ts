@@ -30,13 +30,12 @@ export function validateCommand(program: Command, { io, finish }: CommandContext
     .action(async (path: string | undefined, options: { data?: string; format: Format; json?: boolean }) => {
       const asked = locateData(io, onePath(path, options.data))
       const records = asked !== '-' && isSnapshot(asked) ? checkSnapshot(asked) : undefined
-      const problems = records === undefined ? await problemsOf(io, asked) : []
+      const { problems, found = countsOf(problems) } = records === undefined ? await problemsOf(io, asked) : NONE
       const format = options.json === true ? 'json' : options.format
       io.out(formatProblems(problems, format))
-      const errors = problems.filter(({ severity }) => severity === 'error').length
       if (records !== undefined) io.err(`a snapshot of ${words.counted(records, 'record')}, as it was written: `)
-      io.err(`${summary(errors, problems.filter(({ severity }) => severity === 'warning').length)}\n`)
-      if (errors > 0) finish(EXIT.found)
+      io.err(`${summary(found)}${leftOut(problems, found)}\n`)
+      if (found.error > 0) finish(EXIT.found)
     })
 }
 
@@ -49,19 +48,38 @@ function checkSnapshot(path: string): number {
   return snapshot.records
 }
 
-async function problemsOf(io: Io, path: string): Promise<readonly Problem[]> {
-  if (path !== '-') {
-    const { problems } = await openFiles(io, path, { cached: false })
-    if (problems.some(({ code }) => NOTHING_READ.has(code))) throw new DatasetError(problems)
-    return problems
-  }
-  return (await readInput(io)).problems
+type Counts = Readonly<Record<Problem['severity'], number>>
+
+/** The problems that are told, and how many there are, where that is more. */
+interface Findings {
+  readonly problems: readonly Problem[]
+  readonly found?: Counts | undefined
+}
+
+const NONE: Findings = { problems: [] }
+
+async function problemsOf(io: Io, path: string): Promise<Findings> {
+  if (path === '-') return readInput(io)
+  const opened = await openFiles(io, path, { cached: false })
+  if (opened.problems.some(({ code }) => NOTHING_READ.has(code))) throw new DatasetError(opened.problems)
+  return opened
+}
+
+function countsOf(problems: readonly Problem[]): Counts {
+  const count = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length
+  return { error: count('error'), warning: count('warning'), note: count('note') }
 }
 
 /** Problems that leave nothing to look at: input that can't be read, not findings about a dataset. */
 const NOTHING_READ = new Set(['no-such-path', 'no-data-files', 'choose-dataset', 'no-such-dataset'])
 
-function summary(errors: number, warnings: number): string {
-  if (errors + warnings === 0) return 'no problems'
-  return `${words.counted(errors, 'error')}, ${words.counted(warnings, 'warning')}`
+function summary({ error, warning }: Counts): string {
+  if (error + warning === 0) return 'no problems'
+  return `${words.counted(error, 'error')}, ${words.counted(warning, 'warning')}`
+}
+
+/** That there are more than were printed. */
+function leftOut(problems: readonly Problem[], { error, warning, note }: Counts): string {
+  const more = error + warning + note - problems.length
+  return more === 0 ? '' : `; of these ${words.inDigits(problems.length)} were printed, the first of each`
 }

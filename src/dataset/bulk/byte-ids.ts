@@ -28,6 +28,23 @@ export class ByteIds implements IdCollector {
     return this.strings.at(number)
   }
 
+  /** The number of an id that came; -1 of any other. */
+  find(id: string): number {
+    const { table } = this
+    const hash = hashOf(id)
+    let slot = hash & (table.length - 1)
+    for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
+      if (this.hashes[entry - 1] === hash && this.strings.isText(entry - 1, id)) return entry - 1
+      slot = (slot + 1) & (table.length - 1)
+    }
+    return -1
+  }
+
+  /** Whether something may name it. */
+  isNamed(number: number): boolean {
+    return (this.hashes[number] ?? 0) !== 0
+  }
+
   number(id: string): number {
     const hash = hashOf(id)
     let { table } = this

@@ -1,10 +1,12 @@
+import { GrowingDoubles, GrowingNumbers } from '../../columns/growing.ts'
+
 /** So many bytes are kept together. */
 const CHUNK_BYTES = 1 << 24
 
 /** Positions count from here in each chunk. */
 const CHUNK_SPAN = 2 ** 32
 
-const NEWLINE = 0x0a
+const [NEWLINE, RETURN] = [0x0a, 0x0d] as const
 
 /** The lines of texts, as bytes, for as long as they may be asked for: each is found again by its position. */
 export class KeptLines {
@@ -13,9 +15,21 @@ export class KeptLines {
   /** The position of the block that came last, and where it begins in its text. */
   private position = 0
   private offset = 0
+  private readonly files: string[] = []
+  /** By block, in order: its position, the number of its first line, and its file. */
+  private readonly blocks = {
+    positions: new GrowingDoubles(),
+    lines: new GrowingNumbers(),
+    files: new GrowingNumbers(),
+  }
 
-  /** Keeps the bytes of whole lines. */
-  keep(bytes: Uint8Array, offset: number): void {
+  /** The lines that come next are those of that file. */
+  startFile(path: string): void {
+    this.files.push(path)
+  }
+
+  /** Keeps the bytes of whole lines, the first of which has that number in its file. */
+  keep(bytes: Uint8Array, offset: number, line: number): void {
     if (this.used + bytes.length + 1 > CHUNK_BYTES) {
       this.chunks.push(new Uint8Array(Math.max(CHUNK_BYTES, bytes.length + 1)))
       this.used = 0
@@ -25,6 +39,9 @@ export class KeptLines {
     this.position = chunk * CHUNK_SPAN + this.used
     this.offset = offset
     this.used += bytes.length
+    this.blocks.positions.push(this.position)
+    this.blocks.lines.push(line)
+    this.blocks.files.push(this.files.length - 1)
     // The last line of a text may have no end of its own.
     if (bytes.at(-1) !== NEWLINE && this.chunks[chunk]) this.chunks[chunk][this.used++] = NEWLINE
   }
@@ -40,5 +57,22 @@ export class KeptLines {
     const start = position % CHUNK_SPAN
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     return bytes.toString('utf8', start, chunk.indexOf(NEWLINE, start))
+  }
+
+  /** The file of the line at a position, and its number there: lines end at LF, CRLF and CR. */
+  placeOf(position: number): { readonly file: string; readonly line: number } {
+    const { positions, lines, files } = this.blocks
+    let [low, high] = [0, positions.length]
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if (positions.at(middle) <= position) low = middle
+      else high = middle
+    }
+    const chunk = this.chunks[Math.floor(position / CHUNK_SPAN)] ?? new Uint8Array()
+    let line = lines.at(low)
+    for (let at = positions.at(low) % CHUNK_SPAN; at < position % CHUNK_SPAN; at++) {
+      if (chunk[at] === NEWLINE || (chunk[at] === RETURN && chunk[at + 1] !== NEWLINE)) line += 1
+    }
+    return { file: this.files[files.at(low)] ?? '', line }
   }
 }

@@ -1,49 +1,30 @@
 import { KIND_CODES } from '../../columns/columns.ts'
 import { GrowingNumbers } from '../../columns/growing.ts'
 import type { IdCollector } from '../../columns/ids.ts'
-import type { Kind } from '../../model/kinds.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
 import { REFERENCES, type ReferenceRow, referencedIds, references } from '../../model/references.ts'
 import { listOf, MAY_NAME_ITSELF } from '../check/check-references.ts'
 import type { RawKind } from '../raw-record.ts'
-
-/** No kind: of an id that no record has had so far. */
-export const UNSEEN = 255
+import { type Arrivals, UNSEEN } from './arrivals.ts'
 
 /** Whom the fields of records name, as numbers: whether each is there, of a kind that the field may name, not the record itself, and named once. */
 export class QuickReferences {
   private readonly ids: IdCollector
-  /** By the number by which an id came: the kind of the record that has it. */
-  private kinds = new Uint8Array(1 << 8).fill(UNSEEN)
+  private readonly arrivals: Arrivals
   /** What was named before it had come, and of which kinds it may be: two numbers each. */
   private readonly waiting = new GrowingNumbers()
 
-  constructor(ids: IdCollector) {
+  constructor(ids: IdCollector, arrivals: Arrivals) {
     this.ids = ids
-  }
-
-  kindAt(number: number): number {
-    return this.kinds[number] ?? UNSEEN
-  }
-
-  /** Notes who has an id; returns whether somebody else had it before. */
-  take(number: number, kind: Kind): boolean {
-    while (number >= this.kinds.length) {
-      const grown = new Uint8Array(this.kinds.length * 2).fill(UNSEEN)
-      grown.set(this.kinds)
-      this.kinds = grown
-    }
-    if (this.kinds[number] !== UNSEEN) return true
-    this.kinds[number] = KIND_CODES[kind]
-    return false
+    this.arrivals = arrivals
   }
 
   /**
-   * Whether whatever a record names that has come is as it should be. What has not come yet is looked at again at the end.
+   * Whether whatever a record names is as it should be. What has not come yet is looked at again at the end; but where all have come, it is not there.
    *
    * @param number that of the record itself; below zero for the manifest, which has none
    */
-  isFine(kind: RawKind, record: object, number: number): boolean {
+  isFine(kind: RawKind, record: object, number: number, { haveAllCome = false } = {}): boolean {
     let isFine = true
     for (const { row, mask, mayNameItself } of ROWS[kind]) {
       const named = referencedIds(record, row)
@@ -51,8 +32,9 @@ export class QuickReferences {
       for (const id of named) {
         const target = this.ids.number(id)
         if (target === number && !mayNameItself) isFine = false
-        const code = this.kindAt(target)
-        if (code === UNSEEN) {
+        const code = this.arrivals.kindAt(target)
+        if (code === UNSEEN && haveAllCome) isFine = false
+        else if (code === UNSEEN) {
           this.waiting.push(target)
           this.waiting.push(mask)
         } else if (((mask >>> code) & 1) === 0) isFine = false
@@ -64,7 +46,7 @@ export class QuickReferences {
   /** Whether all that was named before it had come has come since, and is of a kind that may be named there. */
   haveCome(): boolean {
     for (let at = 0; at < this.waiting.length; at += 2) {
-      const code = this.kindAt(this.waiting.at(at))
+      const code = this.arrivals.kindAt(this.waiting.at(at))
       if (code === UNSEEN || ((this.waiting.at(at + 1) >>> code) & 1) === 0) return false
     }
     return true

@@ -1,13 +1,16 @@
-import { type Columns, KIND_CODES } from '../../columns/columns.ts'
+import type { ColumnArray } from '../../columns/column-table.ts'
+import { KIND_CODES } from '../../columns/columns.ts'
+import type { ColumnsBuilder } from '../../columns/columns-builder.ts'
 import { SOURCE_FLAGS, STATEMENT_FLAGS } from '../../columns/fields.ts'
-import { type AnyRecord, KIND_NAMES, type Kind, type RecordOfKind } from '../../model/kinds.ts'
+import type { AnyRecord, Kind } from '../../model/kinds.ts'
 import type { Statement } from '../../model/statement.ts'
 import { RULES } from '../check/check-records.ts'
 import { surelyEarlier } from '../check/check-source.ts'
 import { checkAnchor } from '../check/check-statement.ts'
 import type { Rule, RuleContext } from '../check/rule.ts'
+import type { Arrivals } from './arrivals.ts'
 
-/** Whether a record surely keeps the rules of its kind, whatever the others are; if not, it is for `ruleKeeper` to say. */
+/** Whether a record surely keeps the rules of its kind, whatever the others are; if not, it is for its rule to say when all have come. */
 export class QuickRules {
   private isSure = true
   private readonly context: RuleContext
@@ -45,48 +48,41 @@ export class QuickRules {
   }
 }
 
-/** Whether a record keeps the rules of its kind, among all others. */
-export function ruleKeeper({ ids, kinds, record }: Columns): (kind: Kind, record: AnyRecord) => boolean {
-  const kindOf = (id: string): Kind | undefined => KIND_NAMES[kinds[ids.numberOf(id)] ?? KIND_NAMES.length]
-  return (kind, judged) => {
-    let keeps = true
-    const find = <K extends Kind>(wanted: K, id: string) =>
-      kindOf(id) === wanted ? (record(ids.numberOf(id)) as RecordOfKind[K]) : undefined
-    const report = () => {
-      keeps = false
-    }
-    ruleOf(kind)?.(judged, { kindOf, find, report })
-    return keeps
-  }
-}
-
 function ruleOf(kind: Kind): Rule<object> | undefined {
   return RULES[kind] as Rule<object> | undefined
 }
 
-/** The statements, by number, that are made or withdrawn at odds with their source, come from it, or are anchored in what nobody read. O(statements). */
-export function unfitStatements({ of, rows, kinds, recordsOf, from, dates }: Columns): number[] {
-  const { statement, source } = of
-  const sourceRow = (row: number) => rows[statement.source[row] ?? 0] ?? 0
-  const isOwn = (row: number, origin: number): boolean => {
-    const own = statement.source[row]
+/** The statements, by when they came, that may be made or withdrawn at odds with their source, come from it, or be anchored in what nobody read. O(statements). */
+export function unfitStatements(builder: ColumnsBuilder, arrivals: Arrivals): number[] {
+  const source = builder.columnOf('statement', 'source')
+  const [made, withdrawn, flags] = (['made', 'withdrawn', 'flags'] as const).map((name) =>
+    builder.columnOf('statement', name),
+  ) as [ColumnArray, ColumnArray, ColumnArray]
+  const published = builder.columnOf('source', 'published')
+  const sourceFlags = builder.columnOf('source', 'flags')
+  const isOwn = (own: number, origin: number): boolean => {
     if (origin === own) return true
-    return kinds[origin] === KIND_CODES.statement && statement.source[rows[origin] ?? 0] === own
+    return arrivals.kindAt(origin) === KIND_CODES.statement && source[arrivals.cameAt(origin)] === own
   }
-  const isFine = (row: number): boolean => {
-    const [made = 0, withdrawn = 0, flags = 0] = [statement.made[row], statement.withdrawn[row], statement.flags[row]]
-    const document = sourceRow(row)
-    if (made + withdrawn > 0) {
-      const published = dates.spanAt(source.published[document] ?? 0)
-      if (made > 0 && surelyEarlier(published, dates.spanAt(made))) return false
-      if (withdrawn > 0 && surelyEarlier(dates.spanAt(withdrawn), published)) return false
+  const comesFromItself = (came: number): boolean => {
+    for (let item = 0; ; item++) {
+      const origin = builder.fromAt(came, item)
+      if (origin === undefined) return false
+      if (isOwn(source[came] ?? 0, origin)) return true
     }
-    const isUnread = ((source.flags[document] ?? 0) & SOURCE_FLAGS.unread) !== 0
-    if (isUnread && (flags & STATEMENT_FLAGS.anchor) !== 0) return false
-    for (let item = from.starts[row] ?? 0; item < (from.starts[row + 1] ?? 0); item++) {
-      if (isOwn(row, from.items[item] ?? 0)) return false
-    }
-    return true
   }
-  return Array.from(recordsOf.statement.filter((_, row) => !isFine(row)))
+  const isFine = (came: number): boolean => {
+    const document = arrivals.cameAt(source[came] ?? 0)
+    if ((made[came] ?? 0) + (withdrawn[came] ?? 0) > 0) {
+      const span = builder.dates.spanAt(published[document] ?? 0)
+      if (made[came] && surelyEarlier(span, builder.dates.spanAt(made[came]))) return false
+      if (withdrawn[came] && surelyEarlier(builder.dates.spanAt(withdrawn[came]), span)) return false
+    }
+    const isUnread = ((sourceFlags[document] ?? 0) & SOURCE_FLAGS.unread) !== 0
+    if (isUnread && ((flags[came] ?? 0) & STATEMENT_FLAGS.anchor) !== 0) return false
+    return !comesFromItself(came)
+  }
+  const unfit: number[] = []
+  for (let came = 0; came < builder.countOf('statement'); came++) if (!isFine(came)) unfit.push(came)
+  return unfit
 }

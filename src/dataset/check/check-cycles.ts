@@ -6,7 +6,7 @@ import { referencedIds } from '../../model/references.ts'
 import { recordProblem } from '../problem.ts'
 import type { FieldPath } from '../raw-record.ts'
 import { equivalenceOf } from './check-equivalence.ts'
-import type { Entries, Entry } from './entries.ts'
+import type { Entries, Entry, Found } from './entries.ts'
 
 /** Fields, and types of relation, in which nothing may lead back to itself, and how each reads along the arrow. */
 export const ACYCLIC_FIELDS = [
@@ -28,7 +28,7 @@ export const ACYCLIC_RELATIONS = [
  * Chains that lead back to where they began, each reported once with its members, where its first member says so. Claims that are equivalent
  * count as one.
  */
-export function checkCycles(all: Entries, problems: Problem[]): void {
+export function checkCycles(all: Entries, problems: Found): void {
   const { entries } = all
   for (const { kind, field, words } of ACYCLIC_FIELDS) {
     const links = new Links((id) => id)

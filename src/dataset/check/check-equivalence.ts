@@ -1,8 +1,7 @@
 import { disjointSets } from '../../algorithm/disjoint-sets.ts'
-import type { Problem } from '../../errors.ts'
 import type { RelationType } from '../../model/vocabulary/relation.ts'
 import { recordProblem } from '../problem.ts'
-import type { Entries } from './entries.ts'
+import type { Entries, Found } from './entries.ts'
 
 /** What claims that are the same cannot be to each other, in words. */
 export const APART: Partial<Record<RelationType, string>> = {
@@ -12,7 +11,7 @@ export const APART: Partial<Record<RelationType, string>> = {
 }
 
 /** Claims that are the same, also through others, and are said to differ: told where that is said. */
-export function checkEquivalence(all: Entries, problems: Problem[]): void {
+export function checkEquivalence(all: Entries, problems: Found): void {
   const firstOf = equivalenceOf(all)
   for (const { kind, record, raw } of all.entries) {
     if (kind !== 'relation' || record.from === record.to) continue

@@ -1,4 +1,3 @@
-import type { Problem } from '../../errors.ts'
 import type { Kind, RecordOfKind } from '../../model/kinds.ts'
 import { recordProblem } from '../problem.ts'
 import { checkActor } from './check-actor.ts'
@@ -7,7 +6,7 @@ import { checkClaim } from './check-claim.ts'
 import { checkSearch } from './check-search.ts'
 import { checkSource } from './check-source.ts'
 import { checkStatement } from './check-statement.ts'
-import type { Entries } from './entries.ts'
+import type { CheckedRecords, Found } from './entries.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,11 +28,16 @@ export const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
   search: checkSearch,
 }
 
+/** Checks each record against the rules of its kind, and for characters that nobody sees. */
+export function checkRecords(all: CheckedRecords, problems: Found): void {
+  for (const { manifest, raw } of all.manifests) problems.push(...hiddenCharacters(raw, manifest))
+  for (const { record, raw } of all.entries) problems.push(...hiddenCharacters(raw, record))
+  checkRules(all, problems)
+}
+
 /** Checks each record against the rules of its kind. */
-export function checkRecords({ manifests, entries, holders }: Entries, problems: Problem[]): void {
-  for (const { manifest, raw } of manifests) problems.push(...hiddenCharacters(raw, manifest))
+export function checkRules({ entries, holders }: CheckedRecords, problems: Found): void {
   for (const { kind, record, raw } of entries) {
-    problems.push(...hiddenCharacters(raw, record))
     const rule = RULES[kind] as Rule<object> | undefined
     rule?.(record, {
       kindOf: (id) => holders.get(id)?.kind,

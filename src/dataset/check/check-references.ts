@@ -5,7 +5,7 @@ import { REFERENCES, type ReferenceRow, references } from '../../model/reference
 import { recordProblem } from '../problem.ts'
 import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
 import { either, withArticle } from '../words.ts'
-import type { Entries } from './entries.ts'
+import type { CheckedRecords, Found, Holders } from './entries.ts'
 
 /** Unknown ids for which a near one is looked up; past that many the cause is another, and the search takes long. */
 const MOST_SUGGESTIONS = 200
@@ -19,8 +19,8 @@ export const MAY_NAME_ITSELF: ReadonlySet<string> = new Set(['recordedBy', 'prop
  * @param mayBe whether a record may have an id that none has among those that were read
  */
 export function checkReferences(
-  all: Entries,
-  problems: Problem[],
+  all: CheckedRecords,
+  problems: Found,
   { mayBe }: { mayBe: (id: string) => boolean },
 ): void {
   const suggest = suggestions(all)
@@ -67,14 +67,17 @@ export function listOf(path: FieldPath): string {
 }
 
 /** Looks up the id of a fitting kind that an unknown one was most likely meant to be. */
-function suggestions({ holders }: Entries): (id: string, row: ReferenceRow) => string | undefined {
+function suggestions({ holders }: CheckedRecords): (id: string, row: ReferenceRow) => string | undefined {
   const known = new Map<string, string | undefined>()
   return (id, row) => {
     const key = `${id} ${row.to.join(' ')}`
     if (!known.has(key) && known.size < MOST_SUGGESTIONS) {
-      const fitting = [...holders].filter(([, { kind }]) => row.to.includes(kind)).map(([other]) => other)
-      known.set(key, nearest(id, fitting))
+      known.set(key, nearest(id, fitting(holders, row)))
     }
     return known.get(key)
   }
+}
+
+function* fitting(holders: Holders, { to }: ReferenceRow): Generator<string> {
+  for (const [id, { kind }] of holders) if (to.includes(kind)) yield id
 }

@@ -12,20 +12,42 @@ import { checkShape } from './record-shape.ts'
 /** A record whose shape is right, beside what it was read from. */
 export type Entry<K extends Kind = Kind> = { [P in K]: { kind: P; record: RecordOfKind[P]; raw: RawRecord } }[K]
 
-/** All records of a dataset, before what they say of each other is checked. */
-export interface Entries {
+/** Who has an id; without a record where its shape is wrong. */
+export interface Holder {
+  readonly kind: Kind
+  readonly raw: RawRecord
+  readonly record?: Entry['record'] | undefined
+}
+
+/** Who has each id, records of a wrong shape included. */
+export interface Holders extends Iterable<readonly [id: string, holder: Pick<Holder, 'kind'>]> {
+  get(id: string): Holder | undefined
+}
+
+/** Records whose shape is right, and who has each id: what checks look at. */
+export interface CheckedRecords {
   readonly manifests: readonly { manifest: Manifest; raw: RawRecord }[]
+  readonly entries: Iterable<Entry>
+  readonly holders: Holders
+}
+
+/** All records of a dataset, before what they say of each other is checked. */
+export interface Entries extends CheckedRecords {
   readonly entries: readonly Entry[]
-  /** Who has each id, records of a wrong shape included. */
-  readonly holders: ReadonlyMap<string, { kind: Kind; raw: RawRecord; record?: Entry['record'] }>
+  readonly holders: ReadonlyMap<string, Holder>
+}
+
+/** Where problems go. */
+export interface Found {
+  push(...problems: Problem[]): unknown
 }
 
 /** Checks the shape of each record, makes the ids that were left out, and says which ids are taken twice. */
-export function collectEntries(raws: readonly RawRecord[], problems: Problem[]): Entries {
+export function collectEntries(raws: readonly RawRecord[], problems: Found): Entries {
   const manifests: { manifest: Manifest; raw: RawRecord }[] = []
   const named: Entry[] = []
   const unnamed: Entry<KindWithMadeId>[] = []
-  const holders = new Map<string, { kind: Kind; raw: RawRecord; record?: Entry['record'] }>()
+  const holders = new Map<string, Holder>()
   for (const raw of raws) {
     const shape = checkShape(raw)
     const record = 'record' in shape ? shape.record : undefined
@@ -47,7 +69,7 @@ export function collectEntries(raws: readonly RawRecord[], problems: Problem[]):
 }
 
 /** Says whether there is one manifest, which every dataset has: it may be missed only where all was read. */
-export function checkManifests(raws: readonly RawRecord[], problems: Problem[], { whole }: { whole: boolean }): void {
+export function checkManifests(raws: readonly RawRecord[], problems: Found, { whole }: { whole: boolean }): void {
   const [first, ...others] = raws.filter(({ kind }) => kind === 'dataset')
   if (first === undefined) {
     if (!whole) return
@@ -66,12 +88,12 @@ function idOf(value: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
-function duplicateId(raw: RawRecord, id: string, before: { kind: Kind; raw: RawRecord }): Problem {
+function duplicateId(raw: RawRecord, id: string, before: Holder): Problem {
   const message = `the id "${id}" is taken by the ${before.kind} at ${formatPlace(before.raw.at.place([]))}`
   return recordProblem('duplicate-id', raw, ['id'], { message, hint: 'one namespace holds all ids: choose another' })
 }
 
-function makeIds(entries: readonly Entry<KindWithMadeId>[], problems: Problem[]): Entry[] {
+function makeIds(entries: readonly Entry<KindWithMadeId>[], problems: Found): Entry[] {
   const named: Entry[] = []
   for (const [id, group] of groupBy(entries, madeIdOf)) {
     for (const [index, { kind, record, raw }] of inCanonicalOrder(group, problems).entries()) {
@@ -85,7 +107,7 @@ function madeIdOf({ kind, record }: Entry<KindWithMadeId>): string {
   return makeId[kind](record as never)
 }
 
-function inCanonicalOrder(group: Entry<KindWithMadeId>[], problems: Problem[]): Entry<KindWithMadeId>[] {
+function inCanonicalOrder(group: Entry<KindWithMadeId>[], problems: Found): Entry<KindWithMadeId>[] {
   if (group.length === 1) return group
   const texts = group.map((entry) => ({ entry, text: canonicalJson(entry.record) }))
   texts.sort((a, b) => byCodeUnit(a.text, b.text))

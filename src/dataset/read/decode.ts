@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../../errors.ts'
 import { fileProblem } from '../problem.ts'
 import type { InputFile } from '../raw-record.ts'
+import { isPacked, unpack } from './gzip.ts'
 
 /**
  * The most bytes of one file. A JavaScript string holds half a gigabyte and no more, and what is made of it takes many times as
@@ -8,11 +9,13 @@ import type { InputFile } from '../raw-record.ts'
  */
 export const MOST_BYTES = 256 * 1024 * 1024
 
-/** Bytes as the text of a file; or why they are none: not UTF-8, which is a problem with its place and not a guess. */
+/** Bytes, unpacked where gzip packed them, as the text of a file; or why they are none: not UTF-8, which is a problem with its place and not a guess. */
 export function decodeFile(path: string, bytes: Uint8Array): { file: InputFile } | { problem: Problem } {
   if (bytes.length > MOST_BYTES) return { problem: tooLarge(path, bytes.length) }
-  const text = decode(bytes)
-  return text === undefined ? { problem: notUtf8(path, bytes) } : { file: { path, text } }
+  const unpacked = isPacked(bytes) ? unpack(path, bytes, MOST_BYTES) : { bytes }
+  if ('problem' in unpacked) return unpacked
+  const text = decode(unpacked.bytes)
+  return text === undefined ? { problem: notUtf8(path, unpacked.bytes) } : { file: { path, text } }
 }
 
 /** The problem that a file is larger than can be read at once. */

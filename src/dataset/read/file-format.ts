@@ -13,10 +13,15 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
   '.jsonl': 'jsonl',
 }
 
-/** The format that a path's extension names. */
+/** The format that a path's extension names, before `.gz` where gzip packed the file: `d.jsonl`, `d.jsonl.gz`. */
 export function formatOfPath(path: string): Format | undefined {
-  const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
+  const extension = /(\.[^./\\]+?)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   return FORMAT_OF_EXTENSION[extension]
+}
+
+/** Whether the name of a file says that gzip packed it. */
+export function isPackedName(path: string): boolean {
+  return /\.gz$/i.test(path)
 }
 
 /** The format that a text looks like, where no extension says: JSON begins with a brace, JSONL has a whole one on its first line. */

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { ExpansionError, isPacked, MOST_EXPANSION, TELLING_BYTES } from '../read/gzip.ts'
 
 /** Bytes as they come, and how far one is. */
 export interface ByteSource {
@@ -17,6 +18,9 @@ const PART_BYTES = 4 << 20
 
 /** So much is unpacked at a time. */
 const UNPACKED_BYTES = 1 << 20
+
+/** What is not larger than this when it is unpacked may be so many times as large as it likes. */
+const HARMLESS_BYTES = 64 << 20
 
 /**
  * The bytes of a file, of any size, or of a pipe. It is opened at once, and closed when no more parts are asked for.
@@ -41,7 +45,8 @@ export function sourceOf(
       yield part
     }
   }
-  return { parts: unpacked(counted()), bytesRead: () => read, bytesInAll }
+  const bytesRead = () => read
+  return { parts: unpacked(counted(), bytesRead), bytesRead, bytesInAll }
 }
 
 function* partsOf(descriptor: number): Generator<Uint8Array> {
@@ -56,26 +61,32 @@ function* partsOf(descriptor: number): Generator<Uint8Array> {
 }
 
 /** Bytes as they are, or unpacked where they begin as gzip does, which no text does. */
-async function* unpacked(given: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* unpacked(given: AsyncGenerator<Uint8Array>, bytesRead: () => number): AsyncGenerator<Uint8Array> {
   const first = await beginningOf(given)
-  const isPacked = first[0] === GZIP[0] && first[1] === GZIP[1]
-  if (isPacked) yield* unpack(first, given)
+  if (isPacked(first)) yield* bounded(unpack(first, given), bytesRead)
   else if (first.length > 0) {
     yield first
     yield* given
   }
 }
 
-/** @see RFC 1952, 2.3.1 (ID1, ID2) */
-const GZIP = [0x1f, 0x8b] as const
+/** What is unpacked, until it is far larger than what it was unpacked from. @throws ExpansionError */
+async function* bounded(parts: AsyncGenerator<Uint8Array>, bytesRead: () => number): AsyncGenerator<Uint8Array> {
+  let length = 0
+  for await (const part of parts) {
+    length += part.length
+    if (length > HARMLESS_BYTES && length > MOST_EXPANSION * bytesRead()) throw new ExpansionError()
+    yield part
+  }
+}
 
 /** The first part, and with it the second where that tells too little. */
 async function beginningOf(given: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   let beginning: Uint8Array = new Uint8Array()
-  while (beginning.length < GZIP.length) {
+  while (beginning.length < TELLING_BYTES) {
     const { value, done } = await given.next()
     if (done === true) break
-    const isEnough = beginning.length === 0 && value.length >= GZIP.length
+    const isEnough = beginning.length === 0 && value.length >= TELLING_BYTES
     beginning = isEnough ? value : Buffer.concat([beginning, value])
   }
   return beginning
@@ -91,9 +102,4 @@ async function* unpack(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asyn
   const gunzip = createGunzip({ chunkSize: UNPACKED_BYTES })
   input.on('error', (error) => gunzip.destroy(error))
   yield* input.pipe(gunzip)
-}
-
-/** Whether an error says that packed bytes are damaged, or end too early. */
-export function isDamage(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
 }

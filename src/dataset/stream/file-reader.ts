@@ -84,7 +84,7 @@ export class FileReader {
   }
 
   private readLines({ text, bytes, offset, isAscii }: LinesBlock): void {
-    this.sink.block?.(bytes, offset)
+    this.sink.block?.(bytes, offset, this.line)
     // Of characters that nobody sees, JSON takes no other of ASCII as they are: those that are escaped make a line longer than need be.
     const mayHide = isAscii ? bytes.includes(DELETE) : isHidden(text)
     const hasReturns = bytes.includes(CARRIAGE_RETURN)
@@ -107,6 +107,7 @@ export class FileReader {
 
   /** Reads a line that surely holds a record and nothing else, and tells whether it does. */
   private readQuickly(line: string, endsInReturn: boolean, mayHide: boolean, at: LineAt): boolean {
+    if (line === '') return false
     let value: unknown
     try {
       value = JSON.parse(line)

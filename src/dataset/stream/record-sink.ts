@@ -12,8 +12,8 @@ export interface LineAt {
 
 /** What is done with records as they are read. */
 export interface RecordSink {
-  /** Takes the bytes of the lines that come next, before their records; they are good until it returns. */
-  block?(bytes: Uint8Array, offset: number): void
+  /** Takes the bytes of the lines that come next, before their records; they are good until it returns. The first is that line of its file. */
+  block?(bytes: Uint8Array, offset: number, line: number): void
   /**
    * Takes a record whose shape is right, in the order of the file. An id that may be left out is still missing.
    *

@@ -49,3 +49,13 @@ test('what is packed and cut off is a problem', async () => {
     ],
   })
 })
+
+test('what is nearly nothing but repetition is not unpacked to its end, and that is said', async () => {
+  writeFileSync(folder.at('a.jsonl.gz'), gzipSync(Buffer.alloc(80 << 20)))
+  expect(await read(folder.at('a.jsonl.gz'))).toMatchObject({
+    report: undefined,
+    said: [
+      'a.jsonl.gz:1:1: error: what gzip packed becomes more than 200 times as large, as no dataset does; the rest was not unpacked (unpack it where there is room, look at what it is, and give that) [too-large]',
+    ],
+  })
+})
