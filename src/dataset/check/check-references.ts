@@ -5,10 +5,13 @@ import { REFERENCES, type ReferenceRow, references } from '../../model/reference
 import { recordProblem } from '../problem.ts'
 import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
 import { either, withArticle } from '../words.ts'
-import type { CheckedRecords, Found, Holders } from './entries.ts'
+import type { CheckedRecords, Found } from './entries.ts'
 
 /** Unknown ids for which a near one is looked up; past that many the cause is another, and the search takes long. */
 const MOST_SUGGESTIONS = 200
+
+/** So many ids are compared for that in all: seconds, however large the dataset is. */
+const MOST_COMPARED = 10_000_000
 
 /** Fields in which a record may name itself: whoever keeps a dataset may have entered the record about themselves. */
 export const MAY_NAME_ITSELF: ReadonlySet<string> = new Set(['recordedBy', 'proposedBy'])
@@ -69,15 +72,18 @@ export function listOf(path: FieldPath): string {
 /** Looks up the id of a fitting kind that an unknown one was most likely meant to be. */
 function suggestions({ holders }: CheckedRecords): (id: string, row: ReferenceRow) => string | undefined {
   const known = new Map<string, string | undefined>()
+  let compared = 0
+  function* fitting({ to }: ReferenceRow): Generator<string> {
+    for (const [id, { kind }] of holders) {
+      compared += 1
+      if (to.includes(kind)) yield id
+    }
+  }
   return (id, row) => {
     const key = `${id} ${row.to.join(' ')}`
-    if (!known.has(key) && known.size < MOST_SUGGESTIONS) {
-      known.set(key, nearest(id, fitting(holders, row)))
+    if (!known.has(key) && known.size < MOST_SUGGESTIONS && compared < MOST_COMPARED) {
+      known.set(key, nearest(id, fitting(row)))
     }
     return known.get(key)
   }
-}
-
-function* fitting(holders: Holders, { to }: ReferenceRow): Generator<string> {
-  for (const [id, { kind }] of holders) if (to.includes(kind)) yield id
 }
