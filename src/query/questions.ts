@@ -25,7 +25,7 @@ import { type Support, support } from './support/support.ts'
 import { type Timeline, timeline } from './timeline/timeline.ts'
 import { type Trace, trace } from './trace/trace.ts'
 import { type TrackRecords, trackRecord } from './track-record/track-record.ts'
-import { type Unnamed, unnamed } from './unnamed.ts'
+import { type Unnamed, type UnnamedOptions, unnamed } from './unnamed/unnamed.ts'
 import { type WeakPoints, weakPoints } from './weak-points/weak-points.ts'
 import { type Weight, type WeightAnswer, weight } from './weight/weight.ts'
 import { weights } from './weight/weights.ts'
@@ -76,7 +76,7 @@ export interface Questions {
   /** Who must be right for a claim to stand. */
   why(claim: string, options?: WhyOptions): Why
   /** The ledger of anonymous actors. */
-  unnamed(): Unnamed
+  unnamed(options?: UnnamedOptions): Unnamed
   /** What a careful reader would object to. */
   audit(): Audit
   /** The records in reach of others, as a dataset of their own. */
@@ -137,7 +137,7 @@ export function questionsOf(view: View): Questions {
     breaks: (claim, options) => breaks(view, claim, options),
     strengthens: (claim) => strengthens(view, claim),
     why: (claim, options) => why(view, claim, options),
-    unnamed: () => unnamed(view),
+    unnamed: (options) => unnamed(view, options),
     audit: () => audit(view),
     subgraph: (seeds, options) => subgraph(view, seeds, options),
     counts: (id) => counts(view, id),

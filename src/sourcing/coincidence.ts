@@ -33,7 +33,7 @@ export function mayCoincide(reader: GraphReader, a: End, b: End): CoincidenceRea
  * Whether two actors may belong together. Not knowing whose somebody is, is enough only between two of a sort: an unplaced anonymous
  * person is no ministry.
  */
-function compatibleAffiliations(reader: GraphReader, left: Actor, right: Actor): CoincidenceReason | undefined {
+export function compatibleAffiliations(reader: GraphReader, left: Actor, right: Actor): CoincidenceReason | undefined {
   const [leftChain, rightChain] = [affiliations(reader, left), affiliations(reader, right)]
   const [leftNearest, rightNearest] = [leftChain[0], rightChain[0]]
   const isPlaced = (id: string | undefined) => id !== undefined && reader.record('actor', id)?.anonymous !== true

@@ -1,8 +1,9 @@
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import { type End, endAt } from './ends.ts'
+import { reachedEnds } from './reached-ends.ts'
 import type { Sourcing } from './sourcing.ts'
-import { arrivalsAt, walkUpstream } from './upstream.ts'
+import { walkUpstream } from './upstream.ts'
 
 /** One arrow of the flow network, and the statement and edges that it rests on. */
 export interface Hop {
@@ -85,10 +86,8 @@ function firstHops({ lines }: Sourcing, carriers: readonly string[]): Hop[] {
 }
 
 /** The ids of the ends that statements lead to. Linear in what is upstream of them. */
-export function endsReached(sourcing: Sourcing, carriers: readonly string[]): Set<string> {
-  const ends = new Set<string>()
-  for (const visit of walkUpstream(sourcing, carriers)) {
-    for (const { end } of arrivalsAt(sourcing, visit)) ends.add(end.id)
-  }
-  return ends
+export function endsReached({ grounding }: Sourcing, carriers: readonly string[]): Set<string> {
+  const { ids } = grounding.columns
+  const numbers = carriers.map((id) => ids.numberOf(id))
+  return new Set(reachedEnds(grounding, numbers).map((end) => ids.at(end)))
 }

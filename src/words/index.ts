@@ -122,7 +122,7 @@ export {
   TRACK_ROLE_LABELS,
   wrongInWords,
 } from './track-record.ts'
-export { restsInWords, termsInWords, unnamedInWords, unnamedItem } from './unnamed.ts'
+export { moreInWords, restsInWords, termsInWords, unnamedInWords, unnamedItem } from './unnamed.ts'
 export { conditionsHead, conditionsOf, type Publishes, publishersIn, viewInWords } from './view.ts'
 export { exposedInWords, otherPointsInWords, pointInWords, pointKind } from './weak-points.ts'
 export { type PrivateAmounts, privateInWords, tlpName, withheldInWords } from './withheld.ts'

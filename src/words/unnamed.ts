@@ -1,5 +1,6 @@
 import { TERMS_LABELS } from '../model/vocabulary/statement.ts'
-import type { Unnamed, UnnamedActor } from '../query/unnamed.ts'
+import type { Unnamed } from '../query/unnamed/unnamed.ts'
+import type { UnnamedActor } from '../query/unnamed/unnamed-actor.ts'
 import { agreeing, counted } from './counted.ts'
 import { type NameOf, named, namedAll } from './names.ts'
 import { type Item, type Parts, say } from './parts.ts'
@@ -12,7 +13,7 @@ export function unnamedInWords({ actors, claims }: Unnamed): string {
 
 /** Somebody who is not named: as described in print, what is known of them, where they are quoted, and what rests on them. */
 export function unnamedItem(actor: UnnamedActor, nameOf: NameOf): Item {
-  const { sources, alone, mayBe } = actor
+  const { sources, alone, mayBe, mayBeMore } = actor
   const quotedIn = sources.length === 0 ? ['quoted in no document'] : say`quoted in ${namedAll(nameOf, sources)}`
   return {
     text: say`${named(nameOf, actor.actor)}${aboutUnnamed(actor, nameOf)}`,
@@ -20,8 +21,15 @@ export function unnamedItem(actor: UnnamedActor, nameOf: NameOf): Item {
       { text: say`${quotedIn}${termsInWords(actor)}` },
       { text: [restsInWords(actor)], under: alone.map((claim) => ({ text: [named(nameOf, claim)] })) },
       ...mayBe.map((other) => ({ text: say`may be ${named(nameOf, other.actor)}` })),
+      ...(mayBeMore === 0 ? [] : [{ text: [moreInWords(actor)] }]),
     ],
   }
+}
+
+/** "may be any of 1,980 others behind the same claims, who are not listed here" */
+export function moreInWords({ mayBeMore }: Pick<UnnamedActor, 'mayBeMore'>): string {
+  const who = mayBeMore === 1 ? '1 other' : `any of ${counted(mayBeMore, 'other')}`
+  return `may be ${who} behind the same claims, who ${agreeing(mayBeMore, 'is', 'are')} not listed here`
 }
 
 function aboutUnnamed({ count, affiliation }: UnnamedActor, nameOf: NameOf): Parts {

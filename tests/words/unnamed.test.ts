@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Item, textOf } from '../../src/words/parts.ts'
-import { restsInWords, termsInWords, unnamedInWords, unnamedItem } from '../../src/words/unnamed.ts'
+import { moreInWords, restsInWords, termsInWords, unnamedInWords, unnamedItem } from '../../src/words/unnamed.ts'
 import { graph, nameOf } from './bridge.ts'
 
 const lines = ({ text, under = [] }: Item): string[] => [textOf(text), ...under.flatMap(lines)]
@@ -32,12 +32,18 @@ test('numbers agree, and what is not recorded is not said', () => {
     affiliation: null,
     sources: [],
     mayBe: [{ actor: 'mayor', listed: true, reason: 'possiblySameAs' as const, claims: [] }],
+    mayBeMore: 1200,
   }
   expect(lines(unnamedItem(several, nameOf))).toEqual(
     expect.arrayContaining([
       'an official, 2 people',
       'quoted in no document, on background in 1 statement',
       'may be the mayor',
+      'may be any of 1,200 others behind the same claims, who are not listed here',
     ]),
   )
+})
+
+test('one who is not listed is told of as one', () => {
+  expect(moreInWords({ mayBeMore: 1 })).toBe('may be 1 other behind the same claims, who is not listed here')
 })

@@ -26,7 +26,7 @@ export function UnnamedPane() {
 }
 
 function LedgerEntry({ entry }: { readonly entry: UnnamedActor }) {
-  const { actor, count: people, affiliation, sources, alone, mayBe } = entry
+  const { actor, count: people, affiliation, sources, alone, mayBe, mayBeMore } = entry
   return (
     <>
       <p class="ranked-name">
@@ -50,10 +50,11 @@ function LedgerEntry({ entry }: { readonly entry: UnnamedActor }) {
       )}
       {mayBe.length > 0 && (
         <Ids
-          title={`may be the same as ${words.counted(mayBe.length, 'other')}`}
+          title={`may be the same as ${words.counted(mayBe.length + mayBeMore, 'other')}`}
           ids={mayBe.map((other) => other.actor)}
         />
       )}
+      {mayBeMore > 0 && <p class="manner">{words.moreInWords(entry)}</p>}
       <p class="ranked-foot">
         <WhatIfButton id={actor} />
       </p>
