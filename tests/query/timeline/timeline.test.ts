@@ -7,6 +7,7 @@ import { openView } from '../../../src/sourcing/view.ts'
 import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
+import { naiveTimeline } from './naive-timeline.ts'
 
 const story = makeDataset({
   actors: [{ id: 'us' }, { id: 'agency' }, { id: 'official' }],
@@ -220,4 +221,15 @@ test('claims that are the same have the same events, and came with the first of 
   expect(ids('shut', graph.at({ basis: 'stated' }))).toEqual(['wire', 'w'])
   expect(['shut', 'closed'].map((id) => graph.firstDay(id).day)).toEqual(['2026-01-05', '2026-01-05'])
   expect(graph.at({ basis: 'stated' }).firstDay('closed').day).toBe('2026-01-07')
+})
+
+test('a timeline by number is what reading every record gives', () => {
+  fc.assert(
+    fc.property(arbitraryCase(), ({ dataset, options }) => {
+      const view = openView(indexDataset(dataset), options)
+      for (const subject of [undefined, 'c0', 'a0', 's0', dataset.statements[0]?.id])
+        expect(timeline(view, subject)).toEqual(naiveTimeline(view, subject))
+    }),
+    { numRuns: 150 },
+  )
 })
