@@ -1,4 +1,5 @@
 import type { Ids } from '../columns/ids.ts'
+import { keepRecent } from '../columns/recent.ts'
 import type { AnyRecord } from '../model/kinds.ts'
 import type { RecordTexts } from './record-texts.ts'
 
@@ -12,21 +13,11 @@ interface Stored {
   readonly lines: () => Uint32Array
 }
 
-/** So many records are kept, those that were asked for last: the same are asked for again and again. */
-const KEPT_RECORDS = 4096
-
 /** Records by number, as reading the lines anew would have them: fields in the same order, an id that was made at the end. */
 export function storedRecords({ ids, texts, kinds, rows, lines }: Stored): (number: number) => AnyRecord {
-  const kept = new Map<number, AnyRecord>()
-  return (number) => {
-    let record = kept.get(number)
-    if (record === undefined) {
-      const line = (lines()[kinds()[number] ?? 0] ?? 0) + (rows()[number] ?? 0)
-      const { kind: _, ...fields } = JSON.parse(texts.line(line)) as { kind: string; id?: string }
-      record = (fields.id === undefined ? { ...fields, id: ids.at(number) } : fields) as AnyRecord
-      if (kept.size >= KEPT_RECORDS) kept.clear()
-      kept.set(number, record)
-    }
-    return record
-  }
+  return keepRecent((number) => {
+    const line = (lines()[kinds()[number] ?? 0] ?? 0) + (rows()[number] ?? 0)
+    const { kind: _, ...fields } = JSON.parse(texts.line(line)) as { kind: string; id?: string }
+    return (fields.id === undefined ? { ...fields, id: ids.at(number) } : fields) as AnyRecord
+  })
 }

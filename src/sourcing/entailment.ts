@@ -19,7 +19,10 @@ export interface Entailment<Claim extends string | number = string> {
 }
 
 /** Entailment among claims by their numbers. */
-export type ClaimSets = Entailment<number>
+export interface ClaimSets extends Entailment<number> {
+  /** The claims given, their equals and all that narrow to any of these, in no order. Linear in these and what relations say of them. */
+  allNarrower(claims: Iterable<number>): Set<number>
+}
 
 /**
  * Entailment along the relations that are read. A closure of more than the claim itself is walked once, when first asked for.
@@ -33,7 +36,8 @@ export function openClaimSets(columns: Columns, isRead: (relation: number) => bo
     { table: equivalent, rows: equivalent.incoming },
   ]
   const same = closure(both, isRead)
-  const narrower = closure([...both, { table: narrows, rows: narrows.incoming }], isRead)
+  const down = [...both, { table: narrows, rows: narrows.incoming }]
+  const narrower = closure(down, isRead)
   const broader = closure([...both, { table: narrows, rows: narrows.outgoing }], isRead)
   return {
     same,
@@ -41,6 +45,7 @@ export function openClaimSets(columns: Columns, isRead: (relation: number) => bo
     narrower,
     broader,
     entails: (narrow, broad) => narrow === broad || includes(broader(narrow), broad),
+    allNarrower: (claims) => reachedFrom(claims, down, isRead),
   }
 }
 
@@ -73,12 +78,21 @@ function closure(ways: readonly Way[], isRead: (relation: number) => boolean): (
     if (!ways.some(({ rows }) => degreeOf(rows, claim) > 0)) return [claim]
     const before = known.get(claim)
     if (before !== undefined) return before
-    const reached = new Set([claim])
-    for (const at of reached) for (const way of ways) addOthers(way, at, { isRead, reached })
-    const sorted = [...reached].sort((a, b) => a - b)
+    const sorted = [...reachedFrom([claim], ways, isRead)].sort((a, b) => a - b)
     known.set(claim, sorted)
     return sorted
   }
+}
+
+/** All that some ways lead to from claims, themselves included. */
+function reachedFrom(
+  claims: Iterable<number>,
+  ways: readonly Way[],
+  isRead: (relation: number) => boolean,
+): Set<number> {
+  const reached = new Set(claims)
+  for (const at of reached) for (const way of ways) addOthers(way, at, { isRead, reached })
+  return reached
 }
 
 function addOthers(

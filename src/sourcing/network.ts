@@ -1,7 +1,7 @@
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import { type End, endAt } from './ends.ts'
-import { reachedEnds } from './reached-ends.ts'
+import { endsAbove } from './ends-above.ts'
 import type { Sourcing } from './sourcing.ts'
 import { walkUpstream } from './upstream.ts'
 
@@ -89,5 +89,5 @@ function firstHops({ lines }: Sourcing, carriers: readonly string[]): Hop[] {
 export function endsReached({ grounding }: Sourcing, carriers: readonly string[]): Set<string> {
   const { ids } = grounding.columns
   const numbers = carriers.map((id) => ids.numberOf(id))
-  return new Set(reachedEnds(grounding, numbers).map((end) => ids.at(end)))
+  return new Set(Array.from(endsAbove(grounding, numbers), ids.at))
 }

@@ -32,6 +32,15 @@ test('claims narrow to others over any number of steps, and every claim to itsel
   ])
 })
 
+test('all that narrow to any of several claims are found in one walk', () => {
+  const { numberOf, at } = columns.ids
+  const { allNarrower } = openClaimSets(columns, () => true)
+  const below = (...claims: string[]) => [...allNarrower(claims.map(numberOf))].map(at).sort()
+  expect(below('b', 'e')).toEqual(['b', 'c', 'd', 'e'])
+  expect(below('c', 'a')).toEqual(['a', 'b', 'c', 'd'])
+  expect(below()).toEqual([])
+})
+
 test('only relations that are read count', () => {
   const isStated = (relation: number) =>
     columns.of.relation.flags[columns.rows[relation] ?? 0] !== RELATION_FLAGS.inferred

@@ -1,4 +1,5 @@
 import type { Columns } from '../../columns/columns.ts'
+import { keepRecent } from '../../columns/recent.ts'
 import { formatPlace, type Problem } from '../../errors.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
 import type { Manifest } from '../../model/manifest.ts'
@@ -99,9 +100,13 @@ async function readAll(
 }
 
 function columnsOf({ builder, arrivals }: BulkSink, manifest: Manifest): Columns {
+  const recent = keepRecent((key) => {
+    const kind = KIND_NAMES[key % KIND_NAMES.length] ?? 'actor'
+    return arrivals.records.record(kind, Math.floor(key / KIND_NAMES.length))
+  })
   const columns: Columns = builder.finish(manifest, (code, row, came) => {
     const kind = KIND_NAMES[code] ?? 'actor'
-    const record = arrivals.records.record(kind, came)
+    const record = recent(came * KIND_NAMES.length + code)
     return record.id === undefined ? { ...record, id: columns.ids.at(columns.recordsOf[kind][row] ?? 0) } : record
   })
   return columns

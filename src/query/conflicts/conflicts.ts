@@ -2,14 +2,12 @@ import { edgeKey } from '../../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { endsReached } from '../../sourcing/network.ts'
-import type { Bearing } from '../../sourcing/sides.ts'
-import { carryingOf, entailmentOf } from '../../sourcing/sides.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
-import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openSummaries, type SideSummary } from '../support/side-summary.ts'
 import { type ApparentConflict, type ApparentPair, foldApparent } from './apparent.ts'
 import { type ConflictPair, type ConflictReason, pairsInConflict } from './conflict-pairs.ts'
+import { carryingDenials, deniedClaims } from './denied-claims.ts'
 import { type QuantityPair, quantityPairs, unitsOf } from './quantity-pairs.ts'
 import { type ConflictQuantity, figureOf } from './quantity-range.ts'
 import type { UnitsApart } from './units.ts'
@@ -71,13 +69,6 @@ export function conflicts(view: View): Conflicts {
   }
 }
 
-/** Those of the claims given that are carried and denied: by denials of them or of a claim that they narrow to. */
-export function deniedClaims(view: View, claims: readonly string[]): string[] {
-  const { same } = entailmentOf(view)
-  const named = sortedUnique(claims.map((claim) => same(claim)[0] ?? claim))
-  return named.filter((claim) => carryingDenials(view, claim).length > 0 && isCarried(view, claim))
-}
-
 type SideOf = ReturnType<typeof openSummaries>
 
 function asConflict(view: View, pair: ConflictPair, sideOf: SideOf): Conflict {
@@ -121,10 +112,6 @@ function endsOnBoth(view: View, one: readonly string[], other: readonly string[]
 
 function isApparent(pair: ConflictPair): pair is ApparentPair {
   return pair.apart !== null
-}
-
-function carryingDenials(view: View, claim: string): Bearing[] {
-  return carryingOf(view, claim, 'against').filter(({ how }) => how === 'denies')
 }
 
 function asIncomparable(pair: QuantityPair): Incomparable[] {

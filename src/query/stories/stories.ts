@@ -16,7 +16,7 @@ import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { isCarried } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
-import { deniedClaims } from '../conflicts/conflicts.ts'
+import { deniedClaims } from '../conflicts/denied-claims.ts'
 import { type Incompatible, incompatiblePairs } from './incompatible.ts'
 import { type Prefer, type Rank, rankingOf } from './preference.ts'
 

@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts'
 import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
 import { type End, endFor } from '../../sourcing/ends.ts'
 import { endsAbove } from '../../sourcing/ends-above.ts'
@@ -8,7 +9,7 @@ import { countRoutes } from '../../sourcing/routes.ts'
 import { carryingNumbers, carryingOf, type Side } from '../../sourcing/sides.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
-import type { View } from '../../sourcing/view.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
 import { anyApart, isBound, pairOf } from './pair.ts'
 
 /** Single figures of `support`, each for less than all of it: for whoever asks for one of them in a great many views. */
@@ -47,6 +48,19 @@ export function outlineOf(view: View, claim: string, side: Side) {
     origins: countOrigins(view.reader, network.ends),
     routes: { disclosed: countRoutes(network, disclosed) },
     strength: strengthOf(view.reader, network.ends, isCorroborated(view, network)),
+  }
+}
+
+/** What is told of a side in short. Where it has one end at most no network is needed. */
+export function shortSide(view: View, claim: string, side: Side) {
+  const { ids } = numbersOf(view).columns
+  const ends = endsIn(view, claim, side)
+  const network = once(() => networkOf(view, claim, side))
+  return {
+    strength: strengthOf(view.reader, ends, anyApart(view.reader, ends) && isCorroborated(view, network())),
+    origins: countOrigins(view.reader, ends),
+    routes: ends.length < 2 ? ends.length : countRoutes(network()),
+    statements: carryingNumbers(view, ids.numberOf(claim), side).map(ids.at),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { GraphReader } from '../../graph/reader.ts'
 import { groupBy } from '../../model/order.ts'
-import { mayCoincide, surelyPartiesApart } from '../../sourcing/coincidence.ts'
 import type { End } from '../../sourcing/ends.ts'
 import type { Network } from '../../sourcing/network.ts'
 import { independentRoutes, type Route } from '../../sourcing/routes.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 import type { Sourcing } from '../../sourcing/sourcing.ts'
+import { openApart } from './apart.ts'
 
 /** Two ends that corroborate each other, and a route to each that share nothing. */
 export interface CorroboratingPair {
@@ -22,9 +22,9 @@ export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => bool
   const disclosed = network.ends.filter((end) => end.disclosed)
   if (disclosed.length < 2 || independentRoutes(network, undefined, 2).count < 2) return null
   const bound = isLoose()
+  const apartFrom = openApart(reader, disclosed)
   for (const [index, a] of disclosed.entries()) {
-    for (const b of disclosed.slice(index + 1)) {
-      if (!areApart(reader, a, b)) continue
+    for (const b of apartFrom(index)) {
       const { count, paths } = independentRoutes(network, new Set([a.id, b.id]), 2)
       if (count === 2 && !(bound && somethingTakesBoth(sourcing, network, [a.id, b.id])))
         return { ends: [a.id, b.id], routes: paths }
@@ -36,12 +36,9 @@ export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => bool
 /** Whether any two ends that are disclosed could corroborate each other, had they routes that share nothing: else there is no need to look. */
 export function anyApart(reader: GraphReader, ends: readonly End[]): boolean {
   const disclosed = ends.filter((end) => end.disclosed)
-  return disclosed.some((a, index) => disclosed.slice(index + 1).some((b) => areApart(reader, a, b)))
-}
-
-/** Whether two ends can't be one, and are surely of different parties. */
-function areApart(reader: GraphReader, a: End, b: End): boolean {
-  return surelyPartiesApart(reader, a.id, b.id) && mayCoincide(reader, a, b) === undefined
+  if (disclosed.length < 2) return false
+  const apartFrom = openApart(reader, disclosed)
+  return disclosed.some((_, index) => apartFrom(index).next().done !== true)
 }
 
 /** Whether some one work or actor lies on all ways to both of two ends. */

@@ -1,7 +1,7 @@
 import type { Side } from '../../sourcing/sides.ts'
 import type { Strength } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
-import { sideSupport } from './support.ts'
+import { shortSide } from './outline.ts'
 
 /** One side of a claim, in short: `support` has it in full. */
 export interface SideSummary {
@@ -26,14 +26,7 @@ export function openSummaries(view: View): (claim: string, side: Side) => SideSu
 }
 
 function summarise(view: View, claim: string, side: Side): SideSummary {
-  const { strength, origins, routes, evidence } = sideSupport(view, claim, side)
+  const { strength, origins, routes, statements } = shortSide(view, claim, side)
   const { min, max, exact } = origins
-  return {
-    claim,
-    side,
-    strength,
-    origins: { min, max, exact },
-    routes: routes.count,
-    statements: evidence.statements,
-  }
+  return { claim, side, strength, origins: { min, max, exact }, routes, statements }
 }

@@ -1,6 +1,6 @@
+import { endsAbove } from '../../sourcing/ends-above.ts'
 import { groundingOf } from '../../sourcing/grounding.ts'
-import { reachedEnds } from '../../sourcing/reached-ends.ts'
-import { bearingNumbers } from '../../sourcing/sides.ts'
+import { carryingNumbers } from '../../sourcing/sides.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 
 /** Who is at the end of what, by number. */
@@ -17,11 +17,9 @@ export function endsOfClaims(view: View): EndsOfClaims {
   const endsOf = new Map<number, readonly number[]>()
   const claimsOf = new Map<number, number[]>()
   for (const claim of numbersOf(view).columns.recordsOf.claim) {
-    const carriers = bearingNumbers(view, claim, 'for')
-      .map(({ statement }) => statement)
-      .filter(grounding.isCarrying)
+    const carriers = carryingNumbers(view, claim, 'for')
     if (carriers.length === 0) continue
-    const ends = reachedEnds(grounding, carriers)
+    const ends = [...endsAbove(grounding, carriers)].sort((a, b) => a - b)
     endsOf.set(claim, ends)
     for (const end of ends) {
       const known = claimsOf.get(end)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
-import { corroborationIn, originsIn, outlineOf, strengthIn } from '../../../src/query/support/outline.ts'
+import { corroborationIn, originsIn, outlineOf, shortSide, strengthIn } from '../../../src/query/support/outline.ts'
 import { newEditionDataset } from '../../fixtures/new-edition-dataset.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
 
@@ -22,6 +22,8 @@ test('each figure by itself is what support has of it, on random datasets', () =
             routes: { disclosed: routes.disclosed },
             strength,
           })
+          const { statements } = full[side].evidence
+          expect(shortSide(graph.view, id, side)).toEqual({ strength, origins, routes: routes.count, statements })
           compared += Number(origins.max > 1)
         }
       }

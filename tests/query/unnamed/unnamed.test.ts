@@ -118,7 +118,7 @@ describe('unnamed by sorts', () => {
         const graph = openGraph(dataset).at(options)
         expect(graph.unnamed({ limit: 1000 })).toEqual(naiveUnnamed(graph.view))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -134,7 +134,7 @@ describe('unnamed by sorts', () => {
           expect(mayBe.filter(({ listed }) => !listed).length).toBeLessThanOrEqual(limit)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })
