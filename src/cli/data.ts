@@ -83,9 +83,7 @@ export async function openFiles(io: Io, path: string, { cached = true } = {}): P
 
 /** Standard input, for which what parses is loaded. */
 async function openInput(io: Io): Promise<OpenedDataset> {
-  const { readInput } = await import('./input.ts')
-  const { locations, ...read } = await readInput(io)
-  return { ...read, locations: async () => locations }
+  return (await import('./input.ts')).readInput(io)
 }
 
 /** The dataset there, open for questions. @throws DatasetError with every problem that it has. */

@@ -12,8 +12,8 @@ export interface Io {
   readonly status?: ((line: string) => void) | undefined
   /** Settles when all that was given is written. @throws what kept standard output from being written */
   readonly written: () => Promise<void>
-  /** Standard input, whole, as it came. */
-  readonly readInput: () => Promise<Uint8Array>
+  /** Standard input as it comes, which is but once. */
+  readonly readInput: () => AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** Whether standard output takes colour. */

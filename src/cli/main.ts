@@ -26,7 +26,7 @@ const io: Io = {
   ...openOutput(stdout, stderr),
   ...signals,
   status: stderr.isTTY === true && env['TERM'] !== 'dumb' ? showStatus : undefined,
-  readInput: async () => (await import('node:stream/consumers')).buffer(stdin),
+  readInput: () => stdin,
   env,
   cwd: process.cwd(),
   colour: wantsColour(),

@@ -28,7 +28,9 @@ export async function hearsay(
     err: (text) => {
       err += whole(text)
     },
-    readInput: async () => Buffer.from(world.input ?? ''),
+    readInput: async function* () {
+      yield Buffer.from(world.input ?? '')
+    },
     ...world,
   }
   const status = await run(args, io)
@@ -41,7 +43,7 @@ export function silentIo(): Io {
     out: () => undefined,
     err: () => undefined,
     written: async () => undefined,
-    readInput: async () => new Uint8Array(),
+    readInput: async function* () {},
     env: {},
     cwd: ROOT,
     colour: false,

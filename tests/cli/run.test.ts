@@ -109,7 +109,9 @@ describe('misuse ends with 2 and one clean block on standard error', () => {
 describe('a bug of ours', () => {
   test('shows its stack, says that it is one, and ends with a status of its own', async () => {
     const { status, err } = await hearsay(['stats', '--data', '-'], {
-      readInput: () => Promise.reject(new TypeError('boom')),
+      readInput: () => {
+        throw new TypeError('boom')
+      },
     })
     expect(status).toBe(70)
     expect(err).toContain('this is a bug of hearsay')

@@ -9,10 +9,10 @@ import { isSystemError } from '../system-error.ts'
 import { type BulkLoaded, bulkLoad } from './bulk-load.ts'
 
 /** Fewer bytes than these are read in the usual way, which takes less than a second. */
-const FEWEST_BYTES = 8 << 20
+export const FEWEST_BYTES = 8 << 20
 
 /** What gzip packed counts as so many times its size. */
-const PACKED_TIMES = 8
+export const PACKED_TIMES = 8
 
 /** How much is read in bulk. */
 export interface OpenBulkOptions extends ReadOptions {
