@@ -4,14 +4,6 @@
 
 // Asking: a dataset is opened, seen in a view, and asked.
 
-export { type OpenGraph, openGraph } from './query/open-graph.ts'
-export type { GraphView, Questions } from './query/questions.ts'
-export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
-export type { View } from './sourcing/view.ts'
-export { DEAD_LABELS, type DeadReason, type SettledOptions, type ViewOptions } from './sourcing/view-options.ts'
-
-// Reading and writing datasets, and what can be wrong with them.
-
 export { digestOf } from './dataset/digest.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
 export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts'
@@ -36,6 +28,14 @@ export {
   type ProblemCode,
 } from './errors.ts'
 export { jsonSchema } from './model/json-schema.ts'
+export { type OpenGraph, openGraph } from './query/open-graph.ts'
+export type { GraphView, Questions } from './query/questions.ts'
+// Reading and writing datasets, and what can be wrong with them.
+export type { Snapshot } from './snapshot/open-snapshot.ts'
+export { readSnapshot } from './snapshot/read-snapshot.ts'
+export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
+export type { View } from './sourcing/view.ts'
+export { DEAD_LABELS, type DeadReason, type SettledOptions, type ViewOptions } from './sourcing/view-options.ts'
 
 // What may travel: the dataset at a level of the Traffic Light Protocol.
 

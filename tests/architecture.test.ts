@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   snapshot: ['errors', 'model', 'algorithm', 'columns', 'dataset', 'graph', 'query'],
   words: ['errors', 'model', 'algorithm', 'graph', 'sourcing', 'query'],
   exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words'],
-  index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words', 'exchange'],
+  index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'snapshot', 'words', 'exchange'],
   node: ['errors', 'model', 'dataset', 'snapshot', 'index', 'exchange'],
   cli: ['errors', 'index', 'node'],
   viewer: ['index'],

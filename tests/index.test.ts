@@ -45,7 +45,7 @@ describe('the public API', () => {
   test('is this list of values, and no other', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
-        ...['openGraph', 'OUTLET_PREFIX'],
+        ...['openGraph', 'OUTLET_PREFIX', 'readSnapshot'],
         ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],
         ...[
           'digestOf',

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
@@ -10,12 +11,17 @@ import { requireOwnOrigin, type Served } from './own-origin.ts'
 /** Marks a page that is served over data that may change: it listens to `events`. */
 const LIVE_MARK = '<meta name="hearsay-live" content="events">'
 
+const PACKED = 'dataset.hearsay'
+
+/** Marks a page that is served over a snapshot: it opens that, and asks for no JSON. */
+const PACKED_MARK = `<meta name="hearsay-snapshot" content="${PACKED}">`
+
 /** So many pages may listen at a time: more than a person opens, fewer than a program could hold open to exhaust the server. */
 export const MOST_LISTENERS = 64
 
 /**
  * The server of the page over live data: `/` the page, `/dataset.json` the last good dataset (422 with the problems where there
- * never was one), `/events` a stream that says `dataset` when it changed and `problems` with what is wrong (503 where too many listen).
+ * never was one), `/dataset.hearsay` the snapshot where it is one, `/events` a stream that says `dataset` when it changed and `problems` with what is wrong (503 where too many listen).
  *
  * It answers requests to itself from its own page only, and no page may frame it.
  *
@@ -32,10 +38,20 @@ export function viewerApp(page: string, data: LiveData): Hono<Served> {
     if (json === undefined) return context.json({ problems }, 422)
     return context.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' })
   })
+  app.get(`/${PACKED}`, (context) => {
+    const { packed } = data.current()
+    if (packed === undefined) return context.notFound()
+    context.header('Content-Length', String(statSync(packed.path).size))
+    context.header('Content-Type', 'application/octet-stream')
+    return context.body(Readable.toWeb(createReadStream(packed.path)) as ReadableStream)
+  })
   app.get('/events', tellChanges(data))
-  const index = html.replace('<head>', `<head>\n    ${LIVE_MARK}`)
-  app.get('/', (context) => context.html(index))
-  app.get('/index.html', (context) => context.html(index))
+  const index = () => {
+    const marks = data.current().packed === undefined ? LIVE_MARK : `${LIVE_MARK}\n    ${PACKED_MARK}`
+    return html.replace('<head>', `<head>\n    ${marks}`)
+  }
+  app.get('/', (context) => context.html(index()))
+  app.get('/index.html', (context) => context.html(index()))
   app.use(serveStatic({ root: page }))
   return app
 }

@@ -5,7 +5,15 @@ import { isSnapshot, openSnapshot, readDataset } from '../../node.ts'
 /** What the page gets: the last good dataset as JSON, and the problems of what is on disk now. */
 export interface Snapshot {
   readonly json: string | undefined
+  /** Where it is a snapshot: the file, which the page opens by itself. Its JSON is made when it is asked for. */
+  readonly packed?: PackedFile | undefined
   readonly problems: readonly Problem[]
+}
+
+/** A snapshot on disk. */
+export interface PackedFile {
+  readonly path: string
+  readonly digest: string
 }
 
 /** A dataset on disk that may change while it is looked at. */
@@ -25,7 +33,7 @@ export interface LiveOptions {
 /** Reads a dataset and, if asked, watches its files. Editors write in several steps, so a change is read once it has settled. */
 export function openLiveData(path: string, { onUnwatched }: LiveOptions = {}): LiveData {
   const listeners = new Set<(snapshot: Snapshot) => void>()
-  let snapshot = take(path, undefined)
+  let snapshot = take(path, () => undefined)
   const watcher =
     onUnwatched &&
     watch(path, {
@@ -33,8 +41,8 @@ export function openLiveData(path: string, { onUnwatched }: LiveOptions = {}): L
       awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 4 },
     }).on('error', onUnwatched)
   watcher?.on('all', () => {
-    const next = take(path, snapshot.json)
-    if (next.json === snapshot.json && JSON.stringify(next.problems) === JSON.stringify(snapshot.problems)) return
+    const next = take(path, () => snapshot.json)
+    if (isSameData(next, snapshot) && JSON.stringify(next.problems) === JSON.stringify(snapshot.problems)) return
     snapshot = next
     for (const listener of listeners) listener(next)
   })
@@ -51,10 +59,27 @@ export function openLiveData(path: string, { onUnwatched }: LiveOptions = {}): L
 /** How long a file must lie still before it is read. */
 const SETTLED_MS = 100
 
-function take(path: string, lastGood: string | undefined): Snapshot {
-  if (isSnapshot(path)) return { json: toJson(openSnapshot(path).graph.dataset), problems: [] }
+function take(path: string, lastGood: () => string | undefined): Snapshot {
+  if (isSnapshot(path)) return takePacked(path)
   const { dataset, problems } = readDataset(path)
-  return { json: dataset === undefined ? lastGood : toJson(dataset), problems }
+  return { json: dataset === undefined ? lastGood() : toJson(dataset), problems }
+}
+
+function takePacked(path: string): Snapshot {
+  const { graph, digest } = openSnapshot(path)
+  let json: string | undefined
+  return {
+    get json() {
+      json ??= toJson(graph.dataset)
+      return json
+    },
+    ...{ packed: { path, digest }, problems: [] },
+  }
+}
+
+function isSameData(one: Snapshot, other: Snapshot): boolean {
+  if (one.packed !== undefined || other.packed !== undefined) return one.packed?.digest === other.packed?.digest
+  return one.json === other.json
 }
 
 function toJson(dataset: Dataset): string {

@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MOST_LISTENERS, viewerApp } from '../../../src/cli/serve/app.ts'
 import { openLiveData } from '../../../src/cli/serve/live-data.ts'
 import { listen, type Server } from '../../../src/cli/serve/server.ts'
+import { openGraph } from '../../../src/index.ts'
+import { loadDataset, writeSnapshot } from '../../../src/node.ts'
 import { ask, PAGE_POLICY, textOf, useServedFolder } from './served-folder.ts'
 
 const served = useServedFolder()
@@ -28,6 +30,26 @@ describe('what is served', () => {
     const answer = await get('/dataset.json')
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
     expect(JSON.parse(await textOf(answer))).toMatchObject({ dataset: { id: 'tiny' } })
+  })
+
+  test('a snapshot as it is, which the page is told to open, and as JSON to whoever asks', async () => {
+    const path = join(served.folder, 'a.hearsay')
+    writeSnapshot(path, openGraph(loadDataset(served.data)))
+    const other = await listen(viewerApp(served.page, openLiveData(path)), 0)
+    const own = { host: '127.0.0.1', port: Number(new URL(other.address).port) }
+    expect(await textOf(await ask({ ...own, path: '/' }))).toContain(
+      'name="hearsay-snapshot" content="dataset.hearsay"',
+    )
+    const answer = await ask({ ...own, path: '/dataset.hearsay' })
+    expect(answer.headers['content-length']).toBe(String(readFileSync(path).length))
+    const bytes: Buffer[] = []
+    for await (const chunk of answer) bytes.push(chunk as Buffer)
+    expect(Buffer.concat(bytes).equals(readFileSync(path))).toBe(true)
+    expect(JSON.parse(await textOf(await ask({ ...own, path: '/dataset.json' })))).toMatchObject({
+      dataset: { id: 'tiny' },
+    })
+    expect((await get('/dataset.hearsay')).statusCode).toBe(404)
+    await other.close()
   })
 
   test('nothing outside its folder', async () => {

@@ -1,10 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { generatedParts, openGraph, parseDataset } from '../../../src/index.ts'
+import { writeSnapshot } from '../../../src/node.ts'
 import { TINY } from '../../cli/harness.ts'
 import { bundled, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A snapshot of so many records that only a part is drawn at a time. */
+function largeSnapshot(): { path: string; title: string } {
+  const text = [...generatedParts({ claims: 8500, seed: 1 })].join('')
+  const { dataset } = parseDataset([{ path: 'large.jsonl', text }])
+  if (dataset === undefined) throw new Error('what is generated is valid')
+  const path = join(folder, 'large.hearsay')
+  writeSnapshot(path, openGraph(dataset))
+  return { path, title: dataset.manifest.title }
+}
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 const title = (page: Page) => page.locator('.dataset-title').textContent()
@@ -43,6 +61,17 @@ describe('a file dropped on the page', () => {
     await page.keyboard.press('Escape')
     expect(await dialog.count()).toBe(0)
     expect(await title(page)).toBe(graph().dataset.manifest.title)
+  })
+
+  test('that is a snapshot is opened as it is, and the panel says what it takes', async () => {
+    const large = largeSnapshot()
+    const page = await visit()
+    await page.getByLabel('Dataset files').setInputFiles(large.path)
+    await expect.poll(() => title(page), { timeout: 30_000 }).toBe(large.title)
+    await page.locator('.claim-text').waitFor()
+    expect(await page.locator('.legend').textContent()).toContain('claims')
+    await page.locator('.dataset-title').click()
+    expect(await page.locator('.memory').textContent()).toMatch(/^Opened from a snapshot of \d+ MB/)
   })
 
   test('that is refused leaves nothing for axe to find', async () => {

@@ -44,7 +44,10 @@ beforeEach(() => {
   served = TINY
   StubSource.last = undefined
   vi.stubGlobal('EventSource', StubSource)
-  vi.stubGlobal('document', { querySelector: () => ({ content: '/events' }), getElementById: () => null })
+  vi.stubGlobal('document', {
+    querySelector: (wanted: string) => (wanted.includes('hearsay-live') ? { content: '/events' } : null),
+    getElementById: () => null,
+  })
   vi.stubGlobal('fetch', async () => new Response(served))
 })
 afterEach(() => {

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { digestOf, openGraph } from '../../../viewer/src/library.ts'
 import { loadDataset } from '../../../viewer/src/load/load-dataset.ts'
 import { TINY } from '../../cli/harness.ts'
+import { packed } from '../../snapshot/packed.ts'
+import { WIRE_STORY } from '../wire-story.ts'
 
 /** What the page has in itself, and what its host answers. */
-function host({ inline, response }: { inline?: string; response?: Response }) {
-  vi.stubGlobal('document', { getElementById: () => (inline === undefined ? null : { textContent: inline }) })
+function host({ inline, packed, response }: { inline?: string; packed?: string; response?: Response }) {
+  vi.stubGlobal('document', {
+    getElementById: () => (inline === undefined ? null : { textContent: inline }),
+    querySelector: () => (packed === undefined ? null : { content: packed }),
+  })
   vi.stubGlobal('fetch', async () => response)
 }
 
@@ -48,6 +54,15 @@ describe('the dataset of the page', () => {
     const { dataset, problems } = await load()
     expect(dataset).toBeUndefined()
     expect(problems[0]?.place?.file).toBe('dataset.json')
+  })
+
+  test('is a snapshot where the page is served over one, known by its digest', async () => {
+    const bytes = new Uint8Array(packed(openGraph(WIRE_STORY)))
+    host({ packed: 'dataset.hearsay', response: new Response(bytes) })
+    const loaded = await load()
+    expect(loaded).toMatchObject({ dataset: { manifest: WIRE_STORY.manifest }, text: digestOf(WIRE_STORY) })
+    host({ packed: 'dataset.hearsay', response: new Response('', { status: 404, statusText: 'Not Found' }) })
+    await expect(load()).rejects.toThrow('dataset.hearsay could not be loaded: 404 Not Found')
   })
 
   test('where there is none is an error for people', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { openGraph } from '../../../viewer/src/library.ts'
 import { openFiles, opening, trouble } from '../../../viewer/src/load/open-files.ts'
 import { TINY } from '../../cli/harness.ts'
+import { packed } from '../../snapshot/packed.ts'
+import { WIRE_STORY } from '../wire-story.ts'
 
 const named = (path: string, text: string) => ({ path, file: new File([text], path) })
 
@@ -19,7 +22,9 @@ describe('opening files', () => {
 
   test('says so where one is no dataset, or there is none', async () => {
     expect(await openFiles([named('tiny.json', TINY), named('photo.png', '')])).toBeUndefined()
-    expect(trouble.value?.title).toBe('photo.png is no dataset: one has the ending .json, .jsonl, .yaml or .yml.')
+    expect(trouble.value?.title).toBe(
+      'photo.png is no dataset: one has the ending .json, .jsonl, .yaml, .yml or .hearsay.',
+    )
     expect(await openFiles([])).toBeUndefined()
     expect(trouble.value?.title).toBe('There is no dataset in what was dropped.')
   })
@@ -47,6 +52,15 @@ describe('opening files', () => {
     expect(trouble.value?.title).toBe('map.json is no dataset: it begins with “type”, which is no section of one.')
     expect((await openFiles([map, named('tiny.json', TINY)]))?.manifest.id).toBe('tiny')
     expect(trouble.value).toBeUndefined()
+  })
+
+  test('opens a snapshot, and says what is wrong with one', async () => {
+    const bytes = new Uint8Array(packed(openGraph(WIRE_STORY)))
+    const file = (part: Uint8Array<ArrayBuffer>) => ({ path: 'a.hearsay', file: new File([part], 'a.hearsay') })
+    expect((await openFiles([file(bytes)]))?.manifest).toEqual(WIRE_STORY.manifest)
+    expect([trouble.value, opening.value]).toEqual([undefined, false])
+    expect(await openFiles([file(bytes.slice(0, 1000))])).toBeUndefined()
+    expect(trouble.value?.title).toMatch(/^a\.hearsay cannot be opened: the snapshot is damaged: .*hearsay pack/)
   })
 
   test('what was wrong before is forgotten', async () => {

@@ -1,4 +1,5 @@
 import { type Dataset, digestOf, type InputFile, type OpenGraph } from '../library.ts'
+import { fileOf } from './graph-files.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
 import { type Answer, type Asking, askGraph, type Question } from './question.ts'
@@ -57,10 +58,12 @@ export function startLibraryService(): LibraryService {
     return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject }))
   }
   /** Asks about the dataset of a graph, which the worker is sent where it has another. */
-  const sendAbout = async ({ dataset }: OpenGraph, draft: Draft): Promise<unknown> => {
+  const sendAbout = async (graph: OpenGraph, draft: Draft): Promise<unknown> => {
+    const { dataset } = graph
     if (held !== dataset) {
       held = dataset
-      await send({ do: 'open', dataset })
+      const file = fileOf(graph)
+      await send(file === undefined ? { do: 'open', dataset } : { do: 'openFile', file })
     }
     return send(draft)
   }

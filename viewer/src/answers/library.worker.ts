@@ -8,6 +8,7 @@ import {
   openGraph,
   type Problem,
   parseDataset,
+  readSnapshot,
 } from '../library.ts'
 import type { Layout } from '../state/page-state.ts'
 import { type Asking, askGraph } from './question.ts'
@@ -16,6 +17,7 @@ import { type Asking, askGraph } from './question.ts'
 export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'parse'; readonly files: readonly InputFile[] }
   | { readonly ticket: number; readonly do: 'open'; readonly dataset: Dataset }
+  | { readonly ticket: number; readonly do: 'openFile'; readonly file: Blob }
   | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
   | { readonly ticket: number; readonly do: 'ask'; readonly asking: Asking }
   | { readonly ticket: number; readonly do: 'digest' }
@@ -30,7 +32,18 @@ export interface ParsedFiles {
 }
 
 let dataset: Dataset | undefined
-let graph: OpenGraph | undefined
+/** The graph that is asked, made when it first is. */
+let graph: OpenGraph | Promise<OpenGraph> | undefined
+
+async function openFile(file: Blob): Promise<OpenGraph> {
+  return readSnapshot('the snapshot', new Uint8Array(await file.arrayBuffer())).graph
+}
+
+async function openedGraph(): Promise<OpenGraph> {
+  if (graph === undefined && dataset === undefined) throw new Error('no dataset is open')
+  graph ??= openGraph(dataset as Dataset)
+  return graph
+}
 
 async function answer(request: LibraryRequest): Promise<unknown> {
   switch (request.do) {
@@ -45,15 +58,17 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       dataset = request.dataset
       graph = undefined
       return undefined
+    case 'openFile':
+      dataset = undefined
+      graph = openFile(request.file)
+      await graph
+      return undefined
     case 'place':
       return packPlaces(computeLayout(request.layout, request.input))
     case 'ask':
-      if (dataset === undefined) throw new Error('no dataset is open')
-      graph ??= openGraph(dataset)
-      return askGraph(graph, request.asking)
+      return askGraph(await openedGraph(), request.asking)
     case 'digest':
-      if (dataset === undefined) throw new Error('no dataset is open')
-      return digestOf(dataset)
+      return digestOf((await openedGraph()).dataset)
   }
 }
 

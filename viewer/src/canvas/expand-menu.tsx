@@ -8,7 +8,7 @@ export function ExpandMenu() {
   const { selected, expanded, off } = model.state.value
   const { nodes } = model.picture.value
   const drawnAs = model.drawnAs.value
-  const { edges } = model.session.value.scene(off.includes('kind:statement'))
+  const { edges } = model.scene.value
   const chosen = selected.flatMap((id) => {
     const node = nodes.get(drawnAs.get(id) ?? id)
     return node?.kind === 'claim' ? [node.id, ...node.folded] : [id]

@@ -38,10 +38,20 @@ export function ScopeChoice() {
   )
 }
 
+/** Of a large dataset nobody counts the lines, which takes as long as to draw them. */
+function mayDrawLarge(model: Model): boolean {
+  const warning =
+    'Everything is so much here that drawing it takes minutes, if this browser can. Press again to draw it.'
+  const isAskedTwice = model.notice.peek() === warning
+  model.notice.value = isAskedTwice ? undefined : warning
+  return isAskedTwice
+}
+
 /** More lines than this are drawn only when asked for twice. */
 const MANY = 20_000
 
 function mayDrawAll(model: Model): boolean {
+  if (model.session.peek().isLarge) return mayDrawLarge(model)
   const { nodes, edges } = model.session.peek().scene(model.state.peek().off.includes('kind:statement'))
   const warning = `Everything is ${words.counted(nodes.size, 'record')} and ${words.counted(edges.length, 'line')}: drawing it may take a while. Press again to draw it.`
   if (edges.length <= MANY || model.notice.peek() === warning) {

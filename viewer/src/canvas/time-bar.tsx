@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { spanOf, words } from '../library.ts'
+import type { Model } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
 import { hourOf } from '../words/dates.ts'
 import { appearances } from './appearances.ts'
@@ -12,10 +13,19 @@ const STEP_MS = 700
 /** What was published when, and the date as of which the whole page answers. */
 export function TimeBar() {
   const model = useModel()
-  const axis = useComputed(() => timeAxis(appearances(model.session.value.open.dataset)))
+  const axis = useComputed(() => timeAxis(appearances(datedBy(model))))
   const known = axis.value
   if (known === undefined) return null
   return <Bar axis={known} />
+}
+
+/** The documents that the bar counts: all, or of a large dataset those on the canvas. */
+function datedBy(model: Model): Parameters<typeof appearances>[0] {
+  const { open, isLarge } = model.session.value
+  if (!isLarge) return open.dataset
+  const { reader } = open
+  const sources = [...model.picture.value.nodes.keys()].flatMap((id) => reader.record('source', id) ?? [])
+  return { sources, statements: [] }
 }
 
 function Bar({ axis }: { readonly axis: TimeAxis }) {

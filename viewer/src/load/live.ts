@@ -1,10 +1,11 @@
-import type { Dataset, Problem } from '../library.ts'
+import type { Problem } from '../library.ts'
 import { loadDataset } from './load-dataset.ts'
+import type { Shown } from './packed-data.ts'
 
 /** What a page over live data is told. */
 export interface LiveEvents {
   /** The files hold another dataset. */
-  onDataset(dataset: Dataset): void
+  onDataset(dataset: Shown): void
   /** What is wrong with the files now; none where they are good. */
   onProblems(problems: readonly Problem[]): void
 }

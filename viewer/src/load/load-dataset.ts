@@ -1,12 +1,13 @@
 import { libraryService } from '../answers/page-library.ts'
-import type { Dataset, InputFile, Problem } from '../library.ts'
+import type { InputFile, Problem } from '../library.ts'
+import { openPacked, type Shown } from './packed-data.ts'
 
 /** How far it is, 0 to 1; undefined where nobody knows how much there is. */
 export type Progress = (part: number | undefined) => void
 
 /** A dataset with what is worth knowing about its files, or why there is none. */
 export type Loaded =
-  | { readonly dataset: Dataset; readonly problems: readonly Problem[]; readonly text: string }
+  | { readonly dataset: Shown; readonly problems: readonly Problem[]; readonly text: string }
   | { readonly dataset: undefined; readonly problems: readonly Problem[] }
 
 const ADDRESS = './dataset.json'
@@ -16,12 +17,27 @@ const ADDRESS = './dataset.json'
  * is nothing to read.
  */
 export async function loadDataset(report: Progress): Promise<Loaded> {
+  const packed = document.querySelector<HTMLMetaElement>('meta[name="hearsay-snapshot"]')?.content
+  if (packed !== undefined) return loadSnapshot(packed, report)
   const inline = document.getElementById('hearsay-dataset')?.textContent?.trim()
   const fetched = inline ? { text: inline } : await fetchText(ADDRESS, report)
   if ('problems' in fetched) return { dataset: undefined, problems: fetched.problems }
   report(undefined)
   const { dataset, problems } = await parseFiles([{ path: 'dataset.json', text: fetched.text }])
   return dataset === undefined ? { dataset, problems } : { dataset, problems, text: fetched.text }
+}
+
+/** The snapshot at an address. Its text is its digest: what tells it from another. */
+async function loadSnapshot(address: string, report: Progress): Promise<Loaded> {
+  const response = await fetch(address)
+  if (!response.ok) throw notLoaded(address, response)
+  report(undefined)
+  const shown = await openPacked(address, await response.blob())
+  return { dataset: shown, problems: [], text: shown.digest }
+}
+
+function notLoaded(address: string, { status, statusText }: Response): Error {
+  return new Error(`${address} could not be loaded: ${status} ${statusText}`.trim())
 }
 
 /** What files hold, read beside the page: it goes on painting, and need not itself load what reads every format. */
@@ -38,7 +54,7 @@ async function fetchText(
 ): Promise<{ readonly text: string } | { readonly problems: readonly Problem[] }> {
   const response = await fetch(address, { headers: { accept: 'application/json' } })
   if (response.status === UNPROCESSABLE) return (await response.json()) as { problems: Problem[] }
-  if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status} ${response.statusText}`.trim())
+  if (!response.ok) throw notLoaded(address, response)
   // What is sent compressed is longer than its length says: then nobody knows how much there is.
   const isPlain = !response.headers.has('content-encoding')
   const total = isPlain ? Number(response.headers.get('content-length')) || undefined : undefined

@@ -1,5 +1,6 @@
 import { useContext, useRef } from 'preact/hooks'
 import { OpeningContext } from './opening-context.ts'
+import { SNAPSHOT_FILE } from './packed-data.ts'
 import { chosenFiles, DATASET_FILES } from './read-files.ts'
 
 /** Opens files of a dataset from this machine; nothing leaves it. */
@@ -11,7 +12,7 @@ export function OpenButton() {
       <button
         type="button"
         class="button quiet"
-        title="A dataset from this machine: .json, .yaml or .jsonl. It stays in this browser."
+        title="A dataset from this machine: .json, .yaml or .jsonl, or a snapshot. It stays in this browser."
         onClick={() => field.current?.click()}
       >
         Open…
@@ -21,7 +22,7 @@ export function OpenButton() {
         type="file"
         hidden
         multiple
-        accept={DATASET_FILES.join(',')}
+        accept={[...DATASET_FILES, SNAPSHOT_FILE].join(',')}
         aria-label="Dataset files"
         onChange={({ currentTarget }) => {
           take(chosenFiles(currentTarget.files))

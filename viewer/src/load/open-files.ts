@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
-import type { Dataset, Problem } from '../library.ts'
+import { HearsayError, type Problem } from '../library.ts'
 import { parseFiles } from './load-dataset.ts'
+import { isSnapshotFile, openPacked, type Shown, SNAPSHOT_FILE } from './packed-data.ts'
 import { DATASET_FILES, isDatasetFile, type NamedFile, notData, notText, readFiles } from './read-files.ts'
 
 /** Why a file was not opened. */
@@ -18,8 +19,10 @@ export const opening = signal(false)
 /**
  * Reads files as one dataset. Where they are none, `trouble` says why and undefined is answered: what is shown stays as it is.
  */
-export async function openFiles(files: readonly NamedFile[]): Promise<Dataset | undefined> {
+export async function openFiles(files: readonly NamedFile[]): Promise<Shown | undefined> {
   trouble.value = undefined
+  const [only] = files
+  if (files.length === 1 && only !== undefined && isSnapshotFile(only.path)) return openSnapshotFile(only)
   const wrong = files.find(({ path }) => !isDatasetFile(path))
   const [first] = files
   if (first === undefined) return refuse('There is no dataset in what was dropped.')
@@ -42,7 +45,20 @@ export async function openFiles(files: readonly NamedFile[]): Promise<Dataset | 
   }
 }
 
-export const ENDINGS = `${DATASET_FILES.slice(0, -1).join(', ')} or ${DATASET_FILES.at(-1)}`
+/** A snapshot is opened as it is, and not parsed. */
+async function openSnapshotFile({ path, file }: NamedFile): Promise<Shown | undefined> {
+  opening.value = true
+  try {
+    return await openPacked(path, file)
+  } catch (error) {
+    const hint = error instanceof HearsayError && error.hint !== undefined ? ` (${error.hint})` : ''
+    return refuse(`${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}${hint}`)
+  } finally {
+    opening.value = false
+  }
+}
+
+export const ENDINGS = `${[...DATASET_FILES].join(', ')} or ${SNAPSHOT_FILE}`
 
 function refuse(title: string, problems: readonly Problem[] = []): undefined {
   trouble.value = { title, problems }

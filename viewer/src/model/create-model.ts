@@ -77,6 +77,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     statusOf,
     fall,
     conditions,
+    scene,
     picture,
     drawnAs,
     camera: computed(() => state.value.camera),

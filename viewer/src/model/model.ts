@@ -4,6 +4,7 @@ import type { GraphView, Impact, Problem } from '../library.ts'
 import type { Conditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
 import type { Picture } from '../scene/picture.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Camera, PageState } from '../state/page-state.ts'
 import type { Action } from '../state/reduce.ts'
@@ -56,6 +57,8 @@ export interface Model {
   /** What falls with what was taken away; undefined where nothing was. */
   readonly fall: ReadonlySignal<Impact | undefined>
   readonly conditions: ReadonlySignal<Conditions>
+  /** What can be drawn: of a large dataset what is near to the scope. */
+  readonly scene: ReadonlySignal<Scene>
   readonly picture: ReadonlySignal<Picture>
   /** The node that stands for a record which is drawn as another: a claim in other words, a document that was folded or grouped. */
   readonly drawnAs: ReadonlySignal<ReadonlyMap<string, string>>

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
 import { foldRepeaters, groupDocuments, type Merging, mergeEquals, mergeScene } from '../scene/merge.ts'
+import { partScene } from '../scene/part-scene.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Extent, extentOf } from '../scene/scope.ts'
@@ -34,16 +35,23 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const [selected, fold, grouping] = [field('selected'), field('foldOrigins'), field('grouping')]
 
   const basis = field('basis')
-  const scene = computed(() => session.value.scene(off.value.includes('kind:statement')))
-  const extent = computed(() => {
+  const besides = computed(() =>
+    [...selected.value, ...expanded.value.map((entry) => entry.split('/')[0] ?? '')].join(','),
+  )
+  const around = computed(() => {
     const { open, traceOf } = session.value
     // Ways are those of the view, as in the list of them beside the canvas.
     const pathIds = (from: string, to: string) =>
       view.value.path(from, to, { count: WAYS }).paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
     const wordingsOf = (claim: string) => open.at({ basis: basis.value }).wordings(claim).wordings
-    const context = { open, scene: scene.value, traceOf: (claim: string) => traceOf(claim), pathIds, wordingsOf }
-    return extentOf(context, scope.value)
+    return { open, traceOf: (claim: string) => traceOf(claim), pathIds, wordingsOf }
   })
+  const scene = computed(() => {
+    const folded = off.value.includes('kind:statement')
+    if (!session.value.isLarge || scope.value.kind === 'everything') return session.value.scene(folded)
+    return partScene({ ...around.value, also: besides.value.split(',') }, scope.value, folded)
+  })
+  const extent = computed(() => extentOf({ ...around.value, scene: scene.value }, scope.value))
   /** Statuses change with the view, and the picture with them only where one is switched off. */
   const statusFilter = computed(() =>
     off.value.some((token) => token.startsWith('status:')) ? statusOf.value : () => 'unassessed',
@@ -65,7 +73,10 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const equals = computed(() => JSON.stringify([...mergeEquals(unmerged.value, view.value, extent.value.seeds)]))
   const picture = computed(() => {
     const merging = new Map(JSON.parse(equals.value) as [string, string][])
-    return merged(unmerged.value, session.value.open, { merging, fold: fold.value, grouping: grouping.value })
+    const { open, isLarge } = session.value
+    // Of a large dataset sizes are those of its part: nobody counts what rests on every record.
+    const weightOf = isLarge ? (id: string) => scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open)
+    return merged(unmerged.value, open, { merging, fold: fold.value, grouping: grouping.value, weightOf })
   })
   const drawnAs = computed(() => {
     const { nodes } = picture.value
@@ -78,12 +89,13 @@ interface Merged {
   readonly merging: Merging
   readonly fold: boolean
   readonly grouping: Grouping
+  readonly weightOf: (id: string) => number
 }
 
-function merged(picture: Picture, open: OpenGraph, { merging, fold, grouping }: Merged): Picture {
+function merged(picture: Picture, open: OpenGraph, { merging, fold, grouping, weightOf }: Merged): Picture {
   const labelOfNode = (id: string) =>
     labelOf(open.reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
-  const anew = { labelOf: labelOfNode, weightOf: weightsIn(open) }
+  const anew = { labelOf: labelOfNode, weightOf }
   const once = mergeScene(picture, merging, anew)
   const folded = fold ? mergeScene(once, foldRepeaters(once), anew) : once
   if (grouping === 'none') return folded === picture ? picture : { ...picture, ...folded }

@@ -1,4 +1,6 @@
-import { type Dataset, digestOf, type OpenGraph, openGraph, type Trace, type ViewOptions } from '../library.ts'
+import { knowFile } from '../answers/graph-files.ts'
+import { digestOf, type OpenGraph, openGraph, type Trace, type ViewOptions } from '../library.ts'
+import { isPacked, type Shown } from '../load/packed-data.ts'
 import { fullScene } from '../scene/full-scene.ts'
 import type { Scene } from '../scene/scene.ts'
 import { tellingClaim } from './telling-claim.ts'
@@ -7,6 +9,10 @@ import { tellingClaim } from './telling-claim.ts'
 export interface Session {
   readonly open: OpenGraph
   readonly telling: string | undefined
+  /** Whether it has so many records that only a part is drawn at a time. */
+  readonly isLarge: boolean
+  /** The bytes of the snapshot that it is read from; undefined where its records are all there. */
+  readonly bytes: number | undefined
   scene(folded: boolean): Scene
   /** The status that a claim has in a view. */
   statusOf(claim: string, options: ViewOptions): string
@@ -21,8 +27,13 @@ const KEPT = 5000
 /** Which ways a claim is tied to one that is the same. */
 const EQUAL = ['linksFrom', 'linksTo'] as const
 
-export function openSession(dataset: Dataset): Session {
-  const open = openGraph(dataset)
+/** Of more records only what is near to what is asked for is made a scene of. */
+const LARGE = 40_000
+
+export function openSession(shown: Shown): Session {
+  const open = isPacked(shown) ? shown.graph : openGraph(shown)
+  if (isPacked(shown)) knowFile(open, shown.file)
+  const isLarge = isPacked(shown) && shown.records > LARGE
   const scenes = new Map<boolean, Scene>()
   const answers = new Map<string, unknown>()
   let digest: string | undefined
@@ -38,7 +49,8 @@ export function openSession(dataset: Dataset): Session {
   }
   return {
     open,
-    telling: tellingClaim(open),
+    ...{ isLarge, bytes: isPacked(shown) ? shown.file.size : undefined },
+    telling: tellingClaim(open, isLarge),
     scene: (folded) => {
       const scene = scenes.get(folded) ?? fullScene(open, folded)
       scenes.set(folded, scene)

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Dataset, Problem } from '../library.ts'
+import type { Problem } from '../library.ts'
 import { DropZone } from '../load/drop-zone.tsx'
 import { followLive } from '../load/live.ts'
 import { loadDataset } from '../load/load-dataset.ts'
 import { openFiles } from '../load/open-files.ts'
 import { OpeningContext } from '../load/opening-context.ts'
+import type { Shown } from '../load/packed-data.ts'
 import type { NamedFile } from '../load/read-files.ts'
 import { TroubleDialog } from '../load/trouble-dialog.tsx'
 import { followAddress, stateFromAddress, stateOfPart } from '../model/address.ts'
@@ -66,7 +67,7 @@ async function start(report: (part: number | undefined) => void): Promise<Phase>
     return { at: 'failed', message: 'The dataset has problems.', problems: loaded.problems }
   }
   const model = open(loaded.dataset)
-  const keepUp = (dataset: Dataset) => {
+  const keepUp = (dataset: Shown) => {
     model.replaceSession(openSession(dataset), { steady: true })
   }
   const onProblems = (problems: readonly Problem[]) => {
@@ -76,7 +77,7 @@ async function start(report: (part: number | undefined) => void): Promise<Phase>
   return { at: 'open', model }
 }
 
-function open(dataset: Dataset): Model {
+function open(dataset: Shown): Model {
   const session = openSession(dataset)
   const { state, missing } = stateFromAddress(session, location.hash)
   const model = createModel(session, state)
@@ -86,7 +87,7 @@ function open(dataset: Dataset): Model {
 }
 
 /** Another dataset in place of the one shown; of a part that was taken away from a page, what it showed. */
-function exchange(model: Model, dataset: Dataset): void {
+function exchange(model: Model, dataset: Shown): void {
   stopFollowing()
   const session = openSession(dataset)
   model.replaceSession(session, { state: stateOfPart(session) })

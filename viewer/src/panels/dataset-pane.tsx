@@ -2,6 +2,7 @@ import { type GraphView, type RecordKind, words } from '../library.ts'
 import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { ConditionsLine } from '../parts/conditions.tsx'
+import { MemoryLine } from '../parts/memory-line.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
@@ -13,8 +14,10 @@ const MOST = 200
 /** The dataset as a whole: what it is about, how much there is, and its claims. */
 export function DatasetPane() {
   const { session, view, state } = useModel()
-  const { reader } = session.value.open
+  const { open, isLarge } = session.value
+  const { reader } = open
   const { manifest } = reader
+  if (isLarge) return <LargeDataset />
   const known = (kind: RecordKind) => knownByThen(view.value, reader.ids(kind))
   const claims = claimsByThen(view.value, known('claim'))
   return (
@@ -28,6 +31,7 @@ export function DatasetPane() {
         {words.counted(known('actor').length, KIND_WORDS.actor.one, KIND_WORDS.actor.many)}
         {manifest.license !== undefined && ` · ${manifest.license}`}
       </p>
+      <MemoryLine />
       <ConditionsLine options={{ asOf: viewOptions(state.value).asOf }} />
       <Section title="Claims, most stated first">
         <ol class="plain-list claims">
@@ -44,6 +48,25 @@ export function DatasetPane() {
           </p>
         )}
       </Section>
+    </article>
+  )
+}
+
+/** A dataset of which nobody lists all claims: what it is, how much of it there is, and what it takes. */
+function LargeDataset() {
+  const { reader } = useModel().session.value.open
+  const { manifest } = reader
+  return (
+    <article>
+      <p class="eyebrow">dataset</p>
+      <h2>{manifest.title}</h2>
+      {manifest.description !== undefined && <p class="note">{manifest.description}</p>}
+      <p class="manner">
+        {words.counted(reader.ids('claim').length, 'claim')}, {words.counted(reader.ids('source').length, 'document')}
+        {manifest.license !== undefined && ` · ${manifest.license}`}
+      </p>
+      <MemoryLine />
+      <p class="note">There are too many claims to list them: search for one.</p>
     </article>
   )
 }

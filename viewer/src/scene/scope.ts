@@ -50,8 +50,14 @@ function inAllWords({ open, wordingsOf }: ScopeContext, near: Near): Near {
 
 /** The claim, everything its sourcing reaches on both sides, who was asked, and what does not count. */
 function claimExtent(context: ScopeContext, claim: string): Extent {
-  const trace = context.traceOf(claim)
-  const { reader } = context.open
+  const { statements, records } = sourcingOf(context, claim)
+  return { nodes: asNodes(context, records), statements, seeds: [claim] }
+}
+
+/** The records of a claim's sourcing, and which of them are statements. */
+export function sourcingOf({ open, traceOf }: Pick<ScopeContext, 'open' | 'traceOf'>, claim: string) {
+  const trace = traceOf(claim)
+  const { reader } = open
   const statements = new Set([
     ...[...trace.for.steps, ...trace.against.steps].map(({ statement }) => statement),
     ...trace.noComment.map(({ statement }) => statement),
@@ -63,11 +69,7 @@ function claimExtent(context: ScopeContext, claim: string): Extent {
     comesFrom.map(({ id }) => id),
   )
   const upstream = [...statements].flatMap((id) => reader.record('statement', id)?.from ?? [])
-  return {
-    nodes: asNodes(context, [claim, ...statements, ...ends, ...documents, ...upstream]),
-    statements,
-    seeds: [claim],
-  }
+  return { statements, records: [claim, ...statements, ...ends, ...documents, ...upstream] }
 }
 
 /** Nodes that stand for records: of a folded statement its claim and its source. */
