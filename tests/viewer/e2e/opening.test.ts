@@ -72,7 +72,7 @@ describe('a file dropped on the page', () => {
     expect(await page.locator('.legend').textContent()).toContain('claims')
     await page.locator('.dataset-title').click()
     expect(await page.locator('.memory').textContent()).toMatch(/^Opened from a snapshot of \d+ MB/)
-  })
+  }, 240_000)
 
   test('that is refused leaves nothing for axe to find', async () => {
     const page = await visit({ colorScheme: 'dark' })
