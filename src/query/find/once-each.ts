@@ -14,20 +14,25 @@ export function firstOfEquals(
 ): ((place: number) => boolean) | undefined {
   const { outgoing, incoming, from } = numbersOf(view).columns.edges('equivalent')
   if (from.length === 0) return undefined
-  const { recordOf } = numberedRecords(view.reader)
+  const { recordOf, rangeOf } = numberedRecords(view.reader)
+  const claims = rangeOf('claim')
   const { same } = claimSetsOf(view)
   /** The first of the claims that are the same as a record; undefined where no relation, read or not, says that any is. */
   const groupOf = (number: number): number | undefined => {
+    if (number < claims.from || number >= claims.until) return undefined
     const record = recordOf(number)
     return degreeOf(outgoing, record) + degreeOf(incoming, record) === 0 ? undefined : same(record)[0]
   }
   const first = new Map<number, number>()
+  let more = false
   numbers.forEach((number, place) => {
     const group = groupOf(number)
     if (group === undefined) return
+    if (first.has(group)) more = true
     const held = first.get(group)
     if (held === undefined || compare(place, held) < 0) first.set(group, place)
   })
+  if (!more) return undefined
   return (place) => {
     const group = groupOf(numbers[place] ?? 0)
     return group === undefined || first.get(group) === place
