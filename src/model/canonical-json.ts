@@ -6,11 +6,18 @@ import { byCodeUnit } from './order.ts'
  * @see RFC 8785 (JSON Canonicalization Scheme): keys by UTF-16 code unit, numbers and strings as ECMAScript writes them
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  return `{${sortedEntries(value)
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
-    .join(',')}}`
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const item of value) text += text === '' ? canonicalJson(item) : `,${canonicalJson(item)}`
+    return `[${text}]`
+  }
+  // Strings without a comparison of ours sort by code unit.
+  for (const key of Object.keys(value).sort()) {
+    const field = (value as Readonly<Record<string, unknown>>)[key]
+    if (field !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(field)}`
+  }
+  return `{${text}}`
 }
 
 /** A copy of a JSON value whose keys are sorted by code unit at every depth (keys that are whole numbers come first). */

@@ -6,6 +6,9 @@ import { sortBytes } from './sort-bytes.ts'
 /** Orders records whose made ids are the same, by the numbers by which these came; see `makeId`. */
 export type OrderTies = (numbers: readonly number[]) => readonly number[]
 
+/** So many ids are remembered as they came. */
+const RECENT = 6
+
 /** Ids as bytes, found by a hash: what millions of them take as strings is a multiple. */
 export class ByteIds implements IdCollector {
   private readonly strings = new ByteStrings()
@@ -14,6 +17,10 @@ export class ByteIds implements IdCollector {
   /** One more than the number that stands there, or zero. */
   private table = new Uint32Array(1 << 9)
   private named = 0
+  /** Ids that came last: a record's are asked for more than once. */
+  private readonly recent: (string | undefined)[] = Array.from({ length: RECENT })
+  private readonly recentNumbers = new Uint32Array(RECENT)
+  private next = 0
   private readonly orderTies: OrderTies
 
   constructor(orderTies: OrderTies) {
@@ -46,6 +53,16 @@ export class ByteIds implements IdCollector {
   }
 
   number(id: string): number {
+    const { recent, recentNumbers } = this
+    for (let at = 0; at < RECENT; at++) if (recent[at] === id) return recentNumbers[at] ?? 0
+    const number = this.looked(id)
+    recent[this.next] = id
+    recentNumbers[this.next] = number
+    this.next = (this.next + 1) % RECENT
+    return number
+  }
+
+  private looked(id: string): number {
     const hash = hashOf(id)
     let { table } = this
     let slot = hash & (table.length - 1)

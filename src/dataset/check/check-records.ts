@@ -37,7 +37,8 @@ export function checkRecords(all: CheckedRecords, problems: Found): void {
 
 /** Checks each record against the rules of its kind. */
 export function checkRules({ entries, holders }: CheckedRecords, problems: Found): void {
-  for (const { kind, record, raw } of entries) {
+  for (const entry of entries) {
+    const { kind, record } = entry
     const rule = RULES[kind] as Rule<object> | undefined
     rule?.(record, {
       kindOf: (id) => holders.get(id)?.kind,
@@ -45,7 +46,7 @@ export function checkRules({ entries, holders }: CheckedRecords, problems: Found
         const holder = holders.get(id)
         return holder?.kind === wanted ? (holder.record as RecordOfKind[K] | undefined) : undefined
       },
-      report: (code, path, finding) => problems.push(recordProblem(code, raw, path, finding)),
+      report: (code, path, finding) => problems.push(recordProblem(code, entry.raw, path, finding)),
     })
   }
 }
