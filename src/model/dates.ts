@@ -93,6 +93,17 @@ export function isoSpan({ earliest, latest }: Span): [string | null, string | nu
  * @throws HearsayError `bad-date`
  */
 export function parseInstant(text: string): number {
+  const known = instants.get(text)
+  if (known !== undefined) return known
+  const instant = readInstant(text)
+  if (instants.size >= 50_000) instants.clear()
+  instants.set(text, instant)
+  return instant
+}
+
+const instants = new Map<string, number>()
+
+function readInstant(text: string): number {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return parseEdtf(text).latest + 0.999
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:\d\d)$/.exec(text)
   const hint = 'write a date-time with its offset, such as 2026-02-25T10:00:00Z'
