@@ -23,6 +23,7 @@ import type {
   Stories,
   StoriesOptions,
   Support,
+  SweepOptions,
   Timeline,
   View,
   ViewOptions,
@@ -150,8 +151,8 @@ describe('the types of an open graph', () => {
 
   test('every question takes its subject first, then options of its own', () => {
     expectTypeOf<Questions['support']>().toEqualTypeOf<(claim: string) => Support>()
-    expectTypeOf<Questions['timeline']>().toEqualTypeOf<(subject?: string) => Timeline>()
-    expectTypeOf<Questions['find']>().toEqualTypeOf<(filter?: FindFilter) => Found>()
+    expectTypeOf<Questions['timeline']>().toEqualTypeOf<(subject?: string, options?: SweepOptions) => Timeline>()
+    expectTypeOf<Questions['find']>().toEqualTypeOf<(filter?: FindFilter, options?: SweepOptions) => Found>()
     expectTypeOf<Questions['impact']>().toEqualTypeOf<(ids: readonly string[]) => Impact>()
     expectTypeOf<Questions['path']>().toEqualTypeOf<(a: string, b: string, options?: PathOptions) => PathAnswer>()
     expectTypeOf<Questions['diff']>().toEqualTypeOf<(other: GraphView, options?: DiffOptions) => Diff>()

@@ -7,4 +7,6 @@ export const EXIT = {
   misuse: 2,
   /** A bug of ours (`EX_SOFTWARE` of sysexits). */
   bug: 70,
+  /** Ended by Ctrl-C, as a shell has it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const

@@ -28,6 +28,12 @@ export interface Io {
   readonly page: string
   /** Settles when whoever runs it wants a long-running command to end. */
   readonly untilStopped: () => Promise<void>
+  /**
+   * Does what may take long, which Ctrl-C then ends.
+   *
+   * @throws Interrupted where it was
+   */
+  readonly interruptible: <Done>(work: () => Done) => Done
   /** Runs to its end what must leave nothing half done; a signal that comes meanwhile ends the process only then. */
   readonly undisturbed: <Done>(work: () => Done) => Promise<Done>
 }

@@ -17,15 +17,19 @@ function wantsColour(): boolean {
 
 /** Where standard error is a terminal: back to the beginning of the line, what is there is erased, and as much of the new one as fits. */
 function showStatus(line: string): void {
-  stderr.write(`\r\u001b[K${line.slice(0, Math.max(0, (stderr.columns ?? 80) - 1))}`)
+  stderr.write(`\r\u001b[K${line.slice(0, Math.max(0, (stderr.columns || 80) - 1))}`)
 }
 
 const { end, ...signals } = takeSignals()
 
+const status = stderr.isTTY === true && env['TERM'] !== 'dumb' ? showStatus : undefined
+
 const io: Io = {
   ...openOutput(stdout, stderr),
   ...signals,
-  status: stderr.isTTY === true && env['TERM'] !== 'dumb' ? showStatus : undefined,
+  status,
+  /** Where nothing is shown there is nothing to take away: the signal may end the process as it stands. */
+  interruptible: status === undefined ? (work) => work() : signals.interruptible,
   readInput: () => stdin,
   env,
   cwd: process.cwd(),

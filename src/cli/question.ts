@@ -1,12 +1,13 @@
 import type { Command, Option } from 'commander'
 import { HearsayError } from '../errors.ts'
-import type { GraphView, OpenGraph } from '../index.ts'
+import type { GraphView, OpenGraph, SweepOptions } from '../index.ts'
 import { type AnswerOptions, addAnswerOptions, printJson, printText } from './answer-options.ts'
 import type { AddCommand, CommandContext } from './command-context.ts'
 import { loadGraph } from './data.ts'
 import type { Terminal } from './terminal.ts'
 import { addViewOptions, viewOptions } from './view-options.ts'
 import { visibleValue } from './visible-value.ts'
+import { watched } from './watched.ts'
 import { askedOf, conditionsOf } from './what-was-asked.ts'
 
 /** How many subjects a question takes: `each` answers one after the other, `together` (or `any`) asks of all at once. */
@@ -32,11 +33,13 @@ export interface Question<Answer> {
    *
    * @param graph the graph in the view asked for
    * @param options as commander read them: the question's own, and all others
+   * @param sweep whom to tell how far it is
    */
   ask(
     graph: GraphView,
     subjects: readonly string[],
     options: Readonly<Record<string, unknown>>,
+    sweep: SweepOptions,
   ): Answer | Promise<Answer>
   /** The answer for people. */
   layOut(answer: Answer, terminal: Terminal): string
@@ -102,7 +105,9 @@ async function answer<Answer>(question: Question<Answer>, subjects: string[], { 
   const asking = askings(question, subjects, { graph, all: options['all'] === true })
   const asked = viewOptions(options)
   const view = graph.at(asked)
-  const answers = await Promise.all(asking.map((each) => question.ask(view, each, options)))
+  const answers = await watched(io, (sweep) =>
+    Promise.all(asking.map((each) => question.ask(view, each, options, sweep))),
+  )
   if (json === true) {
     const single = question.subjects.take !== 'each' || (subjects.length === 1 && options['all'] !== true)
     printJson(io, answers, { single, limit, fields })

@@ -4,10 +4,11 @@ import { isSystemError, systemReason } from '../node.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io, Printed } from './io.ts'
 import { argumentsOf, buildProgram } from './program.ts'
+import { Interrupted } from './signals.ts'
 
 /**
  * Runs the command: 0 done; 1 done, and problems found; 2 misuse, unreadable input, or what the system refuses, said in one block on
- * standard error; 70 a bug of ours, with its stack. Everything is written when it returns.
+ * standard error; 70 a bug of ours, with its stack; 130 where Ctrl-C ended it. Everything is written when it returns.
  *
  * @param argv arguments, without the interpreter and the script.
  */
@@ -50,6 +51,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
 
 /** Says on standard error what went wrong, and returns the status to end with. */
 export function report(error: unknown, io: Io): number {
+  if (error instanceof Interrupted) return EXIT.interrupted
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse
   if (error instanceof DatasetError) {
     io.err(

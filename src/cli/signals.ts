@@ -1,15 +1,19 @@
 import { constants } from 'node:os'
+import { runInNewContext } from 'node:vm'
 import type { Io } from './io.ts'
 
 /** The signals that ask a process to end: Ctrl-C, `kill`, and a terminal that was closed. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 type Ending = (typeof ENDING)[number]
 
+/** Ctrl-C ended what was being done. */
+export class Interrupted extends Error {}
+
 /**
  * How a process takes signals. Nobody listens to them but where something must be put in order first, for where somebody listens, a
  * signal has no effect while a question computes. Where it was put in order, the process ends as the signal would have ended it.
  */
-export function takeSignals(): Pick<Io, 'untilStopped' | 'undisturbed'> & { end: () => void } {
+export function takeSignals(): Pick<Io, 'untilStopped' | 'undisturbed' | 'interruptible'> & { end: () => void } {
   let caught: Ending | undefined
   const listen = (heard: () => void) => {
     const listeners = ENDING.map((signal) => {
@@ -38,6 +42,16 @@ export function takeSignals(): Pick<Io, 'untilStopped' | 'undisturbed'> & { end:
           resolve()
         })
       }),
+    interruptible: (work) => {
+      try {
+        // While this runs, Node watches for the signal on a thread of its own, and ends what computes without giving way.
+        return runInNewContext('work()', { work }, { breakOnSigint: true })
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw error
+        caught ??= 'SIGINT'
+        throw new Interrupted()
+      }
+    },
     undisturbed: async (work) => {
       const stop = listen(() => undefined)
       try {

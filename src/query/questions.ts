@@ -22,6 +22,7 @@ import { type Stories, type StoriesOptions, stories } from './stories/stories.ts
 import { type Strengthens, strengthens } from './strengthens/strengthens.ts'
 import { type Subgraph, type SubgraphOptions, subgraph } from './subgraph/subgraph.ts'
 import { type Support, support } from './support/support.ts'
+import type { SweepOptions } from './sweep.ts'
 import { type Timeline, timeline } from './timeline/timeline.ts'
 import { type Trace, trace } from './trace/trace.ts'
 import { type TrackRecords, trackRecord } from './track-record/track-record.ts'
@@ -44,9 +45,9 @@ export interface Questions {
   /** What people have made of a claim. */
   status(claim: string): StatusAnswer
   /** What happened when, to a record or in the whole dataset. */
-  timeline(subject?: string): Timeline
+  timeline(subject?: string, options?: SweepOptions): Timeline
   /** Records by their words, and by what is said of them. */
-  find(filter?: FindFilter): Found
+  find(filter?: FindFilter, options?: SweepOptions): Found
   /** What cannot all be true. */
   conflicts(): Conflicts
   /** Who said what of claims that were verified or refuted later. */
@@ -64,9 +65,9 @@ export interface Questions {
   /** What falls when sources, actors, statements or outlets are taken away, all at once. */
   impact(ids: readonly string[]): Impact
   /** Sources, actors and outlets by how many claims fall with each. */
-  weakPoints(): WeakPoints
+  weakPoints(options?: SweepOptions): WeakPoints
   /** Circular reports, echoes, feedback, impossible orders. */
-  loops(): Loops
+  loops(options?: SweepOptions): Loops
   /** Where statements say other than what they come from. */
   drift(claim?: string): Drift
   /** The smallest sets of sources or actors whose fall leaves a claim without support. */
@@ -78,13 +79,13 @@ export interface Questions {
   /** The ledger of anonymous actors. */
   unnamed(options?: UnnamedOptions): Unnamed
   /** What a careful reader would object to. */
-  audit(): Audit
+  audit(options?: SweepOptions): Audit
   /** The records in reach of others, as a dataset of their own. */
   subgraph(seeds: readonly string[], options?: SubgraphOptions): Subgraph
   /** Whether a record counts, and why not where it does not. */
   counts(id: string): Counts
   /** The dataset in figures. */
-  stats(): Stats
+  stats(options?: SweepOptions): Stats
   /** How much rests on a source, actor, outlet or claim. */
   weight(id: string): WeightAnswer
   /** How much rests on each source, actor, outlet and claim on which anything does. */
@@ -121,8 +122,8 @@ export function questionsOf(view: View): Questions {
     trace: (claim) => trace(view, claim),
     support: (claim) => support(view, claim),
     status: (claim) => status(view, claim),
-    timeline: (subject) => timeline(view, subject),
-    find: (filter) => find(view, filter),
+    timeline: (subject, options) => timeline(view, subject, options),
+    find: (filter, options) => find(view, filter, options),
     conflicts: () => conflicts(view),
     trackRecord: (subject) => trackRecord(view, subject),
     history: (claim) => history(view, claim),
@@ -131,17 +132,17 @@ export function questionsOf(view: View): Questions {
     path: (a, b, options) => path(view, a, b, options),
     show: (id) => show(view, id),
     impact: (ids) => impact(view, ids),
-    weakPoints: () => weakPoints(view),
-    loops: () => loops(view),
+    weakPoints: (options) => weakPoints(view, options),
+    loops: (options) => loops(view, options),
     drift: (claim) => drift(view, claim),
     breaks: (claim, options) => breaks(view, claim, options),
     strengthens: (claim) => strengthens(view, claim),
     why: (claim, options) => why(view, claim, options),
     unnamed: (options) => unnamed(view, options),
-    audit: () => audit(view),
+    audit: (options) => audit(view, undefined, options),
     subgraph: (seeds, options) => subgraph(view, seeds, options),
     counts: (id) => counts(view, id),
-    stats: () => stats(view),
+    stats: (options) => stats(view, options),
     weight: (id) => weight(view, id),
     weights: () => weights(view),
     admiralty: (statement) => admiralty(view, statement),

@@ -11,6 +11,7 @@ import { statementsOn } from '../sourcing/statements.ts'
 import type { View } from '../sourcing/view.ts'
 import { status } from './status.ts'
 import { corroborationIn } from './support/outline.ts'
+import { openSweep, type SweepOptions } from './sweep.ts'
 
 /** How often each value occurs; values that do not occur are left out, the others sorted. */
 export type Tally<T extends string = string> = Readonly<Partial<Record<T, number>>>
@@ -53,7 +54,7 @@ export interface Stats {
 }
 
 /** What a dataset holds, in figures. It asks for the support of every claim: O(claims × what is upstream of each). */
-export function stats(view: View): Stats {
+export function stats(view: View, options: SweepOptions = {}): Stats {
   const { manifest } = view.reader
   const later = RECORD_KINDS.flatMap((kind) => view.reader.ids(kind)).filter((id) => isLater(view, id))
   const relations = view.reader.relations().filter(view.isRead)
@@ -65,7 +66,7 @@ export function stats(view: View): Stats {
     actors: actorStats(view),
     sources: sourceStats(view),
     statements: statementStats(view),
-    claims: claimStats(view),
+    claims: claimStats(view, options),
     relations: { byType: tally(relations.map(({ type }) => type)) },
   }
 }
@@ -107,13 +108,18 @@ function statementStats(view: View): Stats['statements'] {
   }
 }
 
-function claimStats(view: View): Stats['claims'] {
+function claimStats(view: View, options: SweepOptions): Stats['claims'] {
   const claims = inView(view, 'claim')
+  const step = openSweep(claims.length, options)
+  const corroborationAt = (id: string) => {
+    step()
+    return corroborationIn(view, id)
+  }
   const statements = claims.map(({ id }) => statementsOn(view, id).filter((each) => !isLater(view, each)).length)
   return {
     byType: tally(claims.map(({ type = 'factual' }) => type)),
     byStatus: tally(claims.map(({ id }) => status(view, id).status)),
-    byCorroboration: tally(claims.map(({ id }) => corroborationIn(view, id))),
+    byCorroboration: tally(claims.map(({ id }) => corroborationAt(id))),
     statements: spreadOf(statements),
     unstated: statements.filter((count) => count === 0).length,
   }

@@ -53,6 +53,7 @@ export function silentIo(): Io {
     page: join(ROOT, 'dist/viewer'),
     untilStopped: async () => undefined,
     undisturbed: async (work) => work(),
+    interruptible: (work) => work(),
   }
 }
 

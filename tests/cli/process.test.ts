@@ -52,6 +52,31 @@ function world(): NodeJS.ProcessEnv {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+describe.skipIf(process.platform !== 'linux')('on a terminal', () => {
+  test('Ctrl-C ends a question, and the line that says how far it is goes', async () => {
+    const data = join(folder, 'large.jsonl')
+    execFileSync(process.execPath, [MAIN, 'generate', '--claims', '10000', '--seed', '1', '-o', data], {
+      stdio: 'ignore',
+    })
+    const command = '"$NODE" "$MAIN" audit --data large.jsonl'
+    const env = { ...world(), TERM: 'xterm', SHELL: '/bin/sh' }
+    const child = spawn('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+      cwd: folder,
+      env,
+    })
+    let shown = ''
+    child.stdout.on('data', (part) => {
+      const before = shown
+      shown += part
+      const isAsking = (all: string) => /\] \d+ %, \d+ \w+ left/.test(all)
+      if (isAsking(shown) && !isAsking(before)) child.stdin.write('\u0003')
+    })
+    const [status] = (await once(child, 'close')) as [number | null]
+    expect(status).toBe(130)
+    expect(shown.replaceAll('^C', '').endsWith('\r\u001b[K')).toBe(true)
+  })
+})
+
 describe('the first signal ends', () => {
   test.each(SIGNALS)('a command that is busy: %s', async (signal) => {
     const pipe = join(folder, 'data.json')

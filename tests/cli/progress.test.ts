@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openProgress } from '../../src/cli/progress.ts'
+import { openProgress, openSweepProgress } from '../../src/cli/progress.ts'
 
 /** What a progress line shows, of reading that tells how far it is at those times. */
 function shownAt(times: readonly number[], bytesInAll: number | undefined): string[] {
@@ -32,4 +32,17 @@ test('what is done at once shows nothing, and so does anything where there is no
   const line = openProgress({ status: undefined }, () => 0)
   line.update({ bytes: 1, bytesInAll: 2, records: 1 })
   line.end()
+})
+
+test('of a question that takes more than a second it is told how far it is and for how long still', () => {
+  const shown: string[] = []
+  let time = 0
+  const line = openSweepProgress({ status: (text) => shown.push(text) }, () => time)
+  for (time of [900, 4000, 4050, 9000]) line.update({ done: time / 10, all: 1000 })
+  line.end()
+  expect(shown).toEqual([
+    '[########------------] 40 %, 6 seconds left',
+    '[##################--] 90 %, 1 second left',
+    '',
+  ])
 })

@@ -14,6 +14,7 @@ import { loadPlacedData } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
 import { openTerminal } from '../terminal.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
+import { watched } from '../watched.ts'
 import { askedOf } from '../what-was-asked.ts'
 
 /** `hearsay audit`: what a careful reader would object to. */
@@ -46,7 +47,7 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
       const { dataset, locations: locate } = await loadPlacedData(io, options.data)
       const graph = openGraph(dataset)
       const view = viewOptions({ ...options })
-      const audit = graph.at(view).audit()
+      const audit = await watched(io, (sweep) => graph.at(view).audit(sweep))
       const { json, format, limit, fields } = options
       if (json === true) printJson(io, [audit], { single: true, limit, fields })
       else {

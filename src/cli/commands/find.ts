@@ -41,7 +41,7 @@ export const findCommand = asCommand<Found>({
     `hearsay find --status ${STATUSES[0]} --published 2026-04 --limit 10`,
     `hearsay find --corroboration ${CORROBORATIONS[0]} --about nvidia`,
   ],
-  ask: (graph, words, options) => graph.find(filterOf(words, options)),
+  ask: (graph, words, options, sweep) => graph.find(filterOf(words, options), sweep),
   layOut: layOutFound,
 })
 

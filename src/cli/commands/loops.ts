@@ -8,7 +8,7 @@ export const loopsCommand = asCommand<Loops>({
   summary: 'where repetition passes for confirmation: loops, echoes, feedback',
   subjects: { take: 'none' },
   examples: ['hearsay loops', 'hearsay loops --data graph-data/guttenberg-wilhelm --as-of 2009-02-10'],
-  ask: (graph) => graph.loops(),
+  ask: (graph, _, __, sweep) => graph.loops(sweep),
   layOut: layOutLoops,
 })
 

@@ -8,7 +8,7 @@ export const statsCommand = asCommand<Stats>({
   summary: 'a dataset in figures',
   subjects: { take: 'none' },
   examples: ['hearsay stats', 'hearsay stats --as-of 2026-02-28 --json'],
-  ask: (graph) => graph.stats(),
+  ask: (graph, _, __, sweep) => graph.stats(sweep),
   layOut: layOutStats,
 })
 

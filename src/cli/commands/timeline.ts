@@ -8,7 +8,7 @@ export const timelineCommand = asCommand<Timeline>({
   summary: 'what happened when, to a record or in the whole dataset',
   subjects: { take: 'optional', name: 'record', what: 'the id of any record' },
   examples: ['hearsay timeline v4-trained-on-blackwell-in-china', 'hearsay timeline --as-of 2026-02-28'],
-  ask: (graph, [subject]) => graph.timeline(subject),
+  ask: (graph, [subject], _, sweep) => graph.timeline(subject, sweep),
   layOut: layOutTimeline,
 })
 

@@ -8,7 +8,7 @@ export const weakPointsCommand = asCommand<WeakPoints>({
   summary: 'which documents, people and outlets most claims hang on',
   subjects: { take: 'none' },
   examples: ['hearsay weak-points', 'hearsay weak-points --as-of 2026-02-28 --json'],
-  ask: (graph) => graph.weakPoints(),
+  ask: (graph, _, __, sweep) => graph.weakPoints(sweep),
   layOut: layOutWeakPoints,
 })
 

@@ -1,6 +1,7 @@
 import type { AuditCode, Place, Problem } from '../../errors.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { View } from '../../sourcing/view.ts'
+import type { SweepOptions } from '../sweep.ts'
 import { openAudit } from './context.ts'
 import type { AuditRule, RuleCount } from './rule.ts'
 import { AUDIT_RULES } from './rules.ts'
@@ -34,8 +35,8 @@ export interface Finding {
  *
  * @param codes only these rules; every one by default
  */
-export function audit(view: View, codes?: readonly string[]): Audit {
-  const context = openAudit(view)
+export function audit(view: View, codes?: readonly string[], options: SweepOptions = {}): Audit {
+  const context = openAudit(view, options)
   const rules = AUDIT_RULES.filter(({ code }) => codes === undefined || codes.includes(code))
   const bySeverity = [...rules].sort((a, b) => byCodeUnit(a.severity, b.severity))
   const findings = bySeverity.flatMap((rule) => findingsOf(view, rule, rule.check(context)))

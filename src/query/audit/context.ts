@@ -7,13 +7,15 @@ import { entailmentOf } from '../../sourcing/sides.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { type Support, support } from '../support/support.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import type { AuditContext } from './rule.ts'
 
 /** What the rules of an audit look at, in a view. */
-export function openAudit(view: View): AuditContext {
+export function openAudit(view: View, options: SweepOptions = {}): AuditContext {
   const { reader } = view
   const known = new Map<string, Support>()
   const claims = reader.ids('claim').filter((id) => !isLater(view, id))
+  const step = openSweep(claims.length, options)
   const there = new Set(claims)
   return {
     view,
@@ -29,7 +31,10 @@ export function openAudit(view: View): AuditContext {
     statements: reader.ids('statement').filter(view.isActive),
     assessments: (field) => latestAssessments(view, field),
     support: (claim) => {
-      const answer = known.get(claim) ?? support(view, claim)
+      const before = known.get(claim)
+      if (before !== undefined) return before
+      step()
+      const answer = support(view, claim)
       known.set(claim, answer)
       return answer
     },

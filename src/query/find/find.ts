@@ -5,6 +5,7 @@ import { requireOneOf, requireWholeNumber } from '../../graph/require.ts'
 import { firstInstantOf } from '../../sourcing/first-instant.ts'
 import type { View } from '../../sourcing/view.ts'
 import type { DeadReason } from '../../sourcing/view-options.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import { otherWordings } from '../wordings.ts'
 import { byRelevance, type Candidates, everything, onceEach, textHits, thatFit } from './candidates.ts'
 import { type FindConditions, openConditions } from './conditions.ts'
@@ -56,7 +57,7 @@ export interface FoundRecord {
  *
  * @throws HearsayError `unknown-id`, `bad-option`, `bad-date`
  */
-export function find(view: View, filter: FindFilter = {}): Found {
+export function find(view: View, filter: FindFilter = {}, options: SweepOptions = {}): Found {
   const { text, kind = 'all', limit, offset = 0, descending = false } = filter
   requireOneOf('kind', kind, [...RECORD_KINDS, 'all'])
   const fits = openConditions(view, filter, kind)
@@ -66,13 +67,27 @@ export function find(view: View, filter: FindFilter = {}): Found {
 
   const records = numberedRecords(view.reader)
   const { matched, ...candidates } = text === undefined ? everything(records, kind) : textHits(view, text, kind)
-  const found = onceEach(view, thatFit(view, candidates, fits))
+  const found = onceEach(view, thatFit(view, candidates, watched(fits, candidates.numbers.length, options)))
   const order = orderOf(view, found, { sort, descending })
   const page = bestFew(found.numbers.length, offset + (limit ?? Number.POSITIVE_INFINITY), order).slice(offset)
   return {
     total: found.numbers.length,
     results: page.map((place) => toFound(view, records, found, place)),
     matched,
+  }
+}
+
+/** A test that tells how far testing is. */
+function watched(
+  fits: ((id: string) => boolean) | undefined,
+  all: number,
+  options: SweepOptions,
+): ((id: string) => boolean) | undefined {
+  if (fits === undefined) return undefined
+  const step = openSweep(all, options)
+  return (id) => {
+    step()
+    return fits(id)
   }
 }
 

@@ -30,13 +30,18 @@ export interface Ring {
 /**
  * Every circular report among active statements: strongly connected statements; and strongly connected documents, by what their statements
  * of one claim (or equal ones) and polarity come from, where that is not the same documents again. Linear in statements and lines.
+ *
+ * @param step is called for each statement
  */
-export function circularReports(view: View): Ring[] {
+export function circularReports(view: View, step: () => void): Ring[] {
   const sourcing = sourcingOf(view)
   const { columns, presence } = numbersOf(view)
   const { ids } = columns
   const named = (statements: Iterable<number>) => Array.from(statements, (statement) => ids.at(statement))
-  const active = columns.recordsOf.statement.filter((statement) => presence.isActive(statement))
+  const active = columns.recordsOf.statement.filter((statement) => {
+    step()
+    return presence.isActive(statement)
+  })
   const rings = statementRings(sourcing.grounding, active).map((members) => ringOfStatements(sourcing, named(members)))
   const known = new Set(rings.map(({ claims, documents }) => JSON.stringify([claims, documents])))
   const ofDocuments = topicsWithRings(view, active)

@@ -19,11 +19,14 @@ export interface Echo {
 /**
  * Claims that stand in more documents than they have ends, loudest first, then by id. Of each claim no more is walked than shows that it has
  * ends enough.
+ *
+ * @param step is called for each claim
  */
-export function echoesOf(view: View): Echo[] {
+export function echoesOf(view: View, step: () => void): Echo[] {
   const { columns } = groundingOf(view)
   const echoes: Echo[] = []
   for (const claim of columns.recordsOf.claim) {
+    step()
     const echo = echoOf(view, claim)
     if (echo !== undefined) echoes.push(echo)
   }

@@ -22,13 +22,16 @@ export interface Feedback {
 /**
  * Every active source that comes, through a document of another publisher, from an earlier one of its own: for each pair and claim the
  * shortest way. A source that gives no publisher is its own. Earlier is what may be earlier; with `dates: certain`, what surely is.
+ *
+ * @param step is called for each statement
  */
-export function feedbackOf(view: View): Feedback[] {
+export function feedbackOf(view: View, step: () => void): Feedback[] {
   const sourcing = sourcingOf(view)
   const { columns } = sourcing.grounding
   const search = openReturns(view)
   const shortest = new Map<string, Return>()
   for (const statement of columns.recordsOf.statement) {
+    step()
     if (!numbersOf(view).presence.isActive(statement)) continue
     for (const found of search.from(statement)) {
       const key = `${sourceAt(columns, statement)} ${found.earlier} ${claimAt(columns, statement)}`

@@ -23,14 +23,17 @@ export interface Impossible {
 /**
  * Every step to what is surely younger: by more than a day, for what is a day apart may be a matter of time zones; by anything where both
  * are given to the hour. Linear in statements and lines.
+ *
+ * @param step is called for each statement
  */
-export function impossibleOf(view: View): Impossible[] {
+export function impossibleOf(view: View, step: () => void): Impossible[] {
   const grounding = groundingOf(view)
   const { columns } = grounding
   const { presence } = numbersOf(view)
   const { ids } = columns
   const found: Impossible[] = []
   for (const statement of columns.recordsOf.statement) {
+    step()
     if (!presence.isActive(statement)) continue
     const own = appearanceAt(columns, statement)
     for (const from of activeAbove(grounding, statement)) {

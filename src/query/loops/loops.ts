@@ -1,4 +1,5 @@
-import type { View } from '../../sourcing/view.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import { circularReports, type Ring } from './circular-reports.ts'
 import { type Echo, echoesOf } from './echoes.ts'
 import { type Feedback, feedbackOf } from './feedback.ts'
@@ -17,11 +18,13 @@ export interface Loops {
 }
 
 /** Circular reports, echoes, feedback and impossible orders among what a view sees. Near linear in the statements. */
-export function loops(view: View): Loops {
+export function loops(view: View, options: SweepOptions = {}): Loops {
+  const { recordsOf } = numbersOf(view).columns
+  const step = openSweep(recordsOf.statement.length * 3 + recordsOf.claim.length, options)
   return {
-    loops: circularReports(view),
-    echoes: echoesOf(view),
-    feedback: feedbackOf(view),
-    impossible: impossibleOf(view),
+    loops: circularReports(view, step),
+    echoes: echoesOf(view, step),
+    feedback: feedbackOf(view, step),
+    impossible: impossibleOf(view, step),
   }
 }

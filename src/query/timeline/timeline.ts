@@ -5,6 +5,7 @@ import { KIND_NAMES } from '../../model/kinds.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 import type { DeadReason } from '../../sourcing/view-options.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import { type DateTold, openDates, ranksOf } from './dates-told.ts'
 import { EVENT_TYPES, type EventType } from './event-type.ts'
 import { type Happening, happeningsOf } from './happenings.ts'
@@ -41,12 +42,14 @@ export interface Timeline {
  *
  * @throws HearsayError `unknown-id`
  */
-export function timeline(view: View, subject?: string): Timeline {
+export function timeline(view: View, subject?: string, options: SweepOptions = {}): Timeline {
   const { columns } = numbersOf(view)
   const records = subject === undefined ? everything(view) : numbered(view, timelineSubject(view, subject))
+  const step = openSweep(records.length * 2, options)
   const dateOf = openDates(view)
   const found: Dated[] = []
   for (const record of records) {
+    step()
     if (isLater(view, columns.ids.at(record))) continue
     for (const happening of happeningsOf(columns, record)) {
       const date = dateOf(happening.date)
@@ -57,7 +60,10 @@ export function timeline(view: View, subject?: string): Timeline {
   const toEvent = openEvents(view)
   return {
     subject: subject ?? null,
-    events: inOrder(found.filter(({ date }) => date.text !== undefined)).map(toEvent),
+    events: inOrder(found.filter(({ date }) => date.text !== undefined)).map((each) => {
+      step()
+      return toEvent(each)
+    }),
     undated: undated.map(({ happening: { type, record } }) => ({
       type,
       id: columns.ids.at(record),

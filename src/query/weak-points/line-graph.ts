@@ -16,8 +16,10 @@ import { rootOf } from '../../sourcing/works.ts'
  *
  * Its colours are what can be taken away: an actor where a line ends; the work of a statement or document by its first version, and the outlets
  * of that work, each by the number of its actor beyond those of all records.
+ *
+ * @param step is called for each record
  */
-export function lineGraph(view: View): ColouredGraph {
+export function lineGraph(view: View, step: () => void): ColouredGraph {
   const grounding = groundingOf(view)
   const { columns } = grounding
   const { kinds } = columns
@@ -32,6 +34,7 @@ export function lineGraph(view: View): ColouredGraph {
   /** An end that is a document stands for a work whose colour is there already. */
   const addEnd = (end: number) => arrows.items.push(kinds[end] === KIND_CODES.actor ? end : count)
   for (let record = 0; record < count; record++) {
+    step()
     arrows.starts[record] = arrows.items.length
     colours.starts[record] = colours.items.length
     const kind = kinds[record]

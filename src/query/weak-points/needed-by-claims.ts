@@ -16,9 +16,11 @@ export interface Falls {
 /**
  * For each carried claim every work, actor and outlet that lies on all of its lines to an end: without any one of them it is carried no more.
  * Exact, for unread documents too; see `colouredDominators` for why and how.
+ *
+ * @param step is called for each record
  */
-export function neededByClaims(view: View): Falls {
-  const { sets, of } = colouredDominators(lineGraph(view), numbersOf(view).columns.recordsOf.claim)
+export function neededByClaims(view: View, step: () => void): Falls {
+  const { sets, of } = colouredDominators(lineGraph(view, step), numbersOf(view).columns.recordsOf.claim)
   const isCarried = (claim: number) => of[claim] !== NO_WAY
   return { isCarried, membersOf: (claim) => (isCarried(claim) ? sets.membersOf(of[claim] ?? 0) : []) }
 }

@@ -3,6 +3,7 @@ import { NONE } from '../../columns/ids.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { OUTLET_PREFIX } from '../../sourcing/taken-away.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import { neededByClaims } from './needed-by-claims.ts'
 import { neededToStand } from './needed-to-stand.ts'
 
@@ -32,9 +33,10 @@ export interface WeakPoint {
  * Every source, actor and outlet by how many claims fall with it: for each exactly what `impact` says of it alone, unread documents
  * included, but all in one pass over the lines (see `neededByClaims`).
  */
-export function weakPoints(view: View): WeakPoints {
+export function weakPoints(view: View, options: SweepOptions = {}): WeakPoints {
   const { columns } = numbersOf(view)
-  const falls = neededByClaims(view)
+  const step = openSweep(columns.kinds.length + columns.recordsOf.claim.length, options)
+  const falls = neededByClaims(view, step)
   const points = new Map<number, Falling>()
   const pointAt = (number: number): Falling => {
     let point = points.get(number)
@@ -46,6 +48,7 @@ export function weakPoints(view: View): WeakPoints {
   }
   let [carried, exposed] = [0, 0]
   for (const claim of columns.recordsOf.claim) {
+    step()
     if (!falls.isCarried(claim)) continue
     carried++
     let isExposed = false
