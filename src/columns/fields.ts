@@ -30,6 +30,10 @@ export const COLUMNS = {
   actor: of('actor', {
     recorded,
     type: byte(({ type }) => ACTOR_TYPES.indexOf(type)),
+    flags: byte(({ anonymous, party, count = 1, possiblySameAs, notSameAs }) =>
+      flags(anonymous, party, count > 1, possiblySameAs !== undefined || notSameAs !== undefined),
+    ),
+    affiliation: node(({ affiliation }) => affiliation),
     ownedBy: node(({ ownedBy }) => ownedBy),
   }),
   source: of('source', {
@@ -42,6 +46,7 @@ export const COLUMNS = {
         source.genre === 'satire' || source.genre === 'fiction',
         source.notices !== undefined,
         source.published?.includes('/'),
+        readOf(source) === 'excerpt',
       ),
     ),
     publisher: node(({ publisher }) => publisher),
@@ -80,7 +85,8 @@ export const COLUMNS = {
 } as const
 
 /** Bits of `flags`, by kind. */
-export const SOURCE_FLAGS = { unread: 1, satire: 2, notices: 4, interval: 8 } as const
+export const ACTOR_FLAGS = { anonymous: 1, party: 2, several: 4, identified: 8 } as const
+export const SOURCE_FLAGS = { unread: 1, satire: 2, notices: 4, interval: 8, excerpt: 16 } as const
 export const STATEMENT_FLAGS = { from: 1, inferred: 2, anchor: 4 } as const
 export const RELATION_FLAGS = { inferred: 1 } as const
 export const ASSESSMENT_FLAGS = { attribution: 1, status: 2 } as const

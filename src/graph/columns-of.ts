@@ -11,6 +11,19 @@ export function knowColumns(reader: GraphReader, make: () => Columns): void {
   makers.set(reader, make)
 }
 
+const readColumns = new WeakMap<GraphReader, Columns>()
+
+/** Says that a reader has nothing but what stands in columns, every record as it is there. */
+export function knowColumnsRead(reader: GraphReader, columns: Columns): void {
+  readColumns.set(reader, columns)
+  knowColumns(reader, () => columns)
+}
+
+/** The columns in which every record of a reader stands as the reader has it; none of a reader that changes, hides or watches some. */
+export function columnsReadBy(reader: GraphReader): Columns | undefined {
+  return readColumns.get(reader)
+}
+
 /** The columns of what a reader reads: its own, or made once of its records. */
 export function columnsOf(reader: GraphReader): Columns {
   let columns = columnsByReader.get(reader)

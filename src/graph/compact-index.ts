@@ -8,7 +8,7 @@ import { type EdgeKind, edgeKey } from '../model/edges.ts'
 import { type AnyRecord, KIND_NAMES, type RecordOfKind } from '../model/kinds.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Relation } from '../model/relation.ts'
-import { knowColumns } from './columns-of.ts'
+import { knowColumnsRead } from './columns-of.ts'
 import { keyOfEdge } from './edge-keys.ts'
 import { isStatusNode } from './links.ts'
 import type { GraphReader, Link, RecordKind } from './reader.ts'
@@ -65,7 +65,7 @@ export function readColumns(columns: Columns): GraphReader {
     linksFrom: (id, kind) => linksAt(id, kind, 'outgoing'),
     linksTo: (id, kind) => linksAt(id, kind, 'incoming'),
   }
-  knowColumns(reader, () => columns)
+  knowColumnsRead(reader, columns)
   return reader
 }
 

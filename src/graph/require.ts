@@ -16,10 +16,26 @@ interface HasReader {
  */
 export function requireRecord<K extends RecordKind>({ reader }: HasReader, kind: K, id: string): RecordOfKind[K] {
   const record = reader.record(kind, id)
-  if (record !== undefined) return record
+  if (record === undefined) throw notOfKind(reader, kind, id)
+  return record
+}
+
+/**
+ * As `requireRecord`, for whoever needs nothing that the record says.
+ *
+ * @throws HearsayError `unknown-id`
+ */
+export function requireOfKind({ reader }: HasReader, kind: RecordKind, id: string): void {
+  if (reader.kindOf(id) !== kind) throw notOfKind(reader, kind, id)
+}
+
+function notOfKind(reader: GraphReader, kind: RecordKind, id: string): HearsayError {
   const other = reader.kindOf(id)
   const but = other === undefined ? 'no record has that id' : `it is ${withArticle(other)}`
-  throw new HearsayError('unknown-id', `no ${kind} "${id}": ${but}`, { path: id, hint: hintFrom(id, reader.ids(kind)) })
+  return new HearsayError('unknown-id', `no ${kind} "${id}": ${but}`, {
+    path: id,
+    hint: hintFrom(id, reader.ids(kind)),
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { smallestHittingSets } from '../algorithm/hitting-sets.ts'
-import { requireOneOf, requireRecord, requireWholeNumber } from '../graph/require.ts'
+import { requireOfKind, requireOneOf, requireWholeNumber } from '../graph/require.ts'
 import { byCodeUnit } from '../model/order.ts'
 import { type Network, openNetwork } from '../sourcing/network.ts'
 import { independentRoutes } from '../sourcing/routes.ts'
@@ -47,7 +47,7 @@ const LEAST_BUDGET = 100
  * @throws HearsayError `unknown-id`, `bad-option`
  */
 export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 }: BreaksOptions = {}): Breaks {
-  requireRecord(view, 'claim', claim)
+  requireOfKind(view, 'claim', claim)
   requireWholeNumber('limit', limit, 1)
   requireOneOf('kinds', kinds, ['both', 'sources', 'actors'])
   const sourcing = sourcingOf(view)

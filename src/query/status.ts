@@ -1,4 +1,4 @@
-import { requireRecord } from '../graph/require.ts'
+import { requireOfKind } from '../graph/require.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { compareAssessments } from '../model/assessment-order.ts'
 import { edgeKey } from '../model/edges.ts'
@@ -51,7 +51,7 @@ export interface StatusAnswer {
  * @throws HearsayError `unknown-id`
  */
 export function status(view: View, claim: string): StatusAnswer {
-  requireRecord(view, 'claim', claim)
+  requireOfKind(view, 'claim', claim)
   const equals = entailmentOf(view).same(claim)
   const latestFirst = equals.flatMap((id) => assessmentsOf(view, id)).sort((a, b) => compareAssessments(b, a))
   const current = latestFirst.find((assessment) => assessment.status !== undefined)

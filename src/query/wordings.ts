@@ -1,4 +1,4 @@
-import { requireRecord } from '../graph/require.ts'
+import { requireOfKind } from '../graph/require.ts'
 import { isLater } from '../sourcing/later.ts'
 import { entailmentOf } from '../sourcing/sides.ts'
 import type { View } from '../sourcing/view.ts'
@@ -16,7 +16,7 @@ export interface Wordings {
  * @throws HearsayError `unknown-id` where that is no claim
  */
 export function wordings(view: View, claim: string): Wordings {
-  requireRecord(view, 'claim', claim)
+  requireOfKind(view, 'claim', claim)
   return { claim, wordings: otherWordings(view, claim) }
 }
 

@@ -1,6 +1,7 @@
 import type { GraphReader } from '../graph/reader.ts'
 import type { Actor } from '../model/actor.ts'
 import { byCodeUnit } from '../model/order.ts'
+import { type ActorTraits, traitsOf } from './actor-traits.ts'
 import type { End } from './ends.ts'
 
 /** Why two ends may be one and the same. */
@@ -20,12 +21,12 @@ export const COINCIDENCE_LABELS: Readonly<Record<CoincidenceReason, string>> = {
  * transitive.
  */
 export function mayCoincide(reader: GraphReader, a: End, b: End): CoincidenceReason | undefined {
-  const [left, right] = [reader.record('actor', a.id), reader.record('actor', b.id)]
-  if (left !== undefined && right !== undefined && lists(left, right, 'notSameAs')) return undefined
+  const [left, right] = [actorAt(reader, a.id), actorAt(reader, b.id)]
+  if (left !== undefined && right !== undefined && lists(reader, [left, right], 'notSameAs')) return undefined
   if (!a.disclosed || !b.disclosed) return 'undisclosed'
   if (left === undefined || right === undefined) return undefined
-  if (lists(left, right, 'possiblySameAs')) return 'possiblySameAs'
-  if (left.anonymous !== true && right.anonymous !== true) return undefined
+  if (lists(reader, [left, right], 'possiblySameAs')) return 'possiblySameAs'
+  if (!left.anonymous && !right.anonymous) return undefined
   return compatibleAffiliations(reader, left, right)
 }
 
@@ -33,10 +34,14 @@ export function mayCoincide(reader: GraphReader, a: End, b: End): CoincidenceRea
  * Whether two actors may belong together. Not knowing whose somebody is, is enough only between two of a sort: an unplaced anonymous
  * person is no ministry.
  */
-export function compatibleAffiliations(reader: GraphReader, left: Actor, right: Actor): CoincidenceReason | undefined {
+export function compatibleAffiliations(
+  reader: GraphReader,
+  left: PlacedActor,
+  right: PlacedActor,
+): CoincidenceReason | undefined {
   const [leftChain, rightChain] = [affiliations(reader, left), affiliations(reader, right)]
   const [leftNearest, rightNearest] = [leftChain[0], rightChain[0]]
-  const isPlaced = (id: string | undefined) => id !== undefined && reader.record('actor', id)?.anonymous !== true
+  const isPlaced = (id: string | undefined) => id !== undefined && traitsOf(reader, id)?.anonymous !== true
   if ((!isPlaced(leftNearest) || !isPlaced(rightNearest)) && SORTS[left.type] === SORTS[right.type])
     return 'affiliationMissing'
   const meets =
@@ -44,6 +49,9 @@ export function compatibleAffiliations(reader: GraphReader, left: Actor, right: 
     (rightNearest !== undefined && leftChain.includes(rightNearest))
   return meets ? 'affiliationCompatible' : undefined
 }
+
+/** So much of an actor as says to whom it may belong. */
+type PlacedActor = Pick<Actor, 'id' | 'type' | 'anonymous' | 'affiliation'>
 
 /** Actors of one sort may be each other, where nothing else is known. */
 const SORTS: Readonly<Record<Actor['type'], 'people' | 'bodies' | 'software'>> = {
@@ -55,15 +63,32 @@ const SORTS: Readonly<Record<Actor['type'], 'people' | 'bodies' | 'software'>> =
   software: 'software',
 }
 
-function lists(a: Actor, b: Actor, field: 'possiblySameAs' | 'notSameAs'): boolean {
-  return (a[field]?.includes(b.id) ?? false) || (b[field]?.includes(a.id) ?? false)
+/** Whether one of two actors lists the other. */
+function lists(
+  reader: GraphReader,
+  [a, b]: readonly [KnownActor, KnownActor],
+  field: 'possiblySameAs' | 'notSameAs',
+): boolean {
+  const has = (actor: KnownActor, other: KnownActor) =>
+    actor.identified && (reader.record('actor', actor.id)?.[field]?.includes(other.id) ?? false)
+  return has(a, b) || has(b, a)
+}
+
+/** An actor that is there. */
+interface KnownActor extends ActorTraits {
+  readonly id: string
+}
+
+function actorAt(reader: GraphReader, id: string): KnownActor | undefined {
+  const traits = traitsOf(reader, id)
+  return traits && { id, ...traits }
 }
 
 /** The affiliations of an actor, nearest first; a named organization or government is its own nearest. */
-function affiliations(reader: GraphReader, actor: Actor): string[] {
+function affiliations(reader: GraphReader, actor: PlacedActor): string[] {
   const isItsOwn = actor.anonymous !== true && (actor.type === 'organization' || actor.type === 'government')
   const chain = isItsOwn ? [actor.id] : []
-  for (let id = actor.affiliation; id !== undefined; id = reader.record('actor', id)?.affiliation) chain.push(id)
+  for (let id = actor.affiliation; id !== undefined; id = traitsOf(reader, id)?.affiliation) chain.push(id)
   return chain
 }
 
@@ -83,8 +108,8 @@ export function partyOf(reader: GraphReader, id: string): string {
 }
 
 function nextUp(reader: GraphReader, id: string): string | undefined {
-  const actor = reader.record('actor', id)
-  return actor === undefined || actor.party === true ? undefined : (actor.affiliation ?? actor.ownedBy)
+  const actor = traitsOf(reader, id)
+  return actor === undefined || actor.party ? undefined : (actor.affiliation ?? actor.ownedBy)
 }
 
 function ringOf(reader: GraphReader, start: string): string {
@@ -105,13 +130,13 @@ export function surelyOneParty(reader: GraphReader, a: string, b: string): boole
 export function surelyPartiesApart(reader: GraphReader, a: string, b: string): boolean {
   const [left, right] = [partyOf(reader, a), partyOf(reader, b)]
   if (left === right) return false
-  const [leftOpen, rightOpen] = [left, right].map((id) => reader.record('actor', id)?.anonymous === true)
+  const [leftOpen, rightOpen] = [left, right].map((id) => traitsOf(reader, id)?.anonymous === true)
   if (leftOpen === true && rightOpen === true) return false
   if (leftOpen === true) return isNot(reader, a, right)
   return rightOpen === true ? isNot(reader, b, left) : true
 }
 
 function isNot(reader: GraphReader, id: string, other: string): boolean {
-  const [left, right] = [reader.record('actor', id), reader.record('actor', other)]
-  return left !== undefined && right !== undefined && lists(left, right, 'notSameAs')
+  const [left, right] = [actorAt(reader, id), actorAt(reader, other)]
+  return left !== undefined && right !== undefined && lists(reader, [left, right], 'notSameAs')
 }

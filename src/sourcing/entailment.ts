@@ -1,6 +1,7 @@
 import type { Columns } from '../columns/columns.ts'
 import { degreeOf, type EdgeTable, type Rows, startOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
+import { keep } from '../model/kept.ts'
 
 /**
  * Which claims are the same (`equivalent`), and which entail which (`narrows`), both transitively. Every claim is the same as itself, and
@@ -78,9 +79,11 @@ function closure(ways: readonly Way[], isRead: (relation: number) => boolean): (
     if (!ways.some(({ rows }) => degreeOf(rows, claim) > 0)) return [claim]
     const before = known.get(claim)
     if (before !== undefined) return before
-    const sorted = [...reachedFrom([claim], ways, isRead)].sort((a, b) => a - b)
-    known.set(claim, sorted)
-    return sorted
+    return keep(
+      known,
+      claim,
+      [...reachedFrom([claim], ways, isRead)].sort((a, b) => a - b),
+    )
   }
 }
 

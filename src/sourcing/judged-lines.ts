@@ -1,8 +1,11 @@
+import { NONE } from '../columns/ids.ts'
+import { columnsReadBy } from '../graph/columns-of.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { compareAssessments } from '../model/assessment-order.ts'
 import { spanOf } from '../model/dates.ts'
 import { sortedUnique } from '../model/order.ts'
 import type { Attribution } from '../model/vocabulary/assessment.ts'
+import { lineJudgements } from './line-judgements.ts'
 import type { View } from './view.ts'
 
 /** A step that a statement takes: what it has in `from`; of a copy that has none, the original. */
@@ -46,7 +49,7 @@ export interface JudgedStep {
 
 /** The steps of a statement that somebody looked up by then, in order of what it names. */
 export function judgedSteps(view: View, statement: string): JudgedStep[] {
-  if (view.reader.linksTo(statement, 'assesses').length === 0) return []
+  if (assessing(view, statement).length === 0) return []
   const named = view.reader.record('statement', statement)
   const original = named === undefined ? undefined : view.reader.record('source', named.source)?.republishes
   const from = named?.from ?? (original === undefined ? [] : [original])
@@ -64,10 +67,18 @@ function asJudgement({ id, by, date, attribution }: Assessment): LineJudgement[]
   return attribution === undefined ? [] : [{ assessment: id, by, date, attribution }]
 }
 
+/** The assessments of a statement among which those of its lines are. */
+function assessing(view: View, statement: string): readonly string[] {
+  const columns = columnsReadBy(view.reader)
+  if (columns === undefined) return view.reader.linksTo(statement, 'assesses').map(({ from }) => from)
+  const number = columns.ids.numberOf(statement)
+  return number === NONE ? [] : lineJudgements(columns, number).map((assessment) => columns.ids.at(assessment))
+}
+
 /** The judgements of a step that count in a view, in no order. */
 export function judgementsOf(view: View, { statement, from }: GivenStep): Assessment[] {
-  return view.reader.linksTo(statement, 'assesses').flatMap((link) => {
-    const assessment = view.reader.record('assessment', link.from)
+  return assessing(view, statement).flatMap((id) => {
+    const assessment = view.reader.record('assessment', id)
     if (assessment?.attribution === undefined || !view.isRecorded(assessment)) return []
     const { attribution, lines, date } = assessment
     if (lines !== undefined && !lines.includes(from)) return []

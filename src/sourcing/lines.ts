@@ -1,12 +1,11 @@
 import type { Columns } from '../columns/columns.ts'
-import { degreeOf, othersOf } from '../columns/edge-table.ts'
-import { ASSESSMENT_FLAGS } from '../columns/fields.ts'
 import { GrowingNumbers } from '../columns/growing.ts'
 import { NONE } from '../columns/ids.ts'
 import { oncePer } from '../model/once.ts'
 import { type Attributed, type Attributions, type Origin, sayingTheSame } from './attributions.ts'
 import { endOfOwnVoice, isDisclosed } from './ends.ts'
 import type { ClaimSets } from './entailment.ts'
+import { lineJudgements } from './line-judgements.ts'
 
 /** What a line is, in bits. */
 export const LINE_FLAGS = {
@@ -163,10 +162,5 @@ function attributedBeside(
 
 /** Whether somebody looked up a line of a statement, at any time. */
 function isJudged(columns: Columns, statement: number): boolean {
-  const { incoming } = columns.edges('assesses')
-  if (degreeOf(incoming, statement) === 0) return false
-  const { flags } = columns.of.assessment
-  return othersOf(incoming, statement).some(
-    (assessment) => ((flags[columns.rows[assessment] ?? 0] ?? 0) & ASSESSMENT_FLAGS.attribution) !== 0,
-  )
+  return lineJudgements(columns, statement).length > 0
 }

@@ -1,5 +1,6 @@
 import type { Columns } from '../columns/columns.ts'
 import { NONE } from '../columns/ids.ts'
+import { keep } from '../model/kept.ts'
 import { oncePer } from '../model/once.ts'
 import { sortedUnique } from '../model/order.ts'
 import { type End, endFor } from './ends.ts'
@@ -34,33 +35,31 @@ export interface Line {
 export interface NamedLines {
   /** @throws Error where there is no such statement */
   of(statement: string): Line
+  /** The line of a statement by its number. */
+  at(statement: number): Line
   readonly entailment: Entailment
 }
-
-/** So many lines are remembered by ids. */
-const KEPT = 250_000
 
 /** Lines for whoever asks by ids. Those that are the same at any time are the same for all views that read the same basis. */
 export function nameLines(lines: Lines): NamedLines {
   const { columns } = lines
   const timeless = timelessOf(lines.claims)
-  const own = new Map<string, Line>()
-  const of = (id: string): Line => {
-    const before = timeless.get(id) ?? own.get(id)
+  const own = new Map<number, Line>()
+  const at = (number: number): Line => {
+    const before = timeless.get(number) ?? own.get(number)
     if (before !== undefined) return before
+    const resolved = lines.resolve(number)
+    return keep(resolved.isTimeless ? timeless : own, number, nameLine(columns, number, resolved))
+  }
+  const of = (id: string): Line => {
     const number = columns.ids.numberOf(id)
     if (number === NONE) throw new Error(`no statement ${id}: the graph is broken`)
-    const resolved = lines.resolve(number)
-    const line = nameLine(columns, number, resolved)
-    const known = resolved.isTimeless ? timeless : own
-    if (known.size >= KEPT) known.clear()
-    known.set(id, line)
-    return line
+    return at(number)
   }
-  return { of, entailment: nameEntailment(columns, lines.claims) }
+  return { of, at, entailment: nameEntailment(columns, lines.claims) }
 }
 
-const timelessOf = oncePer((_: ClaimSets) => new Map<string, Line>())
+const timelessOf = oncePer((_: ClaimSets) => new Map<number, Line>())
 
 function nameLine(columns: Columns, statement: number, resolved: ResolvedLine): Line {
   const { ids, of, rows } = columns

@@ -1,9 +1,11 @@
+import { NONE } from '../columns/ids.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
-import { type End, endAt } from './ends.ts'
+import { type End, endFor, endOfSource } from './ends.ts'
 import { endsAbove } from './ends-above.ts'
 import type { Sourcing } from './sourcing.ts'
 import { walkUpstream } from './upstream.ts'
+import { rootOf } from './works.ts'
 
 /** One arrow of the flow network, and the statement and edges that it rests on. */
 export interface Hop {
@@ -34,10 +36,11 @@ export interface Network {
 
 /** The network of the statements given, which carry. Linear in what is upstream of them. */
 export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Network {
-  const { lines, works } = sourcing
-  const workOf = (statement: string) => lines.of(statement).work
+  const { lines, grounding } = sourcing
+  const { columns } = grounding
+  const { ids } = columns
   const reached: string[] = []
-  const documents = new Set<string>()
+  const documents = new Map<string, number>()
   const ends = new Map<string, End>()
   const hops = new Map<string, Map<string, Hop>>()
   const addHop = (from: string, hop: Hop) => {
@@ -47,29 +50,31 @@ export function openNetwork(sourcing: Sourcing, carriers: readonly string[]): Ne
     hops.set(from, known)
   }
 
-  for (const { statement, line, comesFrom } of walkUpstream(sourcing, carriers)) {
+  for (const { statement, line, comesFrom, origins } of walkUpstream(sourcing, carriers)) {
     const { source, work, end } = line
     reached.push(statement)
     if (end !== undefined) {
       ends.set(end.id, end)
       addHop(work, { to: end.id, statement, edges: [edgeKey(statement, 'in', source)] })
     }
-    for (const { kind, id, edges } of comesFrom) {
-      if (kind === 'actor') ends.set(id, endAt(sourcing.view.reader, id))
-      if (kind === 'document') documents.add(id)
-      const to = kind === 'statement' ? workOf(id) : kind === 'document' ? works.rootOf(id) : id
+    for (const [at, { kind, id, edges }] of comesFrom.entries()) {
+      const origin = origins[at] ?? NONE
+      if (kind === 'actor' && !ends.has(id)) ends.set(id, endFor(columns, origin))
+      if (kind === 'document') documents.set(id, origin)
+      const to =
+        kind === 'statement' ? lines.at(origin).work : kind === 'document' ? ids.at(rootOf(columns, origin)) : id
       addHop(work, { to, statement, edges })
     }
   }
-  for (const document of documents) {
-    const end = sourcing.documentEnd(document)
+  for (const document of documents.values()) {
+    const end = endFor(columns, endOfSource(columns, document))
     ends.set(end.id, end)
-    addHop(works.rootOf(document), { to: end.id, edges: [] })
+    addHop(ids.at(rootOf(columns, document)), { to: end.id, edges: [] })
   }
   return {
     carriers: sortedUnique(carriers),
     reached: reached.sort(byCodeUnit),
-    documents: [...documents].sort(byCodeUnit),
+    documents: [...documents.keys()].sort(byCodeUnit),
     ends: [...ends.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     first: firstHops(sourcing, carriers),
     next: new Map([...hops].map(([from, known]) => [from, [...known.values()].sort((a, b) => byCodeUnit(a.to, b.to))])),

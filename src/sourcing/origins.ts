@@ -1,6 +1,7 @@
 import { apartByMeetings, fewestCliques } from '../algorithm/clique-cover.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Actor } from '../model/actor.ts'
+import { traitsOf } from './actor-traits.ts'
 import { type CoincidenceReason, mayCoincide } from './coincidence.ts'
 import type { End } from './ends.ts'
 
@@ -52,9 +53,11 @@ export function countOrigins(reader: GraphReader, ends: readonly End[]): Origins
 
 function reasonsAmong(reader: GraphReader, ends: readonly End[]): Origins['reasons'] {
   const reasons: { ends: string[]; reason: CoincidenceReason }[] = []
-  const actors = ends.map(({ id, disclosed }) => (disclosed ? reader.record('actor', id) : undefined))
+  const actors = ends.map(({ id, disclosed }) => (disclosed ? traitsOf(reader, id) : undefined))
   const anonymous = actors.flatMap((actor, index) => (actor?.anonymous === true ? [index] : []))
-  const listed = listedAmong(actors)
+  const listed = actors.some((actor) => actor?.identified)
+    ? listedAmong(ends.map(({ id, disclosed }) => (disclosed ? reader.record('actor', id) : undefined)))
+    : new Map<number, readonly number[]>()
   for (const [index, a] of ends.entries()) {
     if (!a.disclosed) {
       reasons.push({ ends: [a.id], reason: 'undisclosed' })

@@ -3,6 +3,7 @@ import { NONE } from '../columns/ids.ts'
 import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { sortedUnique } from '../model/order.ts'
+import { traitsOf } from './actor-traits.ts'
 import { OUTLET_PREFIX } from './taken-away.ts'
 import { rootOf, versionsOf, worksOf } from './works.ts'
 
@@ -17,8 +18,8 @@ export function ownedBy(reader: GraphReader, owner: string): string[] {
 /** Whose a source or actor is, nearest first: of a source its publisher and whoever owns that, of an actor its owners. */
 export function ownersOf(reader: GraphReader, id: string): string[] {
   const owners: string[] = []
-  const first = reader.record('source', id)?.publisher ?? reader.record('actor', id)?.ownedBy
-  for (let owner = first; owner !== undefined; owner = reader.record('actor', owner)?.ownedBy) owners.push(owner)
+  const first = reader.kindOf(id) === 'source' ? reader.record('source', id)?.publisher : traitsOf(reader, id)?.ownedBy
+  for (let owner = first; owner !== undefined; owner = traitsOf(reader, owner)?.ownedBy) owners.push(owner)
   return owners
 }
 

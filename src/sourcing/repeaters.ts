@@ -1,6 +1,7 @@
 import { KIND_CODES } from '../columns/columns.ts'
 import { othersOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
+import { keep } from '../model/kept.ts'
 import { POLARITIES } from '../model/vocabulary/statement.ts'
 import type { Grounding } from './grounding.ts'
 import type { Lines } from './lines.ts'
@@ -70,8 +71,7 @@ function readClaim(lines: Lines, claim: number): Repeaters {
       }
     }
   }
-  known.set(claim, repeaters)
-  return repeaters
+  return keep(known, claim, repeaters)
 }
 
 const repeatersByLines = new WeakMap<Lines, Map<number, Repeaters>>()

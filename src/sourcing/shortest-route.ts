@@ -35,13 +35,14 @@ export function* shortestRoutes(
 ): Generator<RouteToEnd> {
   const { lines, works } = sourcing
   const isLost = (statement: string) => removed.size > 0 && removed.has(lines.of(statement).work)
-  const follows = (step: Step) =>
-    sourcing.holds(step) &&
+  const { holds } = sourcing.grounding
+  const follows = (step: Step, to: number, statement: number) =>
+    holds(statement, to) &&
     !removed.has(step.kind === 'document' ? works.rootOf(step.id) : step.id) &&
     !(step.kind === 'statement' && isLost(step.id))
   const starts = sortedUnique(carriers).filter((id) => !isLost(id))
   const seen = new Set(removed)
-  for (const visit of walkUpstream(sourcing, starts, follows)) {
+  for (const visit of walkUpstream(sourcing, starts, removed.size > 0 ? follows : undefined)) {
     for (const arrival of arrivalsAt(sourcing, visit)) {
       if (seen.has(arrival.end.id)) continue
       seen.add(arrival.end.id)

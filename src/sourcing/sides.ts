@@ -3,6 +3,7 @@ import { degreeOf, othersOf, startOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
 import { keyOfEdge } from '../graph/edge-keys.ts'
 import { surelyApart } from '../model/dates.ts'
+import { oncePer } from '../model/once.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimSets, type Entailment, nameEntailment, openClaimSets } from './entailment.ts'
@@ -64,8 +65,21 @@ export function carryingNumbers(view: View, claim: number, side: Side): number[]
   return carrying
 }
 
-/** As `bearings`, by number. */
-export function bearingNumbers(view: View, claim: number, side: Side): NumberedBearing[] {
+/** As `bearings`, by number. Those of the last claim asked for are remembered: a question asks for them more than once. */
+export function bearingNumbers(view: View, claim: number, side: Side): readonly NumberedBearing[] {
+  const last = lastBearings(view)
+  if (last.claim !== claim) Object.assign(last, { claim, for: undefined, against: undefined })
+  last[side] ??= findBearings(view, claim, side)
+  return last[side]
+}
+
+interface LastBearings extends Partial<Record<Side, readonly NumberedBearing[]>> {
+  claim: number
+}
+
+const lastBearings = oncePer((_: View): LastBearings => ({ claim: NONE, for: undefined, against: undefined }))
+
+function findBearings(view: View, claim: number, side: Side): NumberedBearing[] {
   const { columns } = numbersOf(view)
   const claims = claimSetsOf(view)
   if (side === 'for') return unique(claims, affirmations(view, claim, { how: 'affirms' }))

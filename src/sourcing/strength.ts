@@ -1,4 +1,5 @@
 import type { GraphReader } from '../graph/reader.ts'
+import { traitsOf } from './actor-traits.ts'
 import { surelyOneParty } from './coincidence.ts'
 import type { End } from './ends.ts'
 
@@ -67,7 +68,7 @@ export function strengthOf(reader: GraphReader, ends: readonly End[], corroborat
     const isOneParty = others.every(({ id }) => surelyOneParty(reader, first.id, id))
     return isOneParty ? 'singleParty' : 'possiblyCorroborated'
   }
-  const actor = reader.record('actor', first.id)
+  const actor = traitsOf(reader, first.id)
   if (actor?.anonymous !== true) return 'singleSource'
-  return (actor.count ?? 1) > 1 ? 'anonymousGroup' : 'singleAnonymous'
+  return actor.several ? 'anonymousGroup' : 'singleAnonymous'
 }

@@ -1,7 +1,8 @@
-import { breadthFirst, type Reached, wayTo } from '../algorithm/breadth-first.ts'
+import { type Reached, wayTo } from '../algorithm/breadth-first.ts'
 import { cycleInReach } from '../algorithm/depth-first.ts'
 import { KIND_CODES } from '../columns/columns.ts'
-import { type End, endAt } from './ends.ts'
+import { NONE } from '../columns/ids.ts'
+import { type End, endFor, endOfSource } from './ends.ts'
 import { type Grounding, groundingOf } from './grounding.ts'
 import type { Line } from './named-lines.ts'
 import type { Sourcing } from './sourcing.ts'
@@ -16,6 +17,8 @@ export interface Visit {
   readonly line: Line
   /** What it comes from, of what the walk follows. */
   readonly comesFrom: readonly Step[]
+  /** The numbers of these, in the same order. */
+  readonly origins: readonly number[]
   /** Steps from the nearest start. */
   readonly depth: number
   readonly reached: Reached<string, UpstreamStep>
@@ -34,18 +37,58 @@ interface UpstreamStep {
  * @param follows whether a step is followed; by default what holds is
  */
 export function* walkUpstream(
-  { lines, holds }: Sourcing,
+  sourcing: Sourcing,
   starts: Iterable<string>,
-  follows: (upstream: Step) => boolean = holds,
+  follows: Follows = ofWhatHolds(sourcing),
 ): Generator<Visit> {
-  let comesFrom: readonly Step[] = []
-  const steps = () =>
-    comesFrom.flatMap((upstream) => (upstream.kind === 'statement' ? [{ to: upstream.id, upstream }] : []))
-  for (const reached of breadthFirst<string, UpstreamStep>(starts, steps)) {
-    const line = lines.of(reached.at)
-    comesFrom = line.comesFrom.filter(follows)
-    yield { statement: reached.at, line, comesFrom, depth: reached.depth, reached }
+  const { lines, grounding } = sourcing
+  const { numberOf } = grounding.columns.ids
+  const waiting: Reached<string, UpstreamStep>[] = []
+  const numbers: number[] = []
+  const seen = new Set<number>()
+  const enter = (number: number, reached: Reached<string, UpstreamStep>) => {
+    if (seen.has(number)) return
+    seen.add(number)
+    numbers.push(number)
+    waiting.push(reached)
   }
+  for (const start of starts) enter(numberOf(start), { at: start, depth: 0, via: undefined })
+  for (const [place, reached] of waiting.entries()) {
+    const statement = numbers[place] ?? NONE
+    const line = lines.at(statement)
+    const { comesFrom, origins } = stepsFollowed(grounding, line, { statement, follows })
+    yield { statement: reached.at, line, comesFrom, origins, depth: reached.depth, reached }
+    for (const [at, upstream] of comesFrom.entries()) {
+      if (upstream.kind !== 'statement') continue
+      const via = { from: reached, step: { to: upstream.id, upstream } }
+      enter(origins[at] ?? NONE, { at: upstream.id, depth: reached.depth + 1, via })
+    }
+  }
+}
+
+/** Whether a walk follows a step: by what it is, or by the numbers of the statement and of what that comes from. */
+export type Follows = (upstream: Step, to: number, statement: number) => boolean
+
+/** Follows what holds. */
+export function ofWhatHolds({ grounding }: Sourcing): Follows {
+  return (_, to, statement) => grounding.holds(statement, to)
+}
+
+/** What of a line is followed. A line by ids has its steps in the order in which it has them by number. */
+export function stepsFollowed(
+  { lines }: Grounding,
+  { comesFrom }: Line,
+  { statement, follows }: { readonly statement: number; readonly follows: Follows },
+): Pick<Visit, 'comesFrom' | 'origins'> {
+  const place = lines.at(statement)
+  const origins: number[] = []
+  const followed = comesFrom.filter((step, index) => {
+    const to = lines.originAt(place, index)
+    const isFollowed = follows(step, to, statement)
+    if (isFollowed) origins.push(to)
+    return isFollowed
+  })
+  return { comesFrom: followed, origins }
 }
 
 /** Where a line stops, seen from the statement before it. */
@@ -58,11 +101,13 @@ export interface Arrival {
 }
 
 /** Where lines stop at a statement that a walk comes to: by its own voice first, then by what it comes from, in order of id. */
-export function arrivalsAt({ documentEnd, view }: Sourcing, { line, comesFrom }: Visit): Arrival[] {
+export function arrivalsAt({ grounding: { columns } }: Sourcing, { line, comesFrom, origins }: Visit): Arrival[] {
   const own: Arrival[] = line.end === undefined ? [] : [{ end: line.end, step: undefined, document: null }]
-  const others = comesFrom.flatMap((step): Arrival[] => {
-    if (step.kind === 'actor') return [{ end: endAt(view.reader, step.id), step, document: null }]
-    return step.kind === 'document' ? [{ end: documentEnd(step.id), step, document: step.id }] : []
+  const others = comesFrom.flatMap((step, at): Arrival[] => {
+    const origin = origins[at] ?? NONE
+    if (step.kind === 'actor') return [{ end: endFor(columns, origin), step, document: null }]
+    if (step.kind !== 'document') return []
+    return [{ end: endFor(columns, endOfSource(columns, origin)), step, document: step.id }]
   })
   return [...own, ...others]
 }

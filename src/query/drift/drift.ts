@@ -1,4 +1,4 @@
-import { requireRecord } from '../../graph/require.ts'
+import { requireOfKind } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
 import { bearings } from '../../sourcing/sides.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
@@ -42,7 +42,7 @@ export function drift(view: View, claim?: string): Drift {
 
 /** The active statements that bear on a claim, and all active ones upstream of them. */
 function statementsOf(view: View, claim: string): string[] {
-  requireRecord(view, 'claim', claim)
+  requireOfKind(view, 'claim', claim)
   const sides = [...bearings(view, claim, 'for'), ...bearings(view, claim, 'against')].map(({ statement }) => statement)
   const noComment = view.reader.linksTo(claim, 'declines').map(({ from }) => from)
   const starts = [...sides, ...noComment].filter(view.isActive)

@@ -1,8 +1,11 @@
-import { endsReached, openNetwork } from '../../sourcing/network.ts'
+import { keep } from '../../model/kept.ts'
+import { endsAbove } from '../../sourcing/ends-above.ts'
+import { openNetwork } from '../../sourcing/network.ts'
 import { countRoutes } from '../../sourcing/routes.ts'
 import type { Side } from '../../sourcing/sides.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
 import type { Sourcing } from '../../sourcing/sourcing.ts'
+import { rootOf } from '../../sourcing/works.ts'
 
 /** What `impact` compares of a side of a claim. */
 export interface Figures {
@@ -13,13 +16,20 @@ export interface Figures {
 
 /** The figures of the statements that carry a side. */
 export function figuresOf(sourcing: Sourcing, carriers: readonly string[]): Figures {
-  const ends = endsReached(sourcing, carriers).size
+  const ends = endsAbove(sourcing.grounding, numbersIn(sourcing, carriers)).size
   return { routes: routesOf(sourcing, carriers, ends), ends }
+}
+
+function numbersIn({ grounding: { columns } }: Sourcing, carriers: readonly string[]): number[] {
+  return carriers.map(columns.ids.numberOf)
 }
 
 /** Where there is one end, or one work, it is one route, and no network is needed. */
 function routesOf(sourcing: Sourcing, carriers: readonly string[], ends: number): number {
-  const works = new Set(carriers.map((id) => sourcing.lines.of(id).work)).size
+  const { columns } = sourcing.grounding
+  const { of, rows } = columns
+  const workOf = (statement: number) => rootOf(columns, of.statement.source[rows[statement] ?? 0] ?? 0)
+  const works = new Set(numbersIn(sourcing, carriers).map(workOf)).size
   return Math.min(ends, works) < 2 ? Math.min(ends, works) : countRoutes(openNetwork(sourcing, carriers))
 }
 
@@ -29,7 +39,7 @@ function routesOf(sourcing: Sourcing, carriers: readonly string[], ends: number)
  */
 export function lowerFigures(sourcing: Sourcing, carriers: readonly string[], was: Figures): Figures | undefined {
   if (was.routes === 1 && was.ends === 1) return undefined
-  const ends = endsReached(sourcing, carriers).size
+  const ends = endsAbove(sourcing.grounding, numbersIn(sourcing, carriers)).size
   const routes = was.routes === 1 ? 1 : routesOf(sourcing, carriers, ends)
   return routes < was.routes || ends < was.ends ? { routes, ends } : undefined
 }
@@ -46,9 +56,7 @@ export function knownSide(sourcing: Sourcing, claim: string, side: Side): KnownS
   const sides = knownSides.get(sourcing) ?? new Map<string, KnownSide>()
   knownSides.set(sourcing, sides)
   const key = `${side} ${claim}`
-  const known = sides.get(key) ?? readSide(sourcing, claim, side)
-  sides.set(key, known)
-  return known
+  return sides.get(key) ?? keep(sides, key, readSide(sourcing, claim, side))
 }
 
 const knownSides = new WeakMap<Sourcing, Map<string, KnownSide>>()

@@ -1,6 +1,6 @@
-import { requireRecord } from '../../graph/require.ts'
+import { SOURCE_FLAGS } from '../../columns/fields.ts'
+import { requireOfKind } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { readOf } from '../../model/source.ts'
 import { partyOf } from '../../sourcing/coincidence.ts'
 import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
@@ -13,6 +13,7 @@ import { carryingOf, entailmentOf, type Misreport, misreportsOf, type Side } fro
 import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import type { View } from '../../sourcing/view.ts'
+import { emptySide } from './empty-side.ts'
 import { type CorroboratingPair, depthsOf, isBound, pairOf } from './pair.ts'
 
 /** How much really stands behind a claim, and against it. */
@@ -84,7 +85,7 @@ export interface SideSupport {
  * @throws HearsayError `unknown-id`
  */
 export function support(view: View, claim: string): Support {
-  requireRecord(view, 'claim', claim)
+  requireOfKind(view, 'claim', claim)
   const sides = { for: sideSupport(view, claim, 'for'), against: sideSupport(view, claim, 'against') }
   return { claim, corroboration: corroborationOf(view, claim, sides.for.strength, sides.against.strength), ...sides }
 }
@@ -93,6 +94,7 @@ export function support(view: View, claim: string): Support {
 export function sideSupport(view: View, claim: string, side: Side): SideSupport {
   const sourcing = sourcingOf(view)
   const carrying = carryingOf(view, claim, side)
+  if (carrying.length === 0) return emptySide(misreportsOf(view, claim, side))
   const network = openNetwork(
     sourcing,
     carrying.map(({ statement }) => statement),
@@ -130,9 +132,9 @@ export function sideSupport(view: View, claim: string, side: Side): SideSupport 
   }
 }
 
-function isExcerpt({ view }: Sourcing, source: string): boolean {
-  const record = view.reader.record('source', source)
-  return record !== undefined && readOf(record) === 'excerpt'
+function isExcerpt({ grounding: { columns } }: Sourcing, source: string): boolean {
+  const { of, rows, ids } = columns
+  return ((of.source.flags[rows[ids.numberOf(source)] ?? 0] ?? 0) & SOURCE_FLAGS.excerpt) !== 0
 }
 
 function evidenceOf(sourcing: Sourcing, network: Network, touched: readonly string[]): SideSupport['evidence'] {

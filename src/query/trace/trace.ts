@@ -1,8 +1,9 @@
 import { breadthFirst } from '../../algorithm/breadth-first.ts'
-import { requireRecord } from '../../graph/require.ts'
+import { requireOfKind } from '../../graph/require.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { polarityOf, type Statement } from '../../model/statement.ts'
-import type { Polarity } from '../../model/vocabulary/statement.ts'
+import type { Statement } from '../../model/statement.ts'
+import { POLARITIES, type Polarity } from '../../model/vocabulary/statement.ts'
+import { traitsOf } from '../../sourcing/actor-traits.ts'
 import type { End } from '../../sourcing/ends.ts'
 import { type JudgedStep, judgedSteps } from '../../sourcing/judged-lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
@@ -13,6 +14,7 @@ import { bearings, carryingOf, entailmentOf, type Side } from '../../sourcing/si
 import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
 import type { Mutation, Upstream } from '../../sourcing/steps.ts'
+import { ofWhatHolds, stepsFollowed } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
 import { type NotCounted, notCountedOn } from './not-counted.ts'
 import { type ClaimSearch, searchesFor } from './searches.ts'
@@ -94,7 +96,7 @@ export interface NoComment {
  * @throws HearsayError `unknown-id`
  */
 export function trace(view: View, claim: string): Trace {
-  requireRecord(view, 'claim', claim)
+  requireOfKind(view, 'claim', claim)
   const sourcing = sourcingOf(view)
   const sides = { for: traceSide(sourcing, claim, 'for'), against: traceSide(sourcing, claim, 'against') }
   const told = bearingOrReached(view, claim, sides)
@@ -117,24 +119,30 @@ function documentsOf({ steps, documents }: TraceSide): string[] {
 }
 
 function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
-  const { view, lines, holds, isCarrying, documentEnd } = sourcing
+  const { view, lines, documentEnd } = sourcing
   const carriers = carryingOf(view, claim, side).map(({ statement }) => statement)
   if (carriers.length === 0) return { steps: [], ends: [], origins: { min: 0, max: 0, exact: true }, documents: [] }
   const { reached, ends, documents } = openNetwork(sourcing, carriers)
+  const { columns } = sourcing.grounding
+  const { ids, of, rows } = columns
+  const follows = ofWhatHolds(sourcing)
   const depths = depthsOf(sourcing, reached)
   const steps = reached.map((id): TraceStep => {
-    const record = statementOf(view.reader, id)
-    const { ownVoice, droppedAttribution, comesFrom, end } = lines.of(id)
+    const number = ids.numberOf(id)
+    const row = rows[number] ?? 0
+    const line = lines.at(number)
+    const { source, ownVoice, droppedAttribution, end } = line
+    const { comesFrom } = stepsFollowed(sourcing.grounding, line, { statement: number, follows })
     return {
       statement: id,
-      source: record.source,
-      claim: record.claim,
-      polarity: polarityOf(record),
+      source,
+      claim: ids.at(of.statement.claim[row] ?? 0),
+      polarity: POLARITIES[of.statement.polarity[row] ?? 0] ?? 'affirms',
       depth: depths.get(id) ?? 0,
-      carrying: isCarrying(id),
+      carrying: sourcing.grounding.isCarrying(number),
       ownVoice,
       droppedAttribution,
-      comesFrom: comesFrom.filter(holds).map(asShown),
+      comesFrom: comesFrom.map(asShown),
       end: end?.id ?? null,
     }
   })
@@ -145,7 +153,7 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
     ends: ends.map(({ id, disclosed }) => ({
       id,
       disclosed,
-      anonymous: view.reader.record('actor', id)?.anonymous === true,
+      anonymous: traitsOf(view.reader, id)?.anonymous === true,
       route: routes.get(id)?.route.statements ?? [],
       document: routes.get(id)?.document ?? null,
     })),
@@ -161,6 +169,7 @@ function asShown({ kind, id, edges }: Upstream): Upstream {
 
 /** How far each statement is from the top: from one that no other comes from, or, in a ring, from its first by id. */
 function depthsOf({ lines }: Sourcing, reached: readonly string[]): Map<string, number> {
+  if (reached.length === 1) return new Map(reached.map((id) => [id, 0]))
   const within = new Set(reached)
   const depths = new Map<string, number>()
   const upstream = (id: string) => lines.of(id).comesFrom.filter((other) => within.has(other.id))

@@ -1,5 +1,5 @@
 import { type MinimalSets, minimalSets, unionsAcross } from '../../algorithm/minimal-sets.ts'
-import { requireRecord, requireWholeNumber } from '../../graph/require.ts'
+import { requireOfKind, requireWholeNumber } from '../../graph/require.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { carryingOf } from '../../sourcing/sides.ts'
@@ -47,7 +47,7 @@ export interface WhyOptions {
  * @see de Kleer, "An Assumption-based TMS" (1986): environments; what is called the label of a node there are all of them
  */
 export function why(view: View, claim: string, { all = false, limit = 100 }: WhyOptions = {}): Why {
-  requireRecord(view, 'claim', claim)
+  requireOfKind(view, 'claim', claim)
   requireWholeNumber('limit', limit, 1)
   const ways = waysUpstream(view, claim)
   const { sets, cut } = environmentsOf(ways, claim, limit)
