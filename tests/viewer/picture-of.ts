@@ -38,10 +38,17 @@ function looksOf(open: ReturnType<typeof openGraph>, state: PageState, statusOf:
     statusOf: (id: string) => (statusOf(id) === 'unassessed' ? undefined : statusOf(id)),
     isAnonymous: (id: string) => open.reader.record('actor', id)?.anonymous === true,
     isUnread: (id: string) => (open.reader.record('source', id)?.knownVia ?? []).length > 0,
+    isRepeater: () => false,
     selected: new Set(state.selected),
     lens: undefined,
   }
-  const edgeContext = { palette, conditionOf: (): Condition => 'live', isFaded: () => false, crowd: 1 }
+  const edgeContext = {
+    palette,
+    conditionOf: (): Condition => 'live',
+    isFaded: () => false,
+    isQuiet: () => false,
+    crowd: 1,
+  }
   return {
     palette,
     node: (node: Parameters<typeof nodeLook>[0]) => nodeLook(node, context),

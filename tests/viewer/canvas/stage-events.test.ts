@@ -12,6 +12,20 @@ describe('what a person does on the canvas', () => {
     expect(model.state.value).toMatchObject({ selected: ['wire', 'blog'], expanded: ['wire'], pane: 'record' })
   })
 
+  test('a click on a node that stands for those that repeat it unfolds it, another one folds it', () => {
+    const model = pageModel({ foldOrigins: null })
+    const events = stageEvents(model)
+    const click = () => events.onNode('wire', { adding: false, twice: false })
+    expect([...model.picture.value.nodes.keys()]).not.toContain('copy')
+    click()
+    expect(model.state.value).toMatchObject({ selected: ['wire'], unfolded: ['wire'] })
+    expect([...model.picture.value.nodes.keys()]).toEqual(expect.arrayContaining(['wire', 'copy']))
+    click()
+    expect(model.state.value.unfolded).toEqual([])
+    events.onNode('official', { adding: false, twice: false })
+    expect(model.state.value.unfolded).toEqual([])
+  })
+
   test('a node that stands for the documents of a publisher opens the publisher', () => {
     const model = pageModel()
     stageEvents(model).onNode('outlet:paper', { adding: false, twice: false })

@@ -28,7 +28,7 @@ describe('a picture on paper', () => {
   })
 
   test('of nothing is a small sheet', () => {
-    const nothing = { nodes: new Map(), edges: [], core: new Set<string>(), hiddenByFilter: [] }
+    const nothing = { ...drawn, nodes: new Map(), edges: [] }
     expect(drawingOf(nothing, new Map(), looks)).toMatchObject({ nodes: [], edges: [], width: 480, height: 96 })
   })
 })

@@ -89,8 +89,8 @@ describe('the canvas as an SVG file', () => {
   })
 
   test('a picture of nothing is a file too', () => {
-    const { looks } = picture(DATASET)
-    const empty = drawingOf({ nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }, new Map(), looks)
+    const { looks, picture: drawn } = picture(DATASET)
+    const empty = drawingOf({ ...drawn, nodes: new Map(), edges: [] }, new Map(), looks)
     expect(
       svgOf(empty, { title: 'Nothing', words: [], legend: [], foot: '', asked: 'Dataset: Test' }, measure),
     ).toContain('Nothing')

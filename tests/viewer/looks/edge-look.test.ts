@@ -12,6 +12,7 @@ describe('the look of an edge', () => {
     palette: PALETTES.light,
     conditionOf: () => 'live' as const,
     isFaded: () => false,
+    isQuiet: () => false,
     crowd: 1,
   }
   const look = (key: string, changes = {}) => {
@@ -34,6 +35,14 @@ describe('the look of an edge', () => {
     expect(edgeLook({ ...first, ...made }, later).opacity).toBe(0)
     expect(edgeLook({ ...first, ...made }, live).opacity).toBeGreaterThan(0.5)
     expect(look('c|asserts|wire', { conditionOf: () => 'later' }).opacity).toBeGreaterThan(0)
+  })
+
+  test('who only repeats is grey, thin and faint, but for the red of what speaks against', () => {
+    const [loud, quiet] = [look('copy|repeats|blog'), look('copy|repeats|blog', { isQuiet: () => true })]
+    expect(quiet.color).toBe(PALETTES.light.edges.copies)
+    expect(quiet.width).toBeLessThan(loud.width)
+    expect(quiet.opacity).toBeLessThan(loud.opacity)
+    expect(look('c|denies|denial', { isQuiet: () => true }).color).toBe(PALETTES.light.against)
   })
 
   test('what is inferred is dashed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../../../viewer/src/looks/condition.ts'
-import { type NodeContext, nodeLook } from '../../../viewer/src/looks/node-look.ts'
+import { LAST, type NodeContext, nodeLook } from '../../../viewer/src/looks/node-look.ts'
 import { PALETTES } from '../../../viewer/src/looks/palette.ts'
 import type { SceneNode } from '../../../viewer/src/scene/scene.ts'
 import { picture } from '../picture-of.ts'
@@ -15,6 +15,7 @@ const context: NodeContext = {
   statusOf: (id) => (id === 'c' ? 'disputed' : undefined),
   isAnonymous: (id) => id === 'official',
   isUnread: (id) => id === 'wire',
+  isRepeater: () => false,
   selected: new Set(),
   lens: undefined,
 }
@@ -24,6 +25,15 @@ describe('the look of a node', () => {
     expect(nodeLook(node('c'), context)).toMatchObject({ shape: 'diamond', ring: 'dashed', fill: 'solid' })
     expect(nodeLook(node('blog'), context)).toMatchObject({ shape: 'square', ring: 'none' })
     expect(nodeLook(node('official'), context)).toMatchObject({ shape: 'circle', mark: 'hole' })
+  })
+
+  test('who only repeats is small, faint and named last, unless it is chosen', () => {
+    const repeating = { ...context, isRepeater: (id: string) => id === 'copy' }
+    const [loud, quiet] = [nodeLook(node('copy'), context), nodeLook(node('copy'), repeating)]
+    expect(quiet.size).toBeLessThan(loud.size)
+    expect(quiet.opacity).toBeLessThan(loud.opacity)
+    expect(quiet.prominence).toBe(LAST)
+    expect(nodeLook(node('copy'), { ...repeating, selected: new Set(['copy']) }).prominence).toBeGreaterThan(LAST)
   })
 
   test('a document that nobody read has a dashed ring', () => {

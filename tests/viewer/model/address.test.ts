@@ -81,7 +81,7 @@ describe('the address of the page', () => {
     followAddress(model)
     model.act({ type: 'select', ids: ['wire'] })
     model.act({ type: 'set-lens', lens: 'single' }, { amend: true })
-    expect(page.hashes()).toEqual(['#show=claim~c&sel=c', '#show=claim~c&sel=wire&lens=single'])
+    expect(page.hashes()).toEqual(['#show=claim~c&sel=c&fold=no', '#show=claim~c&sel=wire&fold=no&lens=single'])
     expect(model.steps.value).toEqual({ at: 1, last: 1 })
   })
 

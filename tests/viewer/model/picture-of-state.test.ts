@@ -25,17 +25,23 @@ describe('the picture of a state', () => {
   })
 
   test('repeats fold onto what they repeat, documents onto their publisher, both onto both', () => {
-    const folded = pageModel({ foldOrigins: true })
+    const all = { scope: { kind: 'everything' } } as const
+    const folded = pageModel({ ...all, foldOrigins: true })
     expect(ids(folded)).not.toContain('copy')
     expect(folded.picture.value.nodes.get('wire')?.folded).toEqual(['blog', 'copy'])
-    const grouped = pageModel({ grouping: 'publisher' })
+    const grouped = pageModel({ ...all, grouping: 'publisher' })
     expect(grouped.picture.value.nodes.get('outlet:paper')).toMatchObject({
       label: 'The Paper',
       folded: ['blog', 'copy'],
     })
-    const both = pageModel({ foldOrigins: true, grouping: 'owner' })
+    const both = pageModel({ ...all, foldOrigins: true, grouping: 'owner' })
     expect(ids(both)).toContain('outlet:agency')
     expect(ids(both)).not.toContain('outlet:holding')
+  })
+
+  test('the sourcing of a claim is folded at first, everything else is not', () => {
+    expect(ids(pageModel({ foldOrigins: null }))).not.toContain('copy')
+    expect(ids(pageModel({ foldOrigins: null, scope: { kind: 'everything' } }))).toContain('copy')
   })
 
   test('statuses change with the view, and what is switched off by them', () => {

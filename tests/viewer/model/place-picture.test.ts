@@ -72,7 +72,9 @@ describe('while places are worked out elsewhere', () => {
     const session = signal(openSession(WIRE_STORY))
     const scene = computed(() => session.value.scene(true))
     const extent = signal({ nodes: new Set(['c', 'wire']), statements: undefined, seeds: ['c'] })
-    const inputs = { layouts, session, scene, extent, picture: model.picture, isSteady: () => false }
+    const ground = computed(() => ({ scene: scene.value, extent: extent.value }))
+    const { picture, homes, shape } = model
+    const inputs = { layouts, session, ground, homes, shape, picture, isSteady: () => false }
     const layout = signal<Layout>('provenance')
     const { drawn, placing } = placePicture({ ...inputs, layout, pins: signal({}) })
     expect([placing.value, drawn.value.picture.nodes.size]).toEqual([true, 0])

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { NodeLook } from '../../../viewer/src/looks/node-look.ts'
+import { LAST, type NodeLook } from '../../../viewer/src/looks/node-look.ts'
 import { createLabelPainter } from '../../../viewer/src/stage/label-painter.ts'
 import { recordingContext } from '../recording-context.ts'
 
@@ -35,6 +35,7 @@ function painter(places: Readonly<Record<string, readonly [number, number]>>) {
 
 const labelled = (id: string, prominence = 10, look: Partial<NodeLook> = {}) => ({
   id,
+  kind: 'source' as const,
   label: `label of ${id}`,
   look: { prominence, ring: 'none', opacity: 1, ...look } as NodeLook,
 })
@@ -54,6 +55,17 @@ describe('the names on the canvas', () => {
     expect(names()).toEqual(['label of a', 'label of b'])
     labels.setDensity(1)
     expect(names()).toEqual(['label of a'])
+  })
+
+  test('are written for who only repeats when they are pointed at, or when many names are asked for', () => {
+    const { labels, names } = painter({ a: [100, 50], b: [100, 150] })
+    labels.offer([labelled('a'), labelled('b', LAST)])
+    expect(names()).toEqual(['label of a'])
+    labels.setLit(new Set(['b']))
+    expect(names()).toEqual(['label of b'])
+    labels.setLit(undefined)
+    labels.setDensity(300)
+    expect(names()).toEqual(['label of a', 'label of b'])
   })
 
   test('are not written for what is out of sight or has no place', () => {

@@ -33,10 +33,11 @@ function graphOf(places: Readonly<Record<string, number>>): MultiDirectedGraph {
   return graph
 }
 
-const to = new Map([
+const positions = new Map([
   ['a', { x: 100, y: 0 }],
   ['new', { x: 50, y: 0 }],
 ])
+const to = { positions, homes: new Map<string, string>() }
 
 test('what was there before glides to its new place and stops there; what is new is there at once', () => {
   const { at, isWaiting } = frames()
@@ -49,6 +50,15 @@ test('what was there before glides to its new place and stops there; what is new
   at(420)
   expect(graph.getNodeAttribute('a', 'x')).toBe(100)
   expect(isWaiting()).toBe(false)
+})
+
+test('what comes out of a node glides from where that is', () => {
+  const { at } = frames()
+  const graph = graphOf({ a: 100, new: 50 })
+  moveNodes(graph, graphOf({ a: 100 }), { positions, homes: new Map([['new', 'a']]) })
+  expect(graph.getNodeAttribute('new', 'x')).toBe(100)
+  at(420)
+  expect(graph.getNodeAttribute('new', 'x')).toBe(50)
 })
 
 test('stopped on the way, everything is where it was going', () => {

@@ -1,4 +1,5 @@
 import { effect, untracked } from '@preact/signals'
+import { shapeOf } from '../layout/shape.ts'
 import { looksOfState } from '../model/looks-of-state.ts'
 import type { Model } from '../model/model.ts'
 import { createStage } from '../stage/create-stage.ts'
@@ -27,10 +28,15 @@ function mountStage(model: Model, container: HTMLElement): () => void {
     calm: prefersCalm(),
   })
   model.stage.value = stage
+  const measure = () => {
+    model.shape.value = shapeOf(container.clientWidth, container.clientHeight)
+  }
+  measure()
   let first = true
   const stopShowing = effect(() => {
     const { picture, positions, axis } = model.drawn.value
-    stage.show(picture, positions, { animate: !first, axis, looks: untracked(() => looksOfState(model)) })
+    const homes = untracked(() => model.homes.value)
+    stage.show(picture, positions, { animate: !first, axis, homes, looks: untracked(() => looksOfState(model)) })
     first = false
   })
   const stopRestyling = effect(() => stage.setLooks(looksOfState(model)))
@@ -38,7 +44,10 @@ function mountStage(model: Model, container: HTMLElement): () => void {
   // After what is drawn: another scope begins with everything in view, and back leads to where the camera was.
   const stopMoving = effect(() => stage.moveTo(model.camera.value))
   const stopDensity = effect(() => stage.setDensity(model.density.value))
-  const resizing = new ResizeObserver(() => stage.resize())
+  const resizing = new ResizeObserver(() => {
+    stage.resize()
+    measure()
+  })
   resizing.observe(container)
   return () => {
     resizing.disconnect()

@@ -9,7 +9,10 @@ export function stageEvents(model: Model): StageEvents {
       const id = drawn.startsWith(OUTLET_PREFIX) ? drawn.slice(OUTLET_PREFIX.length) : drawn
       if (twice) model.act({ type: 'expand', ids: [id] })
       else if (adding) model.act({ type: 'toggle-selected', id })
-      else model.act({ type: 'open', id })
+      else {
+        model.act({ type: 'open', id })
+        turn(model, drawn)
+      }
     },
     onEdge: (key) => {
       const edge = model.picture.peek().edges.find((each) => each.key === key)
@@ -32,4 +35,11 @@ export function stageEvents(model: Model): StageEvents {
       model.act({ type: 'set-camera', camera: resting ? null : { x, y, ratio } }, { amend: true })
     },
   }
+}
+
+/** A node of a folded picture that stands for those that repeat it is unfolded, and folded again. */
+function turn(model: Model, id: string): void {
+  const { unfolded } = model.state.peek()
+  if (unfolded.includes(id)) model.act({ type: 'fold', id }, { amend: true })
+  else if ([...model.homes.peek().values()].includes(id)) model.act({ type: 'unfold', id }, { amend: true })
 }

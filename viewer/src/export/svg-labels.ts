@@ -1,4 +1,6 @@
-import { type LabelWish, placeLabels } from '../stage/place-labels.ts'
+import { LAST } from '../looks/node-look.ts'
+import { drawnName } from '../scene/drawn-name.ts'
+import { besideOf, type LabelWish, placeLabels } from '../stage/place-labels.ts'
 import { wrapText } from '../stage/text-layout.ts'
 import type { Drawing, DrawnNode } from './drawing.ts'
 import { short } from './geometry.ts'
@@ -19,12 +21,12 @@ const STRONG: TextStyle = { size: 12.5, strong: true }
 
 /** Names beside nodes, the most prominent first, none over another, as the stage writes them. */
 export function svgLabels({ nodes, width, height, palette }: Drawing, measure: Measure): string[] {
-  const named = nodes.filter(({ look }) => look.prominence > 0)
+  const named = nodes.filter(({ look }) => look.prominence > LAST)
   named.sort((a, b) => b.look.prominence - a.look.prominence || (a.node.id < b.node.id ? -1 : 1))
   const texts = new Map(named.map((drawn) => [drawn.node.id, textOf(drawn, measure)]))
   const wishes = named.map(({ node, at, look }): LabelWish => {
     const { lines, width } = texts.get(node.id) ?? { lines: [], width: 0 }
-    return { id: node.id, ...at, clear: look.size + 7, width, height: lines.length * LINE }
+    return { id: node.id, ...at, clear: look.size + 7, width, height: lines.length * LINE, beside: besideOf(node.kind) }
   })
   const obstacles = nodes.map(({ at: { x, y }, look: { size } }) => ({
     left: x - size,
@@ -57,7 +59,7 @@ export function svgLabels({ nodes, width, height, palette }: Drawing, measure: M
 function textOf({ node, look }: DrawnNode, measure: Measure) {
   const strong = look.prominence >= 1_000_000
   const style = strong ? STRONG : PLAIN
-  const label = node.folded.length === 0 ? node.label : `${node.label} (+${node.folded.length})`
+  const label = drawnName(node)
   const widthOf = (text: string) => measure(text, style)
   const lines = wrapText(label, { width: WIDTH, lines: strong ? 6 : 2, measure: widthOf })
   return { lines, style, width: Math.max(0, ...lines.map(widthOf)), opacity: 0.55 + 0.45 * look.opacity }

@@ -1,23 +1,23 @@
 import { useModel } from '../model/model-context.ts'
-import { GROUPINGS } from '../state/page-state.ts'
+import { GROUPINGS, isFolded } from '../state/page-state.ts'
+import { leftOutInWords } from '../words/fold-words.ts'
 
 const GROUPING_WORDS = { none: 'each by itself', publisher: 'by publisher', owner: 'by owner' } as const
 
 /** How documents that belong together are drawn. */
 export function DocumentChoices() {
   const model = useModel()
-  const { foldOrigins, grouping } = model.state.value
+  const { grouping } = model.state.value
+  const folded = isFolded(model.state.value)
+  const { leftOut } = model.picture.value
   return (
     <>
       <h2>Documents</h2>
       <label class="switch" title="Draw documents that only repeat another one as that one">
-        <input
-          type="checkbox"
-          checked={foldOrigins}
-          onChange={() => model.act({ type: 'set-fold', fold: !foldOrigins })}
-        />
+        <input type="checkbox" checked={folded} onChange={() => model.act({ type: 'set-fold', fold: !folded })} />
         <span>fold repeats</span>
       </label>
+      {leftOut.length > 0 && <p class="quiet">{leftOutInWords(leftOut.length)}</p>}
       <label class="choice">
         <span>drawn</span>
         <select

@@ -2,12 +2,13 @@ import { byConnectedParts } from './connected-parts.ts'
 import type { LayoutInput, Point } from './positions.ts'
 
 const ROW = 34
-/** Columns stand between so far apart, and as far as makes the whole about so many times as wide as it is high. */
+/** Columns stand between so far apart, and as far as gives the whole the shape of the canvas, but for what names take at its sides. */
 const NARROWEST = 150
 const WIDEST = 320
-const SHAPE = 0.95
-const FLATTEST = 1.3
-const MOST_STRETCH = 3
+const SHAPE = 1.2
+const FOR_NAMES = 0.8
+/** Rows of the flattest picture are drawn apart until so many times. */
+const MOST_STRETCH = 6
 /** A column of more than so many nodes is broken into several. */
 const MOST_ROWS = 26
 const SWEEPS = 12
@@ -20,7 +21,7 @@ export function layeredLayout(input: LayoutInput): Point[] {
   return byConnectedParts(input, layoutPart)
 }
 
-function layoutPart({ nodes, edges }: LayoutInput): Point[] {
+function layoutPart({ nodes, edges, shape = SHAPE }: LayoutInput): Point[] {
   const columns = columnsOf(nodes, edges)
   const neighbours = adjacency(nodes.length, edges)
   const layers = groupByColumn(columns)
@@ -34,7 +35,7 @@ function layoutPart({ nodes, edges }: LayoutInput): Point[] {
     const order = sweep % 2 === 0 ? layers : [...layers].reverse()
     for (const layer of order) arrange(layer, { heights, neighbours, most })
   }
-  return place(layers, heights, most)
+  return place(layers, { heights, most, shape: shape * FOR_NAMES })
 }
 
 /** Taller columns in larger pictures, so that the whole keeps a readable shape. */
@@ -135,15 +136,21 @@ function separate(wanted: readonly number[], step: number): number[] {
   return heights
 }
 
+interface Placing {
+  readonly heights: Float64Array
+  readonly most: number
+  readonly shape: number
+}
+
 /** A long column becomes several side by side, row by row, so that neighbours stay near. */
-function place(layers: readonly number[][], heights: Float64Array, most: number): Point[] {
+function place(layers: readonly number[][], { heights, most, shape }: Placing): Point[] {
   const points: Point[] = []
   const wide = layers.map((layer) => Math.ceil(layer.length / most))
   const gaps = wide.reduce((sum, columns) => sum + columns, 0) - 1
   const high = heights.reduce((a, b) => Math.max(a, b), 0) - heights.reduce((a, b) => Math.min(a, b), 0)
-  const column = Math.min(WIDEST, Math.max(NARROWEST, (high * SHAPE) / Math.max(1, gaps)))
+  const column = Math.min(WIDEST, Math.max(NARROWEST, (high * shape) / Math.max(1, gaps)))
   // Rows farther apart, where that brings a flat picture nearer to the shape of a screen.
-  const stretch = Math.min(MOST_STRETCH, Math.max(1, (gaps * column) / (Math.max(high, ROW) * FLATTEST)))
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, (gaps * column) / (Math.max(high, ROW) * shape)))
   let left = 0
   for (const [index, layer] of layers.entries()) {
     const columns = wide[index] ?? 1

@@ -11,6 +11,8 @@ export interface LayoutInput {
   readonly nodes: readonly LayoutNode[]
   /** Indices into `nodes`: from, to. */
   readonly edges: readonly (readonly [number, number])[]
+  /** How many times as wide as high the canvas is; a layout that can takes its shape. */
+  readonly shape?: number
 }
 
 export interface LayoutNode {

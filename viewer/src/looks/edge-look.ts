@@ -17,6 +17,8 @@ export interface EdgeContext {
   readonly conditionOf: (edge: SceneEdge) => Condition
   /** Whether an end of the edge is faded: then so is the edge. */
   readonly isFaded: (edge: SceneEdge) => boolean
+  /** Whether it only says who repeats whom: grey, so that the way to the origin stands out. */
+  readonly isQuiet: (edge: SceneEdge) => boolean
   /** How many edges there are: the more, the fainter each, so that what is behind them shows. */
   readonly crowd: number
 }
@@ -50,17 +52,25 @@ const WIDTH_OF_GROUP: Partial<Record<EdgeGroupName, number>> = {
 /** Kinds of edge that say less than what their group says for itself. */
 const QUIET = new Set(['undermines', 'notSameAs'])
 
-export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, crowd }: EdgeContext): EdgeLook {
+export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, isQuiet, crowd }: EdgeContext): EdgeLook {
   const condition = conditionOf(edge)
+  const quiet = isQuiet(edge)
   return {
-    color: palette.edges[edge.group],
-    width: (WIDTH_OF_GROUP[edge.group] ?? 1) + Math.min(1.5, Math.log2(Math.max(1, edge.statements.length)) * 0.5),
+    color: quiet && edge.group !== 'denies' ? palette.edges.copies : palette.edges[edge.group],
+    width: quiet ? 1 : widthOf(edge),
     head: HEAD_OF_GROUP[edge.group],
     dashed: edge.inferred || QUIET.has(edge.kind),
     opacity: isUnborn(edge, condition)
       ? 0
-      : opacityOf(condition, condition !== 'live' || isFaded(edge)) * thinned(crowd, edge),
+      : opacityOf(condition, condition !== 'live' || isFaded(edge)) * thinned(crowd, edge) * (quiet ? QUIETLY : 1),
   }
+}
+
+const QUIETLY = 0.6
+
+/** The more statements make it, the wider. */
+function widthOf({ group, statements }: SceneEdge): number {
+  return (WIDTH_OF_GROUP[group] ?? 1) + Math.min(1.5, Math.log2(Math.max(1, statements.length)) * 0.5)
 }
 
 /** What records make by themselves is not drawn at all before they are there; a line of sourcing is a ghost until then. */

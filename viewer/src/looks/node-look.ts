@@ -13,7 +13,7 @@ export interface NodeLook {
   readonly mark: Mark
   readonly size: number
   readonly opacity: number
-  /** Higher ones are labelled first; 0 is never labelled by itself. */
+  /** Higher ones are labelled first; up to `LAST` only when they are pointed at, or all that is before them is named; 0 never. */
   readonly prominence: number
 }
 
@@ -25,6 +25,8 @@ export interface NodeContext {
   readonly statusOf: (id: string) => string | undefined
   readonly isAnonymous: (id: string) => boolean
   readonly isUnread: (id: string) => boolean
+  /** Documents that only repeat another: small, grey, named last, unless they are chosen or a lens is on. */
+  readonly isRepeater: (id: string) => boolean
   readonly selected: ReadonlySet<string>
   /** Nodes that a lens picks out; undefined without a lens. */
   readonly lens: ReadonlySet<string> | undefined
@@ -36,6 +38,7 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
   const chosen = selected.has(node.id)
   const faded = FADED[condition] ?? 1
   const inLens = context.lens === undefined || context.lens.has(node.id)
+  const isQuiet = context.isRepeater(node.id) && !chosen && context.lens === undefined
   const color = node.kind === 'status' ? (palette.statuses[node.label] ?? palette.quiet) : palette.kinds[node.kind]
   return {
     shape: SHAPE_OF_KIND[node.kind],
@@ -43,11 +46,16 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
     color: condition === 'falls' || condition === 'taken' ? palette.against : color,
     ...ringOf(node, context),
     mark: condition === 'taken' ? 'cross' : context.isAnonymous(node.id) ? 'hole' : 'none',
-    size: sizeOf(node) * (chosen ? 1.25 : 1),
-    opacity: inLens ? faded : Math.min(faded, 0.16),
-    prominence: condition === 'later' || !inLens ? (chosen ? 1 : 0) : prominenceOf(node, chosen),
+    size: isQuiet ? QUIET_SIZE : sizeOf(node) * (chosen ? 1.25 : 1),
+    opacity: (inLens ? faded : Math.min(faded, 0.16)) * (isQuiet ? QUIETLY : 1),
+    prominence: condition === 'later' || !inLens ? (chosen ? 1 : 0) : isQuiet ? LAST : prominenceOf(node, chosen),
   }
 }
+
+/** The prominence of what is named last. */
+export const LAST = 1
+const QUIET_SIZE = 4.5
+const QUIETLY = 0.6
 
 const FADED: Partial<Record<Condition, number>> = { later: 0.14, loose: 0.45, retracted: 0.4, falls: 0.75 }
 

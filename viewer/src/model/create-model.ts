@@ -27,14 +27,15 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const seen = seenOfState(session, state)
-  const { options, view, statusOf, fall, scene, extent, picture, drawnAs, conditions, selected } = seen
+  const { options, view, statusOf, fall, ground, picture, drawnAs, homes, conditions, selected } = seen
   const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
   const corroborations = followCorroborations({ session, options, claims })
   const lens = computed(() => state.value.lens)
+  const shape = signal(1.3)
   const [layout, pins] = [computed(() => state.value.layout), computed(() => state.value.pins)]
   let steady = false
   const isSteady = () => steady
-  const { drawn, placing } = placePicture({ layouts, session, picture, scene, extent, layout, pins, isSteady })
+  const { drawn, placing } = placePicture({ layouts, session, picture, ground, homes, layout, shape, pins, isSteady })
 
   const set = (next: PageState, amend: boolean) => {
     if (next === state.peek()) return
@@ -60,6 +61,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     drawable: hasWebgl(),
     problems: signal([]),
     stage: signal(undefined),
+    shape,
     selected,
     lit: computed(() => {
       const at = pointed.value
@@ -80,6 +82,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     scene,
     picture,
     drawnAs,
+    homes,
     camera: computed(() => state.value.camera),
     drawn,
     positions: computed(() => drawn.value.positions),

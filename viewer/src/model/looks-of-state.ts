@@ -14,7 +14,7 @@ export function looksOfState(
   const palette = PALETTES[model.theme.value]
   const conditions = model.conditions.value
   const lens = model.lensed.value
-  const { nodes, edges } = model.picture.value
+  const { nodes, edges, repeaters } = model.picture.value
   const crowd = edges.length
   const nodeContext = {
     palette,
@@ -25,6 +25,7 @@ export function looksOfState(
     },
     isAnonymous: (id: string) => reader.record('actor', id)?.anonymous === true,
     isUnread: (id: string) => (reader.record('source', id)?.knownVia ?? []).length > 0,
+    isRepeater: (id: string) => repeaters.has(id),
     selected: model.selected.value,
     lens,
   }
@@ -33,10 +34,11 @@ export function looksOfState(
       const node = nodes.get(id)
       return node !== undefined && (DIM.has(conditions.ofNode(node)) || (lens !== undefined && !lens.has(id)))
     })
+  const isQuiet = ({ from, to }: { from: string; to: string }) => repeaters.has(from) || repeaters.has(to)
   return {
     palette,
     node: (node) => nodeLook(node, nodeContext),
-    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, crowd }),
+    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, isQuiet, crowd }),
   }
 }
 

@@ -44,6 +44,8 @@ export interface Model {
   /** What is wrong with the files, where the last good dataset is still shown. */
   readonly problems: Signal<readonly Problem[]>
   readonly stage: Signal<Stage | undefined>
+  /** How many times as wide as high the canvas is: see `shapeOf`. */
+  readonly shape: Signal<number>
   readonly selected: ReadonlySignal<ReadonlySet<string>>
   /** What is pointed at, with its neighbours; undefined where nothing is. */
   readonly lit: ReadonlySignal<ReadonlySet<string> | undefined>
@@ -62,6 +64,8 @@ export interface Model {
   readonly picture: ReadonlySignal<Picture>
   /** The node that stands for a record which is drawn as another: a claim in other words, a document that was folded or grouped. */
   readonly drawnAs: ReadonlySignal<ReadonlyMap<string, string>>
+  /** Where the sourcing of a claim is folded, what is drawn as which node unless that is unfolded. */
+  readonly homes: ReadonlySignal<ReadonlyMap<string, string>>
   /** The last picture of which all places are known: what the canvas shows. */
   readonly drawn: ReadonlySignal<Drawn>
   readonly positions: ReadonlySignal<Positions>

@@ -6,8 +6,9 @@ import { type Picture, pictureOf } from '../scene/picture.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Extent, extentOf } from '../scene/scope.ts'
 import { weightsIn } from '../scene/weights.ts'
-import type { Grouping, PageState } from '../state/page-state.ts'
+import { type Grouping, isFolded, type PageState } from '../state/page-state.ts'
 import { labelOf } from '../words/labels.ts'
+import { foldOfState } from './fold-of-state.ts'
 import type { Session } from './session.ts'
 
 /** What there is to draw in the state as it is; each part changes only with what it depends on. */
@@ -15,8 +16,17 @@ export interface PictureOfState {
   readonly scene: ReadonlySignal<Scene>
   readonly extent: ReadonlySignal<Extent>
   readonly picture: ReadonlySignal<Picture>
+  /** What layouts place: the scope, or where it is folded what it is folded to. Filters and what was unfolded change nothing of it. */
+  readonly ground: ReadonlySignal<Ground>
+  /** Where the sourcing of a claim is folded, what is drawn as which node unless that is unfolded. */
+  readonly homes: ReadonlySignal<Merging>
   /** The node that stands for a record which is drawn as another. */
   readonly drawnAs: ReadonlySignal<ReadonlyMap<string, string>>
+}
+
+export interface Ground {
+  readonly scene: Scene
+  readonly extent: Extent
 }
 
 interface Inputs {
@@ -32,7 +42,7 @@ const WAYS = 4
 export function pictureOfState({ session, state, view, statusOf }: Inputs): PictureOfState {
   const field = <F extends keyof PageState>(name: F) => computed(() => state.value[name])
   const [scope, off, hidden, expanded] = [field('scope'), field('off'), field('hidden'), field('expanded')]
-  const [selected, fold, grouping] = [field('selected'), field('foldOrigins'), field('grouping')]
+  const [selected, fold, grouping] = [field('selected'), computed(() => isFolded(state.value)), field('grouping')]
 
   const basis = field('basis')
   const besides = computed(() =>
@@ -71,33 +81,53 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
   /** As a text, so that a view in which the same claims are equal draws nothing anew. */
   const equals = computed(() => JSON.stringify([...mergeEquals(unmerged.value, view.value, extent.value.seeds)]))
+  const folding = foldOfState(session, state)
+  const repeaters = computed(() => folding.whole.value?.repeaters ?? NONE)
   const picture = computed(() => {
     const merging = new Map(JSON.parse(equals.value) as [string, string][])
     const { open, isLarge } = session.value
     // Of a large dataset sizes are those of its part: nobody counts what rests on every record.
     const weightOf = isLarge ? (id: string) => scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open)
-    return merged(unmerged.value, open, { merging, fold: fold.value, grouping: grouping.value, weightOf })
+    const foldsRest = fold.value && folding.drawn.value === undefined
+    const how = { merging, foldWith: folding.apply.value, fold: foldsRest, grouping: grouping.value, weightOf }
+    return { ...merged(unmerged.value, open, how), repeaters: repeaters.value }
+  })
+  const layout = field('layout')
+  const ground = computed((): Ground => {
+    const folded = folding.drawn.value === undefined ? undefined : folding.whole.value
+    // Dates are places: a document that is unfolded has its own.
+    if (folded === undefined || layout.value === 'time') return { scene: scene.value, extent: extent.value }
+    const nodes = new Map([...scene.value.nodes].filter(([id]) => folded.nodes.has(id)))
+    const { seeds } = extent.value
+    return { scene: { nodes, edges: folded.edges }, extent: { nodes: folded.nodes, statements: undefined, seeds } }
   })
   const drawnAs = computed(() => {
     const { nodes } = picture.value
     return new Map([...nodes].flatMap(([id, { folded }]) => folded.map((each) => [each, id] as const)))
   })
-  return { scene, extent, picture, drawnAs }
+  const homes = computed(() => (folding.drawn.value === undefined ? undefined : folding.whole.value)?.merging ?? NONE)
+  return { scene, extent, picture, ground, drawnAs, homes }
 }
+
+const NONE: Merging = new Map()
 
 interface Merged {
   readonly merging: Merging
+  /** Folds the sourcing of a claim. */
+  readonly foldWith: (picture: Picture) => Picture
+  /** Folds whoever only repeats one other document. */
   readonly fold: boolean
   readonly grouping: Grouping
   readonly weightOf: (id: string) => number
 }
 
-function merged(picture: Picture, open: OpenGraph, { merging, fold, grouping, weightOf }: Merged): Picture {
+function merged(picture: Picture, open: OpenGraph, how: Merged): Picture {
+  const { merging, foldWith, fold, grouping, weightOf } = how
   const labelOfNode = (id: string) =>
     labelOf(open.reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)
   const anew = { labelOf: labelOfNode, weightOf }
-  const once = mergeScene(picture, merging, anew)
-  const folded = fold ? mergeScene(once, foldRepeaters(once), anew) : once
-  if (grouping === 'none') return folded === picture ? picture : { ...picture, ...folded }
-  return { ...picture, ...mergeScene(folded, groupDocuments(folded, open, grouping), anew) }
+  const once = foldWith({ ...picture, ...mergeScene(picture, merging, anew) })
+  const folded = fold ? { ...once, ...mergeScene(once, foldRepeaters(once), anew) } : once
+  if (grouping === 'none') return folded
+  return { ...folded, ...mergeScene(folded, groupDocuments(folded, open, grouping), anew) }
 }

@@ -2,24 +2,28 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { LayoutService } from '../answers/layout-service.ts'
 import { placeExtras } from '../layout/place-extras.ts'
 import { placeGroups } from '../layout/place-groups.ts'
+import { placeMembers } from '../layout/place-members.ts'
 import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
 import { type AxisMark, timeScale } from '../layout/time-scale.ts'
 import { words } from '../library.ts'
 import type { Picture } from '../scene/picture.ts'
-import { edgesByNode, otherEnd, type Scene } from '../scene/scene.ts'
-import type { Extent } from '../scene/scope.ts'
+import { edgesByNode, otherEnd } from '../scene/scene.ts'
 import type { Layout, PageState } from '../state/page-state.ts'
 import { dayOf, isoDay, isoHour } from '../words/dates.ts'
 import { inputOf } from './layout-input.ts'
+import type { Ground } from './picture-of-state.ts'
 import type { Session } from './session.ts'
 
 interface Inputs {
   readonly layouts: LayoutService
   readonly session: ReadonlySignal<Session>
-  readonly scene: ReadonlySignal<Scene>
-  readonly extent: ReadonlySignal<Extent>
+  readonly ground: ReadonlySignal<Ground>
   readonly picture: ReadonlySignal<Picture>
+  /** What came out of which node: it is placed before it. */
+  readonly homes: ReadonlySignal<ReadonlyMap<string, string>>
   readonly layout: ReadonlySignal<Layout>
+  /** How many times as wide as high the canvas is, in a few steps. */
+  readonly shape: ReadonlySignal<number>
   readonly pins: ReadonlySignal<PageState['pins']>
   /** Whether what stands should stay: another version of the same dataset comes in. */
   readonly isSteady: () => boolean
@@ -29,23 +33,24 @@ interface Inputs {
  * Where everything is. The scope decides the places, not the filters: switching something off moves nothing, and what comes along
  * later is placed beside what stands.
  */
-export function placePicture({ layouts, session, scene, extent, picture, layout, pins, isSteady }: Inputs) {
+export function placePicture({ layouts, session, ground, homes, picture, layout, shape, pins, isSteady }: Inputs) {
   const placed = signal<Placed | undefined>(undefined)
   const placing = signal(false)
-  const cache = new WeakMap<Extent, Map<Layout, Positions>>()
+  const cache = new WeakMap<Ground, Map<string, Positions>>()
   let ticket = 0
 
   effect(() => {
-    const [where, how] = [extent.value, layout.value]
-    const byLayout = cache.get(where) ?? new Map<Layout, Positions>()
+    const [where, how] = [ground.value, layout.value]
+    const byLayout = cache.get(where) ?? new Map<string, Positions>()
     cache.set(where, byLayout)
     ticket += 1
     const own = ticket
-    const known = byLayout.get(how)
-    const { input, ids } = inputOf(session.peek(), scene.peek(), where)
+    const key = how === 'provenance' ? `${how} ${shape.value}` : how
+    const known = byLayout.get(key)
+    const { input, ids } = inputOf(session.peek(), where.scene, where.extent)
     const axis = how === 'time' ? axisOf(input) : []
     const take = (positions: Positions) => {
-      byLayout.set(how, positions)
+      byLayout.set(key, positions)
       if (own !== ticket) return
       placed.value = { positions, of: where, axis }
       placing.value = false
@@ -60,7 +65,7 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
       take(known)
       return
     }
-    const places = layouts.place(how, input)
+    const places = layouts.place(how, { ...input, shape: shape.peek() })
     if (Array.isArray(places)) {
       take(byId(ids, places))
       return
@@ -73,14 +78,17 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
   let lastOf: Session | undefined
   const drawn = computed((): Drawn => {
     // Until the places of another scope are known, the last picture stays; of another dataset nobody could say how it looks.
-    if (placed.value?.of !== extent.value) return lastOf === session.value ? last : NOTHING
+    if (placed.value?.of !== ground.value) return lastOf === session.value ? last : NOTHING
     const { positions, axis } = placed.value
     lastOf = session.value
     last = { picture: picture.value, positions: place(picture.value, positions), axis }
     return last
   })
-  const place = ({ nodes, edges }: Picture, known: Positions): Positions => {
-    const stands = placeGroups(known, nodes.values())
+  const place = ({ nodes, edges, repeaters }: Picture, known: Positions): Positions => {
+    const isNew = (id: string) => nodes.has(id) && !known.has(id)
+    const members = [...homes.value].filter(([id, home]) => isNew(id) && known.has(home))
+    const isQuiet = (id: string) => repeaters.has(id)
+    const stands = placeGroups(placeMembers(known, members, isQuiet), nodes.values())
     const extras = [...nodes.keys()].filter((id) => !stands.has(id))
     const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
     const around = (id: string) => (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id))
@@ -93,7 +101,7 @@ export function placePicture({ layouts, session, scene, extent, picture, layout,
 
 interface Placed {
   readonly positions: Positions
-  readonly of: Extent
+  readonly of: Ground
   readonly axis: readonly AxisMark[]
 }
 
@@ -112,7 +120,14 @@ function axisOf({ nodes }: LayoutInput): AxisMark[] {
   return nodes.some(({ hour }) => hour === null) ? [{ x: scale.undated, text: 'no date' }, ...marks] : marks
 }
 
-const EMPTY: Picture = { nodes: new Map(), edges: [], core: new Set(), hiddenByFilter: [] }
+const EMPTY: Picture = {
+  nodes: new Map(),
+  edges: [],
+  core: new Set(),
+  hiddenByFilter: [],
+  leftOut: [],
+  repeaters: new Map(),
+}
 const NOTHING: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
 
 function byId(ids: readonly string[], points: readonly Point[]): Positions {

@@ -9,6 +9,10 @@ export interface Picture extends Scene {
   readonly core: ReadonlySet<string>
   /** Nodes in scope that a switch of the legend, or a hand, took off. */
   readonly hiddenByFilter: readonly string[]
+  /** What folding leaves out: it bears on neither side. */
+  readonly leftOut: readonly string[]
+  /** Documents that only repeat another, each with the one that it repeats: drawn faintly, and named last. */
+  readonly repeaters: ReadonlyMap<string, string>
 }
 
 export interface PictureOptions {
@@ -60,6 +64,8 @@ export function pictureOf(scene: Scene, { extent, state, statusOf }: PictureOpti
     edges,
     core,
     hiddenByFilter: [...core].filter((id) => isOff(id) && isAsked(scene, id, hidden)),
+    leftOut: [],
+    repeaters: new Map(),
   }
 }
 

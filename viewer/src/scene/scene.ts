@@ -11,6 +11,8 @@ export interface SceneNode {
   readonly weight: number
   /** The records drawn as this node besides itself. */
   readonly folded: readonly string[]
+  /** What stands beside it on the canvas, where that is not its label: that it stands for several. */
+  readonly says?: string
 }
 
 /** An edge of the canvas: it points to where something comes from. */

@@ -75,7 +75,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   }
 
   return {
-    show: (next, positions, { animate, axis, looks: asked }) => {
+    show: (next, positions, { animate, axis, homes, looks: asked }) => {
       stopMoving()
       const before = graph
       scene = next
@@ -88,7 +88,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       painter.setAxis(axis)
       graph = drawableGraph(scene, positions)
       litEdges = edgesAmong(graph, lit)
-      if (animate && !calm && graph.order <= MOST_GLIDING) stopMoving = moveNodes(graph, before, positions)
+      if (animate && !calm && graph.order <= MOST_GLIDING) stopMoving = moveNodes(graph, before, { positions, homes })
       sigma.setSetting('enableEdgeEvents', graph.size < MOST_POINTED)
       sigma.setSetting('hideEdgesOnMove', graph.size > MOST_MOVING)
       sigma.setGraph(graph)

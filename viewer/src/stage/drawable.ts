@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Positions } from '../layout/positions.ts'
-import { OUTLET_PREFIX } from '../library.ts'
 import type { NodeLook } from '../looks/node-look.ts'
+import { drawnName } from '../scene/drawn-name.ts'
 import type { Scene } from '../scene/scene.ts'
 import { bendsOf } from './bends.ts'
 import type { Labelled } from './label-painter.ts'
@@ -17,14 +17,8 @@ export function drawableGraph({ nodes, edges }: Scene, positions: Positions): Mu
 
 /** What may be named, with how it looks. */
 export function* labelled({ nodes }: Scene, looks: ReadonlyMap<string, NodeLook>): Generator<Labelled> {
-  for (const [id, { label, folded }] of nodes) {
+  for (const [id, node] of nodes) {
     const look = looks.get(id)
-    if (look !== undefined) yield { id, label: countedLabel(id, label, folded.length), look }
+    if (look !== undefined) yield { id, kind: node.kind, label: drawnName(node), look }
   }
-}
-
-/** How many are drawn as one: of a publisher all its documents, of a document those that only repeat it. */
-function countedLabel(id: string, label: string, folded: number): string {
-  if (folded === 0) return label
-  return id.startsWith(OUTLET_PREFIX) ? `${label} (${folded})` : `${label} (+${folded})`
 }

@@ -1,17 +1,21 @@
 import type Sigma from 'sigma'
 import type { AxisMark } from '../layout/time-scale.ts'
-import type { NodeLook } from '../looks/node-look.ts'
+import type { NodeKind } from '../library.ts'
+import { LAST, type NodeLook } from '../looks/node-look.ts'
 import { drawAxis } from './draw-axis.ts'
-import { type Box, type LabelWish, placeLabels } from './place-labels.ts'
+import { type Box, besideOf, type LabelWish, placeLabels } from './place-labels.ts'
 import { atmosphere } from './programs/atmosphere.ts'
 import { wrapText } from './text-layout.ts'
 
 const LINE = 14
 const WIDTH = 180
 const SCANNED = 4000
+/** From so many names on, what is named last is named too. */
+const MANY = 300
 
 export interface Labelled {
   readonly id: string
+  readonly kind: NodeKind
   readonly label: string
   readonly look: NodeLook
 }
@@ -87,12 +91,12 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
         const { x, y, radius } = at
         if (obstacles.length < 500 && (!pointing || lit?.has(node.id)))
           obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
-        if (pointing && !lit?.has(node.id)) continue
+        if (pointing ? !lit?.has(node.id) : node.look.prominence <= LAST && most < MANY) continue
         const strong = node.look.ring === 'solid' && node.look.prominence >= 1_000_000
         const text = linesOf(node.label, strong, strong || pointing ? 3 : 2)
         found.set(node.id, { ...node, lines: text.lines, strong })
         const size = { width: text.width, height: text.lines.length * LINE }
-        wishes.push({ id: node.id, x, y, clear: radius + 7, needed: strong, ...size })
+        wishes.push({ id: node.id, x, y, clear: radius + 7, needed: strong, beside: besideOf(node.kind), ...size })
         if (wishes.length > most * 6) break
       }
       context.clearRect(0, 0, width, height)

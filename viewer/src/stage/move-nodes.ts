@@ -3,13 +3,27 @@ import type { Positions } from '../layout/positions.ts'
 
 const DURATION = 420
 
-/** Lets nodes that were there before glide to their new places; returns a function that stops where they are going. */
-export function moveNodes(graph: MultiDirectedGraph, before: MultiDirectedGraph, positions: Positions): () => void {
+export interface Moving {
+  readonly positions: Positions
+  /** What comes out of which node. */
+  readonly homes: ReadonlyMap<string, string>
+}
+
+/**
+ * Lets nodes that were there before glide to their new places, and what comes out of a node from where that is; returns a function that
+ * stops where they are going.
+ */
+export function moveNodes(
+  graph: MultiDirectedGraph,
+  before: MultiDirectedGraph,
+  { positions, homes }: Moving,
+): () => void {
   const moves: { id: string; from: [number, number]; to: [number, number] }[] = []
   graph.forEachNode((id) => {
     const to = positions.get(id)
-    if (to === undefined || !before.hasNode(id)) return
-    const { x, y } = before.getNodeAttributes(id)
+    const start = before.hasNode(id) ? id : homes.get(id)
+    if (to === undefined || start === undefined || !before.hasNode(start)) return
+    const { x, y } = before.getNodeAttributes(start)
     if (x === to.x && y === to.y) return
     moves.push({ id, from: [x, y], to: [to.x, to.y] })
   })

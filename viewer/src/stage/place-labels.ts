@@ -1,3 +1,5 @@
+import type { NodeKind } from '../library.ts'
+
 /** A label that wants a place beside its node; all in pixels of the viewport. */
 export interface LabelWish {
   readonly id: string
@@ -9,6 +11,22 @@ export interface LabelWish {
   readonly height: number
   /** It may cover nodes, if it finds no other place. */
   readonly needed?: boolean
+  /** Where it stands if there is room, the first that is free. */
+  readonly beside?: readonly Beside[]
+}
+
+export type Beside = 'right' | 'left' | 'below' | 'above'
+
+const BESIDE: readonly Beside[] = ['right', 'left', 'below', 'above']
+
+/** Lines of sourcing leave a claim to the right, and reach whoever said it from the left: names keep out of their way. */
+const BESIDE_OF: Partial<Record<NodeKind, readonly Beside[]>> = {
+  claim: ['below', 'above', 'right', 'left'],
+  actor: ['right', 'below', 'above', 'left'],
+}
+
+export function besideOf(kind: NodeKind): readonly Beside[] {
+  return BESIDE_OF[kind] ?? BESIDE
 }
 
 export interface Box {
@@ -34,7 +52,7 @@ export interface LabelSpace {
 }
 
 /**
- * Places labels in the order given, the first that ask first: to the right of the node, else left, below, above; a label
+ * Places labels in the order given, the first that ask first: at the first side of the node that is free; a label
  * that would cover another, a node or the edge of the space is left out.
  */
 export function placeLabels(
@@ -46,7 +64,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     if (placed.length >= most) break
-    const inside = [...candidates(wish, width)].filter(
+    const inside = candidates(wish, width).filter(
       ({ box }) =>
         box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !labels.hits(box),
     )
@@ -58,15 +76,19 @@ export function placeLabels(
   return placed
 }
 
-function* candidates({ x, y, clear, width, height }: LabelWish, whole: number): Generator<Omit<PlacedLabel, 'id'>> {
+function candidates(wish: LabelWish, whole: number): Omit<PlacedLabel, 'id'>[] {
+  return (wish.beside ?? BESIDE).map((side) => placeAt(side, wish, whole))
+}
+
+function placeAt(side: Beside, { x, y, clear, width, height }: LabelWish, whole: number): Omit<PlacedLabel, 'id'> {
   const middle = { top: y - height / 2, bottom: y + height / 2 }
-  yield { box: { left: x + clear, right: x + clear + width, ...middle }, align: 'left' }
-  yield { box: { left: x - clear - width, right: x - clear, ...middle }, align: 'right' }
+  if (side === 'right') return { box: { left: x + clear, right: x + clear + width, ...middle }, align: 'left' }
+  if (side === 'left') return { box: { left: x - clear - width, right: x - clear, ...middle }, align: 'right' }
   // Below and above a label may slide, so that it is not cut off at the side.
   const left = Math.max(4, Math.min(x - width / 2, whole - width - 4))
   const centred = { left, right: left + width }
-  yield { box: { ...centred, top: y + clear, bottom: y + clear + height }, align: 'center' }
-  yield { box: { ...centred, top: y - clear - height, bottom: y - clear }, align: 'center' }
+  const top = side === 'below' ? y + clear : y - clear - height
+  return { box: { ...centred, top, bottom: top + height }, align: 'center' }
 }
 
 const CELL = 64

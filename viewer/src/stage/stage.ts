@@ -34,6 +34,8 @@ export interface ShowOptions {
   readonly animate: boolean
   /** Dates along the top, where places are dates. */
   readonly axis: readonly AxisMark[]
+  /** What came out of which node: it glides from there. */
+  readonly homes: ReadonlyMap<string, string>
 }
 
 export interface StageOptions {

@@ -26,6 +26,7 @@ export function keepKnown(
       pins,
       selected: state.selected.filter(known),
       expanded: state.expanded.filter(known),
+      unfolded: state.unfolded.filter(known),
       hidden: state.hidden.filter(known),
       without: state.without.filter(known),
     },

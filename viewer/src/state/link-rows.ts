@@ -23,7 +23,12 @@ export const LINK_ROWS: readonly LinkRow[] = [
   list('without', 'without'),
   choice('layout', 'layout', LAYOUTS),
   choice('view', 'display', DISPLAYS),
-  flag('fold', 'foldOrigins'),
+  {
+    key: 'fold',
+    write: ({ foldOrigins }) => (foldOrigins === null ? undefined : foldOrigins ? 'yes' : 'no'),
+    read: (text) => (text === 'yes' || text === 'no' ? { foldOrigins: text === 'yes' } : undefined),
+  },
+  list('open', 'unfolded'),
   choice('group', 'grouping', GROUPINGS),
   choice('lens', 'lens', LENSES),
   {
@@ -36,12 +41,16 @@ export const LINK_ROWS: readonly LinkRow[] = [
   choice('basis', 'basis', ['both', 'stated']),
   choice('attributions', 'attributions', ['judged', 'printed']),
   choice('dates', 'dates', ['possible', 'certain']),
-  flag('reported', 'reported'),
+  {
+    key: 'reported',
+    write: ({ reported }) => (reported ? 'yes' : undefined),
+    read: (text) => (text === 'yes' ? { reported: true } : undefined),
+  },
   { key: 'pin', write: ({ pins }) => writePins(pins), read: (text) => asField('pins', readPins(text)) },
   { key: 'cam', write: ({ camera }) => writeCamera(camera), read: (text) => asField('camera', readCamera(text)) },
 ]
 
-type ListField = 'selected' | 'expanded' | 'hidden' | 'without'
+type ListField = 'selected' | 'expanded' | 'unfolded' | 'hidden' | 'without'
 
 function list(key: string, field: ListField): LinkRow {
   return {
@@ -66,14 +75,6 @@ function choice<F extends keyof PageState>(
       const value = values.find((each) => wordOf(each) === text)
       return value === undefined ? undefined : ({ [field]: value } as Partial<PageState>)
     },
-  }
-}
-
-function flag(key: string, field: 'foldOrigins' | 'reported'): LinkRow {
-  return {
-    key,
-    write: (state) => (state[field] ? 'yes' : undefined),
-    read: (text) => (text === 'yes' ? { [field]: true } : undefined),
   }
 }
 

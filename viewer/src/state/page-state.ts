@@ -61,7 +61,10 @@ export interface PageState {
   readonly lens: Lens | null
   readonly layout: Layout
   readonly display: Display
-  readonly foldOrigins: boolean
+  /** Whether who repeats is drawn as what it repeats; null: as the scope has it, the sourcing of a claim folded, all else not. */
+  readonly foldOrigins: boolean | null
+  /** Nodes of a folded picture whose repeaters stand for themselves. */
+  readonly unfolded: readonly string[]
   readonly grouping: Grouping
   /** An EDTF date: the world as published by then. */
   readonly asOf: string | null
@@ -96,7 +99,8 @@ export const INITIAL_STATE: PageState = {
   lens: null,
   layout: 'provenance',
   display: 'graph',
-  foldOrigins: false,
+  foldOrigins: null,
+  unfolded: [],
   grouping: 'none',
   asOf: null,
   without: [],
@@ -112,6 +116,11 @@ export const INITIAL_STATE: PageState = {
 export function firstState(claim: string | undefined): PageState {
   if (claim === undefined) return { ...INITIAL_STATE, pane: 'dataset', layout: 'force' }
   return { ...INITIAL_STATE, selected: [claim], scope: { kind: 'claim', id: claim } }
+}
+
+/** Whether who repeats is drawn as what it repeats. */
+export function isFolded({ foldOrigins, scope }: Pick<PageState, 'foldOrigins' | 'scope'>): boolean {
+  return foldOrigins ?? scope.kind === 'claim'
 }
 
 /** The record that the panel shows. */

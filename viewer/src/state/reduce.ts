@@ -21,6 +21,7 @@ export type Action =
   | { readonly type: 'set-layout'; readonly layout: Layout }
   | { readonly type: 'set-display'; readonly display: Display }
   | { readonly type: 'set-fold'; readonly fold: boolean }
+  | { readonly type: 'unfold' | 'fold'; readonly id: string }
   | { readonly type: 'set-grouping'; readonly grouping: Grouping }
   | { readonly type: 'set-as-of'; readonly asOf: string | null }
   | { readonly type: 'take-away' | 'put-back'; readonly ids: readonly string[] }
@@ -75,7 +76,11 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'set-display':
       return { ...state, display: action.display }
     case 'set-fold':
-      return { ...state, foldOrigins: action.fold, camera: null }
+      return { ...state, foldOrigins: action.fold, unfolded: [], camera: null }
+    case 'unfold':
+      return { ...state, unfolded: unique([...state.unfolded, action.id]) }
+    case 'fold':
+      return { ...state, unfolded: without(state.unfolded, [action.id]) }
     case 'set-grouping':
       return { ...state, grouping: action.grouping, camera: null }
     case 'set-as-of':
@@ -100,7 +105,7 @@ export function reduce(state: PageState, action: Action): PageState {
 /** Another scope is another picture: what was done to the old one by hand goes with it. */
 function withScope(state: PageState, scope: Scope | undefined): PageState {
   if (scope === undefined || sameScope(scope, state.scope)) return state
-  return { ...state, scope, expanded: [], hidden: [], pins: {}, camera: null }
+  return { ...state, scope, expanded: [], unfolded: [], hidden: [], pins: {}, camera: null }
 }
 
 export function sameScope(a: Scope, b: Scope): boolean {

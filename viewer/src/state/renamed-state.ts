@@ -9,6 +9,7 @@ export function renamedState(state: PageState, newId: (id: string) => string): P
     selected: state.selected.map(rename),
     scope: renamedScope(state.scope, rename),
     expanded: state.expanded.map(rename),
+    unfolded: state.unfolded.map(rename),
     hidden: state.hidden.map(rename),
     without: state.without.map(rename),
     pins: Object.fromEntries(Object.entries(state.pins).map(([id, at]) => [rename(id), at])),

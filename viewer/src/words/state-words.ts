@@ -1,6 +1,6 @@
 import { type GraphReader, OUTLET_PREFIX, words } from '../library.ts'
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
-import { INITIAL_STATE, OFF_AT_FIRST, type PageState, type Scope } from '../state/page-state.ts'
+import { INITIAL_STATE, isFolded, OFF_AT_FIRST, type PageState, type Scope } from '../state/page-state.ts'
 import { KIND_WORDS, STATUS_WORDS } from './code-words.ts'
 import { labelOf } from './labels.ts'
 import { LENS_WORDS } from './lens-words.ts'
@@ -23,7 +23,7 @@ export function stateWords(state: PageState, reader: GraphReader): StateWord[] {
   say('Switched on', tokensIn(OFF_AT_FIRST, state.off))
   say('Hidden by hand', state.hidden.length === 0 ? undefined : names(state.hidden, reader))
   say('Standing out', state.lens === null ? undefined : LENS_WORDS[state.lens].found)
-  say('Folded', state.foldOrigins ? 'who repeats, onto the origin they repeat' : undefined)
+  say('Folded', isFolded(state) ? 'who repeats, onto the origin they repeat' : undefined)
   say('Grouped by', state.grouping === 'none' ? undefined : state.grouping)
   say('Counted', readingWords(state))
   return told

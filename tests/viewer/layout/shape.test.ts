@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { shapeOf } from '../../../viewer/src/layout/shape.ts'
+
+test('a canvas is taken for one of a few shapes, so that a little change of a window changes nothing', () => {
+  expect(shapeOf(740, 690)).toBe(shapeOf(760, 690))
+  expect(shapeOf(390, 420)).toBeLessThanOrEqual(1)
+  expect(shapeOf(1900, 700)).toBeGreaterThan(2)
+})
+
+test('what has no size yet is a little wider than high', () => {
+  expect(shapeOf(0, 300)).toBe(1.3)
+})

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { pageModel } from '../../page-model.ts'
+
+const shown = (model: ReturnType<typeof pageModel>) => [...model.picture.value.nodes.keys()].sort()
+const lines = (model: ReturnType<typeof pageModel>) => model.picture.value.edges.map(({ key }) => key).sort()
+
+describe('a folded picture', () => {
+  test('says of a node what it stands for, and of what it leaves out that it does', () => {
+    const { nodes, leftOut } = pageModel({ foldOrigins: null, scope: { kind: 'claim', id: 'c' } }).picture.value
+    expect(nodes.get('wire')).toMatchObject({ folded: ['copy'] })
+    expect(nodes.get('wire')?.says).toMatch(/\+2.repeat/)
+    expect(leftOut).toEqual(['other'])
+  })
+
+  test('is as the key has it: a line that is switched off is not there, nor is a kind', () => {
+    expect(lines(pageModel({ foldOrigins: null, off: ['edge:denies', 'kind:statement'] }))).not.toContain(
+      'c|denies|denial',
+    )
+    expect(shown(pageModel({ foldOrigins: null, off: ['kind:actor', 'kind:statement'] }))).not.toContain('official')
+  })
+
+  test('keeps what was brought along besides, tied to what is drawn', () => {
+    const model = pageModel({ foldOrigins: null, expanded: ['c'] })
+    expect(shown(model)).toContain('other')
+    expect(lines(model)).toContain('c|contradicts|other')
+    expect(lines(model)).toContain('other|asserts|blog')
+  })
+
+  test('where statements are drawn nothing is folded', () => {
+    expect(shown(pageModel({ foldOrigins: null, off: [] }))).toEqual(expect.arrayContaining(['copy', 'w1']))
+  })
+
+  test('unfolding moves nothing that stands', () => {
+    const model = pageModel({ foldOrigins: null })
+    const before = new Map(model.positions.value)
+    model.act({ type: 'unfold', id: 'wire' })
+    for (const [id, at] of before) expect(model.positions.value.get(id), id).toEqual(at)
+    expect(model.positions.value.has('copy')).toBe(true)
+  })
+})

@@ -1,0 +1,24 @@
+import { words } from '../library.ts'
+
+/** Keeps what belongs together on one line. */
+const NO_BREAK = '\u00a0'
+
+/** A document with those that repeat it: "Reuters, 23 Feb 2026 · +30 repeat it". */
+export function repeatedBy(name: string, repeaters: number): string {
+  return `${name} ·${[`+${repeaters}`, repeaters === 1 ? 'repeats' : 'repeat', 'it'].map((word) => NO_BREAK + word).join('')}`
+}
+
+/** The first of several that are drawn as one: "The Information and 4 more". */
+export function andMore(name: string, more: number): string {
+  return `${name} and ${more} more`
+}
+
+/** "10 documents that name no source". */
+export function nameNobody(documents: number): string {
+  return `${words.counted(documents, 'document')} that ${documents === 1 ? 'names' : 'name'} no source`
+}
+
+/** What folding leaves out of the sourcing of a claim. */
+export function leftOutInWords(records: number): string {
+  return `${words.counted(records, 'record')} not drawn: other claims, no comment, or what counts on neither side`
+}
