@@ -138,11 +138,25 @@ describe('the key', () => {
     await expect.poll(() => shownCount(page, 'statements')).toBe(String(graph().dataset.statements.length))
   })
 
-  test('folds documents that only repeat another', async () => {
+  test('a claim opens with its repeaters folded; the key unfolds all of them, and the link keeps it', async () => {
     const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
+    const folded = Number(await shownCount(page, 'documents'))
+    expect(await page.getByLabel('fold repeats').isChecked()).toBe(true)
+    await page.getByLabel('fold repeats').uncheck()
+    expect(Number(await shownCount(page, 'documents'))).toBeGreaterThan(folded)
+    await expect.poll(() => page.url()).toContain('fold=no')
+  })
+
+  test('a node that stands for its repeaters is unfolded from the bar of what is chosen, and folded again', async () => {
+    const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}&view=both` })
     const before = Number(await shownCount(page, 'documents'))
-    await page.getByLabel('fold repeats').check()
-    expect(Number(await shownCount(page, 'documents'))).toBeLessThan(before)
+    const rows = page.locator('.table-frame tbody .row-name')
+    const unfold = page.getByRole('button', { name: /^Unfold/ })
+    for (let row = 0; (await unfold.count()) === 0 && row < (await rows.count()); row += 1) await rows.nth(row).click()
+    await unfold.click()
+    expect(Number(await shownCount(page, 'documents'))).toBeGreaterThan(before)
+    await page.getByRole('button', { name: 'Fold', exact: true }).click()
+    expect(Number(await shownCount(page, 'documents'))).toBe(before)
   })
 })
 

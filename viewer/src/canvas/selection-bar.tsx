@@ -1,5 +1,6 @@
 import { useModel } from '../model/model-context.ts'
 import { ExpandMenu } from './expand-menu.tsx'
+import { FoldChoice } from './fold-choice.tsx'
 
 /** What can be done with the chosen nodes. */
 export function SelectionBar() {
@@ -20,6 +21,7 @@ export function SelectionBar() {
           <button type="button" class="text-button" onClick={neighbours}>
             Select neighbours
           </button>
+          <FoldChoice />
           <ExpandMenu />
           <button type="button" class="text-button" onClick={() => model.act({ type: 'hide', ids: selected })}>
             Hide
