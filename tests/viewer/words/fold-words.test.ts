@@ -13,5 +13,5 @@ test('what stands for several says how many, and the number agrees', () => {
 })
 
 test('how many repeat it stays on one line', () => {
-  expect(repeatedBy('Reuters, 23 Feb 2026', 3).split(' ').at(-1)).toBe('·\u00a0+3\u00a0repeat\u00a0it')
+  expect(repeatedBy('Reuters, 23 Feb 2026', 3).split(' ').at(-1)).toBe('+3\u00a0repeat\u00a0it')
 })

@@ -1,4 +1,4 @@
-import { type SideSupport, type Support, words } from '../library.ts'
+import { STRENGTH_LABELS, type SideSupport, type Support, words } from '../library.ts'
 
 const SQUARES = 60
 
@@ -6,10 +6,10 @@ const SQUARES = 60
 export function SourcingFigure({ support }: { readonly support: Support }) {
   const denied = support.against.strength !== 'none' || support.against.misreports.length > 0
   return (
-    <>
+    <div class={denied ? 'both-sides' : 'one-side'}>
       <Side side={support.for} says={denied ? 'for it' : ''} />
       {denied && <Side side={support.against} says="against it" />}
-    </>
+    </div>
   )
 }
 
@@ -19,6 +19,9 @@ function Side({ side, says }: { readonly side: SideSupport; readonly says: strin
   return (
     <figure class="sourcing-figure">
       {says !== '' && <p class="eyebrow">{says}</p>}
+      <p class="figure-strength" title={STRENGTH_LABELS[side.strength].means}>
+        {strengthOf(side)}
+      </p>
       <div class="figure-numbers">
         <p>
           <strong>{documents.read}</strong> {words.agreeing(documents.read, 'document', 'documents')} read
@@ -46,6 +49,11 @@ function Side({ side, says }: { readonly side: SideSupport; readonly says: strin
       <figcaption>{captionOf(side)}</figcaption>
     </figure>
   )
+}
+
+/** Who is behind it, in a word or three. */
+function strengthOf({ strength }: SideSupport): string {
+  return strength === 'none' ? 'Nothing that counts' : words.upperFirst(STRENGTH_LABELS[strength].name)
 }
 
 /** "1 to 16", and "at least 1 to 16" where the least is only a bound. */

@@ -5,7 +5,8 @@ const NO_BREAK = '\u00a0'
 
 /** A document with those that repeat it: "Reuters, 23 Feb 2026 · +30 repeat it". */
 export function repeatedBy(name: string, repeaters: number): string {
-  return `${name} ·${[`+${repeaters}`, repeaters === 1 ? 'repeats' : 'repeat', 'it'].map((word) => NO_BREAK + word).join('')}`
+  const many = [`+${repeaters}`, repeaters === 1 ? 'repeats' : 'repeat', 'it'].join(NO_BREAK)
+  return `${name}${NO_BREAK}· ${many}`
 }
 
 /** The first of several that are drawn as one: "The Information and 4 more". */
