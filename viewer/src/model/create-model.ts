@@ -27,7 +27,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const seen = seenOfState(session, state)
-  const { options, view, statusOf, fall, ground, picture, drawnAs, homes, conditions, selected } = seen
+  const { options, view, statusOf, fall, scene, ground, picture, drawnAs, homes, conditions, selected } = seen
   const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
   const corroborations = followCorroborations({ session, options, claims })
   const lens = computed(() => state.value.lens)

@@ -1,4 +1,4 @@
-import { STRENGTH_LABELS, type SideSupport, type Support, words } from '../library.ts'
+import { type SideSupport, STRENGTH_LABELS, type Support, words } from '../library.ts'
 
 const SQUARES = 60
 
