@@ -4,7 +4,7 @@
 
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/load.ts'
 export { type CacheOptions, type OpenedDataset, type OpenOptions, openDataset } from './dataset/open.ts'
-export { inputText, openInput } from './dataset/open-input.ts'
+export { inputText, type OpenInputOptions, openInput } from './dataset/open-input.ts'
 export { decodeFile } from './dataset/read/decode.ts'
 export { formatOfPath, isPackedName } from './dataset/read/file-format.ts'
 export { isPacked, unpackBeginning } from './dataset/read/gzip.ts'

@@ -85,6 +85,7 @@ describe('the public API', () => {
     expect(Object.keys(node).sort()).toEqual(
       [
         ...['listDatasets', 'loadDataset', 'openDataset', 'readDataset', 'decodeFile', 'formatOfPath'],
+        ...['inputText', 'openInput', 'isPacked', 'isPackedName', 'unpackBeginning'],
         ...[
           'saveFile',
           'saveFolder',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../../viewer/src/library.ts'
-import { type FoldNames, foldSourcing } from '../../../../viewer/src/scene/sourcing/sourcing-fold.ts'
+import type { FoldNames } from '../../../../viewer/src/scene/sourcing/fold-names.ts'
+import { foldSourcing } from '../../../../viewer/src/scene/sourcing/sourcing-fold.ts'
 import { makeDataset } from '../../../fixtures/datasets.ts'
 import { WIRE_STORY } from '../../wire-story.ts'
 

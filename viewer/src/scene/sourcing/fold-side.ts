@@ -1,6 +1,6 @@
 import { type LadderBranch, type LadderLine, type LadderTree, ladderTree } from '../../library.ts'
 import type { Merging } from '../merge.ts'
-import type { FoldNames } from './sourcing-fold.ts'
+import type { FoldNames } from './fold-names.ts'
 
 /** So many ways to an end, and so many ends of a side, are drawn each by itself. */
 const MOST_WAYS = 3

@@ -2,8 +2,8 @@ import { type EdgeKind, edgeKey, type Trace, type TraceSide, type TraceStep } fr
 import { GROUP_OF_KIND } from '../../state/edge-groups.ts'
 import type { Merging } from '../merge.ts'
 import type { SceneEdge } from '../scene.ts'
+import type { FoldNames } from './fold-names.ts'
 import type { FoldedSide } from './fold-side.ts'
-import type { FoldNames } from './sourcing-fold.ts'
 
 interface Context {
   readonly merging: Merging

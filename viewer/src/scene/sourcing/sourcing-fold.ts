@@ -1,6 +1,7 @@
 import { ladderOf, type Trace, type TraceStep } from '../../library.ts'
 import type { Merging } from '../merge.ts'
 import type { SceneEdge } from '../scene.ts'
+import type { FoldNames } from './fold-names.ts'
 import { type FoldedSide, foldSide } from './fold-side.ts'
 import { foldedEdges } from './folded-edges.ts'
 
@@ -17,16 +18,6 @@ export interface SourcingFold {
   /** What is drawn; all else of the sourcing is drawn as one of these, or bears on neither side. */
   readonly nodes: ReadonlySet<string>
   readonly edges: readonly SceneEdge[]
-}
-
-export interface FoldNames {
-  readonly sourceOf: (statement: string) => string
-  readonly isInferred: (statement: string) => boolean
-  /** Of a document how it is called, with how many repeat it. */
-  readonly repeated: (id: string, repeaters: number) => string
-  /** Of the first of several that are drawn as one. */
-  readonly andMore: (id: string, more: number) => string
-  readonly nameNobody: (documents: number) => string
 }
 
 /**
