@@ -5,7 +5,9 @@ import { answeringDataset, shownDataset } from '../../../viewer/src/export/shown
 import { openGraph, parseDataset, writeDataset } from '../../../viewer/src/library.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
+import { pageModel } from '../page-model.ts'
 import { picture } from '../picture-of.ts'
+import { WIRE_STORY } from '../wire-story.ts'
 
 const HOW = { shows: 'everything', view: '#show=everything', asked: 'Dataset: Test' }
 
@@ -40,6 +42,19 @@ describe('what is shown, as a dataset', () => {
     expect(dataset.assessments).toHaveLength(1)
     expect(boundary).toEqual(['agency', 'checker'])
     expect(dataset.manifest['x-part' as never]).toEqual({ of: 'test', ...HOW, boundary })
+  })
+
+  test('folded, it has the claims through which its lines go, so that read again it is folded the same', () => {
+    const drawn = (dataset = WIRE_STORY) => {
+      const { picture, session } = pageModel({ foldOrigins: null }, dataset)
+      const shown = shownDataset(session.value.open, picture.value, HOW).dataset
+      return { shown, nodes: [...picture.value.nodes.keys()].sort(), edges: picture.value.edges.map(({ key }) => key) }
+    }
+    const before = drawn()
+    expect(before.shown.claims.map(({ id }) => id)).toEqual(['c', 'other'])
+    const after = drawn(reread(writeDataset(before.shown, 'json')))
+    expect(after.nodes).toEqual(before.nodes)
+    expect(after.edges.sort()).toEqual(before.edges.sort())
   })
 
   test('read again it shows the same picture', () => {

@@ -54,7 +54,12 @@ function shownRecords({ reader }: OpenGraph, { nodes, edges }: Picture): string[
     const claims = kind === 'claim' ? [id, ...folded] : []
     for (const { from } of claims.flatMap((claim) => reader.linksTo(claim, 'assesses'))) ids.add(from)
   }
-  for (const { statements } of edges) for (const id of statements) ids.add(id)
+  for (const id of edges.flatMap(({ statements }) => statements)) {
+    ids.add(id)
+    // A line may stand for what was said of another claim, which entails the one that is drawn or rules it out.
+    const claim = reader.record('statement', id)?.claim
+    if (claim !== undefined) ids.add(claim)
+  }
   return [...ids].sort()
 }
 

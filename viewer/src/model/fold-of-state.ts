@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Picture } from '../scene/picture.ts'
 import { otherEnd, type SceneEdge } from '../scene/scene.ts'
-import { applyFold } from '../scene/sourcing/apply-fold.ts'
+import type { Extent } from '../scene/scope.ts'
+import { applyFold, FOLDABLE } from '../scene/sourcing/apply-fold.ts'
 import type { FoldNames } from '../scene/sourcing/fold-names.ts'
 import { foldSourcing, type SourcingFold } from '../scene/sourcing/sourcing-fold.ts'
 import { isFolded, type PageState } from '../state/page-state.ts'
@@ -14,6 +15,8 @@ export interface FoldOfState {
   readonly whole: ReadonlySignal<SourcingFold | undefined>
   /** The same as it is drawn now, with what was unfolded; undefined where nothing is folded. */
   readonly drawn: ReadonlySignal<SourcingFold | undefined>
+  /** Of the scope what is drawn or stands behind what is: other claims, and what bears on neither side, are left out and bring nothing along. */
+  readonly narrow: ReadonlySignal<(extent: Extent) => Extent>
   /** Folds a picture of the scope so, and leaves any other as it is. */
   readonly apply: ReadonlySignal<(picture: Picture) => Picture>
 }
@@ -47,7 +50,18 @@ export function foldOfState(session: ReadonlySignal<Session>, state: ReadonlySig
     return (picture: Picture) =>
       applyFold(picture, fold, { keep: new Set([...chosen, ...broughtBy(expanded.value, picture)]), isOff })
   })
-  return { whole, drawn, apply }
+  const narrow = computed(() => {
+    const fold = drawn.value
+    if (fold === undefined) return (extent: Extent) => extent
+    const { reader } = session.value.open
+    const isLeftOut = (id: string) =>
+      FOLDABLE.has(reader.kindOf(id) ?? '') && !fold.nodes.has(id) && !fold.merging.has(id)
+    return (extent: Extent) => ({
+      ...extent,
+      nodes: new Set([...extent.nodes].filter((id) => extent.seeds.includes(id) || !isLeftOut(id))),
+    })
+  })
+  return { whole, drawn, narrow, apply }
 }
 
 /** What stands next to records that were expanded. @param entries ids, or ids with the group of edges behind a slash */

@@ -66,9 +66,11 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const statusFilter = computed(() =>
     off.value.some((token) => token.startsWith('status:')) ? statusOf.value : () => 'unassessed',
   )
+  const folding = foldOfState(session, state)
+  const within = computed(() => folding.narrow.value(extent.value))
   const pictureWith = (chosen: readonly string[]) =>
     pictureOf(scene.value, {
-      extent: extent.value,
+      extent: within.value,
       state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: chosen },
       statusOf: statusFilter.value,
     })
@@ -81,7 +83,6 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
   /** As a text, so that a view in which the same claims are equal draws nothing anew. */
   const equals = computed(() => JSON.stringify([...mergeEquals(unmerged.value, view.value, extent.value.seeds)]))
-  const folding = foldOfState(session, state)
   const repeaters = computed(() => folding.whole.value?.repeaters ?? NONE)
   const picture = computed(() => {
     const merging = new Map(JSON.parse(equals.value) as [string, string][])
@@ -90,7 +91,9 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     const weightOf = isLarge ? (id: string) => scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open)
     const foldsRest = fold.value && folding.drawn.value === undefined
     const how = { merging, foldWith: folding.apply.value, fold: foldsRest, grouping: grouping.value, weightOf }
-    return { ...merged(unmerged.value, open, how), repeaters: repeaters.value }
+    const drawn = merged(unmerged.value, open, how)
+    const leftOut = [...extent.value.nodes].filter((id) => !within.value.nodes.has(id) && !drawn.nodes.has(id))
+    return { ...drawn, leftOut, repeaters: repeaters.value }
   })
   const layout = field('layout')
   const ground = computed((): Ground => {

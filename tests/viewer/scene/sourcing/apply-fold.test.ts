@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { pageModel } from '../../page-model.ts'
+import { WIRE_STORY } from '../../wire-story.ts'
+
+/** The story without what the blog says by itself. */
+const ONE_SIDE = { ...WIRE_STORY, statements: WIRE_STORY.statements.filter(({ id }) => id !== 'o1') }
 
 const shown = (model: ReturnType<typeof pageModel>) => [...model.picture.value.nodes.keys()].sort()
 const lines = (model: ReturnType<typeof pageModel>) => model.picture.value.edges.map(({ key }) => key).sort()
@@ -24,6 +28,14 @@ describe('a folded picture', () => {
     expect(shown(model)).toContain('other')
     expect(lines(model)).toContain('c|contradicts|other')
     expect(lines(model)).toContain('other|asserts|blog')
+  })
+
+  test('has who published what is drawn, and nobody who only published what repeats it', () => {
+    const model = pageModel({ foldOrigins: null, off: ['kind:statement'] }, ONE_SIDE)
+    expect(lines(model)).toContain('wire|publishedBy|agency')
+    expect(shown(model)).not.toContain('paper')
+    model.act({ type: 'unfold', id: 'wire' })
+    expect(lines(model)).toContain('copy|publishedBy|paper')
   })
 
   test('where statements are drawn nothing is folded', () => {

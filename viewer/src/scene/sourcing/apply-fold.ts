@@ -11,18 +11,15 @@ export interface ApplyingFold {
 }
 
 /**
- * A picture of a claim's sourcing, folded. What bears on neither side, and other claims, are left out, and named in `leftOut`; what
- * somebody brought along besides stays, tied to what is drawn.
+ * A picture of a claim's sourcing, folded. What bears on neither side is left out, and so are other claims; what somebody brought along
+ * besides stays, tied to what is drawn.
  */
 export function applyFold(picture: Picture, fold: SourcingFold, { keep, isOff }: ApplyingFold): Picture {
   const isFoldable = ({ id, kind }: SceneNode) => picture.core.has(id) && FOLDABLE.has(kind)
   const drawn = (id: string) => fold.merging.get(id) ?? id
-  const leftOut = [...picture.nodes.values()]
-    .filter((node) => isFoldable(node) && !fold.nodes.has(drawn(node.id)) && !keep.has(node.id))
-    .map(({ id }) => id)
-  const left = new Set(leftOut)
+  const isLeft = (node: SceneNode) => isFoldable(node) && !fold.nodes.has(drawn(node.id)) && !keep.has(node.id)
   const nodes = new Map<string, SceneNode>()
-  for (const [id, node] of picture.nodes) if (!left.has(id) && drawn(id) === id) nodes.set(id, node)
+  for (const [id, node] of picture.nodes) if (!isLeft(node) && drawn(id) === id) nodes.set(id, node)
   for (const [as, members] of fold.members) {
     const node = nodes.get(as)
     const there = members.filter((id) => picture.nodes.has(id))
@@ -36,13 +33,12 @@ export function applyFold(picture: Picture, fold: SourcingFold, { keep, isOff }:
   const sourcing = fold.edges.filter((edge) => isDrawn(edge) && !isOff(edge))
   const edges = [...sourcing, ...[...besides(picture, fold, sourcing)].filter(isDrawn)]
   const touched = new Set(edges.flatMap(({ from, to }) => [from, to]))
-  for (const [id, { kind }] of nodes)
-    if (!picture.core.has(id) && !touched.has(id) && !keep.has(id) && kind !== 'claim' && kind !== 'source')
-      nodes.delete(id)
-  return { ...picture, nodes, edges, leftOut }
+  for (const id of nodes.keys()) if (!picture.core.has(id) && !touched.has(id) && !keep.has(id)) nodes.delete(id)
+  return { ...picture, nodes, edges }
 }
 
-const FOLDABLE: ReadonlySet<string> = new Set(['claim', 'source', 'actor'])
+/** What the sourcing of a claim is folded to, of what is drawn. */
+export const FOLDABLE: ReadonlySet<string> = new Set(['claim', 'source', 'actor'])
 
 /** The lines that are not of the sourcing, between what is drawn; those that come to say the same are one. */
 function* besides({ edges, core }: Picture, fold: SourcingFold, told: readonly SceneEdge[]): Generator<SceneEdge> {
@@ -53,7 +49,9 @@ function* besides({ edges, core }: Picture, fold: SourcingFold, told: readonly S
     if (edge.statements.length > 0 && isOf(edge.from) && isOf(edge.to)) continue
     const [from, to] = [drawn(edge.from), drawn(edge.to)]
     const key = edgeKey(from, edge.kind, to)
-    if (from === to || seen.has(key)) continue
+    // Who published one of those that repeat a document has not published that.
+    const isBorrowed = edge.statements.length === 0 && (from !== edge.from || to !== edge.to)
+    if (from === to || isBorrowed || seen.has(key)) continue
     seen.add(key)
     yield { ...edge, key, from, to }
   }
