@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { andMore, leftOutInWords, nameNobody, repeatedBy } from '../../../viewer/src/words/fold-words.ts'
+import { AS_OF_THEN, andMore, leftOutInWords, nameNobody, repeatedBy } from '../../../viewer/src/words/fold-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -10,6 +10,11 @@ test('what stands for several says how many, and the number agrees', () => {
   expect(nameNobody(10)).toBe('10 documents that name no source')
   expect(nameNobody(1)).toBe('1 document that names no source')
   expect(leftOutInWords(1)).toMatch(/^1 record not drawn/)
+})
+
+test('as of a date nothing is counted that may not have been there', () => {
+  const texts = [AS_OF_THEN.repeated('Reuters'), AS_OF_THEN.andMore('Wired'), AS_OF_THEN.nameNobody()]
+  for (const text of texts) expect(text).not.toMatch(/\d/)
 })
 
 test('how many repeat it stays on one line', () => {

@@ -19,6 +19,13 @@ export function nameNobody(documents: number): string {
   return `${words.counted(documents, 'document')} that ${documents === 1 ? 'names' : 'name'} no source`
 }
 
+/** The same three as of a date, when not all of them may have been there: nothing is counted before it existed. */
+export const AS_OF_THEN = {
+  repeated: (name: string): string => `${name}${NO_BREAK}· repeated by${NO_BREAK}others`,
+  andMore: (name: string): string => `${name} and others`,
+  nameNobody: (): string => 'Documents that name no source',
+} as const
+
 /** What folding leaves out of the sourcing of a claim. */
 export function leftOutInWords(records: number): string {
   return `${words.counted(records, 'record')} not drawn: other claims, no comment, or what counts on neither side`

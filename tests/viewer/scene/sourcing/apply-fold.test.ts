@@ -16,6 +16,12 @@ describe('a folded picture', () => {
     expect(leftOut).toEqual(['other'])
   })
 
+  test('as of a date does not count who repeats it in the end', () => {
+    const says = pageModel({ foldOrigins: null, asOf: '2026-02-23' }).picture.value.nodes.get('wire')?.says
+    expect(says).toMatch(/repeated by/)
+    expect(says).not.toContain('+')
+  })
+
   test('is as the key has it: a line that is switched off is not there, nor is a kind', () => {
     expect(lines(pageModel({ foldOrigins: null, off: ['edge:denies', 'kind:statement'] }))).not.toContain(
       'c|denies|denial',
