@@ -71,7 +71,8 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     return effects.get(id) ?? (reason === 'later' ? 'later' : counts ? 'live' : 'loose')
   }
   const ofActor = (id: string): Condition => dead(id) ?? (isActorToCome(view, id) ? 'later' : 'live')
-  const judge = ({ id, kind, folded }: SceneNode): Condition => {
+  const judge = ({ id, kind, folded, isGroup }: SceneNode): Condition => {
+    if (isGroup) return common([id, ...folded].map(kind === 'actor' ? ofActor : ofSource))
     if (isOutlet(id)) return common(folded.map((member) => ofSource(member)))
     if (kind === 'claim') return ofClaim(id)
     if (kind === 'actor') return ofActor(id)

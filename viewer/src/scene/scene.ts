@@ -13,6 +13,8 @@ export interface SceneNode {
   readonly folded: readonly string[]
   /** What stands beside it on the canvas, where that is not its label: that it stands for several. */
   readonly says?: string
+  /** It is the first of several, none of which repeats it: it is as they all are. */
+  readonly isGroup?: boolean
 }
 
 /** An edge of the canvas: it points to where something comes from. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { makeDataset } from '../../../fixtures/datasets.ts'
 import { pageModel } from '../../page-model.ts'
 import { WIRE_STORY } from '../../wire-story.ts'
 
@@ -20,6 +21,28 @@ describe('a folded picture', () => {
     const says = pageModel({ foldOrigins: null, asOf: '2026-02-23' }).picture.value.nodes.get('wire')?.says
     expect(says).toMatch(/repeated by/)
     expect(says).not.toContain('+')
+  })
+
+  test('of documents that name no source is there as soon as one of them is', () => {
+    const dataset = makeDataset({
+      sources: [
+        { id: 'a', published: '2026-03-01' },
+        { id: 'b', published: '2026-01-01' },
+      ],
+      claims: [{ id: 'c' }],
+      statements: [
+        { source: 'a', claim: 'c' },
+        { source: 'b', claim: 'c' },
+      ],
+    })
+    const conditionOn = (asOf: string) => {
+      const { picture, conditions } = pageModel({ foldOrigins: null, asOf }, dataset)
+      const node = picture.value.nodes.get('a')
+      expect(node).toMatchObject({ folded: ['b'], isGroup: true })
+      return node === undefined ? undefined : conditions.value.ofNode(node)
+    }
+    expect(conditionOn('2026-02-01')).toBe('live')
+    expect(conditionOn('2025-12-01')).toBe('later')
   })
 
   test('is as the key has it: a line that is switched off is not there, nor is a kind', () => {

@@ -23,7 +23,8 @@ export function applyFold(picture: Picture, fold: SourcingFold, { keep, isOff }:
   for (const [as, members] of fold.members) {
     const node = nodes.get(as)
     const there = members.filter((id) => picture.nodes.has(id))
-    if (node !== undefined) nodes.set(as, { ...node, folded: [...node.folded, ...there] })
+    const isGroup = there.length > 0 && !there.some((id) => fold.repeaters.get(id) === as)
+    if (node !== undefined) nodes.set(as, { ...node, folded: [...node.folded, ...there], isGroup })
   }
   for (const [id, says] of fold.labels) {
     const node = nodes.get(id)
