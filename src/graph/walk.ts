@@ -73,17 +73,33 @@ export function* neighbours(
 ): Generator<Neighbour> {
   const kind = reader.kindOf(id)
   if (kind === undefined) return
+  for (const { kind: edge, forward } of turnsOf(kind, { edges, direction })) {
+    if (forward) for (const link of reader.linksFrom(id, edge)) yield { id: link.to, link, forward }
+    else for (const link of reader.linksTo(id, edge)) yield { id: link.from, link, forward }
+  }
+}
+
+/** A kind of edge as it is taken from a node. */
+export interface Turn {
+  readonly kind: EdgeKind
+  /** Whether that goes with the arrow. */
+  readonly forward: boolean
+}
+
+/** How edges may be taken from nodes of a kind: by the order of the edge table, outgoing before incoming. */
+export function turnsOf(
+  kind: NodeKind,
+  { edges, direction }: { readonly edges: readonly EdgeKind[]; readonly direction: Direction },
+): readonly Turn[] {
   const wanted = edges === RECORD_EDGE_KINDS ? RECORD_EDGE_KINDS : new Set(edges)
+  const turns: Turn[] = []
   for (const edge of TOUCHING.get(kind) ?? []) {
     if (!(wanted instanceof Set) ? edge === 'hasStatus' : !wanted.has(edge)) continue
     const { from, to } = edgeRow(edge)
-    if (from === kind && goes(edge, direction, 'out')) {
-      for (const link of reader.linksFrom(id, edge)) yield { id: link.to, link, forward: true }
-    }
-    if (to.includes(kind) && goes(edge, direction, 'in')) {
-      for (const link of reader.linksTo(id, edge)) yield { id: link.from, link, forward: false }
-    }
+    if (from === kind && goes(edge, direction, 'out')) turns.push({ kind: edge, forward: true })
+    if (to.includes(kind) && goes(edge, direction, 'in')) turns.push({ kind: edge, forward: false })
   }
+  return turns
 }
 
 const TOUCHING: ReadonlyMap<NodeKind, readonly EdgeKind[]> = new Map(

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../src/graph/compact-index.ts'
+import { RECORD_KINDS } from '../../src/graph/reader.ts'
 import { isLater } from '../../src/sourcing/later.ts'
 import { openView } from '../../src/sourcing/view.ts'
 import type { ViewOptions } from '../../src/sourcing/view-options.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
+import { naiveIsLater } from './naive-later.ts'
 
 const reader = indexDataset(
   makeDataset({
@@ -52,6 +54,17 @@ describe('what is later than a view', () => {
         }
       }),
       { numRuns: 100 },
+    )
+  })
+
+  test('is what the records themselves say, of every kind, in any view', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryCase(), arbitraryCase({ statements: 12 })), ({ dataset, options }) => {
+        const view = openView(indexDataset(dataset), options)
+        const ids = RECORD_KINDS.flatMap((kind) => view.reader.ids(kind))
+        expect(ids.filter((id) => isLater(view, id))).toEqual(ids.filter((id) => naiveIsLater(view, id)))
+      }),
+      { numRuns: 150 },
     )
   })
 })

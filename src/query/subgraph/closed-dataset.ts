@@ -1,82 +1,72 @@
-import { type GraphReader, isRecordKind, type RecordKind } from '../../graph/reader.ts'
+import { type Columns, KIND_CODES } from '../../columns/columns.ts'
+import { NONE } from '../../columns/ids.ts'
 import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
-import type { RecordOfKind } from '../../model/kinds.ts'
-import { isMadeId } from '../../model/made-ids.ts'
-import { byCodeUnit } from '../../model/order.ts'
+import { type AnyRecord, KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
-import type { Relation } from '../../model/relation.ts'
-import { RELATION_TYPES } from '../../model/vocabulary/relation.ts'
+import { openMadeAlike } from './made-alike.ts'
+import { relationsAmong } from './relations-among.ts'
+
+/** A dataset, and which records are in it. */
+export interface ClosedDataset {
+  readonly dataset: Dataset
+  /** The numbers of all records in it but relations, in no order. */
+  readonly records: ReadonlySet<number>
+}
 
 /**
- * The smallest dataset that has the records given, all that they name, transitively, and the relations between its
- * claims; with the ids of all records in it but relations.
+ * The smallest dataset that has the records given, all that they name, transitively, and the relations between its claims. Every record
+ * in it is read once: O(what is in it).
  *
  * A record with a made id brings those whose ids differ from its own by the ordinal only, so that ids made again when
  * the dataset is written and read are the same.
  */
-export function closedDataset(
-  reader: GraphReader,
-  ids: Iterable<string>,
-): { dataset: Dataset; ids: ReadonlySet<string> } {
-  const included = new Set(ids)
-  for (const id of namedBy(reader.manifest, 'dataset')) included.add(id)
-  close(reader, included)
-  const relations = relationsAmong(reader, included)
-  for (const relation of relations) for (const id of namedBy(relation, 'relation')) included.add(id)
-  close(reader, included)
-  const dataset = datasetOfKinds(reader.manifest, (kind) =>
-    isRecordKind(kind) ? recordsIn(reader, kind, included) : relations,
-  )
-  return { dataset, ids: included }
-}
-
-/** A set grows while it is iterated: this ends when nothing names anything new. */
-function close(reader: GraphReader, included: Set<string>): void {
-  for (const id of included) {
-    const kind = reader.kindOf(id)
-    if (kind === undefined || kind === 'status') continue
-    for (const other of namedBy(reader.record(kind, id) ?? {}, kind)) included.add(other)
-    if (isMadeId(id)) for (const other of madeAlike(reader, id)) included.add(other)
-  }
-}
-
-function namedBy(record: object, kind: keyof typeof REFERENCES): string[] {
-  return REFERENCES[kind].flatMap((row) => referencedIds(record, row))
-}
-
-/** Records whose ids were made from the same as the one given. */
-function madeAlike(reader: GraphReader, id: string): string[] {
-  const statement = reader.record('statement', id)
-  if (statement !== undefined) {
-    const { source, claim } = statement
-    const beside = reader.linksTo(source, 'in').map(({ from }) => from)
-    return beside.filter((other) => isMadeId(other) && reader.record('statement', other)?.claim === claim)
-  }
-  const assessment = reader.record('assessment', id)
-  if (assessment === undefined) return []
-  const { of, by, date } = assessment
-  const beside = reader.linksTo(of, 'assesses').map(({ from }) => from)
-  return beside.filter((other) => {
-    const alike = reader.record('assessment', other)
-    return isMadeId(other) && alike?.by === by && alike.date === date
+export function closedDataset(columns: Columns, records: Iterable<number>): ClosedDataset {
+  const closure = openClosure(columns)
+  closure.include(records)
+  closure.includeNamed(columns.manifest, 'dataset')
+  closure.close()
+  const relations = relationsAmong(columns, closure.included)
+  for (const relation of relations) closure.includeNamed(relation, 'relation')
+  closure.close()
+  const { included, recordOf } = closure
+  const byKind = KIND_NAMES.map((): number[] => [])
+  for (const record of included) byKind[columns.kinds[record] ?? 0]?.push(record)
+  const dataset = datasetOfKinds(columns.manifest, (kind) => {
+    if (kind === 'relation') return relations
+    const own = byKind[KIND_CODES[kind]] ?? []
+    return own.sort((a, b) => a - b).map((record) => recordOf(record) as never)
   })
+  return { dataset, records: included }
 }
 
-function relationsAmong(reader: GraphReader, included: ReadonlySet<string>): Relation[] {
-  const claims = [...included].filter((id) => reader.kindOf(id) === 'claim')
-  return claims
-    .flatMap((claim) => RELATION_TYPES.flatMap((type) => reader.linksFrom(claim, type)))
-    .flatMap(({ to, relation }) => (relation !== undefined && included.has(to) ? [relation] : []))
-    .sort((a, b) => byCodeUnit(a.id, b.id))
-}
-
-function recordsIn<K extends RecordKind>(
-  reader: GraphReader,
-  kind: K,
-  included: ReadonlySet<string>,
-): RecordOfKind[K][] {
-  return [...included]
-    .filter((id) => reader.kindOf(id) === kind)
-    .sort(byCodeUnit)
-    .flatMap((id) => reader.record(kind, id) ?? [])
+function openClosure(columns: Columns) {
+  const { ids, kinds } = columns
+  const included = new Set<number>()
+  const read = new Map<number, AnyRecord>()
+  const madeAlike = openMadeAlike(columns)
+  const include = (records: Iterable<number>) => {
+    for (const record of records) included.add(record)
+  }
+  const includeNamed = (record: object, kind: Kind | 'dataset') => {
+    for (const row of REFERENCES[kind]) {
+      for (const id of referencedIds(record, row)) {
+        const number = ids.numberOf(id)
+        if (number !== NONE) included.add(number)
+      }
+    }
+  }
+  const recordOf = (record: number): AnyRecord => {
+    const known = read.get(record) ?? columns.record(record)
+    read.set(record, known)
+    return known
+  }
+  /** A set grows while it is iterated: this ends when nothing names anything new. */
+  const close = () => {
+    for (const record of included) {
+      if (read.has(record)) continue
+      includeNamed(recordOf(record), KIND_NAMES[kinds[record] ?? 0] as Kind)
+      include(madeAlike(record))
+    }
+  }
+  return { included, include, includeNamed, recordOf, close }
 }

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../graph/columns-of.ts'
 import { indexDataset } from '../../graph/compact-index.ts'
 import type { GraphReader } from '../../graph/reader.ts'
 import { closedDataset } from './closed-dataset.ts'
@@ -7,7 +8,9 @@ import { recordsBehindAnswers } from './records-behind-answers.ts'
 export function readerBehind(reader: GraphReader, claim: string): GraphReader {
   const known = lastByReader.get(reader)
   if (known?.claim === claim) return known.behind
-  const behind = indexDataset(closedDataset(reader, recordsBehindAnswers(reader, [claim])).dataset)
+  const columns = columnsOf(reader)
+  const records = Array.from(recordsBehindAnswers(reader, [claim]), columns.ids.numberOf)
+  const behind = indexDataset(closedDataset(columns, records).dataset)
   lastByReader.set(reader, { claim, behind })
   return behind
 }

@@ -1,12 +1,13 @@
-import { RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
+import type { Columns } from '../../columns/columns.ts'
+import { columnsOf } from '../../graph/columns-of.ts'
+import { type GraphReader, RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
 import { requireKind, requireOneOf, requireWholeNumber } from '../../graph/require.ts'
-import { type Neighbour, walk } from '../../graph/walk.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { sortedUnique } from '../../model/order.ts'
-import { isLater } from '../../sourcing/later.ts'
-import type { View } from '../../sourcing/view.ts'
-import { isReadLink, type ReachOptions, requireReach } from '../reach.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
+import type { ReachOptions } from '../reach.ts'
 import { closedDataset } from './closed-dataset.ts'
+import { reachedFrom } from './reached.ts'
 import { recordsBehindAnswers } from './records-behind-answers.ts'
 
 /** How far to go, and what must stay the same. */
@@ -48,23 +49,27 @@ export function subgraph(view: View, seeds: readonly string[], options: Subgraph
   if (preserve !== undefined) requireOneOf('preserve', preserve, ['answers'])
   requireWholeNumber('depth', depth, 0)
 
-  const enter = ({ id, link }: Neighbour) => isReadLink(view, link) && mayEnter(view, id, kinds)
-  const walked = [...walk(view.reader, seeds, { ...requireReach(options), depth, enter })].map(({ id }) => id)
-  const reached = new Set(walked.filter((id) => view.reader.kindOf(id) !== 'status'))
-  const ground = preserve === undefined ? new Set<string>() : recordsBehindAnswers(view.reader, reached)
-  const { dataset, ids } = closedDataset(view.reader, new Set([...reached, ...ground]))
+  const { columns } = numbersOf(view)
+  const { ids } = columns
+  const reached = reachedFrom(view, seeds.map(ids.numberOf), { ...options, depth, kinds })
+  const ground = preserve === undefined ? NOTHING : recordsBehind(view.reader, Array.from(reached, ids.at))
+  const { dataset, records } = closedDataset(columns, [...reached, ...ground])
   return {
     seeds: sortedUnique(seeds),
     dataset,
-    reached: sortedUnique(reached),
-    preserved: sortedUnique(ground).filter((id) => !reached.has(id)),
-    boundary: sortedUnique(ids).filter((id) => !reached.has(id) && !ground.has(id)),
+    reached: sortedIds(columns, reached),
+    preserved: sortedIds(columns, ground, (record) => !reached.has(record)),
+    boundary: sortedIds(columns, records, (record) => !reached.has(record) && !ground.has(record)),
   }
 }
 
-/** Statuses are passed through, where the edges chosen lead there, but are no records. */
-function mayEnter(view: View, id: string, kinds: readonly RecordKind[]): boolean {
-  const kind = view.reader.kindOf(id)
-  if (kind === 'status') return true
-  return kind !== undefined && kinds.includes(kind) && !isLater(view, id) && view.deadBecause(id)?.reason !== 'without'
+const NOTHING: ReadonlySet<number> = new Set()
+
+function recordsBehind(reader: GraphReader, ids: readonly string[]): ReadonlySet<number> {
+  return new Set(Array.from(recordsBehindAnswers(reader, ids), columnsOf(reader).ids.numberOf))
+}
+
+/** The ids of records that are wanted, sorted: numbers compare as ids do. */
+function sortedIds({ ids }: Columns, records: Iterable<number>, isWanted = (_: number) => true): string[] {
+  return Array.from(Uint32Array.from([...records].filter(isWanted)).sort(), (record) => ids.at(record))
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { buildColumns } from '../../../src/columns/build-columns.ts'
 import { parseDataset } from '../../../src/dataset/parse.ts'
 import { writeDataset } from '../../../src/dataset/write/write.ts'
 import { buildGraph } from '../../../src/graph/build.ts'
-import { indexDataset } from '../../../src/graph/compact-index.ts'
+import { indexDataset, readColumns } from '../../../src/graph/compact-index.ts'
 import { readGraph } from '../../../src/graph/graphology-reader.ts'
+import { RECORD_KINDS } from '../../../src/graph/reader.ts'
+import { DIRECTIONS } from '../../../src/graph/walk.ts'
 import { type Dataset, everyRecord } from '../../../src/model/dataset.ts'
+import { EDGE_KINDS } from '../../../src/model/edges.ts'
 import { status } from '../../../src/query/status.ts'
 import { type SubgraphOptions, subgraph } from '../../../src/query/subgraph/subgraph.ts'
 import { support } from '../../../src/query/support/support.ts'
@@ -17,6 +21,7 @@ import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
 import { arbitraryCase } from '../../fixtures/random-view.ts'
+import { naiveSubgraph } from './naive-subgraph.ts'
 
 const story = makeDataset({
   manifest: { curators: ['us'] },
@@ -176,6 +181,43 @@ describe('any subgraph of any dataset', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('is what a walk by links and ids gives, in any view, along any edges, onto any kinds', () => {
+    const arbitrary = fc.record({
+      seen: arbitraryCase({ statements: 14, relations: 6 }),
+      picks: fc.array(fc.nat(), { maxLength: 3 }),
+      depth: fc.nat({ max: 3 }),
+      direction: fc.constantFrom(undefined, ...DIRECTIONS),
+      edges: fc.option(fc.subarray([...EDGE_KINDS], { minLength: 1 }), { nil: undefined }),
+      kinds: fc.option(fc.subarray([...RECORD_KINDS]), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(arbitrary, ({ seen, picks, ...options }) => {
+        const view = openView(indexDataset(seen.dataset), seen.options)
+        const seeds = seedsOf(seen.dataset, picks)
+        expect(subgraph(view, seeds, options)).toEqual(naiveSubgraph(view, seeds, options))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('reads each of its records once, however many have ids that were made from the same', () => {
+    const alike = Array.from({ length: 300 }, (_, note) => ({ source: 's', claim: 'c', note: `${note}` }))
+    const judged = Array.from({ length: 300 }, (_, note) => ({ of: 'c', by: 'a', date: '2026', rationale: `${note}` }))
+    const whole = makeDataset({
+      ...{ actors: [{ id: 'a' }], sources: [{ id: 's' }], claims: [{ id: 'c' }] },
+      ...{ statements: alike, assessments: judged },
+    })
+    const columns = buildColumns(whole)
+    let reads = 0
+    const record = (number: number) => {
+      reads += 1
+      return columns.record(number)
+    }
+    const part = subgraph(openView(readColumns({ ...columns, record })), ['s~c', 'c~a~2026'], { depth: 0 })
+    expect(idsIn(part.dataset)).toEqual(idsIn(whole))
+    expect(reads).toBe(603)
   })
 
   test('is the same whatever reads the graph', () => {
