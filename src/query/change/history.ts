@@ -6,7 +6,7 @@ import type { Status } from '../../model/vocabulary/assessment.ts'
 import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
-import { corroborationIn, originsIn } from '../support/outline.ts'
+import { corroborationIn, documentsIn, originsIn } from '../support/outline.ts'
 import { openCauses } from './causes.ts'
 import { openTurned, turningPoints } from './turning-points.ts'
 
@@ -25,6 +25,16 @@ export interface HistoryEvent extends HistoryState {
   readonly changes: readonly HistoryChange[]
 }
 
+/** How many documents that were read stand for a claim, and to how many origins they go back. */
+export interface HistoryPoint {
+  /** As in `HistoryEvent`. */
+  readonly date: string | null
+  /** `documents.read` of the side for it. */
+  readonly documents: number
+  /** Of the side for it. */
+  readonly origins: HistoryState['origins']
+}
+
 /** Something that changed of a claim, and the records that made it. */
 export interface HistoryChange {
   readonly what: keyof HistoryState
@@ -41,6 +51,11 @@ export interface History {
   readonly start: HistoryState
   /** In order of time. */
   readonly events: readonly HistoryEvent[]
+  /**
+   * Documents against origins: how it was before anything dated happened, at no date, then how it was from each date on which one of the two
+   * changed, up to the next.
+   */
+  readonly curve: readonly HistoryPoint[]
 }
 
 /**
@@ -65,14 +80,21 @@ export function history(view: View, claim: string): History {
   const turnedBetween = openTurned(view, turns)
   let last = { view: before, state: stateOf(before, claim) }
   const start = last.state
+  const curve: HistoryPoint[] = [{ date: null, documents: documentsIn(before, claim), origins: start.origins }]
   const events = moments.flatMap(({ date, view: now }) => {
     const state = stateOf(now, claim)
     const turned = turnedBetween(last.view, now)
     const changes = changesBetween(last, { view: now, state }, { claim, turned })
     last = { view: now, state }
+    const point = { date, documents: documentsIn(now, claim), origins: state.origins }
+    if (!sameFigures(curve.at(-1), point)) curve.push(point)
     return changes.length === 0 ? [] : [{ date, ...state, changes }]
   })
-  return { claim, start, events }
+  return { claim, start, events, curve }
+}
+
+function sameFigures(a: HistoryPoint | undefined, b: HistoryPoint): boolean {
+  return a?.documents === b.documents && JSON.stringify(a.origins) === JSON.stringify(b.origins)
 }
 
 interface Moment {

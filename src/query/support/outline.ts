@@ -32,6 +32,13 @@ export function originsIn(view: View, claim: string, side: Side): Origins {
   return countOrigins(view.reader, endsIn(view, claim, side))
 }
 
+/** How many documents of the side for a claim were read: `documents.read` of `support`. */
+export function documentsIn(view: View, claim: string): number {
+  const { lines, isReadSource } = sourcingOf(view)
+  const sources = carryingOf(view, claim, 'for').map(({ statement }) => lines.of(statement).source)
+  return [...new Set(sources)].filter(isReadSource).length
+}
+
 /** The ends that a side leads to, sorted. */
 function endsIn(view: View, claim: string, side: Side): End[] {
   const grounding = groundingOf(view)

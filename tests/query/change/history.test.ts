@@ -112,7 +112,31 @@ describe('what became of a claim', () => {
           ],
         },
       ],
+      curve: [
+        { date: null, documents: 0, origins: { min: 0, max: 0 } },
+        { date: '2026-01-05', documents: 2, origins: { min: 1, max: 1 } },
+        { date: '2026-02-01', documents: 3, origins: { min: 2, max: 2 } },
+        { date: null, documents: 2, origins: { min: 1, max: 1 } },
+      ],
     })
+  })
+
+  test('documents against origins at each date on which one of the two changes, as support has them', () => {
+    const graph = openGraph(
+      makeDataset({
+        ...drafts,
+        sources: [...(drafts.sources ?? []), { id: 'copy', published: '2026-02-05' }],
+        statements: [...(drafts.statements ?? []), { source: 'copy', claim: 'c', from: ['w1'] }],
+      }),
+    )
+    for (const options of [{}, { asOf: '2026-02-03' }, { dates: 'certain' }] as const) {
+      const { curve } = graph.at(options).history('c')
+      expect(curve.length).toBeGreaterThan(2)
+      for (const { date, documents, origins } of curve.slice(1)) {
+        const { for: side } = graph.at({ ...options, asOf: date ?? undefined }).support('c')
+        expect([documents, origins]).toEqual([side.documents.read, { min: side.origins.min, max: side.origins.max }])
+      }
+    }
   })
 
   test('only up to the date of the view, where it has one', () => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openGraph } from '../../../src/query/open-graph.ts'
-import { corroborationIn, originsIn, outlineOf, shortSide, strengthIn } from '../../../src/query/support/outline.ts'
+import {
+  corroborationIn,
+  documentsIn,
+  originsIn,
+  outlineOf,
+  shortSide,
+  strengthIn,
+} from '../../../src/query/support/outline.ts'
 import { newEditionDataset } from '../../fixtures/new-edition-dataset.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
 
@@ -13,6 +20,7 @@ test('each figure by itself is what support has of it, on random datasets', () =
       for (const { id } of dataset.claims) {
         const full = graph.support(id)
         expect(corroborationIn(graph.view, id)).toBe(full.corroboration)
+        expect(documentsIn(graph.view, id)).toBe(full.for.documents.read)
         for (const side of ['for', 'against'] as const) {
           const { origins, routes, strength } = full[side]
           expect(strengthIn(graph.view, id, side)).toBe(strength)
