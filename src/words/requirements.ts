@@ -59,14 +59,14 @@ function setItem(set: readonly string[], number: number, nameOf: NameOf): Item {
   return { text: [`Set ${number}`], under: set.map((id) => ({ text: [named(nameOf, id)] })) }
 }
 
-/** Where a claim is, and which single finding would strengthen it most. */
+/** Where a claim is, and which single finding would help it most. */
 export function strengthensSection({ before, proposals, complete }: Strengthens, nameOf: NameOf): Section {
   const rest = complete ? {} : { note: 'Not everything was tried.' }
   if (proposals.length === 0)
-    return { title: 'Nothing that could be found out would strengthen it.', items: [], ...rest }
+    return { title: 'Nothing that could be found out alone would help it.', items: [], ...rest }
   const groups = groupBy(proposals, ({ kind, gain }) => `${kind} ${gain.routes} ${gain.fewest}`)
   return {
-    title: 'What would strengthen it',
+    title: 'What would help most',
     items: [...groups.values()].map((group) => groupItem(group, before, nameOf)),
     ...rest,
   }
@@ -100,11 +100,11 @@ function routesInWords(routes: number): string {
   return `${routes === 0 ? 'no independent route' : counted(routes, 'independent route')} to an origin that is given`
 }
 
-/** What might be found out. */
+/** What to do. */
 const IDEA_LABELS: Readonly<Record<Proposal['kind'], string>> = {
-  newLine: 'a new document that quotes somebody independent',
-  secondOrigin: 'somebody independent, also quoted in one of these',
-  disclosed: 'the source of one of these, if that is somebody independent',
-  affiliation: 'whom one of these belongs to, if that is nobody else here',
-  notSame: 'proof that these two are not the same',
+  newLine: 'Find a new document that quotes somebody independent',
+  secondOrigin: 'Find somebody independent who is also quoted in one of these',
+  disclosed: 'Find out where one of these has it from, if that is somebody independent',
+  affiliation: 'Find out whom one of these belongs to, if that is nobody else here',
+  notSame: 'Prove that these two are not the same',
 }

@@ -95,7 +95,7 @@ describe('the analysis on the command line', () => {
     const { out } = await ask('strengthens', 'c')
     expect(out).toContain('Now: 1 independent route to an origin that is given, 1 to 2 origins: one')
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'a new document that quotes somebody independent – then 2 independent routes to an origin that is given, at least 2 origins',
+      'Find a new document that quotes somebody independent – then 2 independent routes to an origin that is given, at least 2 origins',
     )
   })
 

@@ -53,10 +53,10 @@ test('strengthens says where the claim is and what one finding would make of it'
   )
   const section = strengthensSection(answer, nameOf)
   expect(lines(section.items)).toContain(
-    'a new document that quotes somebody independent – then 2 independent routes to an origin that is given, at least 2 origins: corroborated',
+    'Find a new document that quotes somebody independent – then 2 independent routes to an origin that is given, at least 2 origins: corroborated',
   )
   expect(strengthensSection({ ...answer, proposals: [], complete: false }, nameOf)).toMatchObject({
-    title: 'Nothing that could be found out would strengthen it.',
+    title: 'Nothing that could be found out alone would help it.',
     note: 'Not everything was tried.',
   })
 })

@@ -51,7 +51,7 @@ export const ASKING_TERMS: readonly GlossaryEntry[] = [
     field: [{ source: 'prov', term: 'wasInfluencedBy', note: 'counted against the arrow' }],
   },
   {
-    term: 'what would strengthen it',
+    term: 'what would help most',
     also: ['strengthens', 'proposal', 'proposals', 'newLine', 'secondOrigin'],
     means: 'Which single finding would give a claim more origins that can be told apart.',
     field: [{ source: 'icd203', term: 'knowledge gaps' }],
