@@ -1,8 +1,8 @@
 import { type Finding, type RuleCount, words } from '../library.ts'
 import { useAnswer } from '../model/use-answer.ts'
+import { Answered } from '../parts/answered.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
-import { Answered } from './answered.tsx'
-import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 
 /** What a careful reader would object to, rule by rule. */

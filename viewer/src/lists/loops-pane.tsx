@@ -1,12 +1,12 @@
 import { type Loops, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
+import { Answered } from '../parts/answered.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Said } from '../parts/said.tsx'
 import { Section } from '../parts/section.tsx'
-import { Answered } from './answered.tsx'
 import { goTo } from './go-to.ts'
-import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 
 /** Where repetition passes for confirmation. */

@@ -1,9 +1,9 @@
 import { type UnnamedActor, words } from '../library.ts'
 import { useAnswer } from '../model/use-answer.ts'
+import { Answered } from '../parts/answered.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
-import { Answered } from './answered.tsx'
-import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 
 /** The ledger of people without names. */

@@ -1,11 +1,11 @@
 import { OUTLET_PREFIX, type WeakPoint, type WeakPoints, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswer } from '../model/use-answer.ts'
+import { Answered } from '../parts/answered.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { labelOf } from '../words/labels.ts'
-import { Answered } from './answered.tsx'
-import { LongList } from './long-list.tsx'
 import { Pane } from './pane.tsx'
 
 /** Everything whose fall alone would take claims with it, worst first. */

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import { libraryService } from '../answers/page-library.ts'
 import type { Answer, Question, QuestionArgs } from '../answers/question.ts'
+import type { ViewOptions } from '../library.ts'
 import { viewOptions } from '../state/page-state.ts'
 import { useModel } from './model-context.ts'
 import type { Session } from './session.ts'
@@ -15,9 +16,16 @@ const kept = new WeakMap<Session, Map<string, Signal<Awaiting<unknown>>>>()
 
 /** An answer about what is in view, which may take a while: asked once for the same arguments and view, worked out beside the page. */
 export function useAnswer<Q extends Question>(question: Q, ...args: QuestionArgs<Q>): Awaiting<Answer<Q>> {
-  const { session: opened, state } = useModel()
-  const session = opened.value
-  const view = viewOptions(state.value)
+  return useAnswerIn(viewOptions(useModel().state.value), question, ...args)
+}
+
+/** The same in another view than the page's. */
+export function useAnswerIn<Q extends Question>(
+  view: ViewOptions,
+  question: Q,
+  ...args: QuestionArgs<Q>
+): Awaiting<Answer<Q>> {
+  const session = useModel().session.value
   const answers = kept.get(session) ?? new Map<string, Signal<Awaiting<unknown>>>()
   kept.set(session, answers)
   const key = JSON.stringify([question, view, ...args])

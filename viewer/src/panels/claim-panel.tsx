@@ -1,9 +1,15 @@
-import { CLAIM_TYPE_LABELS, CORROBORATION_LABELS, ladderOf, type SideSupport, type Support, words } from '../library.ts'
+import { CLAIM_TYPE_LABELS, CORROBORATION_LABELS, ladderOf, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { ConditionsLine } from '../parts/conditions.tsx'
-import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
+import { Against } from './claim/against.tsx'
+import { ChangedOnTheWay } from './claim/changed-on-the-way.tsx'
+import { FailsWith } from './claim/fails-with.tsx'
+import { Figures } from './claim/figures.tsx'
+import { OtherWords } from './claim/other-words.tsx'
+import { RestsOn } from './claim/rests-on.tsx'
+import { WouldHelp } from './claim/would-help.tsx'
 import { Ladder } from './ladder.tsx'
 import { NoComments } from './no-comments.tsx'
 import { NotCounted } from './not-counted.tsx'
@@ -11,9 +17,11 @@ import { Related } from './related.tsx'
 import { Searches } from './searches.tsx'
 import { SourcingFigure } from './sourcing-figure.tsx'
 import { StatusBadge, Statuses } from './statuses.tsx'
-import { Why } from './why.tsx'
 
-/** A claim: what it says, how much really stands behind it, its lines of sourcing, and what speaks against it. */
+/**
+ * A claim, in the order in which it is read: what it says, how much really stands behind it, what it fails with, its lines of sourcing, what speaks
+ * against it, what would help, how it came about; then all that is looked up.
+ */
 export function ClaimPanel({ id }: { readonly id: string }) {
   const model = useModel()
   const { open, answer, traceOf } = model.session.value
@@ -40,9 +48,9 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <p class="means">{CORROBORATION_LABELS[support.corroboration].means}</p>
       <ConditionsLine options={options} />
       <SourcingFigure support={support} />
-      <Counts side={support.for} />
-      <Why side={support.for} />
+      <Figures side={support.for} />
       <ScopeButtons id={id} />
+      <FailsWith id={id} carried={support.for.statements > 0} />
       <Section title="Where it comes from">
         {trace.for.ends.length === 0 ? (
           <p>No line of sourcing that counts.</p>
@@ -50,60 +58,18 @@ export function ClaimPanel({ id }: { readonly id: string }) {
           <Ladder lines={ladderOf(trace).for} notices={trace.notices} />
         )}
       </Section>
-      <Against support={support} id={id} />
+      <Against support={support} trace={trace} />
+      <WouldHelp id={id} />
+      <Statuses claim={id} />
       <NoComments comments={trace.noComment} />
+      <RestsOn id={id} />
+      <ChangedOnTheWay id={id} />
       <Searches items={words.searchItems(trace.searches, nameOf)} />
       <NotCounted title={words.TRACE_HEADS.mutations} items={words.mutationItems(trace.mutations, nameOf)} />
       <NotCounted title={words.TRACE_HEADS.judged} items={words.judgedItems(trace.judged, nameOf)} />
       <NotCounted title={words.TRACE_HEADS.notCounted} items={words.notCountedItems(trace.notCounted, nameOf)} />
-      <Statuses claim={id} />
       <Related id={id} />
     </article>
-  )
-}
-
-/** How else the claim is worded: all that is told of it here is told of these too. */
-function OtherWords({ id }: { readonly id: string }) {
-  const { wordings } = useModel().view.value.wordings(id)
-  if (wordings.length === 0) return null
-  return (
-    <div class="related">
-      <p class="eyebrow">also worded</p>
-      <ul class="plain-list">
-        {wordings.map((other) => (
-          <li key={other}>
-            <RecordLink id={other} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-/** The figures of a side, each with what it counts. */
-function Counts({ side }: { readonly side: SideSupport }) {
-  return (
-    <dl class="facts counts">
-      {words.sideFigures(side).map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Against({ support, id }: { readonly support: Support; readonly id: string }) {
-  const { session, state } = useModel()
-  if (support.against.strength === 'none' && support.against.misreports.length === 0) return null
-  const trace = session.value.traceOf(id, viewOptions(state.value))
-  return (
-    <Section title="What speaks against it">
-      <Counts side={support.against} />
-      <Why side={support.against} />
-      <Ladder lines={ladderOf(trace).against} notices={trace.notices} />
-    </Section>
   )
 }
 

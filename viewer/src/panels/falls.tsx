@@ -1,9 +1,10 @@
-import { type Effects, OUTLET_PREFIX, type ViewOptions, words } from '../library.ts'
+import { type Effects, OUTLET_PREFIX, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { ConditionsLine } from '../parts/conditions.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
+import { withoutNobody } from '../state/without-nobody.ts'
 
 /** What would be left if this one were wrong, whether or not it is taken away now; of a publisher also with all that it published. */
 export function Falls({ id }: { readonly id: string }) {
@@ -25,11 +26,6 @@ export function Falls({ id }: { readonly id: string }) {
       ))}
     </Section>
   )
-}
-
-function withoutNobody({ without, ...rest }: ViewOptions): ViewOptions {
-  void without
-  return rest
 }
 
 function Changes({ effects }: { readonly effects: Effects }) {

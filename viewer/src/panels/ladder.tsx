@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import {
   type Joining,
   type LadderLine,
@@ -19,14 +20,26 @@ interface LadderProps {
   readonly notices: Trace['notices']
 }
 
-/** The lines of sourcing of one side of a claim, each from a document down to whoever said it. */
+/** So many lines at first: the others are mostly pages that name no source. */
+const MOST = 4
+
+/** The lines of sourcing of one side of a claim, each from a document down to whoever said it; of many the first, and the others on asking. */
 export function Ladder({ lines, notices }: LadderProps) {
+  const [all, setAll] = useState(false)
+  const shown = all ? lines : lines.slice(0, MOST)
   return (
-    <ol class="ladder">
-      {lines.map((line, index) => (
-        <Line key={line.end.id} line={line} notices={notices} number={index + 1} of={lines.length} />
-      ))}
-    </ol>
+    <>
+      <ol class="ladder">
+        {shown.map((line, index) => (
+          <Line key={line.end.id} line={line} notices={notices} number={index + 1} of={lines.length} />
+        ))}
+      </ol>
+      {shown.length < lines.length && (
+        <button type="button" class="button more" onClick={() => setAll(true)}>
+          Show all {words.counted(lines.length, 'origin')}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type NoComment, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
-import { Said } from '../parts/said.tsx'
+import { Items } from '../parts/items.tsx'
 import { Section } from '../parts/section.tsx'
 
 /** Who was asked and neither affirmed nor denied it, and which documents say so. */
@@ -9,13 +9,7 @@ export function NoComments({ comments }: { readonly comments: readonly NoComment
   if (comments.length === 0) return null
   return (
     <Section title={words.TRACE_HEADS.noComment}>
-      <ul class="plain-list">
-        {words.noCommentItems(comments, nameOf).map(({ text }, index) => (
-          <li key={index}>
-            <Said parts={text} />
-          </li>
-        ))}
-      </ul>
+      <Items items={words.noCommentItems(comments, nameOf)} most={5} />
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { words } from '../library.ts'
-import { Said } from '../parts/said.tsx'
+import { Items } from '../parts/items.tsx'
 import { Section } from '../parts/section.tsx'
 
 /** Who looked for a claim and where, and whether they found anything. */
@@ -7,13 +7,7 @@ export function Searches({ items }: { readonly items: readonly words.Item[] }) {
   if (items.length === 0) return null
   return (
     <Section title={words.TRACE_HEADS.searches}>
-      <ul class="plain-list">
-        {items.map(({ text }, index) => (
-          <li key={index}>
-            <Said parts={text} />
-          </li>
-        ))}
-      </ul>
+      <Items items={items} most={5} />
     </Section>
   )
 }

@@ -7,16 +7,22 @@ interface LongListProps<T> {
   readonly keyOf: (item: T) => string
   readonly class?: string
   readonly ordered?: boolean
+  /** So many at once; more on asking, and always how many there are. */
+  readonly page?: number
   readonly children: (item: T) => ComponentChildren
 }
 
-/** So many at once; more on asking, and always how many there are. */
-const PAGE = 60
-
 /** A list of any length that stays quick. */
-export function LongList<T>({ items, keyOf, class: name = '', ordered = false, children }: LongListProps<T>) {
+export function LongList<T>({
+  items,
+  keyOf,
+  class: name = '',
+  ordered = false,
+  page = 60,
+  children,
+}: LongListProps<T>) {
   const [pages, setPages] = useState(1)
-  const shown = items.slice(0, pages * PAGE)
+  const shown = items.slice(0, pages * page)
   const rest = items.length - shown.length
   const List = ordered ? 'ol' : 'ul'
   return (
@@ -28,7 +34,7 @@ export function LongList<T>({ items, keyOf, class: name = '', ordered = false, c
       </List>
       {rest > 0 && (
         <button type="button" class="button more" onClick={() => setPages(pages + 1)}>
-          Show {Math.min(PAGE, rest)} more of {words.counted(items.length, 'entry', 'entries')}
+          Show {Math.min(page, rest)} more of {words.counted(items.length, 'entry', 'entries')}
         </button>
       )}
     </>
