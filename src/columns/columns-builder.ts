@@ -56,8 +56,13 @@ export class ColumnsBuilder {
    * The columns of all records that were taken.
    *
    * @param recordAt the record of a kind, by the number of the kind and its place among those of its kind by id, or by when it came
+   * @param lineAt the line that it was read from, where lines are kept
    */
-  finish(manifest: Manifest, recordAt: (kind: number, row: number, came: number) => AnyRecord): Columns {
+  finish(
+    manifest: Manifest,
+    recordAt: (kind: number, row: number, came: number) => AnyRecord,
+    lineAt?: (kind: number, came: number) => string,
+  ): Columns {
     const { ids, places } = this.ids.sorted()
     const placed = placeRecords(ids.length, this.tables, places)
     this.placed = placed
@@ -76,9 +81,10 @@ export class ColumnsBuilder {
       return made
     }
     const record = (number: number) => recordAt(kinds[number] ?? 0, rows[number] ?? 0, came[number] ?? 0)
+    const line = lineAt && ((number: number) => lineAt(kinds[number] ?? 0, came[number] ?? 0))
     let said: Lists | undefined
     return {
-      ...{ manifest, ids, dates: this.dates, kinds, rows, recordsOf, of, from, edges, record },
+      ...{ manifest, ids, dates: this.dates, kinds, rows, recordsOf, of, from, edges, record, line },
       get said() {
         said ??= listSaid({ of, rows, recordsOf })
         return said

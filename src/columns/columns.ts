@@ -32,6 +32,8 @@ export interface Columns {
   edges(kind: EdgeKind): EdgeTable
   /** The record with that number, whole. */
   record(number: number): AnyRecord
+  /** Where records are kept as lines of JSON Lines: that of the record, with its kind, and without its id where none was written. */
+  readonly line?: ((number: number) => string) | undefined
 }
 
 /** The place of a kind among all kinds, by which columns tell kinds apart. */

@@ -1,6 +1,11 @@
 import { openSha256 } from '../algorithm/sha256.ts'
+import type { Columns } from '../columns/columns.ts'
+import { columnsReadBy } from '../graph/columns-of.ts'
+import { readerBehind } from '../graph/dataset-of.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
+import { canonicalMembers, canonicalObject } from '../model/canonical-text.ts'
 import { type Dataset, everyRecord } from '../model/dataset.ts'
+import { KIND_NAMES } from '../model/kinds.ts'
 import type { RawKind } from './raw-record.ts'
 
 /**
@@ -9,7 +14,14 @@ import type { RawKind } from './raw-record.ts'
  * from. O(size of the dataset).
  */
 export function digestOf(dataset: Dataset): string {
-  return known.get(dataset) ?? computed(dataset)
+  const told = known.get(dataset)
+  if (told !== undefined) return told
+  const reader = readerBehind(dataset)
+  const columns = reader && columnsReadBy(reader)
+  if (columns?.line === undefined) return computed(dataset)
+  const digest = linesDigest(columns, columns.line)
+  known.set(dataset, digest)
+  return digest
 }
 
 const known = new WeakMap<Dataset, string>()
@@ -29,6 +41,8 @@ function computed(dataset: Dataset): string {
 /** A digest of records as they come, in the order of `digestOf`: of a dataset that is never in memory whole. */
 export interface OpenDigest {
   add(kind: RawKind, record: object): void
+  /** Adds a record by its line of JSON Lines, which need not have the id. */
+  addLine(line: string, id: string): void
   /** The digest of all that was added. */
   end(): string
 }
@@ -37,6 +51,24 @@ export function openDigest(): OpenDigest {
   const hash = openSha256()
   return {
     add: (kind, record) => hash.add(`${canonicalJson([kind, record])}\n`),
+    addLine: (line, id) => hash.add(`${canonicalLine(line, id)}\n`),
     end: () => hash.end(),
   }
+}
+
+/** The digest of the dataset that columns are of, from the lines of its records. */
+function linesDigest({ manifest, recordsOf, ids }: Columns, lineOf: (number: number) => string): string {
+  const digest = openDigest()
+  digest.add('dataset', manifest)
+  for (const kind of KIND_NAMES) for (const number of recordsOf[kind]) digest.addLine(lineOf(number), ids.at(number))
+  return digest.end()
+}
+
+/** What `add` adds of a record, from its line. */
+function canonicalLine(line: string, id: string): string {
+  const members = canonicalMembers(line)
+  const kind = members.findIndex(({ name }) => name === 'kind')
+  const [{ value = '' } = {}] = members.splice(kind, 1)
+  if (!members.some(({ name }) => name === 'id')) members.push({ name: 'id', value: JSON.stringify(id) })
+  return `[${value},${canonicalObject(members)}]`
 }

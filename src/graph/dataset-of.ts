@@ -12,5 +12,13 @@ export function datasetOf(reader: GraphReader): Dataset {
     )
     Object.defineProperty(dataset, KINDS[kind].section, { enumerable: true, get })
   }
+  readers.set(dataset as Dataset, reader)
   return dataset as Dataset
+}
+
+const readers = new WeakMap<Dataset, GraphReader>()
+
+/** The graph that a dataset is read from, where it is one of `datasetOf`. */
+export function readerBehind(dataset: Dataset): GraphReader | undefined {
+  return readers.get(dataset)
 }

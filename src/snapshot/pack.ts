@@ -1,9 +1,10 @@
 import { GrowingNumbers } from '../columns/growing.ts'
 import { type OpenDigest, openDigest } from '../dataset/digest.ts'
-import type { RawKind } from '../dataset/raw-record.ts'
 import { jsonLine } from '../dataset/write/write.ts'
 import { columnsOf } from '../graph/columns-of.ts'
+import { isRecordKind } from '../graph/reader.ts'
 import { KIND_NAMES } from '../model/kinds.ts'
+import { indexTexts } from '../query/find/text-index.ts'
 import type { OpenGraph } from '../query/open-graph.ts'
 import { littleEndian } from './byte-order.ts'
 import { endingBytes, headBytes } from './directory.ts'
@@ -71,18 +72,32 @@ function filledBytes({
   return fill(littleEndian(new Uint8Array(buffer, byteOffset, byteLength), width))
 }
 
-/** The lines, and of the same records the digest, so that each is made once. */
+/** The lines, and of the same records the digest and the index of words, so that each is made once. */
 function* textLines({ reader }: OpenGraph, starts: LineStarts, digest: OpenDigest): Generator<Uint8Array> {
-  const { manifest, recordsOf, record } = columnsOf(reader)
+  const { manifest, ids, recordsOf, record, line } = columnsOf(reader)
+  const words = indexTexts(reader)
   const encoder = new TextEncoder()
-  const encoded = (kind: RawKind, value: object): Uint8Array => {
-    digest.add(kind, value)
-    const bytes = encoder.encode(jsonLine(kind, value))
+  const encoded = (text: string): Uint8Array => {
+    const bytes = encoder.encode(text)
     starts.add(bytes.length)
     return bytes
   }
-  yield encoded('dataset', manifest)
-  for (const kind of KIND_NAMES) for (const number of recordsOf[kind]) yield encoded(kind, record(number))
+  digest.add('dataset', manifest)
+  yield encoded(jsonLine('dataset', manifest))
+  for (const kind of KIND_NAMES)
+    for (const number of recordsOf[kind]) {
+      const fields = line === undefined ? record(number) : fieldsIn(line(number))
+      if (isRecordKind(kind)) words.add(kind, fields, number)
+      const text = jsonLine(kind, fields)
+      digest.addLine(text, ids.at(number))
+      yield encoded(text)
+    }
+  words.end()
+}
+
+function fieldsIn(line: string): object {
+  const { kind: _, ...fields } = JSON.parse(line)
+  return fields
 }
 
 /** By kind: the line of its first record. */

@@ -3,7 +3,7 @@ import type { DateTable } from '../columns/date-table.ts'
 import { COLUMNS } from '../columns/fields.ts'
 import type { Lists } from '../columns/lists.ts'
 import { ANY_TIME } from '../model/dates.ts'
-import { type AnyRecord, KIND_NAMES } from '../model/kinds.ts'
+import { KIND_NAMES } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
@@ -11,28 +11,29 @@ import type { RecordTexts } from './record-texts.ts'
 import type { Sections } from './sections.ts'
 import { storedEdges } from './stored-edges.ts'
 import { storedIds } from './stored-ids.ts'
-import { storedRecords } from './stored-records.ts'
+import { storedLines, storedRecords } from './stored-records.ts'
 
 /** The columns that a snapshot holds, each read when it is first asked for. */
 export function storedColumns(sections: Sections, texts: RecordTexts): Columns {
   const ids = storedIds(sections)
   const kinds = () => sections.bytes('kinds')
   const rows = () => sections.numbers('rows')
-  const record = storedRecords({ ids, texts, kinds, rows, lines: once(() => sections.numbers('lines')) })
+  const stored = { ids, texts, kinds, rows, lines: once(() => sections.numbers('lines')) }
+  const [record, line] = [storedRecords(stored), storedLines(stored)]
   const edges = storedEdges(sections)
   const recordsOf = lazily(KIND_NAMES, (kind) => sections.numbers(`records.${kind}`))
   const of = lazily(KIND_NAMES, (kind) =>
     lazily(Object.keys(COLUMNS[kind]), (name) => columnOf(sections, `columns.${kind}.${name}`)),
   )
   return lazily(
-    ['manifest', 'ids', 'dates', 'kinds', 'rows', 'recordsOf', 'of', 'from', 'said', 'edges', 'record'],
+    ['manifest', 'ids', 'dates', 'kinds', 'rows', 'recordsOf', 'of', 'from', 'said', 'edges', 'record', 'line'],
     (name): unknown => {
       if (name === 'manifest') return sections.value('manifest') as Manifest
       if (name === 'dates') return storedDates(sections)
       if (name === 'kinds') return kinds()
       if (name === 'rows') return rows()
       if (name === 'from' || name === 'said') return listsOf(sections, name)
-      return { ids, recordsOf, of, edges, record: (number: number): AnyRecord => record(number) }[name]
+      return { ids, recordsOf, of, edges, record, line }[name]
     },
   ) as unknown as Columns
 }

@@ -13,11 +13,17 @@ interface Stored {
   readonly lines: () => Uint32Array
 }
 
+/** The lines of records by number. */
+export function storedLines({ texts, kinds, rows, lines }: Omit<Stored, 'ids'>): (number: number) => string {
+  return (number) => texts.line((lines()[kinds()[number] ?? 0] ?? 0) + (rows()[number] ?? 0))
+}
+
 /** Records by number, as reading the lines anew would have them: fields in the same order, an id that was made at the end. */
-export function storedRecords({ ids, texts, kinds, rows, lines }: Stored): (number: number) => AnyRecord {
+export function storedRecords(stored: Stored): (number: number) => AnyRecord {
+  const { ids } = stored
+  const lineOf = storedLines(stored)
   return keepRecent((number) => {
-    const line = (lines()[kinds()[number] ?? 0] ?? 0) + (rows()[number] ?? 0)
-    const { kind: _, ...fields } = JSON.parse(texts.line(line)) as { kind: string; id?: string }
+    const { kind: _, ...fields } = JSON.parse(lineOf(number)) as { kind: string; id?: string }
     return (fields.id === undefined ? { ...fields, id: ids.at(number) } : fields) as AnyRecord
   })
 }

@@ -104,11 +104,15 @@ function columnsOf({ builder, arrivals }: BulkSink, manifest: Manifest): Columns
     const kind = KIND_NAMES[key % KIND_NAMES.length] ?? 'actor'
     return arrivals.records.record(kind, Math.floor(key / KIND_NAMES.length))
   })
-  const columns: Columns = builder.finish(manifest, (code, row, came) => {
-    const kind = KIND_NAMES[code] ?? 'actor'
-    const record = recent(came * KIND_NAMES.length + code)
-    return record.id === undefined ? { ...record, id: columns.ids.at(columns.recordsOf[kind][row] ?? 0) } : record
-  })
+  const columns: Columns = builder.finish(
+    manifest,
+    (code, row, came) => {
+      const kind = KIND_NAMES[code] ?? 'actor'
+      const record = recent(came * KIND_NAMES.length + code)
+      return record.id === undefined ? { ...record, id: columns.ids.at(columns.recordsOf[kind][row] ?? 0) } : record
+    },
+    (code, came) => arrivals.records.line(KIND_NAMES[code] ?? 'actor', came),
+  )
   return columns
 }
 

@@ -2,12 +2,12 @@ import { KIND_CODES } from '../../columns/columns.ts'
 import { GrowingDoubles } from '../../columns/growing.ts'
 import type { AnyRecord, Kind } from '../../model/kinds.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
+import { orderedRecord } from '../check/field-order.ts'
 import { LINE_MEASURES, UNSURE } from '../check/quick-check.ts'
 import type { Fields, Locator, RawKind, RawRecord } from '../raw-record.ts'
 import { isFaithful } from '../read/json/json-scan.ts'
 import { placesOnLine, readLine } from '../stream/line-reading.ts'
 import type { LineAt } from '../stream/record-sink.ts'
-import { orderedRecord } from './field-order.ts'
 import { KeptLines } from './kept-lines.ts'
 
 /** Records as the lines that they were read from: each is made anew when it is asked for. */
@@ -37,9 +37,14 @@ export class KeptRecords {
     return this.positions[KIND_CODES[kind]]?.at(came) ?? 0
   }
 
+  /** The line of the record of a kind before which so many came. */
+  line(kind: Kind, came: number): string {
+    return this.lines.at(this.positionAt(kind, came))
+  }
+
   /** The record of a kind before which so many came; without its id, where none was written. */
   record(kind: Kind, came: number): AnyRecord {
-    const text = this.lines.at(this.positionAt(kind, came))
+    const text = this.line(kind, came)
     const value = JSON.parse(text) as Fields
     const size = LINE_MEASURES.get(kind)?.(value) ?? UNSURE
     if (size !== UNSURE && (size === text.length || isFaithful(text, value))) return orderedRecord(kind, value)

@@ -19,7 +19,7 @@ export { UNSURE }
  * @returns a check of values as `JSON.parse` gives them
  */
 export function quickCheck(kind: RawKind): (value: unknown) => boolean {
-  const measure = recordMeasure(kind, measuredFieldsOf(kind))
+  const measure = RECORD_MEASURES[kind]
   return (value) => measure(value) !== UNSURE && !holdsHidden(value)
 }
 
@@ -37,6 +37,11 @@ export const LINE_MEASURES: ReadonlyMap<unknown, Measure> = new Map(
     return [kind, recordMeasure(kind, fields && new Map([...fields, ['kind', { ...own, isNeeded: true }]]))]
   }),
 )
+
+/** For each kind, the same of a record without the field `kind`. */
+export const RECORD_MEASURES: Readonly<Record<RawKind, Measure>> = Object.fromEntries(
+  (['dataset', ...KIND_NAMES] as const).map((kind) => [kind, recordMeasure(kind, measuredFieldsOf(kind))]),
+) as Record<RawKind, Measure>
 
 type MeasuredFields = ReturnType<typeof measuredFields>
 

@@ -1,5 +1,10 @@
-import type { Dataset } from '../../model/dataset.ts'
+import { sortKeys } from '../../model/canonical-json.ts'
+import { type Dataset, everyRecord } from '../../model/dataset.ts'
+import { isMadeId } from '../../model/made-ids.ts'
 import { visibleJson } from '../../model/visible-text.ts'
+import { orderedRecord } from '../check/field-order.ts'
+import { RECORD_MEASURES, UNSURE } from '../check/quick-check.ts'
+import { isExtension } from '../check/record-schema.ts'
 import type { Fields, RawKind } from '../raw-record.ts'
 import type { Format } from '../read/file-format.ts'
 import { jsonPartsOf } from './write-json.ts'
@@ -20,8 +25,7 @@ export function writeDataset(dataset: Dataset, format: Format): string {
 /** `writeDataset` in parts, so that a dataset of any size is written without ever being one string. */
 export function datasetParts(dataset: Dataset, format: Format): Iterable<string> {
   if (format === 'json') return jsonPartsOf(dataset)
-  const sections = sectionsOf(dataset)
-  return format === 'yaml' ? yamlSections(sections) : jsonLines(sections)
+  return format === 'yaml' ? yamlSections(sectionsOf(dataset)) : jsonLines(dataset)
 }
 
 function* yamlSections(sections: readonly Section[]): Generator<string> {
@@ -30,22 +34,31 @@ function* yamlSections(sections: readonly Section[]): Generator<string> {
   }
 }
 
-function* jsonLines(sections: readonly Section[]): Generator<string> {
-  for (const { kind, records } of sections) {
-    let text = ''
-    for (const record of records) {
-      text += lineOf(kind, record)
-      if (text.length < PART_SIZE) continue
-      yield text
-      text = ''
-    }
+function* jsonLines(dataset: Dataset): Generator<string> {
+  let text = jsonLine('dataset', dataset.manifest)
+  for (const { kind, record } of everyRecord(dataset)) {
+    text += jsonLine(kind, record)
+    if (text.length < PART_SIZE) continue
     yield text
+    text = ''
   }
+  yield text
 }
 
 /** A record, or the manifest, as `writeDataset` has it in a file of JSON Lines: its line, with the end of it. */
 export function jsonLine(kind: RawKind, record: object): string {
-  return lineOf(kind, writtenRecord(kind, record))
+  return lineOf(kind, quickRecord(kind, record) ?? writtenRecord(kind, record))
+}
+
+/** The record as it is written, where it is surely one of its kind: `writtenRecord` asks the schema of any other. */
+function quickRecord(kind: RawKind, record: object): Fields | undefined {
+  const { id, ...others } = record as { readonly id?: string }
+  const fields = id !== undefined && isMadeId(id) ? others : record
+  if (RECORD_MEASURES[kind](fields) === UNSURE) return undefined
+  const written = orderedRecord(kind, fields as Fields) as unknown as Record<string, unknown>
+  for (const name of Object.keys(written))
+    if (isExtension(name)) written[name] = sortKeys(JSON.parse(JSON.stringify(written[name])))
+  return written
 }
 
 function lineOf(kind: RawKind, record: Fields): string {

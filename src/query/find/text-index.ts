@@ -1,8 +1,10 @@
 import { buildTextIndex } from '../../algorithm/text-index/build.ts'
 import { searchIndex, type TextMatches } from '../../algorithm/text-index/search.ts'
 import type { TextIndex } from '../../algorithm/text-index/text-index.ts'
+import { columnsOf, columnsReadBy } from '../../graph/columns-of.ts'
 import { type GraphReader, RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
 import type { RecordOfKind } from '../../model/kinds.ts'
+import type { Search } from '../../model/search.ts'
 import { numberedRecords } from './numbered-records.ts'
 
 /**
@@ -29,9 +31,20 @@ export function textIndexOf(reader: GraphReader): TextIndex {
 }
 
 function buildIndex(reader: GraphReader): TextIndex {
-  const builder = buildTextIndex(BOOSTS.length)
-  for (const kind of RECORD_KINDS) for (const id of reader.ids(kind)) builder.add(fieldsOf(reader, kind, id))
-  return builder.finish()
+  const { ids, recordsOf } = columnsOf(reader)
+  const line = columnsReadBy(reader)?.line
+  const indexing = openIndexing(reader)
+  for (const kind of RECORD_KINDS)
+    for (const number of recordsOf[kind])
+      indexing.add(kind, line === undefined ? reader.record(kind, ids.at(number)) : JSON.parse(line(number)), number)
+  return indexing.finish()
+}
+
+/** Makes the index of all texts of a graph, for whoever goes through its records anyway: `textIndexOf` has it from then on. */
+export function indexTexts(reader: GraphReader): Pick<TextIndexing, 'add'> & { end(): void } {
+  if (indexes.has(reader) || makers.has(reader)) return { add: () => undefined, end: () => undefined }
+  const { add, finish } = openIndexing(reader)
+  return { add, end: () => void indexes.set(reader, finish()) }
 }
 
 /** Gives a graph the index that `textIndexOf` made of the same records before, so that none is built. */
@@ -47,16 +60,38 @@ export function knowTextIndex(reader: GraphReader, find: () => TextIndex): void 
 const makers = new WeakMap<GraphReader, () => TextIndex>()
 const indexes = new WeakMap<GraphReader, TextIndex>()
 
-function fieldsOf(reader: GraphReader, kind: RecordKind, id: string): string[] {
-  const record = reader.record(kind, id)
-  const [label, ...more] = record === undefined ? [''] : TEXTS[kind](record as never, reader)
-  return [label ?? '', id.replace(/[._~-]+/g, ' '), more.filter(Boolean).join('\n')]
+/** Takes the records of a graph. */
+interface TextIndexing {
+  /** Takes the next one, in the order of `numberedRecords`, by its number in the columns; it need not have its id. */
+  add(kind: RecordKind, record: object | undefined, number: number): void
+  finish(): TextIndex
+}
+
+function openIndexing(reader: GraphReader): TextIndexing {
+  const builder = buildTextIndex(BOOSTS.length)
+  const { ids, rows, of } = columnsOf(reader)
+  /** By their places among claims, all of which come before whatever is about them. */
+  const claims: string[] = []
+  const claimText = (number: number): string | undefined => claims[rows[number] ?? 0]
+  const claimOf: Partial<Record<RecordKind, (record: object, number: number) => string | undefined>> = {
+    statement: (_, number) => claimText(of.statement.claim[rows[number] ?? 0] ?? 0),
+    search: (record) => claimText(ids.numberOf((record as Search).for)),
+  }
+  return {
+    add: (kind, record, number) => {
+      const [label = '', ...more] = record === undefined ? [''] : TEXTS[kind](record as never)
+      if (kind === 'claim') claims.push(label)
+      const claim = record && claimOf[kind]?.(record, number)
+      builder.add([label, ids.at(number).replace(/[._~-]+/g, ' '), [...more, claim].filter(Boolean).join('\n')])
+    },
+    finish: () => builder.finish(),
+  }
 }
 
 type Texts = readonly (string | undefined)[]
 
-/** The texts of a record of each kind, the one that names it first. */
-const TEXTS: { readonly [K in RecordKind]: (record: RecordOfKind[K], reader: GraphReader) => Texts } = {
+/** The texts of a record of each kind, the one that names it first; that of the claim which it is about comes last, and is not among them. */
+const TEXTS: { readonly [K in RecordKind]: (record: RecordOfKind[K]) => Texts } = {
   actor: ({ name, description }) => [name, description],
   source: ({ title, description, url, notices = [] }) => [
     title,
@@ -66,14 +101,10 @@ const TEXTS: { readonly [K in RecordKind]: (record: RecordOfKind[K], reader: Gra
   ],
   topic: ({ name, description }) => [name, description],
   claim: ({ text, tags = [] }) => [text, ...tags],
-  statement: ({ claim, note, hedges = [], credits, anchor }, reader) => [
-    undefined,
-    ...[note, ...hedges, credits?.as, anchor?.exact, reader.record('claim', claim)?.text],
-  ],
+  statement: ({ note, hedges = [], credits, anchor }) => [undefined, note, ...hedges, credits?.as, anchor?.exact],
   assessment: ({ method, rationale, rating }) => [undefined, method, rationale, rating?.text],
-  search: ({ for: claim, query, note, places }, reader) => [
+  search: ({ query, note, places }) => [
     undefined,
     ...[query, note, ...places.map((place) => (typeof place === 'string' ? undefined : place.text))],
-    reader.record('claim', claim)?.text,
   ],
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { AnyRecord } from '../../model/kinds.ts'
 import { byCodeUnit } from '../../model/order.ts'
-import { isExtension, schemaOf } from '../check/record-schema.ts'
 import type { Fields, RawKind } from '../raw-record.ts'
+import { isExtension, schemaOf } from './record-schema.ts'
 
 /** A value that its schema takes as it is, with its fields in the order of the schema: the same one where they are. */
 type Ordered = (value: unknown) => unknown
