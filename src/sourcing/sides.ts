@@ -10,6 +10,7 @@ import { type ClaimSets, type Entailment, nameEntailment, openClaimSets } from '
 import { groundingOf } from './grounding.ts'
 import type { Presence } from './presence.ts'
 import { sourcingOf } from './sourcing.ts'
+import { sourceAt } from './statements.ts'
 import { numbersOf, type View } from './view.ts'
 
 /** Which side of a claim. */
@@ -55,14 +56,6 @@ export function carryingOf(view: View, claim: string, side: Side): Bearing[] {
     view,
     bearingNumbers(view, number, side).filter(({ statement }) => isCarrying(statement)),
   )
-}
-
-/** The statements that carry a side of a claim, by number, sorted. */
-export function carryingNumbers(view: View, claim: number, side: Side): number[] {
-  const { isCarrying } = groundingOf(view)
-  const carrying: number[] = []
-  for (const { statement } of bearingNumbers(view, claim, side)) if (isCarrying(statement)) carrying.push(statement)
-  return carrying
 }
 
 /** As `bearings`, by number. Those of the last claim asked for are remembered: a question asks for them more than once. */
@@ -119,14 +112,10 @@ export interface Misreport {
  * these; not of narrower ones. Sorted by statement.
  */
 export function misreportsOf(view: View, claim: string, side: Side): Misreport[] {
-  const { columns } = numbersOf(view)
-  const number = columns.ids.numberOf(claim)
+  const { ids } = numbersOf(view).columns
+  const number = ids.numberOf(claim)
   if (number === NONE) return []
-  const { isMisreport, isReadSource } = groundingOf(view)
-  const { of, rows, ids } = columns
-  const found = wordedOn(view, number, side).filter(
-    (statement) => isMisreport(statement) && isReadSource(of.statement.source[rows[statement] ?? 0] ?? 0),
-  )
+  const found = misreporting(view, number, side)
   if (found.length === 0) return []
   const { lines } = sourcingOf(view)
   return [...new Set(found)]
@@ -135,6 +124,18 @@ export function misreportsOf(view: View, claim: string, side: Side): Misreport[]
       const { statement: id, source, named } = lines.of(ids.at(statement))
       return { statement: id, source, from: named }
     })
+}
+
+/** Whether there is any misreport that would affirm a claim, by number. */
+export function isMisreported(view: View, claim: number): boolean {
+  return misreporting(view, claim, 'for').length > 0
+}
+
+function misreporting(view: View, claim: number, side: Side): number[] {
+  const { isMisreport, isReadSource, columns } = groundingOf(view)
+  return wordedOn(view, claim, side).filter(
+    (statement) => isMisreport(statement) && isReadSource(sourceAt(columns, statement)),
+  )
 }
 
 /** The statements on a side of a claim or an equal one, or that affirm one which surely contradicts these: not of narrower ones. */

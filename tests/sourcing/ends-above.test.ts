@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
 import { endsAbove } from '../../src/sourcing/ends-above.ts'
 import { openNetwork } from '../../src/sourcing/network.ts'
-import { carryingNumbers, carryingOf } from '../../src/sourcing/sides.ts'
+import { carryingOf } from '../../src/sourcing/sides.ts'
 import { sourcingOf } from '../../src/sourcing/sourcing.ts'
+import { carryingNumbers } from '../../src/sourcing/speakers.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
 
 describe('the ends above statements', () => {

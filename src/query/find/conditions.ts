@@ -11,9 +11,9 @@ import { dateOf } from '../../sourcing/first-instant.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { bearings, entailmentOf } from '../../sourcing/sides.ts'
 import { statementsOn } from '../../sourcing/statements.ts'
-import type { View } from '../../sourcing/view.ts'
-import { status } from '../status.ts'
-import { corroborationIn } from '../support/outline.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
+import { currentStatusAt } from '../current-status.ts'
+import { corroborationsOf } from '../support/strengths.ts'
 
 /** What a record must fit. Of a list, one is enough; of conditions, all are needed. */
 export interface FindConditions {
@@ -111,11 +111,14 @@ const CONDITIONS: Readonly<Record<keyof FindConditions, Condition>> = {
   },
   status: (view, filter) => {
     const wanted = requireValues('status', filter.status, [...STATUSES, 'unassessed'])
-    return (id) => wanted.includes(status(view, id).status)
+    const { numberOf } = numbersOf(view).columns.ids
+    return (id) => wanted.includes(currentStatusAt(view, numberOf(id)))
   },
   corroboration: (view, filter) => {
     const wanted = requireValues('corroboration', filter.corroboration, CORROBORATIONS)
-    return (id) => wanted.includes(corroborationIn(view, id))
+    const { numberOf } = numbersOf(view).columns.ids
+    const corroborations = corroborationsOf(view)
+    return (id) => wanted.includes(corroborations.of(numberOf(id)))
   },
 }
 

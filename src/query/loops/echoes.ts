@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/order.ts'
 import { endsAbove } from '../../sourcing/ends-above.ts'
 import { groundingOf } from '../../sourcing/grounding.ts'
-import { carryingNumbers } from '../../sourcing/sides.ts'
+import { carryingNumbers } from '../../sourcing/speakers.ts'
 import { sourceAt } from '../../sourcing/statements.ts'
 import type { View } from '../../sourcing/view.ts'
 

@@ -20,7 +20,7 @@ export function openApart(reader: GraphReader, ends: readonly End[]): (place: nu
 }
 
 /** So few are compared one by one. */
-const FEW = 6
+export const FEW = 6
 
 /** For a place: whether the end at another one is apart from it, or that nobody is. */
 function openApartSorts(reader: GraphReader, ends: readonly End[]) {
@@ -45,7 +45,8 @@ function openApartSorts(reader: GraphReader, ends: readonly End[]) {
   }
 }
 
-function areApart(reader: GraphReader, a: End | undefined, b: End | undefined): boolean {
+/** Whether two ends cannot be one and are surely of different parties. */
+export function areApart(reader: GraphReader, a: End | undefined, b: End | undefined): boolean {
   if (a === undefined || b === undefined) return false
   return surelyPartiesApart(reader, a.id, b.id) && mayCoincide(reader, a, b) === undefined
 }

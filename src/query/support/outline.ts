@@ -1,30 +1,29 @@
 import { once } from '../../model/once.ts'
-import { type Corroboration, corroborationOf } from '../../sourcing/corroboration.ts'
+import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { type End, endFor } from '../../sourcing/ends.ts'
 import { endsAbove } from '../../sourcing/ends-above.ts'
 import { groundingOf } from '../../sourcing/grounding.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
 import { countOrigins, type Origins } from '../../sourcing/origins.ts'
 import { countRoutes } from '../../sourcing/routes.ts'
-import { carryingNumbers, carryingOf, type Side } from '../../sourcing/sides.ts'
+import { carryingOf, type Side } from '../../sourcing/sides.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
+import { carryingNumbers } from '../../sourcing/speakers.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 import { anyApart, isBound, pairOf } from './pair.ts'
+import { corroborationAt, strengthAt } from './strengths.ts'
 
 /** Single figures of `support`, each for less than all of it: for whoever asks for one of them in a great many views. */
 
 /** The corroboration of a claim that is there, as `support` has it. */
 export function corroborationIn(view: View, claim: string): Corroboration {
-  const [affirmed, denied] = (['for', 'against'] as const).map((side) => strengthIn(view, claim, side))
-  return corroborationOf(view, claim, affirmed ?? 'none', denied ?? 'none')
+  return corroborationAt(view, numbersOf(view).columns.ids.numberOf(claim))
 }
 
 /** The strength of a side, as `support` has it. */
 export function strengthIn(view: View, claim: string, side: Side): Strength {
-  const ends = endsIn(view, claim, side)
-  const network = () => networkOf(view, claim, side)
-  return strengthOf(view.reader, ends, anyApart(view.reader, ends) && isCorroborated(view, network()))
+  return strengthAt(view, numbersOf(view).columns.ids.numberOf(claim), side)
 }
 
 /** The origins of a side, as `support` has them. */

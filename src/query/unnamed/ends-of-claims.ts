@@ -1,6 +1,6 @@
 import { endsAbove } from '../../sourcing/ends-above.ts'
 import { groundingOf } from '../../sourcing/grounding.ts'
-import { carryingNumbers } from '../../sourcing/sides.ts'
+import { carryingNumbers } from '../../sourcing/speakers.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 
 /** Who is at the end of what, by number. */

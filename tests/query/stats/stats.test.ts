@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexDataset } from '../../src/graph/compact-index.ts'
-import { stats } from '../../src/query/stats.ts'
-import { openView } from '../../src/sourcing/view.ts'
-import type { ViewOptions } from '../../src/sourcing/view-options.ts'
-import { makeDataset } from '../fixtures/datasets.ts'
-import { arbitraryCase } from '../fixtures/random-view.ts'
+import { indexDataset } from '../../../src/graph/compact-index.ts'
+import { openGraph } from '../../../src/query/open-graph.ts'
+import { stats } from '../../../src/query/stats/stats.ts'
+import { isLater } from '../../../src/sourcing/later.ts'
+import { sourcingOf } from '../../../src/sourcing/sourcing.ts'
+import { openView } from '../../../src/sourcing/view.ts'
+import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
+import { makeDataset } from '../../fixtures/datasets.ts'
+import { arbitraryCase } from '../../fixtures/random-view.ts'
 
 const story = makeDataset({
   actors: [{ id: 'agency' }, { id: 'official', type: 'person', anonymous: true }],
@@ -91,5 +94,44 @@ test('every distribution adds up, for any dataset and view', () => {
       expect(actor + source + topic + claim + statement + assessment + later).toBe(all.flat().length)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('the figures by number are what the answers by id add up to, in any view of any dataset', () => {
+  fc.assert(
+    fc.property(arbitraryCase(), ({ dataset, options }) => {
+      const graph = openGraph(dataset).at(options)
+      const { view } = graph
+      const isThere = ({ id }: { id: string }) => !isLater(view, id)
+      const countBy = <T>(records: readonly T[], of: (record: T) => string) => {
+        const counts: Record<string, number> = {}
+        for (const record of records) counts[of(record)] = (counts[of(record)] ?? 0) + 1
+        return counts
+      }
+      const { sources, statements, claims, relations, actors } = stats(view)
+      const [said, claimed] = [dataset.statements.filter(isThere), dataset.claims.filter(isThere)]
+      expect(claims.byCorroboration).toEqual(countBy(claimed, ({ id }) => graph.support(id).corroboration))
+      expect(claims.byStatus).toEqual(countBy(claimed, ({ id }) => graph.status(id).status))
+      expect(claims.byType).toEqual(countBy(claimed, ({ type = 'factual' }) => type))
+      const counts = claimed.map(({ id }) => said.filter(({ claim }) => claim === id).length)
+      expect(claims.unstated).toBe(counts.filter((count) => count === 0).length)
+      expect(claims.statements?.most ?? 0).toBe(Math.max(0, ...counts))
+      const sourcing = sourcingOf(view)
+      expect(statements.grounded).toBe(said.filter(({ id }) => sourcing.isGrounded(id)).length)
+      expect(statements.asserting).toBe(said.filter(({ id }) => sourcing.lines.of(id).ownVoice).length)
+      expect(statements.inactive).toBe(said.filter(({ id }) => !view.isActive(id)).length)
+      expect(statements.byPolarity).toEqual(countBy(said, ({ polarity = 'affirms' }) => polarity))
+      const there = dataset.sources.filter(isThere)
+      expect(sources.byType).toEqual(countBy(there, ({ type }) => type))
+      expect(sources.undated).toBe(there.filter(({ published }) => published === undefined).length)
+      expect(sources.retracted).toBe(there.filter(({ id }) => view.deadBecause(id)?.reason === 'retracted').length)
+      expect(relations.byType).toEqual(countBy(dataset.relations.filter(view.isRead), ({ type }) => type))
+      const speakers = dataset.actors.filter(isThere)
+      expect(actors).toEqual({
+        byType: countBy(speakers, ({ type }) => type),
+        anonymous: speakers.filter(({ anonymous }) => anonymous === true).length,
+      })
+    }),
+    { numRuns: 100 },
   )
 })
