@@ -27,7 +27,7 @@ function packageVersion(): string {
 /** The SAT solver has `eval` in it; only `stories` loads it, which the page does not ask, so a first build need not hear of it. */
 const QUIET = { eval: false, pluginTimings: false } as const
 
-/** Each of these files runs a browser: one after the other, when the rest is done. */
+/** Each of these files runs a browser, when the rest is done. */
 const BROWSER_TESTS = 'tests/viewer/e2e/**/*.test.ts'
 
 /**
@@ -80,7 +80,6 @@ const PAGE: ViteUserConfig = {
           name: 'browser',
           include: [BROWSER_TESTS],
           testTimeout: 120_000,
-          fileParallelism: false,
           isolate: false,
           sequence: { groupOrder: 1 },
         },
