@@ -1,11 +1,12 @@
-import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import type { Source } from '../../model/source.ts'
+import { sortedUnique } from '../../model/order.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf } from '../../sourcing/statements.ts'
-import { arrivalsAt, walkUpstream } from '../../sourcing/upstream.ts'
 import type { View } from '../../sourcing/view.ts'
+import { recordsOnLine } from './credited.ts'
+import { describedBy } from './described.ts'
 import type { DriftStep } from './drift-step.ts'
+import type { Sayings } from './sayings.ts'
 import { stepFrom } from './steps.ts'
 
 /** Whom a text names for what it says, against what it comes from. */
@@ -14,53 +15,17 @@ import { stepFrom } from './steps.ts'
  * The ends and documents on a statement's line that it does not name: all of them for a dropped attribution; those that its `credits`
  * lack where it has any. A document is named by its own id, a statement of it, its publisher or an author; an end also by
  * a document that it publishes or wrote. An undisclosed end is its document.
+ *
+ * @param missing what is not named, sorted: see `missingFrom`
  */
-export function attributionLost(view: View, id: string): DriftStep[] {
-  const statement = statementOf(view.reader, id)
-  const missing = missingFrom(view, id)
+export function attributionLost({ view, columns }: Sayings, number: number, missing: readonly number[]): DriftStep[] {
   if (missing.length === 0) return []
-  const words = missing.flatMap((end) => descriptorOf(view, end) ?? [])
-  const { comesFrom } = sourcingOf(view).lines.of(id)
+  const records = missing.map((record) => columns.ids.at(record))
+  const statement = statementOf(view.reader, columns.ids.at(number))
+  const words = records.flatMap((end) => descriptorOf(view, end) ?? [])
+  const { comesFrom } = sourcingOf(view).lines.at(number)
   const edges = sortedUnique(comesFrom.flatMap((upstream) => upstream.edges))
-  const after = statement.credits?.as
-  return [stepFrom(statement, 'attributionLost', { from: null, after, words, records: missing, edges })]
-}
-
-/** The records that `attributionLost` finds missing, sorted. */
-export function missingFrom(view: View, id: string): string[] {
-  const { credits } = statementOf(view.reader, id)
-  const { comesFrom, droppedAttribution } = sourcingOf(view).lines.of(id)
-  if (comesFrom.length === 0 || (credits === undefined && !droppedAttribution)) return []
-  const named = namedBy(view, credits?.ids ?? [])
-  return recordsOnLine(view, id).filter((record) => !named(record))
-}
-
-/** The disclosed ends and the documents upstream of a statement, sorted, its own source left out. */
-function recordsOnLine(view: View, id: string): string[] {
-  const sourcing = sourcingOf(view)
-  const records = new Set<string>()
-  for (const visit of walkUpstream(sourcing, [id], (upstream) => view.isActive(upstream.id))) {
-    if (visit.statement !== id) records.add(visit.line.source)
-    for (const { end, document } of arrivalsAt(sourcing, visit)) {
-      records.add(end.id)
-      if (document !== null) records.add(document)
-    }
-  }
-  records.delete(statementOf(view.reader, id).source)
-  return [...records].sort(byCodeUnit)
-}
-
-/** Whether a record is named by a list of ids, directly or through the document or the issuer that it goes with. */
-function namedBy({ reader }: View, ids: readonly string[]): (record: string) => boolean {
-  const sources = ids.flatMap((id) => reader.record('statement', id)?.source ?? id)
-  const named = new Set([...ids, ...sources])
-  const issuers = new Set(sources.flatMap((id) => issuersOf(reader.record('source', id))))
-  return (id) =>
-    named.has(id) || issuers.has(id) || issuersOf(reader.record('source', id)).some((each) => named.has(each))
-}
-
-function issuersOf(source: Source | undefined): string[] {
-  return [source?.publisher ?? [], source?.authors ?? []].flat()
+  return [stepFrom(statement, 'attributionLost', { from: null, after: statement.credits?.as, words, records, edges })]
 }
 
 /** An anonymous actor as it was described in print. */
@@ -73,12 +38,15 @@ export function descriptorOf({ reader }: View, id: string): string | undefined {
  * Descriptors of anonymous actors that changed on the way: a statement credits one upstream, or one that may be the same, in words that do
  * not hold its descriptor; or quotes one that may be the same under another.
  */
-export function descriptorsChanged(view: View, id: string): DriftStep[] {
-  const statement = statementOf(view.reader, id)
-  const meant = describedBy(view, statement)
+export function descriptorsChanged(sayings: Sayings, number: number): DriftStep[] {
+  const meant = describedBy(sayings, number)
   if (meant.size === 0) return []
-  return recordsOnLine(view, id).flatMap((end) => {
-    if (!meant.has(end)) return []
+  const { view, columns } = sayings
+  const ends = recordsOnLine(sayings, number).filter((record) => meant.has(record))
+  if (ends.length === 0) return []
+  const statement = statementOf(view.reader, columns.ids.at(number))
+  return ends.flatMap((record) => {
+    const end = columns.ids.at(record)
     const before = descriptorOf(view, end)
     const after = before === undefined ? undefined : phraseFor(view, statement, end)
     if (before === undefined || after === undefined || containsWords(after, before)) return []
@@ -86,16 +54,6 @@ export function descriptorsChanged(view: View, id: string): DriftStep[] {
     const words = wordsOf(before).filter((word) => !kept.has(word))
     return [stepFrom(statement, 'descriptorChanged', { from: null, before, after, words, records: [end], edges: [] })]
   })
-}
-
-/** The anonymous actors that a statement has words for, wherever they are: whom it credits, and who may be one of these or of whom it names. */
-function describedBy(view: View, { credits, from = [] }: Statement): ReadonlySet<string> {
-  const credited = credits?.ids ?? []
-  const alike = [...credited, ...from].flatMap((id) => [
-    ...(view.reader.record('actor', id)?.possiblySameAs ?? []),
-    ...view.reader.linksTo(id, 'possiblySameAs').map((link) => link.from),
-  ])
-  return new Set([...credited, ...alike].filter((id) => descriptorOf(view, id) !== undefined))
 }
 
 /** How a statement itself describes an anonymous actor that it has upstream. */
@@ -120,9 +78,10 @@ function containsWords(text: string, phrase: string): boolean {
 }
 
 /** A claim to be confirmed by others that `credits` names none of; whom it has the news from, in `from`, is not who confirms it. */
-export function confirmationUnnamed(view: View, id: string): DriftStep[] {
-  const { claimsConfirmation, credits, ...statement } = statementOf(view.reader, id)
-  if (claimsConfirmation !== true || (credits?.ids ?? []).length > 0) return []
-  const after = credits?.as
-  return [stepFrom(statement, 'confirmationUnnamed', { from: null, after, words: [], edges: [] })]
+export function confirmationUnnamed({ view, columns, of }: Sayings, number: number): DriftStep[] {
+  const { claimsConfirmation, credited = [] } = of(number)
+  if (claimsConfirmation !== true || credited.length > 0) return []
+  const statement = statementOf(view.reader, columns.ids.at(number))
+  const change = { from: null, after: statement.credits?.as, words: [], edges: [] }
+  return [stepFrom(statement, 'confirmationUnnamed', change)]
 }

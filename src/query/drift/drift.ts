@@ -1,13 +1,15 @@
+import { KIND_CODES } from '../../columns/columns.ts'
+import { othersOf } from '../../columns/edge-table.ts'
 import { requireOfKind } from '../../graph/require.ts'
-import { byCodeUnit, sortedUnique } from '../../model/order.ts'
-import { bearings } from '../../sourcing/sides.ts'
-import { sourcingOf } from '../../sourcing/sourcing.ts'
-import { walkUpstream } from '../../sourcing/upstream.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import { bearingNumbers } from '../../sourcing/sides.ts'
 import type { View } from '../../sourcing/view.ts'
 import { attributionLost, confirmationUnnamed, descriptorsChanged } from './attribution.ts'
 import { chainsOf, type DriftChain } from './chains.ts'
+import { changedSteps } from './changed-steps.ts'
+import { missingFrom } from './credited.ts'
 import { DRIFT_KINDS, type DriftStep } from './drift-step.ts'
-import { stepsBetween, stepsOfMutation } from './steps.ts'
+import { openSayings, type Sayings } from './sayings.ts'
 
 /** Where statements say other than what they come from. */
 export interface Drift {
@@ -26,8 +28,14 @@ export interface Drift {
  * @throws HearsayError `unknown-id`
  */
 export function drift(view: View, claim?: string): Drift {
-  const scope = claim === undefined ? view.reader.ids('statement').filter(view.isActive) : statementsOf(view, claim)
-  const steps = scope.flatMap((statement) => stepsAt(view, statement))
+  const sayings = openSayings(view)
+  const scope = claim === undefined ? everyActive(sayings) : statementsOf(sayings, claim)
+  const missing = new Map<number, readonly number[]>()
+  const steps = scope.flatMap((statement) => {
+    const unnamed = missingFrom(sayings, statement)
+    if (unnamed.length > 0) missing.set(statement, unnamed)
+    return stepsAt(sayings, statement, unnamed)
+  })
   return {
     claim: claim ?? null,
     steps: steps.sort(
@@ -36,31 +44,39 @@ export function drift(view: View, claim?: string): Drift {
         DRIFT_KINDS.indexOf(a.kind) - DRIFT_KINDS.indexOf(b.kind) ||
         byCodeUnit(a.from ?? '', b.from ?? ''),
     ),
-    chains: chainsOf(view, scope),
+    chains: chainsOf(sayings, scope, (statement) => missing.get(statement) ?? NOTHING),
   }
 }
 
-/** The active statements that bear on a claim, and all active ones upstream of them. */
-function statementsOf(view: View, claim: string): string[] {
-  requireOfKind(view, 'claim', claim)
-  const sides = [...bearings(view, claim, 'for'), ...bearings(view, claim, 'against')].map(({ statement }) => statement)
-  const noComment = view.reader.linksTo(claim, 'declines').map(({ from }) => from)
-  const starts = [...sides, ...noComment].filter(view.isActive)
-  const visits = walkUpstream(sourcingOf(view), starts, ({ id }) => view.isActive(id))
-  return sortedUnique([...visits].map(({ statement }) => statement))
+const NOTHING: readonly number[] = []
+
+function everyActive({ columns, presence }: Sayings): number[] {
+  return [...columns.recordsOf.statement].filter(presence.isActive)
 }
 
-function stepsAt(view: View, id: string): DriftStep[] {
-  const sourcing = sourcingOf(view)
-  // A line that was looked up and rejected still shows what it made of what it names.
-  const { comesFrom, mutations } = sourcing.lines.of(id)
+/** The active statements that bear on a claim, and all active ones upstream of them. */
+function statementsOf({ view, columns, presence, grounding: { lines } }: Sayings, claim: string): number[] {
+  requireOfKind(view, 'claim', claim)
+  const { ids, kinds, edges } = columns
+  const number = ids.numberOf(claim)
+  const sides = (['for', 'against'] as const).flatMap((side) => bearingNumbers(view, number, side))
+  const starts = [...sides.map(({ statement }) => statement), ...othersOf(edges('declines').incoming, number)]
+  const reached = new Set(starts.filter(presence.isActive))
+  for (const statement of reached) {
+    const place = lines.at(statement)
+    for (let index = 0; index < lines.countAt(place); index++) {
+      const to = lines.originAt(place, index)
+      if (kinds[to] === KIND_CODES.statement && presence.isActive(to)) reached.add(to)
+    }
+  }
+  return [...reached].sort((a, b) => a - b)
+}
+
+function stepsAt(sayings: Sayings, number: number, missing: readonly number[]): DriftStep[] {
   return [
-    ...comesFrom.flatMap((other) =>
-      other.kind === 'statement' && view.isActive(other.id) ? stepsBetween(view, id, other) : [],
-    ),
-    ...mutations.flatMap((mutation) => stepsOfMutation(view, id, mutation)),
-    ...attributionLost(view, id),
-    ...descriptorsChanged(view, id),
-    ...confirmationUnnamed(view, id),
+    ...changedSteps(sayings, number),
+    ...attributionLost(sayings, number, missing),
+    ...descriptorsChanged(sayings, number),
+    ...confirmationUnnamed(sayings, number),
   ]
 }

@@ -31,7 +31,7 @@ export function isOpener(before: Statement['terms'], after: Statement['terms']):
 }
 
 /** The hedges of statements that another one does not have. */
-export function hedgesLost(before: readonly Statement[], after: Statement): string[] {
+export function hedgesLost(before: readonly Pick<Statement, 'hedges'>[], after: Pick<Statement, 'hedges'>): string[] {
   const kept = new Set(after.hedges)
   return [...new Set(before.flatMap(({ hedges = [] }) => hedges))].filter((hedge) => !kept.has(hedge))
 }

@@ -1,8 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { indexDataset } from '../../../src/graph/compact-index.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Statement } from '../../../src/model/statement.ts'
-import type { DriftStep } from '../../../src/query/drift/drift-step.ts'
+import { drift } from '../../../src/query/drift/drift.ts'
+import { DRIFT_KINDS, type DriftStep } from '../../../src/query/drift/drift-step.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
+import { openView } from '../../../src/sourcing/view.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
+import { arbitraryCase } from '../../fixtures/random-view.ts'
+import { naiveDrift } from './naive-drift.ts'
 
 type Loose = Partial<Statement> & { source: string; claim: string }
 
@@ -371,5 +378,55 @@ describe('drift: chains', () => {
       { lost: { hedges: [], descriptors: ['a senior White House official'] } },
     ])
     expect(open(chain({ credits: { as: 'all', ids: ['agency', 'blog', 'official'] } })).drift().chains).toEqual([])
+  })
+})
+
+describe('drift of any dataset', () => {
+  const tone = fc.record(
+    {
+      certainty: fc.constantFrom('possible' as const, 'probable' as const, 'certain' as const),
+      terms: fc.constantFrom('onRecord' as const, 'background' as const, 'offRecord' as const),
+      hedges: fc.subarray(['may', 'reportedly']),
+      claimsConfirmation: fc.constant(true),
+    },
+    { requiredKeys: [] },
+  )
+  const figure = fc.option(fc.constantFrom(5, 6), { nil: undefined })
+
+  /** The same with what reports say beside their claims, and figures of one measure in some claims. */
+  function told(dataset: Dataset, tones: readonly object[], figures: readonly (number | undefined)[]): Dataset {
+    const measure = dataset.topics[0]?.id
+    return {
+      ...dataset,
+      statements: dataset.statements.map((statement, index) => ({ ...statement, ...tones[index % tones.length] })),
+      claims: dataset.claims.map((claim, index) => {
+        const value = figures[index % figures.length]
+        return value === undefined || measure === undefined ? claim : { ...claim, quantity: { measure, value } }
+      }),
+    }
+  }
+
+  test('is what every step and every route by itself gives, in any view', () => {
+    const arbitrary = fc.record({
+      seen: fc.oneof(arbitraryCase(), arbitraryCase({ statements: 16, relations: 6, claims: 3 })),
+      tones: fc.array(tone, { minLength: 3, maxLength: 7 }),
+      figures: fc.array(figure, { minLength: 1, maxLength: 3 }),
+      pick: fc.nat(),
+    })
+    const found = new Set<string>()
+    fc.assert(
+      fc.property(arbitrary, ({ seen, tones, figures, pick }) => {
+        const dataset = told(seen.dataset, tones, figures)
+        const view = openView(indexDataset(dataset), seen.options)
+        const whole = drift(view)
+        expect(whole).toEqual(naiveDrift(view))
+        const claim = dataset.claims[pick % dataset.claims.length]?.id ?? ''
+        expect(drift(view, claim)).toEqual(naiveDrift(view, claim))
+        for (const { kind } of whole.steps) found.add(kind)
+        if (whole.chains.length > 0) found.add('chains')
+      }),
+      { numRuns: 250 },
+    )
+    expect([...found].sort()).toEqual([...DRIFT_KINDS, 'chains'].sort())
   })
 })
