@@ -47,6 +47,7 @@ function looksOf(open: ReturnType<typeof openGraph>, state: PageState, statusOf:
     conditionOf: (): Condition => 'live',
     isFaded: () => false,
     isQuiet: () => false,
+    isBroad: () => false,
     crowd: 1,
   }
   return {

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { digestOf, words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
-const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
+const { visit, graph } = usePage({
+  wilhelm: () => bundled('guttenberg-wilhelm'),
+  'deepseek-v4': () => bundled('deepseek-v4'),
+})
 
 /** The claim in the middle of this dataset: that he bears the name Wilhelm. */
 const CLAIM = 'forename-wilhelm'
@@ -138,6 +141,7 @@ describe('the key', () => {
 
   test('unfolds statements into nodes of their own', async () => {
     const page = await visit({ link: '#show=everything&layout=force' })
+    await page.getByText('What else can be shown').click()
     await page.getByLabel(/^statements/).check()
     await expect.poll(() => shownCount(page, 'statements')).toBe(String(graph().dataset.statements.length))
   })
@@ -161,6 +165,31 @@ describe('the key', () => {
     expect(Number(await shownCount(page, 'documents'))).toBeGreaterThan(before)
     await page.getByRole('button', { name: 'Fold', exact: true }).click()
     expect(Number(await shownCount(page, 'documents'))).toBe(before)
+  })
+})
+
+describe('everything', () => {
+  test('opens in groups that open in place, and says what is in none', async () => {
+    const page = await visit({ of: 'deepseek-v4', link: '#view=both' })
+    await page.getByRole('button', { name: 'Everything', exact: true }).click()
+    await expect.poll(() => page.url()).toContain('by=topic')
+    const rows = page.locator('.table-frame tbody tr')
+    const closed = await rows.count()
+    expect(closed).toBeLessThan(30)
+    expect(await page.locator('.legend').textContent()).toContain(
+      `Not in these groups: ${graph('deepseek-v4').dataset.sources.length} documents`,
+    )
+    await page
+      .getByRole('button', { name: /^Nvidia Blackwell/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Open the group' }).click()
+    await expect.poll(() => rows.count()).toBeGreaterThan(closed + 10)
+    await page.getByLabel('Grouped:').selectOption('publisher')
+    await expect.poll(() => page.url()).toContain('by=publisher')
+    await page.getByLabel('Grouped:').selectOption('none')
+    await expect.poll(() => page.url()).not.toContain('by=')
+    await expect.poll(() => shownCount(page, 'documents')).toBe(String(graph('deepseek-v4').dataset.sources.length))
   })
 })
 

@@ -13,6 +13,7 @@ describe('the look of an edge', () => {
     conditionOf: () => 'live' as const,
     isFaded: () => false,
     isQuiet: () => false,
+    isBroad: () => false,
     crowd: 1,
   }
   const look = (key: string, changes = {}) => {
@@ -35,6 +36,12 @@ describe('the look of an edge', () => {
     expect(edgeLook({ ...first, ...made }, later).opacity).toBe(0)
     expect(edgeLook({ ...first, ...made }, live).opacity).toBeGreaterThan(0.5)
     expect(look('c|asserts|wire', { conditionOf: () => 'later' }).opacity).toBeGreaterThan(0)
+  })
+
+  test('between two groups it is fainter, and keeps its colour', () => {
+    const [loud, broad] = [look('copy|repeats|blog'), look('copy|repeats|blog', { isBroad: () => true })]
+    expect(broad.opacity).toBeLessThan(loud.opacity)
+    expect(broad.color).toBe(loud.color)
   })
 
   test('who only repeats is grey, thin and faint, but for the red of what speaks against', () => {

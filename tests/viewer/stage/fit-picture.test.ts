@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { boxOf, paddingFor, scaleFor } from '../../../viewer/src/stage/fit-picture.ts'
 
-const scene = (...ids: string[]) => ({
-  nodes: new Map(ids.map((id) => [id, { id, kind: 'claim' as const, label: id, weight: 0, folded: [] }])),
-  edges: [],
-})
-
 describe('the box of a picture', () => {
   test('holds all that is drawn, and is wider than that for the labels', () => {
     const places = new Map([
@@ -13,12 +8,12 @@ describe('the box of a picture', () => {
       ['b', { x: 1000, y: 500 }],
       ['elsewhere', { x: 9000, y: 9000 }],
     ])
-    expect(boxOf(places, scene('a', 'b'))).toEqual({ x: [-90, 1090], y: [0, 500] })
+    expect(boxOf(places, ['a', 'b'])).toEqual({ x: [-90, 1090], y: [0, 500] })
   })
 
   test('of one node is a box still, and of none there is none', () => {
-    expect(boxOf(new Map([['a', { x: 10, y: 20 }]]), scene('a'))).toEqual({ x: [-108, 128], y: [-80, 120] })
-    expect(boxOf(new Map(), scene('a'))).toBeNull()
+    expect(boxOf(new Map([['a', { x: 10, y: 20 }]]), ['a'])).toEqual({ x: [-108, 128], y: [-80, 120] })
+    expect(boxOf(new Map(), ['a'])).toBeNull()
   })
 })
 

@@ -42,6 +42,11 @@ describe('what is shown, in words', () => {
     expect(words({ off })).toMatchObject({ 'Switched off': 'denies and refuted claims', 'Switched on': 'topics' })
   })
 
+  test('says what everything is grouped by; of another scope nothing is', () => {
+    expect(words({ overview: 'topic' })).toMatchObject({ 'In groups': 'claims by topic' })
+    expect(words({ overview: 'topic', scope: { kind: 'claim', id: 'c' } })).not.toHaveProperty('In groups')
+  })
+
   test('says the date, the lens, the folding, the grouping and how it is counted', () => {
     const state = { asOf: '2026-02-25', lens: 'single', foldOrigins: true, grouping: 'owner', reported: true } as const
     expect(words({ ...state, basis: 'stated', dates: 'certain', hidden: ['s1'] })).toMatchObject({

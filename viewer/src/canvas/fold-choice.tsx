@@ -1,4 +1,6 @@
+import type { Model } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
+import { overviewOf } from '../state/page-state.ts'
 
 /** Unfolds the chosen node into what it stands for, and folds it again. */
 export function FoldChoice() {
@@ -7,11 +9,17 @@ export function FoldChoice() {
   const id = [...model.selected.value].find((each) => unfolded.includes(each) || standsFor(model.homes.value, each) > 0)
   if (id === undefined) return null
   const isOpen = unfolded.includes(id)
+  const isGroup = overviewOf(model.state.value) !== 'none'
+  const [close, open] = isGroup ? ['Close the group', 'Open the group'] : ['Fold', unfoldInWords(model, id)]
   return (
     <button type="button" class="text-button" onClick={() => model.act({ type: isOpen ? 'fold' : 'unfold', id })}>
-      {isOpen ? 'Fold' : `Unfold ${standsFor(model.homes.value, id)} more`}
+      {isOpen ? close : open}
     </button>
   )
+}
+
+function unfoldInWords({ homes }: Model, id: string): string {
+  return `Unfold ${standsFor(homes.value, id)} more`
 }
 
 function standsFor(homes: ReadonlyMap<string, string>, id: string): number {

@@ -3,6 +3,7 @@ import { shapeOf } from '../layout/shape.ts'
 import { looksOfState } from '../model/looks-of-state.ts'
 import type { Model } from '../model/model.ts'
 import { createStage } from '../stage/create-stage.ts'
+import { overviewOf } from '../state/page-state.ts'
 import { prefersCalm } from './reduced-motion.ts'
 import { stageEvents } from './stage-events.ts'
 
@@ -36,7 +37,10 @@ function mountStage(model: Model, container: HTMLElement): () => void {
   const stopShowing = effect(() => {
     const { picture, positions, axis } = model.drawn.value
     const homes = untracked(() => model.homes.value)
-    stage.show(picture, positions, { animate: !first, axis, homes, looks: untracked(() => looksOfState(model)) })
+    // What opens in place has its place in view before.
+    const room = untracked(() => overviewOf(model.state.value)) === 'none' ? undefined : positions.keys()
+    const looks = untracked(() => looksOfState(model))
+    stage.show(picture, positions, { animate: !first, axis, homes, room, looks })
     first = false
   })
   const stopRestyling = effect(() => stage.setLooks(looksOfState(model)))

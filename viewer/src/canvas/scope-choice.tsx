@@ -3,7 +3,8 @@ import type { Model } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
 import { ownScope } from '../model/scope-for.ts'
 import { Segmented } from '../parts/segmented.tsx'
-import { type Layout, openRecord, type Scope } from '../state/page-state.ts'
+import { usualOverview } from '../scene/overview/groups.ts'
+import { type Layout, type Overview, openRecord, type Scope } from '../state/page-state.ts'
 
 const SCOPE_LAYOUT: Readonly<Record<string, Layout | undefined>> = { claim: 'provenance', everything: 'force' }
 
@@ -31,11 +32,18 @@ export function ScopeChoice() {
       choices={choices}
       choose={(kind) => {
         const next = scopes[kind]
-        if (kind === 'everything' && scope.kind !== kind && !mayDrawAll(model)) return
-        if (next !== undefined) model.act({ type: 'set-scope', scope: next, layout: SCOPE_LAYOUT[kind] })
+        const overview = kind === 'everything' && scope.kind !== kind ? overviewFor(model) : undefined
+        if (overview === 'none' && !mayDrawAll(model)) return
+        if (next !== undefined) model.act({ type: 'set-scope', scope: next, layout: SCOPE_LAYOUT[kind], overview })
       }}
     />
   )
+}
+
+/** Everything opens in groups; of a large dataset nobody groups it. */
+function overviewFor(model: Model): Overview {
+  const { open, isLarge } = model.session.peek()
+  return isLarge ? 'none' : usualOverview(open)
 }
 
 /** Of a large dataset nobody counts the lines, which takes as long as to draw them. */
@@ -50,7 +58,7 @@ function mayDrawLarge(model: Model): boolean {
 /** More lines than this are drawn only when asked for twice. */
 const MANY = 20_000
 
-function mayDrawAll(model: Model): boolean {
+export function mayDrawAll(model: Model): boolean {
   if (model.session.peek().isLarge) return mayDrawLarge(model)
   const { nodes, edges } = model.session.peek().scene(model.state.peek().off.includes('kind:statement'))
   const warning = `Everything is ${words.counted(nodes.size, 'record')} and ${words.counted(edges.length, 'line')}: drawing it may take a while. Press again to draw it.`

@@ -1,6 +1,7 @@
 import { OUTLET_PREFIX } from '../library.ts'
 import type { Model } from '../model/model.ts'
 import type { StageEvents } from '../stage/bind-events.ts'
+import { overviewOf } from '../state/page-state.ts'
 
 /** What a person does on the canvas, as actions. */
 export function stageEvents(model: Model): StageEvents {
@@ -10,7 +11,9 @@ export function stageEvents(model: Model): StageEvents {
       if (twice) model.act({ type: 'expand', ids: [id] })
       else if (adding) model.act({ type: 'toggle-selected', id })
       else {
-        model.act({ type: 'open', id })
+        // What stands for a group is not itself what was pressed.
+        if (!model.picture.peek().nodes.get(drawn)?.gathers || model.session.peek().open.reader.kindOf(id) !== 'claim')
+          model.act({ type: 'open', id })
         turn(model, drawn)
       }
     },
@@ -41,5 +44,15 @@ export function stageEvents(model: Model): StageEvents {
 function turn(model: Model, id: string): void {
   const { unfolded } = model.state.peek()
   if (unfolded.includes(id)) model.act({ type: 'fold', id }, { amend: true })
-  else if ([...model.homes.peek().values()].includes(id)) model.act({ type: 'unfold', id }, { amend: true })
+  else if ([...model.homes.peek().values()].includes(id)) {
+    model.act({ type: 'unfold', id }, { amend: true })
+    if (overviewOf(model.state.peek()) !== 'none') frameGroup(model, id)
+  }
+}
+
+/** Comes nearer to a group that opens, so that what is in it can be told apart. */
+function frameGroup(model: Model, id: string): void {
+  const members = [...model.homes.peek()].flatMap(([member, home]) => (home === id ? [member] : []))
+  const places = [id, ...members].flatMap((each) => model.positions.peek().get(each) ?? [])
+  model.stage.peek()?.frame(places)
 }

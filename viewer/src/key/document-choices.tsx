@@ -1,6 +1,7 @@
 import { useModel } from '../model/model-context.ts'
-import { GROUPINGS, isFolded } from '../state/page-state.ts'
+import { GROUPINGS, isFolded, overviewOf } from '../state/page-state.ts'
 import { leftOutInWords } from '../words/fold-words.ts'
+import { notGroupedInWords } from '../words/overview-words.ts'
 
 const GROUPING_WORDS = { none: 'each by itself', publisher: 'by publisher', owner: 'by owner' } as const
 
@@ -10,6 +11,7 @@ export function DocumentChoices() {
   const { grouping } = model.state.value
   const folded = isFolded(model.state.value)
   const { leftOut } = model.picture.value
+  if (overviewOf(model.state.value) !== 'none') return <NotGrouped ids={leftOut} />
   return (
     <>
       <h2>Documents</h2>
@@ -36,4 +38,17 @@ export function DocumentChoices() {
       </label>
     </>
   )
+}
+
+/** How much an overview does not draw. */
+function NotGrouped({ ids }: { readonly ids: readonly string[] }) {
+  const { scene } = useModel()
+  const kinds = ids.map((id) => scene.value.nodes.get(id)?.kind)
+  const parts = (['claim', 'source', 'actor'] as const).map((kind) => ({
+    kind,
+    count: kinds.filter((each) => each === kind).length,
+  }))
+  const told = parts.filter(({ count }) => count > 0)
+  if (told.length === 0) return null
+  return <p class="quiet">{notGroupedInWords(told)}</p>
 }

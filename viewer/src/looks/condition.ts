@@ -39,6 +39,13 @@ function common(conditions: readonly Condition[]): Condition {
   return conditions.every((condition) => condition === first) ? first : 'live'
 }
 
+/** What some of a group come to is told of it, where not all do. */
+function mixed(conditions: readonly Condition[]): Condition {
+  const all = common(conditions)
+  const changes = conditions.some((condition) => condition === 'falls' || condition === 'weakens')
+  return all === 'live' && changes ? 'weakens' : all
+}
+
 export interface ConditionOptions {
   readonly view: GraphView
   readonly effects: Effects
@@ -71,7 +78,8 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     return effects.get(id) ?? (reason === 'later' ? 'later' : counts ? 'live' : 'loose')
   }
   const ofActor = (id: string): Condition => dead(id) ?? (isActorToCome(view, id) ? 'later' : 'live')
-  const judge = ({ id, kind, folded, isGroup }: SceneNode): Condition => {
+  const judge = ({ id, kind, folded, isGroup, gathers }: SceneNode): Condition => {
+    if (gathers !== undefined && kind !== 'source') return mixed((isGroup ? [id, ...folded] : folded).map(ofClaim))
     if (isGroup) return common([id, ...folded].map(kind === 'actor' ? ofActor : ofSource))
     if (isOutlet(id)) return common(folded.map((member) => ofSource(member)))
     if (kind === 'claim') return ofClaim(id)

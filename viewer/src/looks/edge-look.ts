@@ -19,6 +19,8 @@ export interface EdgeContext {
   readonly isFaded: (edge: SceneEdge) => boolean
   /** Whether it only says who repeats whom: grey, so that the way to the origin stands out. */
   readonly isQuiet: (edge: SceneEdge) => boolean
+  /** Whether it stands for what all of two groups have to do with each other: it says little by itself. */
+  readonly isBroad: (edge: SceneEdge) => boolean
   /** How many edges there are: the more, the fainter each, so that what is behind them shows. */
   readonly crowd: number
 }
@@ -52,7 +54,10 @@ const WIDTH_OF_GROUP: Partial<Record<EdgeGroupName, number>> = {
 /** Kinds of edge that say less than what their group says for itself. */
 const QUIET = new Set(['undermines', 'notSameAs'])
 
-export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, isQuiet, crowd }: EdgeContext): EdgeLook {
+export function edgeLook(
+  edge: SceneEdge,
+  { palette, conditionOf, isFaded, isQuiet, isBroad, crowd }: EdgeContext,
+): EdgeLook {
   const condition = conditionOf(edge)
   const quiet = isQuiet(edge)
   return {
@@ -62,11 +67,14 @@ export function edgeLook(edge: SceneEdge, { palette, conditionOf, isFaded, isQui
     dashed: edge.inferred || QUIET.has(edge.kind),
     opacity: isUnborn(edge, condition)
       ? 0
-      : opacityOf(condition, condition !== 'live' || isFaded(edge)) * thinned(crowd, edge) * (quiet ? QUIETLY : 1),
+      : opacityOf(condition, condition !== 'live' || isFaded(edge)) *
+        thinned(crowd, edge) *
+        (quiet ? QUIETLY : isBroad(edge) ? BROADLY : 1),
   }
 }
 
 const QUIETLY = 0.6
+const BROADLY = 0.35
 
 /** The more statements make it, the wider. */
 function widthOf({ group, statements }: SceneEdge): number {

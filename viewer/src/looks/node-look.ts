@@ -70,7 +70,7 @@ function ringOf(
 ): { ring: Ring; ringColor: string } {
   if (selected.has(node.id)) return { ring: 'solid', ringColor: palette.ink }
   if (node.kind === 'source' && isUnread(node.id)) return { ring: 'dashed', ringColor: palette.kinds.source }
-  const status = node.kind === 'claim' ? statusOf(node.id) : undefined
+  const status = node.kind === 'claim' && node.gathers === undefined ? statusOf(node.id) : undefined
   if (status === undefined) return { ring: 'none', ringColor: palette.quiet }
   return { ring: RING_OF_STATUS[status] ?? 'none', ringColor: palette.statuses[status] ?? palette.quiet }
 }
@@ -78,11 +78,14 @@ function ringOf(
 const LEAST_SIZE: Partial<Record<SceneNode['kind'], number>> = { claim: 7, statement: 3.5, topic: 5, status: 8 }
 
 /** By the square root, so that the area says it. */
-function sizeOf({ kind, weight, folded }: SceneNode): number {
+function sizeOf({ kind, weight, folded, gathers }: SceneNode): number {
+  if (gathers !== undefined) return 9 + Math.min(30, Math.sqrt(gathers) * 2.4)
   return (LEAST_SIZE[kind] ?? 5) + Math.min(9, Math.sqrt(weight + folded.length) * 0.9)
 }
 
 function prominenceOf(node: SceneNode, chosen: boolean): number {
   if (chosen) return 1_000_000
+  if (node.says !== undefined && (node.gathers !== undefined || node.kind === 'topic'))
+    return 100_000 + node.folded.length
   return 10 + node.weight * (node.kind === 'actor' ? 3 : node.kind === 'claim' ? 2 : 1) + node.folded.length
 }

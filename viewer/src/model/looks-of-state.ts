@@ -35,10 +35,12 @@ export function looksOfState(
       return node !== undefined && (DIM.has(conditions.ofNode(node)) || (lens !== undefined && !lens.has(id)))
     })
   const isQuiet = ({ from, to }: { from: string; to: string }) => repeaters.has(from) || repeaters.has(to)
+  const isBroad = ({ from, to }: { from: string; to: string }) =>
+    nodes.get(from)?.gathers !== undefined && nodes.get(to)?.gathers !== undefined
   return {
     palette,
     node: (node) => nodeLook(node, nodeContext),
-    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, isQuiet, crowd }),
+    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, isQuiet, isBroad, crowd }),
   }
 }
 

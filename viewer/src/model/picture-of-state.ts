@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
 import { foldRepeaters, groupDocuments, type Merging, mergeEquals, mergeScene } from '../scene/merge.ts'
+import type { Group } from '../scene/overview/groups.ts'
 import { partScene } from '../scene/part-scene.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -9,6 +10,7 @@ import { weightsIn } from '../scene/weights.ts'
 import { type Grouping, isFolded, type PageState } from '../state/page-state.ts'
 import { labelOf } from '../words/labels.ts'
 import { foldOfState } from './fold-of-state.ts'
+import { overviewOfState } from './overview-of-state.ts'
 import type { Session } from './session.ts'
 
 /** What there is to draw in the state as it is; each part changes only with what it depends on. */
@@ -27,6 +29,8 @@ export interface PictureOfState {
 export interface Ground {
   readonly scene: Scene
   readonly extent: Extent
+  /** Where everything is drawn in groups, these. */
+  readonly groups?: readonly Group[]
 }
 
 interface Inputs {
@@ -67,7 +71,8 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     off.value.some((token) => token.startsWith('status:')) ? statusOf.value : () => 'unassessed',
   )
   const folding = foldOfState(session, state)
-  const within = computed(() => folding.narrow.value(extent.value))
+  const overview = overviewOfState(session, state)
+  const within = computed(() => overview.narrow.value(folding.narrow.value(extent.value)))
   const pictureWith = (chosen: readonly string[]) =>
     pictureOf(scene.value, {
       extent: within.value,
@@ -75,10 +80,12 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
       statusOf: statusFilter.value,
     })
   const plain = computed(() => pictureWith([]))
+  const isGroup = computed(() => new Set((overview.groups.value ?? []).map(({ id }) => id)))
   /** Chosen ones that only the choice brings on the canvas. Choosing among what is there draws nothing anew. */
   const brought = computed(() => {
     const { nodes } = scene.value
-    return selected.value.filter((id) => nodes.has(id) && !plain.value.nodes.has(id)).join(',')
+    const isDrawn = (id: string) => plain.value.nodes.has(id) || isGroup.value.has(id)
+    return selected.value.filter((id) => nodes.has(id) && !isDrawn(id)).join(',')
   })
   const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
   /** As a text, so that a view in which the same claims are equal draws nothing anew. */
@@ -89,14 +96,18 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     const { open, isLarge } = session.value
     // Of a large dataset sizes are those of its part: nobody counts what rests on every record.
     const weightOf = isLarge ? (id: string) => scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open)
-    const foldsRest = fold.value && folding.drawn.value === undefined
-    const how = { merging, foldWith: folding.apply.value, fold: foldsRest, grouping: grouping.value, weightOf }
-    const drawn = merged(unmerged.value, open, how)
+    const isGrouped = overview.groups.value !== undefined
+    const foldsRest = fold.value && folding.drawn.value === undefined && !isGrouped
+    const by = isGrouped ? 'none' : grouping.value
+    const how = { merging, foldWith: folding.apply.value, fold: foldsRest, grouping: by, weightOf }
+    const drawn = overview.apply.value(merged(unmerged.value, open, how))
     const leftOut = [...extent.value.nodes].filter((id) => !within.value.nodes.has(id) && !drawn.nodes.has(id))
     return { ...drawn, leftOut, repeaters: repeaters.value }
   })
   const layout = field('layout')
   const ground = computed((): Ground => {
+    const groups = overview.groups.value
+    if (groups !== undefined) return { scene: scene.value, extent: extent.value, groups }
     const folded = folding.drawn.value === undefined ? undefined : folding.whole.value
     // Dates are places: a document that is unfolded has its own.
     if (folded === undefined || layout.value === 'time') return { scene: scene.value, extent: extent.value }
@@ -108,7 +119,11 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     const { nodes } = picture.value
     return new Map([...nodes].flatMap(([id, { folded }]) => folded.map((each) => [each, id] as const)))
   })
-  const homes = computed(() => (folding.drawn.value === undefined ? undefined : folding.whole.value)?.merging ?? NONE)
+  const homes = computed(() =>
+    overview.groups.value !== undefined
+      ? overview.homes.value
+      : ((folding.drawn.value === undefined ? undefined : folding.whole.value)?.merging ?? NONE),
+  )
   return { scene, extent, picture, ground, drawnAs, homes }
 }
 

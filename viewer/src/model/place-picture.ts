@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { LayoutService } from '../answers/layout-service.ts'
+import { packGroups } from '../layout/pack-groups.ts'
 import { placeExtras } from '../layout/place-extras.ts'
 import { placeGroups } from '../layout/place-groups.ts'
 import { placeMembers } from '../layout/place-members.ts'
@@ -45,8 +46,14 @@ export function placePicture({ layouts, session, ground, homes, picture, layout,
     cache.set(where, byLayout)
     ticket += 1
     const own = ticket
-    const key = how === 'provenance' ? `${how} ${shape.value}` : how
+    const key = how === 'provenance' || where.groups !== undefined ? `${how} ${shape.value}` : how
     const known = byLayout.get(key)
+    if (where.groups !== undefined) {
+      byLayout.set(key, known ?? packGroups(where.groups, shape.value))
+      placed.value = { positions: byLayout.get(key) ?? new Map(), of: where, axis: [] }
+      placing.value = false
+      return
+    }
     const { input, ids } = inputOf(session.peek(), where.scene, where.extent)
     const axis = how === 'time' ? axisOf(input) : []
     const take = (positions: Positions) => {

@@ -1,9 +1,10 @@
+import { OverviewChoice } from '../canvas/overview-choice.tsx'
 import { ReachChoice } from '../canvas/reach-choice.tsx'
 import { ScopeChoice } from '../canvas/scope-choice.tsx'
 import { redo, undo } from '../model/address.ts'
 import { useModel } from '../model/model-context.ts'
 import { type Choice, Segmented } from '../parts/segmented.tsx'
-import { DISPLAYS, type Layout } from '../state/page-state.ts'
+import { DISPLAYS, type Layout, overviewOf } from '../state/page-state.ts'
 
 const LAYOUT_CHOICES: readonly Choice<Layout>[] = [
   { value: 'provenance', text: 'Sourcing', hint: 'Claims on the left, whoever said it on the right' },
@@ -21,12 +22,15 @@ export function ToolBar() {
     <div class="tool-bar">
       <Steps />
       <ScopeChoice />
-      <Segmented
-        name="Layout"
-        chosen={layout}
-        choices={LAYOUT_CHOICES}
-        choose={(value) => model.act({ type: 'set-layout', layout: value })}
-      />
+      <OverviewChoice />
+      {overviewOf(model.state.value) === 'none' && (
+        <Segmented
+          name="Layout"
+          chosen={layout}
+          choices={LAYOUT_CHOICES}
+          choose={(value) => model.act({ type: 'set-layout', layout: value })}
+        />
+      )}
       <span class="spacer" />
       <Segmented
         name="Show as"

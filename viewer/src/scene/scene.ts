@@ -15,6 +15,8 @@ export interface SceneNode {
   readonly says?: string
   /** It is the first of several, none of which repeats it: it is as they all are. */
   readonly isGroup?: boolean
+  /** Of a group of an overview how many it stands for: it is as large as that. */
+  readonly gathers?: number
 }
 
 /** An edge of the canvas: it points to where something comes from. */

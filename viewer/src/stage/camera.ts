@@ -1,4 +1,5 @@
 import type Sigma from 'sigma'
+import type { Point } from '../layout/positions.ts'
 import type { Camera } from '../state/page-state.ts'
 
 /** Everything in view. */
@@ -34,4 +35,21 @@ export function cameraFor(sigma: Sigma, id: string): Camera | undefined {
   const { ratio } = sigma.getCamera().getState()
   const inView = x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE
   return inView && ratio <= 1.5 ? undefined : { x: data.x, y: data.y, ratio: Math.min(ratio, 0.6) }
+}
+
+/** How much of the view is filled, and how near it may come. */
+const FILLED = 0.7
+const NEAREST = 0.25
+
+/** From where places of the layout fill the view; undefined where there are none. */
+export function cameraAround(sigma: Sigma, places: readonly Point[]): Camera | undefined {
+  if (places.length === 0) return undefined
+  const seen = places.map((place) => sigma.graphToViewport(place))
+  const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)]
+  const least = { x: Math.min(...xs), y: Math.min(...ys) }
+  const most = { x: Math.max(...xs), y: Math.max(...ys) }
+  const { width, height } = sigma.getDimensions()
+  const factor = Math.max((most.x - least.x) / width, (most.y - least.y) / height) / FILLED
+  const { x, y } = sigma.viewportToFramedGraph({ x: (least.x + most.x) / 2, y: (least.y + most.y) / 2 })
+  return { x, y, ratio: Math.min(1, Math.max(NEAREST, sigma.getCamera().ratio * factor)) }
 }

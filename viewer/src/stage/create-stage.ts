@@ -5,7 +5,7 @@ import type { EdgeLook } from '../looks/edge-look.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import type { Scene } from '../scene/scene.ts'
 import { bindEvents } from './bind-events.ts'
-import { AT_REST, cameraFor, moveCamera, zoomCamera } from './camera.ts'
+import { AT_REST, cameraAround, cameraFor, moveCamera, zoomCamera } from './camera.ts'
 import { changedIn, difference, edgesAmong } from './changes.ts'
 import { drawableGraph, labelled } from './drawable.ts'
 import { type Box, boxOf, paddingFor, scaleFor } from './fit-picture.ts'
@@ -75,7 +75,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   }
 
   return {
-    show: (next, positions, { animate, axis, homes, looks: asked }) => {
+    show: (next, positions, { animate, axis, homes, room, looks: asked }) => {
       stopMoving()
       const before = graph
       scene = next
@@ -92,7 +92,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       sigma.setSetting('enableEdgeEvents', graph.size < MOST_POINTED)
       sigma.setSetting('hideEdgesOnMove', graph.size > MOST_MOVING)
       sigma.setGraph(graph)
-      box = boxOf(positions, scene)
+      box = boxOf(positions, room ?? scene.nodes.keys())
       spacing = spacingOf([...scene.nodes.keys()].flatMap((id) => positions.get(id) ?? []))
       sigma.setCustomBBox(box)
       rescale()
@@ -121,6 +121,10 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     moveTo: (camera) => moveCamera(sigma, camera ?? AT_REST, calm),
     flyTo: (id) => {
       const camera = cameraFor(sigma, id)
+      if (camera !== undefined) moveCamera(sigma, camera, calm)
+    },
+    frame: (places) => {
+      const camera = cameraAround(sigma, places)
       if (camera !== undefined) moveCamera(sigma, camera, calm)
     },
     toward: (from, toward) => {

@@ -1,5 +1,4 @@
 import type { Positions } from '../layout/positions.ts'
-import type { Scene } from '../scene/scene.ts'
 
 /** The part of the plane that is in view at rest; null where there is nothing to see. */
 export type Box = { readonly x: [number, number]; readonly y: [number, number] } | null
@@ -9,9 +8,13 @@ const ROOMY = 22
 const SMALLEST = 0.3
 const LARGEST = 1.1
 
-/** The box of a picture, so that dragging a node does not move the rest; wider than high, for the labels at both sides. */
-export function boxOf(positions: Positions, { nodes }: Scene): Box {
-  const places = [...nodes.keys()].flatMap((id) => positions.get(id) ?? [])
+/**
+ * The box of a picture, so that dragging a node does not move the rest; wider than high, for the labels at both sides.
+ *
+ * @param nodes those that are in it; what else has a place is out of view
+ */
+export function boxOf(positions: Positions, nodes: Iterable<string>): Box {
+  const places = [...nodes].flatMap((id) => positions.get(id) ?? [])
   if (places.length === 0) return null
   const xs = places.map(({ x }) => x)
   const ys = places.map(({ y }) => y)

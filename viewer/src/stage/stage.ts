@@ -1,4 +1,4 @@
-import type { Positions } from '../layout/positions.ts'
+import type { Point, Positions } from '../layout/positions.ts'
 import type { AxisMark } from '../layout/time-scale.ts'
 import type { Looks } from '../looks/looks.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -20,6 +20,8 @@ export interface Stage {
   moveTo(camera: Camera | null): void
   /** Moves so that a node is in view, if it is not. */
   flyTo(id: string): void
+  /** Moves so that places of the layout fill the view; no nearer than a few of them need. */
+  frame(places: readonly Point[]): void
   /** The node that an arrow key leads to, from one or from the middle. */
   toward(from: string | undefined, toward: Toward): string | undefined
   nodesIn(box: { left: number; top: number; right: number; bottom: number }): string[]
@@ -36,6 +38,8 @@ export interface ShowOptions {
   readonly axis: readonly AxisMark[]
   /** What came out of which node: it glides from there. */
   readonly homes: ReadonlyMap<string, string>
+  /** What has to have its place in view, drawn or not; else what is drawn. */
+  readonly room?: Iterable<string> | undefined
 }
 
 export interface StageOptions {

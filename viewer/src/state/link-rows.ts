@@ -1,6 +1,6 @@
 import { parseEdtf } from '../library.ts'
 import { readCamera, readList, readPins, readScope, writeCamera, writePins, writeScope } from './link-values.ts'
-import { DISPLAYS, GROUPINGS, INITIAL_STATE, LAYOUTS, LENSES, PANES, type PageState } from './page-state.ts'
+import { DISPLAYS, GROUPINGS, INITIAL_STATE, LAYOUTS, LENSES, OVERVIEWS, PANES, type PageState } from './page-state.ts'
 
 /** How one field of the state is written in a link; undefined where it is as at first. */
 export interface LinkRow {
@@ -28,6 +28,7 @@ export const LINK_ROWS: readonly LinkRow[] = [
     write: ({ foldOrigins }) => (foldOrigins === null ? undefined : foldOrigins ? 'yes' : 'no'),
     read: (text) => (text === 'yes' || text === 'no' ? { foldOrigins: text === 'yes' } : undefined),
   },
+  choice('by', 'overview', OVERVIEWS),
   list('open', 'unfolded'),
   choice('group', 'grouping', GROUPINGS),
   choice('lens', 'lens', LENSES),

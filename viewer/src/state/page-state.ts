@@ -36,6 +36,10 @@ export type Pane = (typeof PANES)[number]
 export const GROUPINGS = ['none', 'publisher', 'owner'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
+/** How everything is drawn: all claims or documents in groups, or each record by itself. */
+export const OVERVIEWS = ['none', 'topic', 'publisher', 'owner', 'community'] as const
+export type Overview = (typeof OVERVIEWS)[number]
+
 /** A question about every record of the canvas: those that it fits stand out. */
 export const LENSES = ['contested', 'single', 'circular', 'no-archive'] as const
 export type Lens = (typeof LENSES)[number]
@@ -63,7 +67,9 @@ export interface PageState {
   readonly display: Display
   /** Whether who repeats is drawn as what it repeats; null: as the scope has it, the sourcing of a claim folded, all else not. */
   readonly foldOrigins: boolean | null
-  /** Nodes of a folded picture whose repeaters stand for themselves. */
+  /** What everything is grouped by; of any other scope nothing. */
+  readonly overview: Overview
+  /** Nodes of a folded picture, or groups of an overview, whose records stand for themselves. */
   readonly unfolded: readonly string[]
   readonly grouping: Grouping
   /** An EDTF date: the world as published by then. */
@@ -100,6 +106,7 @@ export const INITIAL_STATE: PageState = {
   layout: 'provenance',
   display: 'graph',
   foldOrigins: null,
+  overview: 'none',
   unfolded: [],
   grouping: 'none',
   asOf: null,
@@ -121,6 +128,11 @@ export function firstState(claim: string | undefined): PageState {
 /** Whether who repeats is drawn as what it repeats. */
 export function isFolded({ foldOrigins, scope }: Pick<PageState, 'foldOrigins' | 'scope'>): boolean {
   return foldOrigins ?? scope.kind === 'claim'
+}
+
+/** What the canvas is grouped by: only everything can be. */
+export function overviewOf({ overview, scope }: Pick<PageState, 'overview' | 'scope'>): Overview {
+  return scope.kind === 'everything' ? overview : 'none'
 }
 
 /** The record that the panel shows. */

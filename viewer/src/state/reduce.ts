@@ -1,4 +1,4 @@
-import type { Camera, Display, Grouping, Layout, Lens, PageState, Pane, Scope } from './page-state.ts'
+import type { Camera, Display, Grouping, Layout, Lens, Overview, PageState, Pane, Scope } from './page-state.ts'
 import { INITIAL_STATE, OFF_AT_FIRST } from './page-state.ts'
 
 /** Something that a person does to the view. */
@@ -8,7 +8,13 @@ export type Action =
   | { readonly type: 'select'; readonly ids: readonly string[] }
   | { readonly type: 'toggle-selected'; readonly id: string }
   | { readonly type: 'show-pane'; readonly pane: Pane }
-  | { readonly type: 'set-scope'; readonly scope: Scope; readonly layout?: Layout | undefined }
+  | {
+      readonly type: 'set-scope'
+      readonly scope: Scope
+      readonly layout?: Layout | undefined
+      readonly overview?: Overview | undefined
+    }
+  | { readonly type: 'set-overview'; readonly overview: Overview }
   /** Entries are ids, or `id/group` for one relation; `alsoOn` switches lines of the key on, so that what comes can be seen. */
   | { readonly type: 'expand'; readonly ids: readonly string[]; readonly alsoOn?: readonly string[] }
   | { readonly type: 'collapse'; readonly ids: readonly string[] }
@@ -46,7 +52,13 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'show-pane':
       return { ...state, pane: action.pane }
     case 'set-scope':
-      return { ...withScope(state, action.scope), layout: action.layout ?? state.layout }
+      return {
+        ...withScope(state, action.scope),
+        layout: action.layout ?? state.layout,
+        overview: action.overview ?? state.overview,
+      }
+    case 'set-overview':
+      return { ...state, overview: action.overview, unfolded: [], pins: {}, camera: null }
     case 'expand':
       return {
         ...state,

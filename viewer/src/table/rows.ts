@@ -48,15 +48,17 @@ export function rowsOf({ nodes }: Scene, facts: RowFacts): Row[] {
 }
 
 function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf }: RowFacts): Row {
-  const { id, kind, label, weight, folded } = node
-  const published = reader.record('source', id)?.published
-  const corroboration = kind === 'claim' ? corroborationOf(id) : undefined
-  const status = kind === 'claim' ? (STATUS_WORDS[statusOf(id)] ?? '') : ''
+  const { id, kind, label, weight, folded, gathers, says } = node
+  const isGroup = gathers !== undefined
+  const published = isGroup ? undefined : reader.record('source', id)?.published
+  const corroboration = kind === 'claim' && !isGroup ? corroborationOf(id) : undefined
+  const status = kind === 'claim' && !isGroup ? (STATUS_WORDS[statusOf(id)] ?? '') : ''
   const first = spanOf(published).earliest
-  const name = kind === 'source' ? (reader.record('source', id)?.title ?? label) : label
+  const own = kind === 'source' ? (reader.record('source', id)?.title ?? label) : label
+  const name = isGroup ? (says ?? label) : folded.length === 0 ? own : `${own} (+${folded.length})`
   const cells = {
     kind: KIND_WORDS[kind].one,
-    name: folded.length === 0 ? name : `${name} (+${folded.length})`,
+    name,
     status,
     sourcing: corroboration === undefined ? '' : CORROBORATION_WORDS[corroboration].name,
     weight: String(weight),

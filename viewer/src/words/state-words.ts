@@ -1,9 +1,10 @@
 import { type GraphReader, OUTLET_PREFIX, words } from '../library.ts'
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
-import { INITIAL_STATE, isFolded, OFF_AT_FIRST, type PageState, type Scope } from '../state/page-state.ts'
+import { INITIAL_STATE, isFolded, OFF_AT_FIRST, overviewOf, type PageState, type Scope } from '../state/page-state.ts'
 import { KIND_WORDS, STATUS_WORDS } from './code-words.ts'
 import { labelOf } from './labels.ts'
 import { LENS_WORDS } from './lens-words.ts'
+import { OVERVIEW_WORDS } from './overview-words.ts'
 
 /** One thing that decides what a page shows: what, and how. */
 export interface StateWord {
@@ -24,6 +25,8 @@ export function stateWords(state: PageState, reader: GraphReader): StateWord[] {
   say('Hidden by hand', state.hidden.length === 0 ? undefined : names(state.hidden, reader))
   say('Standing out', state.lens === null ? undefined : LENS_WORDS[state.lens].found)
   say('Folded', isFolded(state) ? 'who repeats, onto the origin they repeat' : undefined)
+  const by = overviewOf(state)
+  say('In groups', by === 'none' ? undefined : OVERVIEW_WORDS[by])
   say('Grouped by', state.grouping === 'none' ? undefined : state.grouping)
   say('Counted', readingWords(state))
   return told
