@@ -187,6 +187,8 @@ export interface Problem {
   message: string
   hint?: string
   place?: Place
+  /** The snapshot that holds the record, where it stands in no file: a `record` of it is found by its id. */
+  snapshot?: string
   /** The record it is about, as `kind id`, where it has an id. */
   record?: string
   /** The path of the field inside the record, such as `from.0`. */

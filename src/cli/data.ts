@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Dataset, DatasetError, HearsayError, type Locations, type OpenGraph, openGraph, words } from '../index.ts'
-import { isSnapshot, type OpenedDataset, openDataset, openSnapshot } from '../node.ts'
+import { isSnapshot, type OpenedDataset, openDataset, openSnapshot, type Snapshot } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
 import { openProgress } from './progress.ts'
@@ -42,17 +42,28 @@ function shown(cwd: string, path: string): string {
 /** A dataset, and where its records stand in the files. */
 export interface PlacedData {
   readonly dataset: Dataset
+  /** The dataset, open for questions. */
+  readonly graph: OpenGraph
   /** The file or folder that it was read from; `-` for standard input. */
   readonly path: string
   readonly locations: () => Promise<Locations>
+  /** The snapshot that it was read from. */
+  readonly snapshot?: Snapshot | undefined
 }
 
 /** The dataset there, with the places of its records. @throws DatasetError with every problem that it has. */
 export async function loadPlacedData(io: Io, asked: string | undefined): Promise<PlacedData> {
   const path = locateData(io, asked)
   if (path !== '-' && isSnapshot(path)) return placedSnapshot(path)
-  const { dataset, locations } = await openData(io, path)
-  return { dataset: dataset as Dataset, path, locations }
+  const opened = await openData(io, path)
+  const { reader, locations } = opened
+  return {
+    get dataset() {
+      return opened.dataset as Dataset
+    },
+    graph: openGraph(reader ?? (opened.dataset as Dataset)),
+    ...{ path, locations },
+  }
 }
 
 /** What is at a path, which is a dataset. @throws DatasetError with every problem that it has. */
@@ -65,10 +76,11 @@ async function openData(io: Io, path: string): Promise<OpenedDataset> {
   throw new DatasetError(errors)
 }
 
-/** Records of a snapshot stand in no file that could be edited, and have no place. */
+/** Records of a snapshot stand in no file that could be edited, and have no place but the snapshot. */
 function placedSnapshot(path: string): PlacedData {
-  const { dataset } = openSnapshot(path).graph
-  return { dataset, path, locations: async () => ({ place: () => undefined }) }
+  const snapshot = openSnapshot(path)
+  const { graph } = snapshot
+  return { dataset: graph.dataset, graph, path, locations: async () => ({ place: () => undefined }), snapshot }
 }
 
 /** What files hold, with a line that says how far reading is, where it takes a while. */

@@ -28,12 +28,19 @@ export function formatProblems(
 }
 
 /**
- * One problem on one line.
+ * One problem on one line. What is in a snapshot stands on no line of it, and is told by its record: `my-data.hearsay: claim c: …`.
  *
  * @see GNU Coding Standards, "Formatting Error Messages"
  */
-export function formatProblem({ code, severity, message, hint, place }: Problem): string {
-  const where = place === undefined ? '' : `${formatPlace(place)}: `
+export function formatProblem(problem: Problem): string {
+  const { code, severity, message, hint } = problem
+  const where = whereOf(problem)
   const help = hint === undefined ? '' : ` (${hint})`
   return visibleText(`${where}${severity}: ${message}${help} [${code}]`)
+}
+
+function whereOf({ place, snapshot, record, field }: Problem): string {
+  if (place !== undefined) return `${formatPlace(place)}: `
+  if (snapshot === undefined) return ''
+  return `${[snapshot, [record, field].filter(Boolean).join(' ')].filter(Boolean).join(': ')}: `
 }

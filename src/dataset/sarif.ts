@@ -28,9 +28,10 @@ function ruleOf(code: string, text: string | undefined): ReportingDescriptor {
   return text === undefined ? { id: code } : { id: code, shortDescription: { text } }
 }
 
-function resultOf({ code, severity, message, hint, place, record, field }: Problem, codes: readonly string[]): Result {
+function resultOf(problem: Problem, codes: readonly string[]): Result {
+  const { code, severity, message, hint, record, field } = problem
   const names = record === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: nameOf(record, field) }] }
-  const location: Location = { ...(place === undefined ? {} : { physicalLocation: physical(place) }), ...names }
+  const location: Location = { ...physicalOf(problem), ...names }
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
@@ -42,6 +43,12 @@ function resultOf({ code, severity, message, hint, place, record, field }: Probl
 
 function nameOf(record: string, field: string | undefined): string {
   return field === undefined ? record : `${record} ${field}`
+}
+
+/** Where it stands: in a snapshot, which has no lines, the file alone. */
+function physicalOf({ place, snapshot }: Problem): Pick<Location, 'physicalLocation'> {
+  if (place !== undefined) return { physicalLocation: physical(place) }
+  return snapshot === undefined ? {} : { physicalLocation: { artifactLocation: { uri: uriOf(snapshot) } } }
 }
 
 function physical({ file, line, column }: Place): PhysicalLocation {

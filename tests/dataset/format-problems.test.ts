@@ -33,6 +33,22 @@ error: the dataset has no manifest [no-manifest]
     )
   })
 
+  test('name snapshot and record where these stand in no file', () => {
+    const [first] = PROBLEMS
+    if (first === undefined) throw new Error('none')
+    const { place: _, ...problem } = { ...first, snapshot: '/tmp/a.hearsay' }
+    expect(formatProblems([problem], 'text')).toMatch(/^\/tmp\/a\.hearsay: source s publisher: error: unknown actor/)
+    expect(formatProblems([{ ...problem, record: undefined, field: undefined } as never], 'text')).toMatch(
+      /^\/tmp\/a\.hearsay: error: /,
+    )
+    expect(JSON.parse(formatProblems([problem], 'sarif')).runs[0].results[0].locations).toEqual([
+      {
+        physicalLocation: { artifactLocation: { uri: 'file:///tmp/a.hearsay' } },
+        logicalLocations: [{ fullyQualifiedName: 'source s publisher' }],
+      },
+    ])
+  })
+
   test('are nothing where there are none', () => {
     expect(formatProblems([], 'text')).toBe('')
   })

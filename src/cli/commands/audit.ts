@@ -1,13 +1,5 @@
 import { type Command, Option } from 'commander'
-import {
-  type Audit,
-  auditAsProblems,
-  auditRules,
-  formatProblems,
-  openGraph,
-  type ViewOptions,
-  words,
-} from '../../index.ts'
+import { type Audit, auditAsProblems, auditRules, formatProblems, type ViewOptions, words } from '../../index.ts'
 import { type AnswerOptions, addAnswerOptions, leftOutByLimit, printJson } from '../answer-options.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
@@ -44,15 +36,15 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
       '\nExamples:\n  hearsay audit\n  hearsay audit --fail-on warning --format sarif > audit.sarif\n',
     )
     .action(async (options: AuditOptions) => {
-      const { dataset, locations: locate } = await loadPlacedData(io, options.data)
-      const graph = openGraph(dataset)
+      const { graph, locations: locate, snapshot, path } = await loadPlacedData(io, options.data)
       const view = viewOptions({ ...options })
       const audit = await watched(io, (sweep) => graph.at(view).audit(sweep))
       const { json, format, limit, fields } = options
       if (json === true) printJson(io, [audit], { single: true, limit, fields })
       else {
         const locations = await locate()
-        const problems = auditAsProblems(audit, (record, field) => locations.place(record, field))
+        const found = auditAsProblems(audit, (record, field) => locations.place(record, field))
+        const problems = snapshot === undefined ? found : found.map((problem) => ({ ...problem, snapshot: path }))
         const shown = problems.slice(0, limit)
         io.out(formatProblems(shown, format, auditRules(audit)))
         if (format === 'text') io.out(askedOf(graph, view, openTerminal(graph, io)))

@@ -13,11 +13,13 @@ import {
   withholdAbove,
   words,
 } from '../../index.ts'
-import { formatOfPath } from '../../node.ts'
+import { formatOfPath, type Snapshot } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
+import type { Io } from '../io.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
-import { isStandardOutput, requireFile, save } from '../target.ts'
+import { markedRecords, printedLines } from '../snapshot-lines.ts'
+import { isStandardOutput, requireFile, save, saveUntilStopped } from '../target.ts'
 import { addTlpOptions, idAfter, requireLevel, type TlpOptions } from '../tlp-options.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
 
@@ -57,10 +59,13 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
       if (records.length === 0) requireWhole(command)
       requireLevel(options)
       const format = formatFor(options)
-      const { dataset, path: source } = await loadPlacedData(io, options.data)
+      const { dataset, path: source, snapshot } = await loadPlacedData(io, options.data)
       const { output = '-', force = false } = options
       const file = isStandardOutput(output) ? undefined : requireFile(io, { written: output, source, force })
       const { tlp, keepNotes } = options
+      if (snapshot !== undefined && format === 'jsonl' && records.length === 0 && tlp === undefined) {
+        return exportLines(io, file, snapshot)
+      }
       const withheld = tlp === undefined ? undefined : withholdAbove(dataset, tlp, { keepNotes })
       const { part, note } = partOf(dataset, records, { withheld, ...options })
       const text = datasetParts(part, format)
@@ -68,6 +73,14 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
       else await save(io, file, text)
       for (const said of [note, privacyOf(part, withheld)]) if (said !== '') io.err(`${said}\n`)
     })
+}
+
+/** Writes all of a snapshot, which holds its lines as they are: nothing is made of them. */
+async function exportLines(io: Io, file: string | undefined, snapshot: Snapshot): Promise<void> {
+  if (file === undefined) io.out(printedLines(snapshot))
+  else if (!(await saveUntilStopped(io, file, snapshot.lines()))) return
+  const said = words.privateInWords(privateAmounts(markedRecords(snapshot.lines())))
+  if (said !== '') io.err(`${said}\n`)
 }
 
 /** What was withheld of what is written, or what it holds that is not for everybody. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { openSnapshot } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
+import { printedLines } from '../snapshot-lines.ts'
 import { isStandardOutput, LINES, requireEnding, requireFile, saveUntilStopped } from '../target.ts'
 
 /** `hearsay unpack`: the dataset in a snapshot, as JSON Lines. */
@@ -18,11 +19,7 @@ export function unpackCommand(program: Command, { io }: CommandContext): void {
     .addHelpText('after', '\nExamples:\n  hearsay unpack my-data.hearsay -o my-data.jsonl\n')
     .action(async (path: string, { output = '-', force = false }: UnpackOptions) => {
       const snapshot = openSnapshot(resolve(io.cwd, path))
-      // Standard output can't be taken back: nothing is printed of a snapshot that is damaged further on.
-      if (isStandardOutput(output)) {
-        snapshot.check()
-        return io.out(textOf(snapshot.lines()))
-      }
+      if (isStandardOutput(output)) return io.out(printedLines(snapshot))
       requireEnding(output, LINES)
       const file = requireFile(io, { written: output, source: path, force })
       await saveUntilStopped(io, file, snapshot.lines())
@@ -32,9 +29,4 @@ export function unpackCommand(program: Command, { io }: CommandContext): void {
 interface UnpackOptions {
   readonly output?: string
   readonly force?: boolean
-}
-
-function* textOf(parts: Iterable<Uint8Array>): Generator<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  for (const part of parts) yield decoder.decode(part, { stream: true })
 }

@@ -1,18 +1,32 @@
 import { type Dataset, everyRecord } from '../../model/dataset.ts'
-import { isAbove } from '../../model/fields.ts'
+import { isAbove, type Tlp } from '../../model/fields.ts'
 import type { PrivateAmounts } from '../../words/withheld.ts'
 import { countPrivateFields } from './private-fields.ts'
 import type { Withheld } from './withhold.ts'
 
-/** How much a dataset, or a part of it, holds that is not for everybody: records marked above `clear`, and private fields of all records. */
-export function privateAmounts(dataset: Dataset): PrivateAmounts {
-  const records: Record<string, number> = isAbove(dataset.manifest.tlp, 'clear') ? { dataset: 1 } : {}
-  let fields = countPrivateFields(dataset.manifest)
-  for (const { kind, record } of everyRecord(dataset)) {
+/**
+ * How much a dataset, or a part of it, holds that is not for everybody: records marked above `clear`, and private fields of all records.
+ *
+ * @param of the dataset; or its records as they come, the manifest as of the kind `dataset`
+ */
+export function privateAmounts(of: Dataset | Iterable<SomeRecord>): PrivateAmounts {
+  const records: Record<string, number> = {}
+  let fields = 0
+  for (const { kind, record } of 'manifest' in of ? allOf(of) : of) {
     fields += countPrivateFields(record)
-    if (isAbove(record.tlp, 'clear')) records[kind] = (records[kind] ?? 0) + 1
+    if (isAbove((record as { readonly tlp?: Tlp }).tlp, 'clear')) records[kind] = (records[kind] ?? 0) + 1
   }
   return { records, fields }
+}
+
+interface SomeRecord {
+  readonly kind: string
+  readonly record: object
+}
+
+function* allOf(dataset: Dataset): Generator<SomeRecord> {
+  yield { kind: 'dataset', record: dataset.manifest }
+  yield* everyRecord(dataset)
 }
 
 /** How much was withheld of a dataset, or of a part of what is left of it. */

@@ -23,6 +23,35 @@ const datasetOf = (path: string, text: string) => {
 
 const WHOLE = () => datasetOf('tiny.json', TINY)
 
+describe('of a snapshot', () => {
+  test('all of it is what unpack gives, and says what is not for everybody as of the data', async () => {
+    const run = (...args: string[]) =>
+      hearsay(args, { cwd: folder.path, untilStopped: () => new Promise<void>(() => undefined) })
+    const marked = '{"kind":"actor","id":"a","name":"A","type":"person","tlp":"red","x-own":1}'
+    folder.put('d.jsonl', `{"kind":"dataset","format":1,"id":"d","title":"D"}\n${marked}\n`)
+    await run('pack', 'd.jsonl', '-o', 'd.hearsay')
+    const ofData = await run('export', '--format', 'jsonl', '--data', 'd.jsonl')
+    expect(ofData.err).not.toBe('')
+    expect(await run('export', '--format', 'jsonl', '--data', 'd.hearsay')).toEqual(ofData)
+    expect((await run('export', '-o', 'e.jsonl', '--data', 'd.hearsay')).err).toBe(ofData.err)
+    expect(folder.read('e.jsonl')).toBe(ofData.out)
+  })
+
+  test('findings of an audit are told with the snapshot and the record', async () => {
+    const run = (...args: string[]) =>
+      hearsay(args, { cwd: folder.path, untilStopped: () => new Promise<void>(() => undefined) })
+    folder.put('tiny.json', TINY)
+    await run('pack', 'tiny.json', '-o', 'tiny.hearsay')
+    const places = (text: string) => text.replaceAll(/^.*?(?=(?:error|warning): )/gm, '')
+    const [ofData, ofSnapshot] = [
+      await run('audit', '--data', 'tiny.json'),
+      await run('audit', '--data', 'tiny.hearsay'),
+    ]
+    expect(ofSnapshot.out).toMatch(/tiny\.hearsay: [a-z]+ \S+( \S+)?: (error|warning): /)
+    expect(places(ofSnapshot.out)).toBe(places(ofData.out))
+  })
+})
+
 describe('what is exported', () => {
   test.each(['json', 'yaml', 'jsonl'])('is the whole dataset as it was, as %s', async (format) => {
     const { out, status } = await exported('--format', format)
