@@ -47,6 +47,38 @@ describe('what a claim fails with', () => {
   })
 })
 
+describe('how a claim came about', () => {
+  test('each change is a date to go to, and all else answers as of it; what is later stays to be gone to', async () => {
+    const page = await visit({ link: LINK })
+    const history = graph().history(CLAIM)
+    const part = page.locator(section('How it came about'))
+    await part.scrollIntoViewIfNeeded()
+    const steps = part.locator('.history-steps > li')
+    await steps.first().waitFor()
+    expect(await steps.count()).toBe(history.events.length)
+    for (const [index, { date }] of history.events.entries()) {
+      const at = { asOf: date ?? undefined }
+      const { documents, origins } = graph().at(at).support(CLAIM).for
+      expect((await steps.nth(index).locator('p').first().innerText()).replaceAll(/\s+/g, ' ')).toBe(
+        `${words.shortDate(date ?? '')} ${words.counted(documents.read, 'document')}, ${words.originsInWords(origins)}`,
+      )
+    }
+    const second = history.events[1]
+    await steps.nth(1).getByRole('button').first().click()
+    await expect.poll(() => page.url()).toContain(`asof=${second?.date}`)
+    expect(await part.locator('[aria-current=date]').textContent()).toBe(words.shortDate(second?.date ?? ''))
+    expect(await steps.count()).toBe(history.events.length)
+    const { documents } = graph()
+      .at({ asOf: second?.date ?? undefined })
+      .support(CLAIM).for
+    expect(await page.locator('.figure-numbers strong').first().textContent()).toBe(String(documents.read))
+    await part.getByRole('button', { name: /^Show also/ }).click()
+    expect(await steps.count()).toBe(
+      new Set([...history.curve.slice(1), ...history.events].map(({ date }) => date)).size,
+    )
+  })
+})
+
 describe('what would help a claim most', () => {
   test('is a list of what to do, with what each would change', async () => {
     const page = await visit({ link: LINK })

@@ -10,6 +10,7 @@ import { Figures } from './claim/figures.tsx'
 import { OtherWords } from './claim/other-words.tsx'
 import { RestsOn } from './claim/rests-on.tsx'
 import { WouldHelp } from './claim/would-help.tsx'
+import { ClaimHistory } from './history/claim-history.tsx'
 import { Ladder } from './ladder.tsx'
 import { NoComments } from './no-comments.tsx'
 import { NotCounted } from './not-counted.tsx'
@@ -59,6 +60,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
         )}
       </Section>
       <Against support={support} trace={trace} />
+      <ClaimHistory id={id} />
       <WouldHelp id={id} />
       <Statuses claim={id} />
       <NoComments comments={trace.noComment} />
