@@ -1,73 +1,71 @@
-/** A graph that can be searched from either end. */
-export interface Arrows<Vertex> {
-  readonly onward: (vertex: Vertex) => Iterable<Vertex>
-  readonly back: (vertex: Vertex) => Iterable<Vertex>
+import { type Arrows, type Front, meetingOf, type Way } from './both-ends.ts'
+
+/** A graph that can be searched from either end, whose arrows at a vertex have an order. */
+export interface OrderedArrows extends Arrows {
+  /** The wanted ones of the vertices that arrows of a vertex lead to, or come from, in the order of these arrows. */
+  readonly inOrder: (vertex: number, way: Way, isWanted: (other: number) => boolean) => Iterable<number>
 }
+
+const BACK: Readonly<Record<Way, Way>> = { onward: 'back', back: 'onward' }
 
 /**
- * The vertices of a shortest path from one to another, both included; undefined where there is none. Which one of several depends on
- * nothing but the order of the arrows. Levels grow from both ends, always the smaller one, so that in a graph of a million
- * vertices thousands are looked at.
- *
- * @see Pohl 1971, "Bi-directional Search", Machine Intelligence 6
+ * The vertices of a shortest path from one to another, both included; undefined where there is none. Of several the one that a search from
+ * both ends by levels comes to first, where every vertex is gone on from in the order of its arrows. That order is asked for of vertices on shortest
+ * paths alone: on these nothing else has a part in it.
  */
-export function shortestPath<Vertex>(
-  [from, to]: readonly [Vertex, Vertex],
-  { onward, back }: Arrows<Vertex>,
-): readonly Vertex[] | undefined {
-  if (from === to) return [from]
-  const [start, goal] = [frontAt(from), frontAt(to)]
-  while (start.level.length > 0 && goal.level.length > 0) {
-    const forward = start.level.length <= goal.level.length
-    const meeting = forward ? grow(start, goal, onward) : grow(goal, start, back)
-    if (meeting === undefined) continue
-    const [left, right] = forward ? meeting : [meeting[1], meeting[0]]
-    return [...trail(start, left).reverse(), ...trail(goal, right)]
-  }
-  return undefined
+export function shortestPath(ends: readonly [number, number], arrows: OrderedArrows): readonly number[] | undefined {
+  if (ends[0] === ends[1]) return [ends[0]]
+  const meeting = meetingOf(ends, arrows)
+  if (meeting === undefined) return undefined
+  const { own, other, vias, nearest } = meeting
+  const [via, before] = firstOf(own, { vertices: vias, depth: own.depth }, arrows)
+  const [met = ends[1]] = arrows.inOrder(via, own.way, (vertex) => other.depths.get(vertex) === nearest)
+  const [, beyond] = firstOf(other, { vertices: new Set([met]), depth: nearest }, arrows)
+  const [left, right] = own.way === 'onward' ? [before, beyond] : [beyond, before]
+  return [...left, ...right.reverse()]
 }
 
-/** What was reached from one end: through which vertex, after how many arrows; and the outermost level of it. */
-interface Front<Vertex> {
-  readonly reached: Map<Vertex, { readonly via: Vertex | undefined; readonly depth: number }>
-  level: readonly Vertex[]
-  depth: number
+/** Some vertices that a front has at a depth. */
+interface AtDepth {
+  readonly vertices: ReadonlySet<number>
+  readonly depth: number
 }
 
-function frontAt<Vertex>(vertex: Vertex): Front<Vertex> {
-  return { reached: new Map([[vertex, { via: undefined, depth: 0 }]]), level: [vertex], depth: 0 }
-}
-
-/** Grows a front by a level. The nearest arrow where it meets the other front, as [own vertex, other's vertex]. */
-function grow<Vertex>(
-  own: Front<Vertex>,
-  other: Front<Vertex>,
-  next: (vertex: Vertex) => Iterable<Vertex>,
-): [Vertex, Vertex] | undefined {
-  let meeting: [Vertex, Vertex] | undefined
-  let nearest = Number.POSITIVE_INFINITY
-  const level: Vertex[] = []
-  const depth = own.depth + 1
-  for (const via of own.level) {
-    for (const vertex of next(via)) {
-      const beyond = other.reached.get(vertex)?.depth ?? Number.POSITIVE_INFINITY
-      if (beyond < nearest) {
-        nearest = beyond
-        meeting = [via, vertex]
+/** Of some vertices the one that a front comes to first, and the way from its root to it. */
+function firstOf(front: Front, at: AtDepth, arrows: OrderedArrows): [number, number[]] {
+  const levels = levelsUpTo(front, at, arrows)
+  const via = new Map<number, number>()
+  let order: readonly number[] = [front.root]
+  for (const level of levels.slice(1)) {
+    const next: number[] = []
+    for (const vertex of order) {
+      for (const other of arrows.inOrder(vertex, front.way, (each) => level.has(each) && !via.has(each))) {
+        if (via.has(other)) continue
+        via.set(other, vertex)
+        next.push(other)
       }
-      if (own.reached.has(vertex)) continue
-      own.reached.set(vertex, { via, depth })
-      level.push(vertex)
     }
+    order = next
   }
-  own.level = level
-  own.depth = depth
-  return meeting
+  const [first = front.root] = order
+  const trail: number[] = []
+  for (let vertex: number | undefined = first; vertex !== undefined; vertex = via.get(vertex)) trail.push(vertex)
+  return [first, trail.reverse()]
 }
 
-/** The way from a vertex back to where its front began. */
-function trail<Vertex>({ reached }: Front<Vertex>, vertex: Vertex): Vertex[] {
-  const vertices: Vertex[] = []
-  for (let at: Vertex | undefined = vertex; at !== undefined; at = reached.get(at)?.via) vertices.push(at)
-  return vertices
+/** The vertices of shortest ways from the root of a front to some, level by level. */
+function levelsUpTo(front: Front, { vertices, depth }: AtDepth, arrows: Arrows): ReadonlySet<number>[] {
+  const levels = [vertices]
+  let level = vertices
+  for (let above = depth - 1; above >= 0; above--) {
+    const nearer = new Set<number>()
+    for (const vertex of level) {
+      arrows[BACK[front.way]](vertex, (other) => {
+        if (front.depths.get(other) === above) nearer.add(other)
+      })
+    }
+    levels.unshift(nearer)
+    level = nearer
+  }
+  return levels
 }

@@ -2,7 +2,6 @@ import { STATEMENT_FLAGS } from '../columns/fields.ts'
 import { NONE } from '../columns/ids.ts'
 import { FROM_EDGES } from '../columns/made-edges.ts'
 import { type EdgesAt, openEdgesAt } from '../graph/edges-at.ts'
-import type { Link } from '../graph/reader.ts'
 import { requireOneOf } from '../graph/require.ts'
 import { DIRECTIONS, type Direction, RECORD_EDGE_KINDS } from '../graph/walk.ts'
 import { EDGE_KINDS, type EdgeKind } from '../model/edges.ts'
@@ -49,11 +48,4 @@ export function openReach(view: View, options: ReachOptions): EdgesAt {
         tell(other, turn, edge)
       }),
   }
-}
-
-/** Whether a view reads an edge: not one of a relation that it leaves out, nor of an inferred `from` where only what is stated counts. */
-export function isReadLink(view: View, { kind, from, relation }: Link): boolean {
-  if (relation !== undefined) return view.isRead(relation)
-  if (view.options.basis === 'both' || (kind !== 'quotes' && kind !== 'repeats' && kind !== 'cites')) return true
-  return view.reader.record('statement', from)?.fromBasis !== 'inferred'
 }

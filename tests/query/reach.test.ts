@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { RECORD_EDGE_KINDS } from '../../src/graph/walk.ts'
+import type { EdgeKind } from '../../src/model/edges.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { isReadLink, requireReach } from '../../src/query/reach.ts'
+import { openReach, requireReach } from '../../src/query/reach.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 describe('which edges may be followed', () => {
@@ -29,8 +30,18 @@ describe('an edge is read', () => {
       relations: [{ type: 'dependsOn', from: 'd', to: 'c', basis: 'inferred' }],
     }),
   )
-  const read = (id: string, kind: Parameters<typeof graph.reader.linksFrom>[1], basis: 'stated' | 'both') =>
-    graph.reader.linksFrom(id, kind).map((link) => isReadLink(graph.at({ basis }).view, link))
+  /** Whether the view with that basis reads the edges of a kind that leave a record, and whether it reads them from their other ends. */
+  const read = (id: string, kind: EdgeKind, basis: 'stated' | 'both') => {
+    const others = graph.reader.linksFrom(id, kind).map(({ to }) => to)
+    const edges = openReach(graph.at({ basis }).view, { edges: [kind] })
+    const told = (node: string) => {
+      const ids: string[] = []
+      edges.each(edges.numberOf(node), (other) => ids.push(edges.idOf(other)))
+      return ids
+    }
+    expect(others.map((other) => told(other).includes(id))).toEqual(others.map((other) => told(id).includes(other)))
+    return others.map((other) => told(id).includes(other))
+  }
 
   test('with all that a curator inferred, unless only what is stated counts', () => {
     expect([read('b1', 'repeats', 'both'), read('d', 'dependsOn', 'both')]).toEqual([[true], [true]])

@@ -1,14 +1,15 @@
+import type { EdgesAt } from '../../graph/edges-at.ts'
 import { labelOf } from '../../graph/label.ts'
 import { requireKind, requireWholeNumber } from '../../graph/require.ts'
-import { type Neighbour, neighbours } from '../../graph/walk.ts'
 import type { NodeKind } from '../../model/edge-row.ts'
 import { type EdgeKind, edgeRow } from '../../model/edges.ts'
 import { byCodeUnit } from '../../model/order.ts'
-import { isLater } from '../../sourcing/later.ts'
-import type { View } from '../../sourcing/view.ts'
+import { isLater, isLaterAt } from '../../sourcing/later.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
 import type { DeadReason } from '../../sourcing/view-options.ts'
-import { isReadLink, type ReachOptions, requireReach } from '../reach.ts'
-import { pathsApart, shortestPaths } from './connection.ts'
+import { type ReachOptions, requireReach } from '../reach.ts'
+import { connect, pathsApart, shortestPaths } from './connection.ts'
+import { takenEdges } from './taken-edges.ts'
 
 /** Which edges may be used, and how many paths are sought. */
 export interface PathOptions extends ReachOptions {
@@ -70,15 +71,18 @@ export function path(view: View, from: string, to: string, options: PathOptions 
   const reach = requireReach(options)
   const { apart = false, count: asked = apart ? Number.MAX_SAFE_INTEGER : 1 } = options
   const count = requireWholeNumber('count', asked, 1)
-  const isInView = (id: string) => view.isActive(id) && !isLater(view, id)
-  const mayEnter = ({ id, link }: Neighbour) => isReadLink(view, link) && (id === to || isInView(id))
-  const connection = { reader: view.reader, from, to, ...reach, mayEnter }
+  const { columns, presence } = numbersOf(view)
+  const goal = columns.ids.numberOf(to)
+  // Statuses and whatever else is no document, statement or actor is never dead.
+  const mayEnter = (node: number) =>
+    node === goal || node >= columns.kinds.length || (presence.isActive(node) && !isLaterAt(view, node))
+  const connection = connect(view, [from, to], reach, mayEnter)
   const paths = apart ? pathsApart(connection, count) : shortestPaths(connection, count)
-  return { from, to, paths: paths.map((ids) => toPath(view, ids, reach)) }
+  return { from, to, paths: paths.map((ids) => toPath(view, ids, connection.edges)) }
 }
 
-function toPath(view: View, ids: readonly string[], reach: ReachOptions): Path {
-  const steps = ids.slice(1).map((id, index) => toStep(view, [ids[index] ?? id, id], reach))
+function toPath(view: View, ids: readonly string[], edges: EdgesAt): Path {
+  const steps = ids.slice(1).map((id, index) => toStep([ids[index] ?? id, id], edges))
   return { length: steps.length, nodes: ids.map((id) => toNode(view, id)), steps }
 }
 
@@ -89,21 +93,15 @@ function toNode(view: View, id: string): PathNode {
   return { id, kind, label: labelOf(view.reader, id), dead }
 }
 
-function toStep(view: View, [from, to]: [string, string], reach: ReachOptions): PathStep {
-  const between = [...neighbours(view.reader, from, reach)].filter(
-    ({ id, link }) => id === to && isReadLink(view, link),
-  )
-  const [first, ...others] = between
+function toStep([from, to]: [string, string], edges: EdgesAt): PathStep {
+  const goal = edges.numberOf(to)
+  const [first, ...others] = takenEdges(edges, edges.numberOf(from), (other) => other === goal)
   if (first === undefined) throw new Error(`no edge between ${from} and ${to}: the walk is broken`)
-  const { kind, key } = first.link
+  const { kind, forward } = first.turn
   const { label, inverse } = edgeRow(kind)
   return {
-    from,
-    to,
-    edge: key,
-    kind,
-    forward: first.forward,
-    label: first.forward ? label : inverse,
-    parallel: others.map(({ link }) => link.key).sort(byCodeUnit),
+    ...{ from, to, edge: first.key, kind, forward },
+    label: forward ? label : inverse,
+    parallel: others.map(({ key }) => key).sort(byCodeUnit),
   }
 }

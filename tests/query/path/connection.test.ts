@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../../src/graph/compact-index.ts'
 import type { GraphReader } from '../../../src/graph/reader.ts'
 import { neighbours } from '../../../src/graph/walk.ts'
-import { pathsApart, shortestPaths } from '../../../src/query/path/connection.ts'
+import { connect, pathsApart, shortestPaths } from '../../../src/query/path/connection.ts'
 import { path } from '../../../src/query/path/path.ts'
+import { requireReach } from '../../../src/query/reach.ts'
 import { openView } from '../../../src/sourcing/view.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
@@ -19,8 +20,13 @@ function tied(...pairs: readonly string[]) {
   return indexDataset(makeDataset({ claims: ids.map((id) => ({ id })), relations }))
 }
 
+/** Two records, and every edge between records whatever a view reads. */
+function connection(reader: GraphReader, from: string, to: string) {
+  return connect(openView(reader), [from, to], requireReach({}), () => true)
+}
+
 const between = (reader: ReturnType<typeof tied>, from = 'a', to = 'z', most?: number) =>
-  pathsApart({ reader, from, to, mayEnter: () => true }, most).map((ids) => ids.join(''))
+  pathsApart(connection(reader, from, to), most).map((ids) => ids.join(''))
 
 describe('paths that share nothing', () => {
   test('are as many as there are, shortest first', () => {
@@ -50,10 +56,9 @@ describe('paths that share nothing', () => {
           const ids = ['claim', 'source', 'actor'].flatMap((kind) => [...reader.ids(kind as 'claim')])
           const [from = '', to = ''] = [ids[one % ids.length], ids[other % ids.length]]
           fc.pre(from !== to)
-          const connection = { reader, from, to, mayEnter: () => true }
-          const all = shortestPaths(connection, 400)
+          const all = shortestPaths(connection(reader, from, to), 400)
           fc.pre(all.length < 400)
-          const found = pathsApart(connection)
+          const found = pathsApart(connection(reader, from, to))
           expect(new Set(all.map((ids) => ids.join(' ')))).toEqual(
             new Set([...all, ...found].map((ids) => ids.join(' '))),
           )
@@ -109,8 +114,7 @@ function everyPath(reader: GraphReader, to: string, path: readonly string[]): (r
 }
 
 describe('the shortest paths', () => {
-  const ask = (reader: GraphReader, count: number) =>
-    shortestPaths({ reader, from: 'c0', to: 'c1', mayEnter: () => true }, count)
+  const ask = (reader: GraphReader, count: number) => shortestPaths(connection(reader, 'c0', 'c1'), count)
 
   test('are all there are, in order, when more are asked for', () => {
     const diamond = claimGraph([
@@ -152,7 +156,8 @@ describe('the shortest paths', () => {
         const barred = dataset.statements[pick % dataset.statements.length]?.id
         const reader = indexDataset(dataset)
         const to = dataset.actors[0]?.id ?? ''
-        const paths = shortestPaths({ reader, from: 'c0', to, mayEnter: ({ id }) => id !== barred }, 3)
+        const open = connection(reader, 'c0', to)
+        const paths = shortestPaths({ ...open, mayEnter: (node) => open.edges.idOf(node) !== barred }, 3)
         expect(paths.flat()).not.toContain(barred)
       }),
       { numRuns: 40 },

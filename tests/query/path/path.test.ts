@@ -1,9 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../../src/graph/compact-index.ts'
+import { RECORD_KINDS } from '../../../src/graph/reader.ts'
+import { DIRECTIONS } from '../../../src/graph/walk.ts'
+import { EDGE_KINDS } from '../../../src/model/edges.ts'
 import { type PathOptions, path } from '../../../src/query/path/path.ts'
 import { openView } from '../../../src/sourcing/view.ts'
 import type { ViewOptions } from '../../../src/sourcing/view-options.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
+import { arbitraryCase } from '../../fixtures/random-view.ts'
+import { naivePaths } from './naive-path.ts'
 
 const story = makeDataset({
   actors: [{ id: 'agency' }, { id: 'official', name: 'An official' }, { id: 'loner' }],
@@ -131,4 +137,32 @@ describe('a path in a view', () => {
     expect(ways('w1', 'official', { edges: ['quotes'] }, { basis: 'stated' })).toEqual(['w1 official'])
     expect(ways('d', 'e', { edges: ['narrows'] })).toEqual(['d e'])
   })
+})
+
+test('paths are those that a search by links finds, in any dataset and view, along any edges', () => {
+  const arbitrary = fc.record({
+    seen: fc.oneof(arbitraryCase(), arbitraryCase({ statements: 14, relations: 8, claims: 12 })),
+    ends: fc.tuple(fc.nat(), fc.nat()),
+    direction: fc.constantFrom('both' as const, ...DIRECTIONS),
+    edges: fc.constantFrom(undefined, undefined, EDGE_KINDS, ['in', 'asserts', 'about', 'hasStatus'] as const),
+    asked: fc.constantFrom({}, { count: 3 }, { count: 8 }, { apart: true }, { apart: true, count: 2 }),
+  })
+  const lengths = new Set<number>()
+  fc.assert(
+    fc.property(arbitrary, ({ seen, ends, direction, edges, asked }) => {
+      const view = openView(indexDataset(seen.dataset), seen.options)
+      const ids = RECORD_KINDS.flatMap((kind) => view.reader.ids(kind))
+      const [from = '', to = ''] = ends.map((end) => ids[end % ids.length])
+      const options = { direction, edges, ...asked }
+      const { paths } = path(view, from, to, options)
+      const told = paths.map(({ nodes, steps }) => ({
+        ids: nodes.map(({ id }) => id),
+        steps: steps.map(({ edge, forward, parallel }) => ({ edge, forward, parallel })),
+      }))
+      expect(told).toEqual(naivePaths(view, [from, to], options))
+      for (const { length } of paths) lengths.add(length)
+    }),
+    { numRuns: 400 },
+  )
+  expect(lengths.size).toBeGreaterThan(4)
 })

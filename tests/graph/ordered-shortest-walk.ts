@@ -1,6 +1,6 @@
-import { shortestPath } from '../algorithm/shortest-path.ts'
-import type { GraphReader } from './reader.ts'
-import { type Direction, type Neighbour, neighbours, type WalkOptions } from './walk.ts'
+import type { GraphReader } from '../../src/graph/reader.ts'
+import { type Direction, type Neighbour, neighbours, type WalkOptions } from '../../src/graph/walk.ts'
+import { shortestPath } from '../algorithm/ordered-shortest-path.ts'
 
 /**
  * The nodes of a shortest walk from one node to another, both included; undefined where there is none. Which one of
