@@ -162,7 +162,7 @@ test('paths are those that a search by links finds, in any dataset and view, alo
       expect(told).toEqual(naivePaths(view, [from, to], options))
       for (const { length } of paths) lengths.add(length)
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
   expect(lengths.size).toBeGreaterThan(4)
 })
