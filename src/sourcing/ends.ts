@@ -31,6 +31,11 @@ export function isPrimary({ type }: Source): boolean {
   return PUBLISHER_FIRST.has(type) || AUTHOR_FIRST.has(type)
 }
 
+/** As `isPrimary`, by number. */
+export function isPrimaryAt({ of, rows }: Columns, source: number): boolean {
+  return SPEAKERS[of.source.type[rows[source] ?? 0] ?? 0] !== 'nobody'
+}
+
 /** An end by its number. */
 export function endFor(columns: Columns, number: number): End {
   const kind = columns.kinds[number] === KIND_CODES.actor ? 'actor' : 'source'

@@ -1,5 +1,6 @@
-import { openNetwork } from '../../sourcing/network.ts'
-import { statementOf } from '../../sourcing/statements.ts'
+import type { Statement } from '../../model/statement.ts'
+import { endsAbove } from '../../sourcing/ends-above.ts'
+import { anonymousStatements } from './anonymous-statements.ts'
 import type { AuditRule } from './rule.ts'
 
 export const anonymousOnRecord: AuditRule = {
@@ -8,19 +9,16 @@ export const anonymousOnRecord: AuditRule = {
   what: 'a statement on the record whose origins are all anonymous',
   why: 'On the record means by name.',
   fix: 'Set "terms" to background or deepBackground, or name the actor.',
-  check: ({ view: { reader }, sourcing, statements }) =>
-    statements
-      .filter((id) => statementOf(reader, id).terms === 'onRecord' && sourcing.isGrounded(id))
-      .flatMap((id) => {
-        const ends = openNetwork(sourcing, [id]).ends.map((end) => end.id)
-        if (!ends.every((end) => reader.record('actor', end)?.anonymous === true)) return []
-        return [
-          {
-            record: id,
-            message: `it is on the record, and only ${ends.join(', ')} said it`,
-            evidence: ends,
-            field: 'terms',
-          },
-        ]
+  check: ({ view, sourcing, columns }) =>
+    anonymousStatements(view)
+      .filter((statement) => (columns.record(statement) as Statement).terms === 'onRecord')
+      .map((statement) => {
+        const ends = [...endsAbove(sourcing.grounding, [statement])].sort((a, b) => a - b).map(columns.ids.at)
+        return {
+          record: columns.ids.at(statement),
+          message: `it is on the record, and only ${ends.join(', ')} said it`,
+          evidence: ends,
+          field: 'terms',
+        }
       }),
 }

@@ -39,20 +39,22 @@ export function audit(view: View, codes?: readonly string[], options: SweepOptio
   const context = openAudit(view, options)
   const rules = AUDIT_RULES.filter(({ code }) => codes === undefined || codes.includes(code))
   const bySeverity = [...rules].sort((a, b) => byCodeUnit(a.severity, b.severity))
-  const findings = bySeverity.flatMap((rule) => findingsOf(view, rule, rule.check(context)))
-  const found = (code: string) => findings.filter((finding) => finding.code === code).length
+  const byRule = new Map(bySeverity.map((rule) => [rule.code, findingsOf(view, rule, rule.check(context))]))
+  const findings = [...byRule.values()].flat()
   return {
     findings,
-    rules: rules.map(({ check: _, ...rule }) => ({ ...rule, found: found(rule.code) })),
+    rules: rules.map(({ check: _, ...rule }) => ({ ...rule, found: byRule.get(rule.code)?.length ?? 0 })),
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
   }
 }
 
+/** All that a rule finds are records of one kind. */
 function findingsOf({ reader }: View, { code, severity }: AuditRule, hits: ReturnType<AuditRule['check']>): Finding[] {
+  const kind = reader.kindOf(hits[0]?.record ?? '') ?? ''
   return hits
     .map(({ record, message, evidence = [], field = null }) => {
-      return { code, severity, record, kind: reader.kindOf(record) ?? '', message, evidence, field }
+      return { code, severity, record, kind, message, evidence, field }
     })
     .sort((a, b) => byCodeUnit(a.record, b.record))
 }

@@ -1,6 +1,7 @@
 import { spanOf } from '../../model/dates.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { AuditContext, AuditRule, Hit } from './rule.ts'
+import { withNotices } from './with-notices.ts'
 
 export const correctedReliedOn: AuditRule = {
   code: 'corrected-relied-on',
@@ -8,7 +9,7 @@ export const correctedReliedOn: AuditRule = {
   what: 'a document that others rely on and that was corrected, or about which concern was expressed',
   why: 'What was corrected may be what they took from it.',
   fix: 'Look what the notice is about; a correction that takes a statement back lists it in "statements".',
-  check: (context) => context.sources.flatMap((source) => foundIn(context, source)),
+  check: (context) => withNotices(context).flatMap((source) => foundIn(context, source)),
 }
 
 function foundIn({ view, sourcing }: AuditContext, source: string): Hit[] {

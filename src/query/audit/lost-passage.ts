@@ -1,7 +1,8 @@
+import { degreeOf } from '../../columns/edge-table.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { polarityOf } from '../../model/statement.ts'
 import { entailmentOf } from '../../sourcing/sides.ts'
-import { statementOf } from '../../sourcing/statements.ts'
+import { sourceAt, statementOf } from '../../sourcing/statements.ts'
 import { laterVersions } from '../../sourcing/works.ts'
 import { isReadInFull } from './read-in-full.ts'
 import type { AuditContext, AuditRule } from './rule.ts'
@@ -13,7 +14,10 @@ export const lostPassage: AuditRule = {
   why: 'It was taken out, perhaps without a word: the document as it stands now does not say so.',
   fix: 'Look whether it was corrected: then say so with "withdrawn", or a notice that lists it. If the later version does say it, record that.',
   check: (context) =>
-    context.statements.flatMap((id) => {
+    Array.from(context.statements).flatMap((statement) => {
+      const { columns } = context
+      if (degreeOf(columns.edges('revises').incoming, sourceAt(columns, statement)) === 0) return []
+      const id = columns.ids.at(statement)
       const without = versionsWithout(context, id)
       if (without.length === 0) return []
       return [{ record: id, message: `${without.join(', ')}, a later version, does not have it`, evidence: without }]

@@ -1,7 +1,8 @@
-import type { GraphReader } from '../../graph/reader.ts'
-import type { Actor } from '../../model/actor.ts'
-import { byCodeUnit } from '../../model/order.ts'
-import { entailmentOf } from '../../sourcing/sides.ts'
+import { type Columns, KIND_CODES } from '../../columns/columns.ts'
+import { othersOf } from '../../columns/edge-table.ts'
+import { ACTOR_FLAGS } from '../../columns/fields.ts'
+import { NONE } from '../../columns/ids.ts'
+import { claimSetsOf } from '../../sourcing/sides.ts'
 import type { AuditRule } from './rule.ts'
 
 export const ownCause: AuditRule = {
@@ -10,46 +11,47 @@ export const ownCause: AuditRule = {
   what: 'a claim affirmed by somebody it is about',
   why: 'Whoever speaks in their own cause is not independent.',
   fix: 'Nothing is wrong with the record. Look for an origin without that interest.',
-  check: ({ view, claimsOnce, support }) =>
-    claimsOnce.flatMap((id) => {
-      const { reader } = view
-      const all = entailmentOf(view).same(id)
-      const about = all
-        .flatMap((equal) => reader.record('claim', equal)?.about ?? [])
-        .filter((each) => reader.kindOf(each) === 'actor')
-      const own = support(id)
-        .for.origins.ends.filter(
-          ({ kind, id: end }) => kind === 'actor' && about.some((each) => isOwn(reader, end, each)),
-        )
-        .map((end) => end.id)
+  check: ({ view, claimsOnce, ends: endsOf, columns }) => {
+    const { same } = claimSetsOf(view)
+    const { kinds, ids } = columns
+    const { outgoing } = columns.edges('about')
+    const isActor = (record: number) => kinds[record] === KIND_CODES.actor
+    return Array.from(claimsOnce).flatMap((claim) => {
+      const about = same(claim).flatMap((equal) => [...othersOf(outgoing, equal).filter(isActor)])
+      if (about.length === 0) return []
+      const ends = endsOf(claim)
+      const own = ends
+        .filter((end) => isActor(end) && about.some((each) => isOwn(columns, end, each)))
+        .map((end) => ids.at(end))
       if (own.length === 0) return []
-      const alone = support(id).for.origins.max === own.length ? ', and nobody else does' : ''
-      return [
-        {
-          record: id,
-          message: `${own.join(', ')} ${own.length === 1 ? 'affirms it in its own cause' : 'affirm it in their own cause'}${alone}`,
-          evidence: own.sort(byCodeUnit),
-        },
-      ]
-    }),
+      const alone = ends.length === own.length ? ', and nobody else does' : ''
+      const affirms = own.length === 1 ? 'affirms it in its own cause' : 'affirm it in their own cause'
+      return [{ record: ids.at(claim), message: `${own.join(', ')} ${affirms}${alone}`, evidence: own }]
+    })
+  },
 }
 
 /**
  * Whether whoever speaks of somebody speaks in their own cause: of themselves, of what they belong to, or of what these own. Not of others
  * who belong there: a leader who accuses a mayor of his own country has no interest of his own in it.
  */
-function isOwn(reader: GraphReader, speaker: string, about: string): boolean {
-  const above = [...climb(reader, speaker, ({ affiliation, ownedBy }) => affiliation ?? ownedBy)]
-  return [...climb(reader, about, ({ ownedBy }) => ownedBy)].some((each) => above.includes(each))
+function isOwn(columns: Columns, speaker: number, about: number): boolean {
+  const { affiliation, ownedBy } = columns.of.actor
+  const ownerOf = (row: number) => ownedBy[row] ?? NONE
+  const above = climb(columns, speaker, (row) =>
+    affiliation[row] === NONE ? ownerOf(row) : (affiliation[row] ?? NONE),
+  )
+  for (const each of climb(columns, about, ownerOf)) if (above.has(each)) return true
+  return false
 }
 
 /** An actor and all above it; whoever acts for itself ends the climb. */
-function climb(reader: GraphReader, start: string, next: (actor: Actor) => string | undefined): ReadonlySet<string> {
-  const climbed = new Set<string>()
-  for (let id: string | undefined = start; id !== undefined && !climbed.has(id); ) {
-    climbed.add(id)
-    const actor: Actor | undefined = reader.record('actor', id)
-    id = actor === undefined || actor.party === true ? undefined : next(actor)
+function climb({ of, rows }: Columns, start: number, next: (row: number) => number): ReadonlySet<number> {
+  const climbed = new Set<number>()
+  for (let actor = start; actor !== NONE && !climbed.has(actor); ) {
+    climbed.add(actor)
+    const row = rows[actor] ?? 0
+    actor = ((of.actor.flags[row] ?? 0) & ACTOR_FLAGS.party) === 0 ? next(row) : NONE
   }
   return climbed
 }

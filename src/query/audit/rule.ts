@@ -1,8 +1,10 @@
+import type { Columns } from '../../columns/columns.ts'
 import type { AuditCode } from '../../errors.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Sourcing } from '../../sourcing/sourcing.ts'
 import type { View } from '../../sourcing/view.ts'
-import type { Support } from '../support/support.ts'
+import type { Corroborations } from '../support/strengths.ts'
+import type { SourceGap } from './source-gaps.ts'
 
 /** A rule of the audit as data, with how often it hit. */
 export interface RuleCount {
@@ -34,19 +36,24 @@ export interface Hit {
   readonly field?: string
 }
 
-/** What rules look at; what is costly is worked out once for all of them. */
+/** What rules look at, by number; what is costly is worked out once for all of them. */
 export interface AuditContext {
   readonly view: View
   readonly sourcing: Sourcing
+  readonly columns: Columns
   /** The claims that were there by then, sorted. */
-  readonly claims: readonly string[]
+  readonly claims: Uint32Array
   /** Of those that are the same claim only the first: for whatever is true of all of them. */
-  readonly claimsOnce: readonly string[]
+  readonly claimsOnce: Uint32Array
   /** The sources that are in view, sorted. */
-  readonly sources: readonly string[]
+  readonly sources: Uint32Array
   /** The statements that are in view, sorted. */
-  readonly statements: readonly string[]
+  readonly statements: Uint32Array
+  readonly corroborations: Corroborations
+  /** The sources in view that lack a field, sorted. */
+  lacking(field: SourceGap): Uint32Array
   /** The latest assessment of each record by each assessor that counts, of those that say something there; sorted by id. */
   assessments(field?: 'status' | 'credibility'): readonly Assessment[]
-  support(claim: string): Support
+  /** The ends of a claim's `for` side, sorted. */
+  ends(claim: number): readonly number[]
 }

@@ -1,5 +1,7 @@
+import { KIND_CODES } from '../../columns/columns.ts'
+import { NONE } from '../../columns/ids.ts'
 import { groupBy } from '../../model/order.ts'
-import { isPrimary } from '../../sourcing/ends.ts'
+import { endOfSource, isPrimaryAt } from '../../sourcing/ends.ts'
 import type { AuditContext, AuditRule } from './rule.ts'
 
 export const undisclosedEnd: AuditRule = {
@@ -17,18 +19,21 @@ export const undisclosedEnd: AuditRule = {
 }
 
 /** Statements by whose own voice, or by whose citing of a whole document, a line ends at a secondary document. */
-function undisclosed({ view, sourcing, statements }: AuditContext): { source: string; statement: string }[] {
-  const { lines, isGrounded, holds, documentEnd } = sourcing
-  const isSecondary = (id: string) => {
-    const source = view.reader.record('source', id)
-    return source !== undefined && !isPrimary(source)
+function undisclosed({ sourcing, statements, columns }: AuditContext): { source: string; statement: string }[] {
+  const { lines, isGrounded, holds } = sourcing.grounding
+  const { kinds, ids } = columns
+  const found: { source: string; statement: string }[] = []
+  for (const statement of statements) {
+    if (!isGrounded(statement)) continue
+    const place = lines.at(statement)
+    const ends = lines.endAt(place) === NONE ? [] : [lines.endAt(place)]
+    for (let index = 0; index < lines.countAt(place); index++) {
+      const to = lines.originAt(place, index)
+      if (kinds[to] === KIND_CODES.source && holds(statement, to)) ends.push(endOfSource(columns, to))
+    }
+    for (const end of ends)
+      if (kinds[end] === KIND_CODES.source && !isPrimaryAt(columns, end))
+        found.push({ source: ids.at(end), statement: ids.at(statement) })
   }
-  return statements.filter(isGrounded).flatMap((statement) => {
-    const { end, comesFrom } = lines.of(statement)
-    const whole = comesFrom.filter((upstream) => upstream.kind === 'document' && holds(upstream))
-    const ends = [...(end === undefined ? [] : [end]), ...whole.map(({ id }) => documentEnd(id))]
-    return ends
-      .filter(({ kind, id }) => kind === 'source' && isSecondary(id))
-      .map(({ id }) => ({ source: id, statement }))
-  })
+  return found
 }

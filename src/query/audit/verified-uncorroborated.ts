@@ -1,7 +1,9 @@
+import { KIND_CODES } from '../../columns/columns.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { sortedUnique } from '../../model/order.ts'
-import { isPrimary } from '../../sourcing/ends.ts'
-import { statementOf } from '../../sourcing/statements.ts'
+import { isPrimary, isPrimaryAt } from '../../sourcing/ends.ts'
+import { carryingNumbers } from '../../sourcing/speakers.ts'
+import { sourceAt } from '../../sourcing/statements.ts'
 import { STRENGTH_LABELS } from '../../sourcing/strength.ts'
 import type { AuditContext, AuditRule, Hit } from './rule.ts'
 
@@ -26,7 +28,7 @@ export const verifiedUncorroborated: AuditRule = {
 function unfounded(context: AuditContext, assessment: Assessment, said: string): Hit[] {
   const claim = claimJudged(context, assessment)
   if (claim === undefined) return []
-  const { strength } = context.support(claim).for
+  const strength = context.corroborations.strengthOf(context.columns.ids.numberOf(claim), 'for')
   if (strength === 'corroborated' || restsOnPrimary(context, assessment, claim)) return []
   const message = `it judges ${assessment.of} ${said}, and the sourcing of ${claim} is "${STRENGTH_LABELS[strength].name}"`
   return [{ record: assessment.id, message, evidence: sortedUnique([assessment.of, claim]) }]
@@ -49,15 +51,19 @@ function restsOnPrimary(context: AuditContext, { evidence = [] }: Assessment, cl
 }
 
 /** Whether a primary document is among all that the claim's lines reach. */
-function hasPrimary({ view: { reader }, sourcing, support }: AuditContext, claim: string): boolean {
-  const { reached } = support(claim).for.evidence
-  const whole = reached.flatMap((id) => sourcing.lines.of(id).comesFrom.filter(({ kind }) => kind === 'document'))
-  const sources = [
-    ...reached.map((id) => statementOf(reader, id).source),
-    ...whole.filter(sourcing.holds).map(({ id }) => id),
-  ]
-  return sources.some((id) => {
-    const source = reader.record('source', id)
-    return source !== undefined && isPrimary(source)
-  })
+function hasPrimary({ view, columns, sourcing }: AuditContext, claim: string): boolean {
+  const { lines, holds } = sourcing.grounding
+  const { kinds, ids } = columns
+  const reached = new Set(carryingNumbers(view, ids.numberOf(claim), 'for'))
+  for (const statement of reached) {
+    if (isPrimaryAt(columns, sourceAt(columns, statement))) return true
+    const place = lines.at(statement)
+    for (let index = 0; index < lines.countAt(place); index++) {
+      const to = lines.originAt(place, index)
+      if (!holds(statement, to)) continue
+      if (kinds[to] === KIND_CODES.statement) reached.add(to)
+      else if (kinds[to] === KIND_CODES.source && isPrimaryAt(columns, to)) return true
+    }
+  }
+  return false
 }
