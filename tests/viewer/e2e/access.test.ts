@@ -58,7 +58,7 @@ describe('by keyboard alone', () => {
       reached.push(at)
     }
     expect(reached.filter((name) => name.startsWith('unseen '))).toEqual([])
-    for (const name of ['Search', 'Conflicts', 'Everything', 'As of date', 'What if this is wrong?'])
+    for (const name of ['Search', 'Findings', 'Everything', 'As of date', 'What if this is wrong?'])
       expect(
         reached.some((each) => each.includes(name)),
         name,

@@ -137,6 +137,15 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
   }
 }
 
+/** Opens one of the answers about the whole dataset by its menu. */
+export async function openFinding(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Findings/ }).click()
+  await page
+    .locator('.findings')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+}
+
 function missing(): never {
   throw new Error('no such dataset')
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../../src/index.ts'
-import { bundled, usePage } from './harness.ts'
+import { bundled, openFinding, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
 
@@ -11,7 +11,7 @@ const AT = `#show=claim~${CLAIM}&sel=${CLAIM}`
 describe('conflicts', () => {
   test('are those that the library finds, and each leads to its pair', async () => {
     const page = await visit({ link: AT })
-    await page.getByRole('button', { name: 'Conflicts' }).click()
+    await openFinding(page, 'Conflicts')
     const { conflicts } = graph().conflicts()
     const open = conflicts.filter((conflict) => conflict.open)
     await page.getByRole('button', { name: `All: ${conflicts.length}` }).click()
@@ -29,6 +29,60 @@ describe('conflicts', () => {
     expect(await page.locator('.conflicts').count()).toBe(1)
     await page.goBack()
     expect(page.url()).toContain(`show=claim~${CLAIM}`)
+  })
+})
+
+describe('the menu of findings', () => {
+  test('counts what the library finds, and leads to each', async () => {
+    const page = await visit({ link: AT })
+    await page.getByRole('button', { name: 'Findings' }).click()
+    const found = graph()
+    const { disputes } = await found.stories()
+    const figures = {
+      Conflicts: found.conflicts().conflicts.filter(({ open }) => open).length,
+      'Consistent sets': disputes.length,
+      'Weak points': found.weakPoints().points.length,
+      Audit: found.audit().findings.length,
+      Unnamed: found.unnamed().actors.length,
+      'Track record': found.trackRecord().records.length,
+    }
+    for (const [name, figure] of Object.entries(figures)) {
+      const line = page.locator('.findings li', { hasText: name }).locator('.finding-name')
+      await expect.poll(() => line.textContent()).toBe(`${name} ${figure}`)
+    }
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.findings').count()).toBe(0)
+  })
+
+  test('consistent sets stand side by side, and the track record tells who was wrong', async () => {
+    const page = await visit({ link: `${AT}&pane=consistent-sets` })
+    const { disputes } = await graph().stories()
+    await expect.poll(() => page.locator('.disputes > li').count()).toBe(Math.min(60, disputes.length))
+    const columns = page
+      .locator('.disputes > li')
+      .first()
+      .getByText(/^Set \d+$/)
+    expect(await columns.count()).toBe(disputes[0]?.stories.length)
+    await openFinding(page, 'Track record')
+    const [first] = graph()
+      .trackRecord()
+      .records.filter(({ role }) => role === 'outlet')
+    await expect
+      .poll(() => page.locator('.ranking .manner').first().textContent())
+      .toContain(`${first?.right} right, ${first?.wrong} wrong`)
+  })
+
+  test('the timeline is that of the chosen record, or of everything, and a date is gone to', async () => {
+    const page = await visit({ link: `${AT}&pane=timeline` })
+    const own = graph().timeline(CLAIM)
+    await expect.poll(() => page.locator('.pane-sum').textContent()).toContain(`${own.events.length} events`)
+    await page.locator('.event-date').first().click()
+    await expect.poll(() => page.url()).toContain(`asof=${own.events[0]?.span[1]?.slice(0, 10)}`)
+    await page.goBack()
+    await page.getByRole('button', { name: 'Show everything’s instead' }).click()
+    await expect
+      .poll(() => page.locator('.pane-sum').textContent())
+      .toContain(`${graph().timeline().events.length} events`)
   })
 })
 
@@ -60,7 +114,7 @@ describe('loops, audit and the unnamed', () => {
     ])
       await page.getByRole('heading', { name: title }).waitFor()
 
-    await page.getByRole('button', { name: 'Audit' }).click()
+    await openFinding(page, 'Audit')
     const audit = graph().audit()
     const { rules } = audit
     await expect.poll(() => page.locator('.pane-sum').textContent()).toBe(`${words.auditInWords(audit)}.`)
@@ -74,7 +128,7 @@ describe('loops, audit and the unnamed', () => {
     await entry.locator('.record-link').first().click()
     expect(page.url()).not.toContain('pane=')
 
-    await page.getByRole('button', { name: 'Unnamed' }).click()
+    await openFinding(page, 'Unnamed')
     const told = words.unnamedInWords(graph().unnamed())
     await expect.poll(() => page.locator('.pane-sum').textContent()).toBe(told)
   })

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import { singleFile } from '../../../src/cli/single-file.ts'
 import { writeDataset } from '../../../src/index.ts'
 import { builtPage } from './built-page.ts'
-import { bundled, usePage } from './harness.ts'
+import { bundled, openFinding, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
 
@@ -22,7 +22,7 @@ test('one file opens from disk, asks nobody for anything, and answers with its w
   const page = await visit({ at: `${pathToFileURL(path)}#show=claim~${CLAIM}&sel=${CLAIM}`, offline: true })
   const { documents } = graph().support(CLAIM).for
   expect(await page.locator('.figure-numbers strong').first().textContent()).toBe(String(documents.read))
-  await page.getByRole('button', { name: 'Weak points' }).click()
+  await openFinding(page, 'Weak points')
   const { points } = graph().weakPoints()
   await expect.poll(() => page.locator('.ranking > li').count()).toBe(Math.min(60, points.length))
   expect(page.url()).toContain('pane=weak-points')

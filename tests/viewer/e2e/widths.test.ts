@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bundled, usePage } from './harness.ts'
+import { bundled, openFinding, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
 
@@ -7,7 +7,7 @@ const CLAIM = 'forename-wilhelm'
 const LINK = `#show=claim~${CLAIM}&sel=${CLAIM}`
 
 describe('at every width', () => {
-  test('the search has room to read what is typed, and nothing is wider than the page', async () => {
+  test('the search is the widest thing in the bar, and nothing is wider than the page', async () => {
     const page = await visit({ link: LINK })
     const narrow: string[] = []
     for (let width = 360; width <= 1600; width += 62) {
@@ -15,7 +15,10 @@ describe('at every width', () => {
       // The canvas follows a moment later.
       await page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth)
       const search = (await page.locator('#search').boundingBox())?.width ?? 0
-      if (search < 200) narrow.push(`${width}: ${search}`)
+      const widest = await page
+        .locator('.top-bar button')
+        .evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().width)))
+      if (search < 200 || search <= widest) narrow.push(`${width}: ${search}, ${widest}`)
     }
     expect(narrow).toEqual([])
   })
@@ -64,7 +67,7 @@ describe('what is chosen', () => {
     const top = () => panel.evaluate((element) => element.scrollTop)
     await panel.evaluate((element) => element.scrollTo(0, 500))
     expect(await top()).toBeGreaterThan(100)
-    await page.getByRole('button', { name: 'Conflicts' }).click()
+    await openFinding(page, 'Conflicts')
     expect(await top()).toBe(0)
   })
 })

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { AuditPane } from '../lists/audit-pane.tsx'
 import { ConflictsPane } from '../lists/conflicts-pane.tsx'
+import { ConsistentSetsPane } from '../lists/consistent-sets-pane.tsx'
 import { LoopsPane } from '../lists/loops-pane.tsx'
 import { PathPane } from '../lists/path-pane.tsx'
+import { TimelinePane } from '../lists/timeline-pane.tsx'
+import { TrackRecordPane } from '../lists/track-record-pane.tsx'
 import { UnnamedPane } from '../lists/unnamed-pane.tsx'
 import { WeakPointsPane } from '../lists/weak-points-pane.tsx'
 import { SHEETS } from '../model/model.ts'
@@ -85,6 +88,12 @@ function PaneContent({ pane }: { readonly pane: Pane }) {
   switch (pane) {
     case 'conflicts':
       return <ConflictsPane />
+    case 'consistent-sets':
+      return <ConsistentSetsPane />
+    case 'track-record':
+      return <TrackRecordPane />
+    case 'timeline':
+      return <TimelinePane />
     case 'weak-points':
       return <WeakPointsPane />
     case 'loops':

@@ -3,15 +3,11 @@ import { OpenButton } from '../load/open-button.tsx'
 import { useModel } from '../model/model-context.ts'
 import { THEME_CHOICES } from '../model/theme-choice.ts'
 import type { Pane } from '../state/page-state.ts'
+import { FindingsMenu } from './findings-menu.tsx'
 import { Search } from './search.tsx'
 
 const PANE_NAMES: readonly (readonly [Pane, string])[] = [
   ['dataset', 'Claims'],
-  ['conflicts', 'Conflicts'],
-  ['weak-points', 'Weak points'],
-  ['loops', 'Loops'],
-  ['audit', 'Audit'],
-  ['unnamed', 'Unnamed'],
   ['path', 'Path'],
   ['saved', 'Saved'],
 ]
@@ -20,7 +16,6 @@ const PANE_NAMES: readonly (readonly [Pane, string])[] = [
 export function TopBar() {
   const model = useModel()
   const { manifest } = model.session.value.open.reader
-  const { pane } = model.state.value
   const hiddenCount = model.picture.value.hiddenByFilter.length
   return (
     <header class="top-bar">
@@ -34,17 +29,9 @@ export function TopBar() {
       </h1>
       <Search />
       <nav class="panes" aria-label="About the whole dataset">
-        {PANE_NAMES.map(([name, text]) => (
-          <button
-            key={name}
-            type="button"
-            class="pane-link"
-            aria-pressed={pane === name}
-            onClick={() => model.act({ type: 'show-pane', pane: pane === name ? 'record' : name })}
-          >
-            {text}
-          </button>
-        ))}
+        <PaneLinks names={PANE_NAMES.slice(0, 1)} />
+        <FindingsMenu />
+        <PaneLinks names={PANE_NAMES.slice(1)} />
       </nav>
       <OpenButton />
       <ExportMenu />
@@ -70,6 +57,26 @@ export function TopBar() {
         ?
       </button>
     </header>
+  )
+}
+
+function PaneLinks({ names }: { readonly names: typeof PANE_NAMES }) {
+  const model = useModel()
+  const { pane } = model.state.value
+  return (
+    <>
+      {names.map(([name, text]) => (
+        <button
+          key={name}
+          type="button"
+          class="pane-link"
+          aria-pressed={pane === name}
+          onClick={() => model.act({ type: 'show-pane', pane: pane === name ? 'record' : name })}
+        >
+          {text}
+        </button>
+      ))}
+    </>
   )
 }
 

@@ -24,10 +24,13 @@ export const PANES = [
   'record',
   'dataset',
   'conflicts',
+  'consistent-sets',
   'weak-points',
   'loops',
   'audit',
   'unnamed',
+  'track-record',
+  'timeline',
   'path',
   'saved',
 ] as const

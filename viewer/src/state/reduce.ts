@@ -5,7 +5,8 @@ import { INITIAL_STATE, OFF_AT_FIRST } from './page-state.ts'
 export type Action =
   /** Choose one record and show it in the panel; with a scope, also go there. */
   | { readonly type: 'open'; readonly id: string; readonly scope?: Scope }
-  | { readonly type: 'select'; readonly ids: readonly string[] }
+  /** Chooses these; the panel shows the last of them, unless it is to show another thing. */
+  | { readonly type: 'select'; readonly ids: readonly string[]; readonly pane?: Pane }
   | { readonly type: 'toggle-selected'; readonly id: string }
   | { readonly type: 'show-pane'; readonly pane: Pane }
   | {
@@ -46,7 +47,7 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'open':
       return withScope({ ...state, selected: [action.id], pane: 'record' }, action.scope)
     case 'select':
-      return { ...state, selected: unique(action.ids), pane: 'record' }
+      return { ...state, selected: unique(action.ids), pane: action.pane ?? 'record' }
     case 'toggle-selected':
       return { ...state, selected: toggled(state.selected, action.id), pane: 'record' }
     case 'show-pane':
