@@ -53,6 +53,21 @@ describe('what a person does on the canvas', () => {
     expect(model.pointed.value).toBeUndefined()
   })
 
+  test('resting on a node, and tapping it, asks for its card; the ground asks for none', () => {
+    const model = pageModel()
+    const events = stageEvents(model)
+    events.onPoint('wire')
+    expect(model.carded.value).toEqual({ id: 'wire', by: 'pointer' })
+    events.onPoint(undefined)
+    expect(model.carded.value).toBeUndefined()
+    events.onNode('blog', { adding: false, twice: false })
+    expect(model.carded.value).toBeUndefined()
+    events.onNode('blog', { adding: false, twice: false, tapped: true })
+    expect(model.carded.value).toEqual({ id: 'blog', by: 'tap' })
+    events.onGround()
+    expect(model.carded.value).toBeUndefined()
+  })
+
   test('what is dragged is pinned to whole units; the camera amends the last step, and at rest is none', () => {
     const model = pageModel()
     const amended: boolean[] = []

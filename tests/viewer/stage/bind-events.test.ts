@@ -63,8 +63,8 @@ describe('what a person does on the canvas', () => {
     sigma.emit('clickEdge', { edge: 'e' })
     sigma.emit('clickStage')
     expect(told).toEqual([
-      ['node', 'wire', { adding: false, twice: false }],
-      ['node', 'wire', { adding: true, twice: false }],
+      ['node', 'wire', { adding: false, twice: false, tapped: false }],
+      ['node', 'wire', { adding: true, twice: false, tapped: false }],
       ['node', 'wire', { adding: false, twice: true }],
       ['edge', 'e'],
       ['ground'],
@@ -88,7 +88,9 @@ describe('what a person does on the canvas', () => {
     sigma.emit('downNode', { node: 'wire' })
     sigma.emit('upNode')
     click({})
-    expect(told).toEqual([['node', 'wire', { adding: false, twice: false }]])
+    expect(told).toEqual([['node', 'wire', { adding: false, twice: false, tapped: false }]])
+    click({ touches: [] })
+    expect(told.at(-1)).toEqual(['node', 'wire', { adding: false, twice: false, tapped: true }])
   })
 })
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Model } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
 import type { Toward } from '../stage/next-toward.ts'
+import { isInCard, NodeCard } from './card/node-card.tsx'
 import { keepStage } from './keep-stage.ts'
 import { Marquee } from './marquee.tsx'
 import { EdgeTip, PointedNode } from './pointed.tsx'
@@ -24,10 +25,12 @@ export function Canvas() {
         aria-roledescription="graph"
         aria-label="Graph. Arrow keys go from record to record, Enter opens one. The table has the same records."
         onKeyDown={(event) => onKey(model, event)}
-        onBlur={() => {
+        onBlur={({ relatedTarget }) => {
           model.pointed.value = undefined
+          if (!isInCard(relatedTarget)) model.carded.value = undefined
         }}
       />
+      <NodeCard />
       <Marquee />
       <PointedNode />
       <EdgeTip />
@@ -45,8 +48,11 @@ const ARROWS: Readonly<Record<string, Toward>> = {
 function onKey(model: Model, event: KeyboardEvent): void {
   const toward = ARROWS[event.key]
   const from = model.pointed.peek() ?? model.state.peek().selected.at(-1)
-  if (toward !== undefined) model.pointed.value = model.stage.peek()?.toward(from, toward) ?? from
-  else if (event.key === 'Enter' && from !== undefined)
+  if (toward !== undefined) {
+    const to = model.stage.peek()?.toward(from, toward) ?? from
+    model.pointed.value = to
+    model.carded.value = to === undefined ? undefined : { id: to, by: 'keys' }
+  } else if (event.key === 'Enter' && from !== undefined)
     stageEvents(model).onNode(from, { adding: event.shiftKey, twice: false })
   else return
   event.preventDefault()

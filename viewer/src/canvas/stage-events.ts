@@ -6,7 +6,8 @@ import { overviewOf } from '../state/page-state.ts'
 /** What a person does on the canvas, as actions. */
 export function stageEvents(model: Model): StageEvents {
   return {
-    onNode: (drawn, { adding, twice }) => {
+    onNode: (drawn, { adding, twice, tapped = false }) => {
+      if (tapped) model.carded.value = { id: drawn, by: 'tap' }
       const id = drawn.startsWith(OUTLET_PREFIX) ? drawn.slice(OUTLET_PREFIX.length) : drawn
       if (twice) model.act({ type: 'expand', ids: [id] })
       else if (adding) model.act({ type: 'toggle-selected', id })
@@ -27,9 +28,11 @@ export function stageEvents(model: Model): StageEvents {
     },
     onGround: () => {
       model.pointed.value = undefined
+      model.carded.value = undefined
     },
     onPoint: (id) => {
       model.pointed.value = id
+      model.carded.value = id === undefined ? undefined : { id, by: 'pointer' }
     },
     onDragged: (id, at) => model.act({ type: 'pin', id, at: [Math.round(at[0]), Math.round(at[1])] }),
     onCamera: (camera) => {

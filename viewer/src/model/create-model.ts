@@ -48,6 +48,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     state,
     pointed,
     pointedEdge: signal(undefined),
+    carded: signal(undefined),
     theme: signal<Theme>('light'),
     themeChoice: signal(storedTheme()),
     notice,

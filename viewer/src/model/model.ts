@@ -16,6 +16,12 @@ import type { ThemeChoice } from './theme-choice.ts'
 export const SHEETS = ['low', 'half', 'full'] as const
 export type Sheet = (typeof SHEETS)[number]
 
+/** A node of the canvas whose card is asked for: by resting on it, by going to it with the keys, or by a tap. */
+export interface Carded {
+  readonly id: string
+  readonly by: 'pointer' | 'keys' | 'tap'
+}
+
 /** What the page knows and does: one state, and everything else derived from it. */
 export interface Model {
   readonly session: ReadonlySignal<Session>
@@ -24,6 +30,8 @@ export interface Model {
   readonly pointed: Signal<string | undefined>
   /** The edge that is pointed at, and where on the canvas. */
   readonly pointedEdge: Signal<{ readonly key: string; readonly x: number; readonly y: number } | undefined>
+  /** The node whose card is asked for, and how. */
+  readonly carded: Signal<Carded | undefined>
   readonly theme: Signal<Theme>
   readonly themeChoice: Signal<ThemeChoice>
   readonly notice: Signal<string | undefined>

@@ -12,6 +12,9 @@ export type Awaiting<T> =
   | { readonly at: 'here'; readonly value: T }
   | { readonly at: 'failed'; readonly message: string }
 
+/** So many answers are kept for a dataset: those asked for last. */
+const KEPT = 400
+
 const kept = new WeakMap<Session, Map<string, Signal<Awaiting<unknown>>>>()
 
 /** An answer about what is in view, which may take a while: asked once for the same arguments and view, worked out beside the page. */
@@ -33,6 +36,8 @@ export function useAnswerIn<Q extends Question>(
   if (answer === undefined) {
     answer = signal<Awaiting<unknown>>({ at: 'asked' })
     answers.set(key, answer)
+    const [oldest] = answers.keys()
+    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest)
     follow(answer, libraryService().ask(session.open, { question, args, view }))
   }
   return answer.value as Awaiting<Answer<Q>>

@@ -3,7 +3,7 @@ import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
-import { WhatIfButton } from '../parts/what-if-button.tsx'
+import { WhatIfButton, WhatIfOutletButton } from '../parts/what-if-button.tsx'
 import { Falls } from './falls.tsx'
 
 /** Somebody who can say things: who it is, where it speaks, and what falls with it. */
@@ -50,25 +50,6 @@ function Fact({ name, ids }: { readonly name: string; readonly ids: readonly str
         </dd>
       ))}
     </div>
-  )
-}
-
-/** Takes away everything that a publisher, or one that it owns, put out. */
-function WhatIfOutletButton({ id, published }: { readonly id: string; readonly published: number }) {
-  const model = useModel()
-  const outlet = `outlet:${id}`
-  const gone = model.state.value.without.includes(outlet)
-  return (
-    <button
-      type="button"
-      class={`button what-if ${gone ? 'pressed' : ''}`}
-      aria-pressed={gone}
-      onClick={() => model.act({ type: gone ? 'put-back' : 'take-away', ids: [outlet] })}
-    >
-      {gone
-        ? 'Put its documents back'
-        : `What if its ${words.counted(published, 'document')} ${words.agreeing(published, 'is', 'are')} wrong?`}
-    </button>
   )
 }
 

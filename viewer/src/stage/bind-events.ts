@@ -1,9 +1,17 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../state/page-state.ts'
 
+/** How a node was pressed. */
+export interface Pressed {
+  readonly adding: boolean
+  readonly twice: boolean
+  /** With a finger: there is no pointer to rest on it. */
+  readonly tapped?: boolean
+}
+
 /** What a person does on the canvas. */
 export interface StageEvents {
-  onNode(id: string, how: { readonly adding: boolean; readonly twice: boolean }): void
+  onNode(id: string, how: Pressed): void
   onEdge(key: string): void
   /** An edge is pointed at, at a place of the canvas; undefined when it is left. */
   onPointEdge(at: { readonly key: string; readonly x: number; readonly y: number } | undefined): void
@@ -29,7 +37,7 @@ export function bindEvents(sigma: Sigma, events: StageEvents): () => void {
   })
   sigma.on('clickNode', ({ node, event: { original } }) => {
     const adding = 'shiftKey' in original && (original.shiftKey || original.ctrlKey || original.metaKey)
-    if (!dragging.moved()) events.onNode(node, { adding, twice: false })
+    if (!dragging.moved()) events.onNode(node, { adding, twice: false, tapped: 'touches' in original })
   })
   sigma.on('doubleClickNode', ({ node, event }) => {
     event.preventSigmaDefault()

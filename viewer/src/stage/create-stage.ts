@@ -133,6 +133,16 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       const start = places.find(({ id }) => id === from) ?? { id: '', x: width / 2, y: height / 2 }
       return nextToward(places, start, toward)
     },
+    placeOf: (id) => {
+      const data = sigma.getNodeDisplayData(id)
+      if (data === undefined || data.hidden) return undefined
+      return { ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) }
+    },
+    places: () => placesOf(sigma, scene.nodes.keys()),
+    onDrawn: (listener) => {
+      sigma.on('afterRender', listener)
+      return () => sigma.off('afterRender', listener)
+    },
     nodesIn: ({ left, top, right, bottom }) =>
       placesOf(sigma, scene.nodes.keys())
         .filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)

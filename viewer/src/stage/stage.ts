@@ -24,6 +24,12 @@ export interface Stage {
   frame(places: readonly Point[]): void
   /** The node that an arrow key leads to, from one or from the middle. */
   toward(from: string | undefined, toward: Toward): string | undefined
+  /** Where a node is on the canvas, with its radius; undefined where it is not drawn. */
+  placeOf(id: string): { readonly x: number; readonly y: number; readonly size: number } | undefined
+  /** Where everything is on the canvas. */
+  places(): readonly { readonly id: string; readonly x: number; readonly y: number }[]
+  /** Called after each drawing; returns a function that ends it. */
+  onDrawn(listener: () => void): () => void
   nodesIn(box: { left: number; top: number; right: number; bottom: number }): string[]
   setDensity(density: number): void
   resize(): void
