@@ -32,8 +32,20 @@ export interface Columns {
   edges(kind: EdgeKind): EdgeTable
   /** The record with that number, whole. */
   record(number: number): AnyRecord
+  /** Of columns that are read in parts: what reads no more than is asked for. */
+  readonly parts?: ColumnParts | undefined
   /** Where records are kept as lines of JSON Lines: that of the record, with its kind, and without its id where none was written. */
   readonly line?: ((number: number) => string) | undefined
+}
+
+/** Columns of which only what is asked for is read, with what stands around it. */
+export interface ColumnParts {
+  kindAt(record: number): number
+  rowAt(record: number): number
+  countOf(kind: Kind): number
+  recordAt(kind: Kind, row: number): number
+  /** The value of a column of small numbers, or of numbers of 32 bits. */
+  valueAt(kind: Kind, column: string, row: number): number
 }
 
 /** The place of a kind among all kinds, by which columns tell kinds apart. */

@@ -2,6 +2,7 @@ import { buildColumns } from '../columns/build-columns.ts'
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
 import { degreeOf, type EdgeTable, edgeAt, othersOf, type Rows, startOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
+import { kindAt } from '../columns/parts.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { NodeKind } from '../model/edge-row.ts'
 import { type EdgeKind, edgeKey } from '../model/edges.ts'
@@ -24,7 +25,7 @@ export function indexDataset(dataset: Dataset): GraphReader {
  * when it is first asked for.
  */
 export function readColumns(columns: Columns): GraphReader {
-  const { ids, kinds, recordsOf } = columns
+  const { ids } = columns
   const known = new Map<RecordKind, readonly string[]>()
   let relations: readonly Relation[] | undefined
   let statuses: StatusLinks | undefined
@@ -35,7 +36,7 @@ export function readColumns(columns: Columns): GraphReader {
   const kindOf = (id: string): NodeKind | undefined => {
     const number = ids.numberOf(id)
     if (number === NONE) return isStatusNode(id) && statusLinks().to.has(id) ? 'status' : undefined
-    const kind = KIND_NAMES[kinds[number] ?? 0]
+    const kind = KIND_NAMES[kindAt(columns, number)]
     return kind === 'relation' ? undefined : kind
   }
   const linksAt = (id: string, kind: EdgeKind, way: 'outgoing' | 'incoming'): readonly Link[] => {
@@ -48,18 +49,18 @@ export function readColumns(columns: Columns): GraphReader {
     kindOf,
     record: <K extends RecordKind>(kind: K, id: string): RecordOfKind[K] | undefined => {
       const number = ids.numberOf(id)
-      if (number === NONE || kinds[number] !== KIND_CODES[kind]) return undefined
+      if (number === NONE || kindAt(columns, number) !== KIND_CODES[kind]) return undefined
       return columns.record(number) as RecordOfKind[K]
     },
     ids: (kind) => {
       const before = known.get(kind)
       if (before !== undefined) return before
-      const own = Array.from(recordsOf[kind], ids.at)
+      const own = Array.from(columns.recordsOf[kind], ids.at)
       known.set(kind, own)
       return own
     },
     relations: () => {
-      relations ??= Array.from(recordsOf.relation, (number) => columns.record(number) as AnyRecord as Relation)
+      relations ??= Array.from(columns.recordsOf.relation, (number) => columns.record(number) as AnyRecord as Relation)
       return relations
     },
     linksFrom: (id, kind) => linksAt(id, kind, 'outgoing'),

@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns.ts'
+import type { ColumnParts, Columns } from '../columns/columns.ts'
 import type { DateTable } from '../columns/date-table.ts'
 import { COLUMNS } from '../columns/fields.ts'
 import type { Lists } from '../columns/lists.ts'
@@ -16,9 +16,8 @@ import { storedLines, storedRecords } from './stored-records.ts'
 /** The columns that a snapshot holds, each read when it is first asked for. */
 export function storedColumns(sections: Sections, texts: RecordTexts): Columns {
   const ids = storedIds(sections)
-  const kinds = () => sections.bytes('kinds')
-  const rows = () => sections.numbers('rows')
-  const stored = { ids, texts, kinds, rows, lines: once(() => sections.numbers('lines')) }
+  const parts = storedParts(sections)
+  const stored = { ids, texts, parts, lines: once(() => sections.numbers('lines')) }
   const [record, line] = [storedRecords(stored), storedLines(stored)]
   const edges = storedEdges(sections)
   const recordsOf = lazily(KIND_NAMES, (kind) => sections.numbers(`records.${kind}`))
@@ -26,16 +25,44 @@ export function storedColumns(sections: Sections, texts: RecordTexts): Columns {
     lazily(Object.keys(COLUMNS[kind]), (name) => columnOf(sections, `columns.${kind}.${name}`)),
   )
   return lazily(
-    ['manifest', 'ids', 'dates', 'kinds', 'rows', 'recordsOf', 'of', 'from', 'said', 'edges', 'record', 'line'],
+    [
+      'manifest',
+      'ids',
+      'dates',
+      'kinds',
+      'rows',
+      'recordsOf',
+      'of',
+      'from',
+      'said',
+      'edges',
+      'record',
+      'line',
+      'parts',
+    ],
     (name): unknown => {
       if (name === 'manifest') return sections.value('manifest') as Manifest
       if (name === 'dates') return storedDates(sections)
-      if (name === 'kinds') return kinds()
-      if (name === 'rows') return rows()
+      if (name === 'kinds') return sections.bytes('kinds')
+      if (name === 'rows') return sections.numbers('rows')
       if (name === 'from' || name === 'said') return listsOf(sections, name)
-      return { ids, recordsOf, of, edges, record, line }[name]
+      return { ids, recordsOf, of, edges, record, line, parts }[name]
     },
   ) as unknown as Columns
+}
+
+function storedParts(sections: Sections): ColumnParts {
+  const [kinds, rows] = [sections.part('kinds'), sections.part('rows')]
+  return {
+    kindAt: (record) => kinds.byteAt(record),
+    rowAt: (record) => rows.numberAt(record),
+    countOf: (kind) => sections.entry(`records.${kind}`).length / 4,
+    valueAt: (kind, column, row) => {
+      const section = sections.part(`columns.${kind}.${column}`)
+      return section.width === 1 ? section.byteAt(row) : section.numberAt(row)
+    },
+    recordAt: (kind, row) => sections.part(`records.${kind}`).numberAt(row),
+  }
 }
 
 /** An object whose fields are made when they are first read, and from then on are as those of any other. */

@@ -1,3 +1,4 @@
+import type { ColumnParts } from '../columns/columns.ts'
 import type { Ids } from '../columns/ids.ts'
 import { keepRecent } from '../columns/recent.ts'
 import type { AnyRecord } from '../model/kinds.ts'
@@ -7,15 +8,14 @@ import type { RecordTexts } from './record-texts.ts'
 interface Stored {
   readonly ids: Ids
   readonly texts: RecordTexts
-  readonly kinds: () => Uint8Array
-  readonly rows: () => Uint32Array
+  readonly parts: ColumnParts
   /** By kind: the line of its first record. */
   readonly lines: () => Uint32Array
 }
 
 /** The lines of records by number. */
-export function storedLines({ texts, kinds, rows, lines }: Omit<Stored, 'ids'>): (number: number) => string {
-  return (number) => texts.line((lines()[kinds()[number] ?? 0] ?? 0) + (rows()[number] ?? 0))
+export function storedLines({ texts, parts, lines }: Omit<Stored, 'ids'>): (number: number) => string {
+  return (number) => texts.line((lines()[parts.kindAt(number)] ?? 0) + parts.rowAt(number))
 }
 
 /** Records by number, as reading the lines anew would have them: fields in the same order, an id that was made at the end. */

@@ -57,6 +57,12 @@ export class StoredSection {
     return this.numbers[place] ?? 0
   }
 
+  /** The byte at a place. */
+  byteAt(place: number): number {
+    if (this.missing > 0) this.bring(place, place + 1)
+    return this.bytes[place] ?? 0
+  }
+
   /** All of it, brought in. */
   whole(): this {
     this.bring(0, this.room.length)

@@ -1,6 +1,6 @@
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
 import { RELATION_FLAGS, SOURCE_FLAGS } from '../columns/fields.ts'
-import { NONE } from '../columns/ids.ts'
+import { kindAt, rowAt, valueAt } from '../columns/parts.ts'
 import { parseEdtf, parseInstant, spanOf } from '../model/dates.ts'
 import type { Kind } from '../model/kinds.ts'
 import { KIND_NAMES } from '../model/kinds.ts'
@@ -40,6 +40,8 @@ export interface Clock {
   isOver(span: Span): boolean
   /** Whether a record with that instant in `recorded`, NaN where there is none, was in the dataset by then. */
   isEntered(recorded: number): boolean
+  /** Whether anything is reached, and entered, whatever its dates are, so that these need not be looked up. */
+  readonly isAlways: { readonly reached: boolean; readonly entered: boolean }
 }
 
 /** @throws HearsayError `bad-date` */
@@ -52,6 +54,7 @@ export function openClock({ asOf, recordedUntil, dates }: SettledOptions): Clock
     /** An end of something, such as a retraction: it needs to be sure where what may count counts. */
     isOver: ({ earliest, latest }) => lastInstant === undefined || (certain ? earliest : latest) <= lastInstant,
     isEntered: (recorded) => until === undefined || (Number.isNaN(recorded) ? !certain : recorded <= until),
+    isAlways: { reached: lastInstant === undefined, entered: until === undefined },
   }
 }
 
@@ -74,10 +77,12 @@ export function openPresence(
     readonly isRead?: Presence['isRead'] | undefined
   },
 ): Presence {
-  const { of, rows, kinds, dates } = columns
+  const { of } = columns
   const isRecorded = (record: number) => {
-    const { recorded } = of[KIND_NAMES[kinds[record] ?? 0] as Kind]
-    return clockOf(record).isEntered(recorded.length === 0 ? Number.NaN : (recorded[rows[record] ?? 0] ?? Number.NaN))
+    const clock = clockOf(record)
+    if (clock.isAlways.entered) return true
+    const { recorded } = of[KIND_NAMES[kindAt(columns, record)] as Kind]
+    return clock.isEntered(recorded.length === 0 ? Number.NaN : (recorded[rowAt(columns, record)] ?? Number.NaN))
   }
 
   /** The notices of versions that bear any: each record is made once, however many statements are asked of. */
@@ -93,7 +98,8 @@ export function openPresence(
 
   /** A notice counts by its own date, where the version that bears it is recorded. */
   const isTakenBackBy = (version: number, names: (notice: Notice) => boolean) => {
-    if (((of.source.flags[rows[version] ?? 0] ?? 0) & SOURCE_FLAGS.notices) === 0 || !isRecorded(version)) return false
+    if ((valueAt(columns, 'source', 'flags', version) & SOURCE_FLAGS.notices) === 0 || !isRecorded(version))
+      return false
     return noticesOf(version).some((notice) => names(notice) && clockOf(version).isOver(spanOf(notice.date)))
   }
   const isRetraction = ({ type, statements }: Notice) => type === 'retraction' && statements === undefined
@@ -109,45 +115,50 @@ export function openPresence(
   }
 
   /** Why a source does not count, whatever is taken away. */
-  const sourceGone = (source: number, isPublished: boolean): DeadReason | undefined => {
-    if (!isRecorded(source) || !isPublished) return 'later'
+  const sourceGone = (source: number, hasAppeared: boolean): DeadReason | undefined => {
+    if (!isRecorded(source) || !hasAppeared) return 'later'
     return isRetracted(source) ? 'retracted' : undefined
   }
   const statementGone = (statement: number, source: number): DeadReason | undefined => {
     const clock = clockOf(statement)
-    if (!isRecorded(statement) || !clock.isReached(momentAt(columns, statement))) return 'later'
-    const withdrawn = of.statement.withdrawn[rows[statement] ?? 0] ?? 0
-    const isWithdrawn = withdrawn !== 0 && clock.isOver(dates.spanAt(withdrawn))
+    if (!isRecorded(statement)) return 'later'
+    if (!clock.isAlways.reached && !clock.isReached(momentAt(columns, statement))) return 'later'
+    const withdrawn = valueAt(columns, 'statement', 'withdrawn', statement)
+    const isWithdrawn = withdrawn !== 0 && clock.isOver(columns.dates.spanAt(withdrawn))
     return isWithdrawn || isListed(statement, source) ? 'retracted' : undefined
   }
+  /** In a document that grew, a statement is published by being made. */
+  const isPublished = (statement: number, source: number): boolean => {
+    if (clockOf(statement).isAlways.reached && clockOf(source).isAlways.reached) return true
+    const clock = clockOf(isMadeWithinAt(columns, statement) ? statement : source)
+    return clock.isReached(publicationAt(columns, statement))
+  }
   const judgeStatement = (statement: number): Death | undefined => {
-    const source = of.statement.source[rows[statement] ?? 0] ?? NONE
+    const source = valueAt(columns, 'statement', 'source', statement)
     const dead = statementGone(statement, source)
     if (dead !== undefined) return { reason: dead, because: statement }
-    // In a document that grew, a statement is published by being made.
-    const clock = clockOf(isMadeWithinAt(columns, statement) ? statement : source)
-    const gone = sourceGone(source, clock.isReached(publicationAt(columns, statement)))
+    const gone = sourceGone(source, isPublished(statement, source))
     return gone && { reason: gone, because: source }
   }
   const judge = (record: number): Death | undefined => {
-    const kind = kinds[record]
+    const kind = kindAt(columns, record)
     if (kind === KIND_CODES.source) {
       if (removed.isTakenAway(record)) return { reason: 'without', because: record }
-      const published = dates.spanAt(of.source.published[rows[record] ?? 0] ?? 0)
+      const published = columns.dates.spanAt(valueAt(columns, 'source', 'published', record))
       const gone = sourceGone(record, clockOf(record).isReached(published))
       return gone && { reason: gone, because: record }
     }
     if (removed.records.has(record)) return { reason: 'without', because: record }
     if (kind === KIND_CODES.statement) {
-      const source = of.statement.source[rows[record] ?? 0] ?? NONE
+      const source = valueAt(columns, 'statement', 'source', record)
       if (removed.isTakenAway(source)) return { reason: 'without', because: source }
       return isThere(record) ? undefined : judgeStatement(record)
     }
     return kind !== KIND_CODES.actor || isRecorded(record) ? undefined : { reason: 'later', because: record }
   }
-  const isThere = deciding(manyVerdicts(kinds.length), (statement) => judgeStatement(statement) === undefined)
+  const isThere = deciding(manyVerdicts(columns.ids.length), (statement) => judgeStatement(statement) === undefined)
   return {
-    isActive: deciding(manyVerdicts(kinds.length), (record) => judge(record) === undefined),
+    isActive: deciding(manyVerdicts(columns.ids.length), (record) => judge(record) === undefined),
     isThere,
     isTakenAway: removed.isTakenAway,
     deadBecause: judge,
@@ -156,7 +167,7 @@ export function openPresence(
       isRead ??
       ((relation) =>
         isRecorded(relation) &&
-        !(basis === 'stated' && ((of.relation.flags[rows[relation] ?? 0] ?? 0) & RELATION_FLAGS.inferred) !== 0)),
+        !(basis === 'stated' && ((of.relation.flags[rowAt(columns, relation)] ?? 0) & RELATION_FLAGS.inferred) !== 0)),
   }
 }
 
@@ -173,13 +184,12 @@ export function deciding(verdicts: Verdicts, decide: (record: number) => boolean
 
 /** The same with more taken away: what was found out already is not looked at again. */
 export function presenceWithout(columns: Columns, before: Presence, removed: TakenAway): Presence {
-  const { kinds, rows, of } = columns
   const deadBecause = (record: number): Death | undefined => {
-    if (removed.records.has(record) || (kinds[record] === KIND_CODES.source && removed.isTakenAway(record)))
+    if (removed.records.has(record) || (kindAt(columns, record) === KIND_CODES.source && removed.isTakenAway(record)))
       return { reason: 'without', because: record }
     const dead = before.deadBecause(record)
-    if (dead?.reason === 'without' || kinds[record] !== KIND_CODES.statement) return dead
-    const source = of.statement.source[rows[record] ?? 0] ?? NONE
+    if (dead?.reason === 'without' || kindAt(columns, record) !== KIND_CODES.statement) return dead
+    const source = valueAt(columns, 'statement', 'source', record)
     return removed.isTakenAway(source) ? { reason: 'without', because: source } : dead
   }
   return {

@@ -1,6 +1,7 @@
 import type { Columns } from '../columns/columns.ts'
 import { degreeOf, othersOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
+import { valueAt } from '../columns/parts.ts'
 import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import { oncePer } from '../model/once.ts'
@@ -59,8 +60,9 @@ export function versionsOf(columns: Columns, root: number): number[] {
 
 /** Whether a source is the only version of its work. */
 export function isOnlyVersion(columns: Columns, source: number): boolean {
-  const { of, rows } = columns
-  return of.source.revises[rows[source] ?? 0] === NONE && degreeOf(columns.edges('revises').incoming, source) === 0
+  return (
+    valueAt(columns, 'source', 'revises', source) === NONE && degreeOf(columns.edges('revises').incoming, source) === 0
+  )
 }
 
 /** As `Works.authorOf`, by number, or `NONE`. */

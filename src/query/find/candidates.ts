@@ -2,7 +2,7 @@ import type { RecordKind } from '../../graph/reader.ts'
 import { isLater } from '../../sourcing/later.ts'
 import type { View } from '../../sourcing/view.ts'
 import { type NumberedRecords, numberedRecords } from './numbered-records.ts'
-import { firstOfEquals } from './once-each.ts'
+import { laterOfEquals } from './once-each.ts'
 import { searchTexts } from './text-index.ts'
 
 /** Records by number, and, where there is a text, how well each fits it. */
@@ -60,13 +60,26 @@ export function thatFit(view: View, candidates: Candidates, fits: ((id: string) 
 
 /** Of claims that are the same, the one that fits the text best, or else the first. */
 export function onceEach(view: View, candidates: Candidates): Candidates {
-  const stays = firstOfEquals(view, candidates.numbers, byRelevance(view, candidates, 1))
-  return stays === undefined ? candidates : chosen(candidates, stays)
+  const { numbers, scores } = candidates
+  const out = laterOfEquals(view, numbers, byRelevance(view, candidates, 1))
+  return out.length === 0 ? candidates : { numbers: without(numbers, out), scores: scores && without(scores, out) }
 }
 
 function chosen({ numbers, scores }: Candidates, isChosen: (place: number) => boolean): Candidates {
   const places = numbers.map((_, place) => place).filter(isChosen)
   return { numbers: places.map((place) => numbers[place] ?? 0), scores: scores && pick(scores, places) }
+}
+
+/** The values at all places but those, which are in order. */
+function without<Values extends Uint32Array | Float64Array>(values: Values, places: readonly number[]): Values {
+  const left = new (values.constructor as new (length: number) => Values)(values.length - places.length)
+  let from = 0
+  for (const [before, place] of places.entries()) {
+    left.set(values.subarray(from, place), from - before)
+    from = place + 1
+  }
+  left.set(values.subarray(from), from - places.length)
+  return left
 }
 
 function pick(scores: Float64Array, places: Uint32Array): Float64Array {

@@ -1,3 +1,4 @@
+import { countOf, recordAt, rowAt } from '../../columns/parts.ts'
 import { columnsOf } from '../../graph/columns-of.ts'
 import { type GraphReader, RECORD_KINDS, type RecordKind } from '../../graph/reader.ts'
 import { oncePer } from '../../model/once.ts'
@@ -20,27 +21,27 @@ export const numberedRecords: (reader: GraphReader) => NumberedRecords = oncePer
 
 interface Stretch {
   readonly kind: RecordKind
-  readonly records: Uint32Array
   readonly from: number
   readonly until: number
 }
 
 function numberRecords(reader: GraphReader): NumberedRecords {
-  const { ids, rows, recordsOf } = columnsOf(reader)
+  const columns = columnsOf(reader)
+  const { ids } = columns
   const stretches: Stretch[] = []
   let count = 0
   for (const kind of RECORD_KINDS) {
-    const records = recordsOf[kind]
-    stretches.push({ kind, records, from: count, until: count + records.length })
-    count += records.length
+    const from = count
+    count += countOf(columns, kind)
+    stretches.push({ kind, from, until: count })
   }
   const stretchOf = (number: number): Stretch => {
     for (const stretch of stretches) if (number < stretch.until) return stretch
     throw new Error(`no record ${number}: there are ${count}`)
   }
   const recordOf = (number: number) => {
-    const { records, from } = stretchOf(number)
-    return records[number - from] ?? 0
+    const { kind, from } = stretchOf(number)
+    return recordAt(columns, kind, number - from)
   }
   const rangeOf = (kind: RecordKind | 'all') =>
     stretches.find((stretch) => stretch.kind === kind) ?? { from: 0, until: kind === 'all' ? count : 0 }
@@ -50,6 +51,6 @@ function numberRecords(reader: GraphReader): NumberedRecords {
     kindOf: (number) => stretchOf(number).kind,
     recordOf,
     rangeOf,
-    numberOf: (kind, id) => rangeOf(kind).from + (rows[ids.numberOf(id)] ?? 0),
+    numberOf: (kind, id) => rangeOf(kind).from + rowAt(columns, ids.numberOf(id)),
   }
 }

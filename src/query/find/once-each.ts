@@ -4,16 +4,16 @@ import { numbersOf, type View } from '../../sourcing/view.ts'
 import { numberedRecords } from './numbered-records.ts'
 
 /**
- * Whether each of some records stays where claims that are the same are found once: of those that are, the one that comes first in an order
- * of places in the list. Undefined where all stay. O(records).
+ * The places, in order, of records that are left out where claims that are the same are found once: of those that are, the one stays that comes
+ * first in an order of places in the list. O(records).
  */
-export function firstOfEquals(
+export function laterOfEquals(
   view: View,
   numbers: Uint32Array,
   compare: (a: number, b: number) => number,
-): ((place: number) => boolean) | undefined {
+): readonly number[] {
   const { outgoing, incoming, from } = numbersOf(view).columns.edges('equivalent')
-  if (from.length === 0) return undefined
+  if (from.length === 0) return []
   const { recordOf, rangeOf } = numberedRecords(view.reader)
   const claims = rangeOf('claim')
   const { same } = claimSetsOf(view)
@@ -24,17 +24,14 @@ export function firstOfEquals(
     return degreeOf(outgoing, record) + degreeOf(incoming, record) === 0 ? undefined : same(record)[0]
   }
   const first = new Map<number, number>()
-  let more = false
+  const later: number[] = []
   numbers.forEach((number, place) => {
     const group = groupOf(number)
     if (group === undefined) return
-    if (first.has(group)) more = true
     const held = first.get(group)
-    if (held === undefined || compare(place, held) < 0) first.set(group, place)
+    const isFirst = held === undefined || compare(place, held) < 0
+    if (isFirst) first.set(group, place)
+    if (held !== undefined) later.push(isFirst ? held : place)
   })
-  if (!more) return undefined
-  return (place) => {
-    const group = groupOf(numbers[place] ?? 0)
-    return group === undefined || first.get(group) === place
-  }
+  return later.sort((a, b) => a - b)
 }
