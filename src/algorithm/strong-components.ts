@@ -1,10 +1,23 @@
 /**
  * The strongly connected sets of vertices that hold a cycle: more than one vertex, or one that leads to itself. In the order in which
  * they are completed, what is led to first. Linear, without recursion.
+ */
+export function cyclicComponents<Vertex>(
+  vertices: Iterable<Vertex>,
+  next: (at: Vertex) => readonly Vertex[],
+): Vertex[][] {
+  return strongComponents(vertices, next).filter(
+    (members) => members.length > 1 || members.some((each) => next(each).includes(each)),
+  )
+}
+
+/**
+ * All strongly connected sets of the vertices in reach, in the order in which they are completed, what is led to first. Linear, without
+ * recursion.
  *
  * @see Tarjan, "Depth-first search and linear graph algorithms" (1972)
  */
-export function cyclicComponents<Vertex>(
+export function strongComponents<Vertex>(
   vertices: Iterable<Vertex>,
   next: (at: Vertex) => readonly Vertex[],
 ): Vertex[][] {
@@ -17,7 +30,7 @@ export function cyclicComponents<Vertex>(
     components: [],
   }
   for (const id of vertices) if (!state.numbers.has(id)) visit(state, id)
-  return state.components.filter((members) => members.length > 1 || members.some((each) => next(each).includes(each)))
+  return state.components
 }
 
 interface State<Vertex> {

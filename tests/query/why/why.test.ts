@@ -111,6 +111,22 @@ describe('why', () => {
     expect(environments.map(({ ends }) => ends)).toEqual([['a0'], ['a1'], ['a2']])
   })
 
+  test('works out each of 1,000 premises in a chain once, whatever the order of their ids', () => {
+    const links = Array.from({ length: 1000 }, (_, index) => index)
+    const graph = openGraph(
+      makeDataset({
+        actors: links.map((index) => ({ id: `a${index}` })),
+        sources: [{ id: 's' }],
+        claims: links.map((index) => ({ id: `c${index}` })),
+        statements: links.map((index) => ({ source: 's', claim: `c${index}`, from: [`a${index}`] })),
+        relations: links.slice(1).map((index) => ({ type: 'dependsOn', from: `c${index - 1}`, to: `c${index}` })),
+      }),
+    )
+    const { environments, complete } = graph.why('c0', { all: true })
+    expect(complete).toBe(true)
+    expect(environments.map(({ ends, grounds }) => [ends.length, grounds[0]?.claim])).toEqual([[1000, 'c999']])
+  })
+
   test('is what trying all sets of ends gives, on random datasets in random views', () => {
     fc.assert(
       fc.property(arbitraryCase({ relations: 7, claims: 5 }), ({ dataset, options }) => {
