@@ -2,7 +2,6 @@ import { NONE } from '../columns/ids.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../model/order.ts'
 import { type End, endFor, endOfSource } from './ends.ts'
-import { endsAbove } from './ends-above.ts'
 import type { Sourcing } from './sourcing.ts'
 import { walkUpstream } from './upstream.ts'
 import { rootOf } from './works.ts'
@@ -88,11 +87,4 @@ function firstHops({ lines }: Sourcing, carriers: readonly string[]): Hop[] {
     if (!byWork.has(work)) byWork.set(work, { to: work, statement: id, edges: [edgeKey(id, 'in', source)] })
   }
   return [...byWork.values()].sort((a, b) => byCodeUnit(a.to, b.to))
-}
-
-/** The ids of the ends that statements lead to. Linear in what is upstream of them. */
-export function endsReached({ grounding }: Sourcing, carriers: readonly string[]): Set<string> {
-  const { ids } = grounding.columns
-  const numbers = carriers.map((id) => ids.numberOf(id))
-  return new Set(Array.from(endsAbove(grounding, numbers), ids.at))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { endsReached, openNetwork } from '../../src/sourcing/network.ts'
+import { openNetwork } from '../../src/sourcing/network.ts'
 import { sourcingOf } from '../../src/sourcing/sourcing.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
@@ -61,10 +61,5 @@ describe('the flow network', () => {
 
   test('of no statements is empty', () => {
     expect(openNetwork(sourcing, [])).toMatchObject({ carriers: [], reached: [], ends: [], first: [] })
-  })
-
-  test('reaches the ends that a glance finds', () => {
-    expect([...endsReached(sourcing, ['b1'])].sort()).toEqual(network.ends.map(({ id }) => id))
-    expect(endsReached(sourcing, []).size).toBe(0)
   })
 })

@@ -1,8 +1,8 @@
 import { edgeKey } from '../../model/edges.ts'
 import { byCodeUnit, sortedUnique } from '../../model/order.ts'
+import { endsAbove } from '../../sourcing/ends-above.ts'
+import { groundingOf } from '../../sourcing/grounding.ts'
 import { isLater } from '../../sourcing/later.ts'
-import { endsReached } from '../../sourcing/network.ts'
-import { sourcingOf } from '../../sourcing/sourcing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openSummaries, type SideSummary } from '../support/side-summary.ts'
 import { type ApparentConflict, type ApparentPair, foldApparent } from './apparent.ts'
@@ -105,9 +105,12 @@ function asDenied(view: View, claim: string, sideOf: SideOf): Conflict {
 
 /** The ends that two sets of carrying statements both lead to, sorted. */
 function endsOnBoth(view: View, one: readonly string[], other: readonly string[]): string[] {
-  const sourcing = sourcingOf(view)
-  const ends = endsReached(sourcing, other)
-  return [...endsReached(sourcing, one)].filter((id) => ends.has(id)).sort(byCodeUnit)
+  if (one.length === 0 || other.length === 0) return []
+  const grounding = groundingOf(view)
+  const { ids } = grounding.columns
+  const ends = endsAbove(grounding, other.map(ids.numberOf))
+  const both = [...endsAbove(grounding, one.map(ids.numberOf))].filter((end) => ends.has(end))
+  return both.sort((a, b) => a - b).map((end) => ids.at(end))
 }
 
 function isApparent(pair: ConflictPair): pair is ApparentPair {

@@ -1,3 +1,4 @@
+import { countDisjointPaths } from '../../algorithm/disjoint-paths.ts'
 import { KIND_CODES } from '../../columns/columns.ts'
 import { NONE } from '../../columns/ids.ts'
 import { endOfSource } from '../../sourcing/ends.ts'
@@ -11,6 +12,8 @@ export interface NumberedNetwork {
   readonly first: ReadonlySet<number>
   /** Where the arrows lead that leave a work. */
   readonly next: ReadonlyMap<number, ReadonlySet<number>>
+  /** Every end that they lead to. */
+  readonly ends: ReadonlySet<number>
   /** Whether removal cannot tell apart the ways in which some work stands in it: see `isBound`. */
   readonly bound: boolean
 }
@@ -29,27 +32,44 @@ export function numberedNetwork(grounding: Grounding, carriers: readonly number[
   const workOf = (statement: number) => rootOf(columns, sourceAt(columns, statement))
   const reached = new Set(carriers)
   const documents = new Set<number>()
+  const ends = new Set<number>()
   for (const statement of reached) {
     const work = workOf(statement)
     const place = lines.at(statement)
     const own = lines.endAt(place)
-    if (own !== NONE) addHop(work, own)
+    if (own !== NONE) {
+      ends.add(own)
+      addHop(work, own)
+    }
     for (let index = 0; index < lines.countAt(place); index++) {
       const to = lines.originAt(place, index)
       if (!holds(statement, to)) continue
       const kind = kinds[to]
       if (kind === KIND_CODES.statement) reached.add(to)
-      else if (kind !== KIND_CODES.actor) documents.add(to)
+      else if (kind === KIND_CODES.actor) ends.add(to)
+      else documents.add(to)
       addHop(work, kind === KIND_CODES.statement ? workOf(to) : kind === KIND_CODES.actor ? to : rootOf(columns, to))
     }
   }
-  for (const document of documents) addHop(rootOf(columns, document), endOfSource(columns, document))
+  for (const document of documents) {
+    ends.add(endOfSource(columns, document))
+    addHop(rootOf(columns, document), endOfSource(columns, document))
+  }
   return {
     first: new Set(carriers.map(workOf)),
     next,
+    ends,
     bound: isBound(grounding, workOf, { carriers: carriers.length, reached, documents }),
   }
 }
+
+/** How many routes there are at most that share no work and no actor: as `countRoutes` of a network by ids. */
+export function countNumberedRoutes({ first, next, ends }: NumberedNetwork): number {
+  if (first.size < 2 || ends.size < 2) return Math.min(first.size, ends.size)
+  return countDisjointPaths({ starts: first, next: (at) => next.get(at) ?? NOWHERE, isEnd: (at) => ends.has(at) })
+}
+
+const NOWHERE: readonly number[] = []
 
 /** As `isBound` of a network by ids. What carries was reached first. */
 function isBound(

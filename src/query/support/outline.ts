@@ -1,4 +1,3 @@
-import { once } from '../../model/once.ts'
 import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { type End, endFor } from '../../sourcing/ends.ts'
 import { endsAbove } from '../../sourcing/ends-above.ts'
@@ -11,7 +10,8 @@ import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { carryingNumbers } from '../../sourcing/speakers.ts'
 import { type Strength, strengthOf } from '../../sourcing/strength.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
-import { anyApart, isBound, pairOf } from './pair.ts'
+import { countNumberedRoutes, numberedNetwork } from './numbered-network.ts'
+import { isBound, pairOf } from './pair.ts'
 import { corroborationAt, strengthAt } from './strengths.ts'
 
 /** Single figures of `support`, each for less than all of it: for whoever asks for one of them in a great many views. */
@@ -57,16 +57,17 @@ export function outlineOf(view: View, claim: string, side: Side) {
   }
 }
 
-/** What is told of a side in short. Where it has one end at most no network is needed. */
+/** What is told of a side in short, by number but for the answer. Where it has one end at most no network is needed. */
 export function shortSide(view: View, claim: string, side: Side) {
   const { ids } = numbersOf(view).columns
+  const number = ids.numberOf(claim)
   const ends = endsIn(view, claim, side)
-  const network = once(() => networkOf(view, claim, side))
+  const carriers = carryingNumbers(view, number, side)
   return {
-    strength: strengthOf(view.reader, ends, anyApart(view.reader, ends) && isCorroborated(view, network())),
+    strength: strengthAt(view, number, side),
     origins: countOrigins(view.reader, ends),
-    routes: ends.length < 2 ? ends.length : countRoutes(network()),
-    statements: carryingNumbers(view, ids.numberOf(claim), side).map(ids.at),
+    routes: ends.length < 2 ? ends.length : countNumberedRoutes(numberedNetwork(groundingOf(view), carriers)),
+    statements: carriers.map(ids.at),
   }
 }
 

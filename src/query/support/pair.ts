@@ -1,6 +1,4 @@
-import type { GraphReader } from '../../graph/reader.ts'
 import { groupBy } from '../../model/order.ts'
-import type { End } from '../../sourcing/ends.ts'
 import type { Network } from '../../sourcing/network.ts'
 import { independentRoutes, type Route } from '../../sourcing/routes.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
@@ -31,14 +29,6 @@ export function pairOf(sourcing: Sourcing, network: Network, isLoose: () => bool
     }
   }
   return null
-}
-
-/** Whether any two ends that are disclosed could corroborate each other, had they routes that share nothing: else there is no need to look. */
-export function anyApart(reader: GraphReader, ends: readonly End[]): boolean {
-  const disclosed = ends.filter((end) => end.disclosed)
-  if (disclosed.length < 2) return false
-  const apartFrom = openApart(reader, disclosed)
-  return disclosed.some((_, index) => apartFrom(index).next().done !== true)
 }
 
 /** Whether some one work or actor lies on all ways to both of two ends. */

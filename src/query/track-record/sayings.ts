@@ -4,7 +4,8 @@ import { polarityOf } from '../../model/statement.ts'
 import { isLater } from '../../sourcing/later.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
 import { statementOf, statementsOn } from '../../sourcing/statements.ts'
-import type { View } from '../../sourcing/view.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
+import { currentStatusAt } from '../current-status.ts'
 import { status } from '../status.ts'
 
 /** In what role somebody said it: a document, whoever published it, or whoever the line ends at there and then. */
@@ -26,14 +27,19 @@ export function sayingsOnJudged(view: View): Saying[] {
 }
 
 function judgedClaims(view: View): Judged[] {
-  return view.reader.ids('claim').flatMap((claim) => {
-    const { current, history } = status(view, claim)
-    const verdict = current?.status
-    if (current === null || (verdict !== 'verified' && verdict !== 'refuted')) return []
-    const verdicts = [current, ...history].filter((each) => each.status === 'verified' || each.status === 'refuted')
-    const known = Math.min(...verdicts.map(({ date }) => spanOf(date).earliest))
-    return [{ claim, verdict, assessment: current.assessment, by: current.by, known }]
+  const { columns } = numbersOf(view)
+  return Array.from(columns.recordsOf.claim).flatMap((claim) => {
+    const verdict = currentStatusAt(view, claim)
+    return verdict === 'verified' || verdict === 'refuted' ? judgedBy(view, columns.ids.at(claim), verdict) : []
   })
+}
+
+function judgedBy(view: View, claim: string, verdict: Judged['verdict']): Judged[] {
+  const { current, history } = status(view, claim)
+  if (current === null) return []
+  const verdicts = [current, ...history].filter((each) => each.status === 'verified' || each.status === 'refuted')
+  const known = Math.min(...verdicts.map(({ date }) => spanOf(date).earliest))
+  return [{ claim, verdict, assessment: current.assessment, by: current.by, known }]
 }
 
 /** A statement on a judged claim as somebody's, in one role. */
