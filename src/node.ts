@@ -3,7 +3,7 @@
  */
 
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/load.ts'
-export { type CacheOptions, type OpenedDataset, type OpenOptions, openDataset } from './dataset/open.ts'
+export { type CacheOptions, type OpenedDataset, type OpenOptions, openDataset, openLarge } from './dataset/open.ts'
 export { inputText, type OpenInputOptions, openInput } from './dataset/open-input.ts'
 export { decodeFile } from './dataset/read/decode.ts'
 export { formatOfPath, isPackedName } from './dataset/read/file-format.ts'

@@ -84,7 +84,7 @@ describe('the public API', () => {
     )
     expect(Object.keys(node).sort()).toEqual(
       [
-        ...['listDatasets', 'loadDataset', 'openDataset', 'readDataset', 'decodeFile', 'formatOfPath'],
+        ...['listDatasets', 'loadDataset', 'openDataset', 'openLarge', 'readDataset', 'decodeFile', 'formatOfPath'],
         ...['inputText', 'openInput', 'isPacked', 'isPackedName', 'unpackBeginning'],
         ...[
           'saveFile',

@@ -58,7 +58,7 @@ export async function openDataset(path: string, options: OpenOptions = {}): Prom
     knowDigest(found.dataset, found.digest)
     return { dataset: found.dataset, problems: found.problems, locations: async () => (await read()).locations }
   }
-  const loaded = await openLarge(path, options)
+  const loaded = await loadLarge(path, options)
   if (loaded !== undefined) return largeDataset(loaded)
   const { dataset, problems, locations } = await read()
   // Files that changed meanwhile are not those of the key.
@@ -69,8 +69,25 @@ export async function openDataset(path: string, options: OpenOptions = {}): Prom
   return { dataset, problems, locations: async () => locations }
 }
 
+/**
+ * As `openDataset`, of a dataset that is so large that its records are only made when they are asked for; `undefined` of any other, of which
+ * nothing is read.
+ *
+ * @param options `fewestBytes`: what is large, where it is not the usual
+ */
+export async function openLarge(
+  path: string,
+  options: Omit<OpenOptions, 'cache'> & { readonly fewestBytes?: number | undefined } = {},
+): Promise<OpenedDataset | undefined> {
+  const loaded = await loadLarge(path, options)
+  return loaded && largeDataset(loaded)
+}
+
 /** What a large dataset holds; nothing where it is not large, or cannot be read: which is said by who reads it in the usual way. */
-async function openLarge(path: string, options: OpenOptions): Promise<BulkLoaded | undefined> {
+async function loadLarge(
+  path: string,
+  options: OpenOptions & { readonly fewestBytes?: number | undefined },
+): Promise<BulkLoaded | undefined> {
   return (await import('./bulk/open-bulk.ts')).openBulk(path, options)
 }
 

@@ -1,18 +1,16 @@
 import { GrowingNumbers } from '../columns/growing.ts'
-import { type OpenDigest, openDigest } from '../dataset/digest.ts'
-import { jsonLine } from '../dataset/write/write.ts'
+import { openDigest } from '../dataset/digest.ts'
 import { columnsOf } from '../graph/columns-of.ts'
-import { isRecordKind } from '../graph/reader.ts'
-import { KIND_NAMES } from '../model/kinds.ts'
-import { indexTexts } from '../query/find/text-index.ts'
 import type { OpenGraph } from '../query/open-graph.ts'
+import type { SweepOptions } from '../query/sweep.ts'
 import { littleEndian } from './byte-order.ts'
 import { endingBytes, headBytes } from './directory.ts'
 import { BLOCK_BYTES, CHECKSUMS, type Checksum, filledUp, HEAD_BYTES, type SectionEntry } from './format.ts'
+import { firstLines, LineStarts, textLines } from './text-lines.ts'
 import { type WrittenSection, writtenSections } from './written-sections.ts'
 
 /** Who writes a snapshot, and by what it is checked. */
-export interface Packing {
+export interface Packing extends SweepOptions {
   /** The program, with its version. */
   readonly writtenBy: string
   readonly checksum: Checksum
@@ -21,7 +19,7 @@ export interface Packing {
 /**
  * A graph as a snapshot, in parts, so that one of any size is written without ever being in memory whole. The same graph gives the same bytes.
  */
-export function* snapshotParts(graph: OpenGraph, { writtenBy, checksum }: Packing): Generator<Uint8Array> {
+export function* snapshotParts(graph: OpenGraph, { writtenBy, checksum, onProgress }: Packing): Generator<Uint8Array> {
   const entries: SectionEntry[] = []
   const sums = new GrowingNumbers()
   let offset = HEAD_BYTES
@@ -32,7 +30,7 @@ export function* snapshotParts(graph: OpenGraph, { writtenBy, checksum }: Packin
   }
   const lines = new LineStarts()
   const digest = openDigest()
-  for (const part of partsOf(textLines(graph, lines, digest))) {
+  for (const part of partsOf(textLines(graph, lines, { digest, onProgress }))) {
     const filled = fill(part)
     addSums(filled, sums, checksum)
     yield filled
@@ -70,68 +68,6 @@ function filledBytes({
   BYTES_PER_ELEMENT: width,
 }: WrittenSection['content']): Uint8Array {
   return fill(littleEndian(new Uint8Array(buffer, byteOffset, byteLength), width))
-}
-
-/** The lines, and of the same records the digest and the index of words, so that each is made once. */
-function* textLines({ reader }: OpenGraph, starts: LineStarts, digest: OpenDigest): Generator<Uint8Array> {
-  const { manifest, ids, recordsOf, record, line } = columnsOf(reader)
-  const words = indexTexts(reader)
-  const encoder = new TextEncoder()
-  const encoded = (text: string): Uint8Array => {
-    const bytes = encoder.encode(text)
-    starts.add(bytes.length)
-    return bytes
-  }
-  digest.add('dataset', manifest)
-  yield encoded(jsonLine('dataset', manifest))
-  for (const kind of KIND_NAMES)
-    for (const number of recordsOf[kind]) {
-      const fields = line === undefined ? record(number) : fieldsIn(line(number))
-      if (isRecordKind(kind)) words.add(kind, fields, number)
-      const text = jsonLine(kind, fields)
-      digest.addLine(text, ids.at(number))
-      yield encoded(text)
-    }
-  words.end()
-}
-
-function fieldsIn(line: string): object {
-  const { kind: _, ...fields } = JSON.parse(line)
-  return fields
-}
-
-/** By kind: the line of its first record. */
-function firstLines({ reader }: OpenGraph): Uint32Array {
-  let next = 1
-  return Uint32Array.from(KIND_NAMES, (kind) => {
-    const first = next
-    next += columnsOf(reader).recordsOf[kind].length
-    return first
-  })
-}
-
-/** Where lines begin, and the last of them ends. */
-class LineStarts {
-  private starts = new Float64Array(1024)
-  private lines = 0
-
-  add(length: number): void {
-    if (this.lines + 1 === this.starts.length) {
-      const grown = new Float64Array(this.starts.length * 2)
-      grown.set(this.starts)
-      this.starts = grown
-    }
-    this.starts[this.lines + 1] = this.end + length
-    this.lines += 1
-  }
-
-  get end(): number {
-    return this.starts[this.lines] ?? 0
-  }
-
-  toArray(): Float64Array {
-    return this.starts.slice(0, this.lines + 1)
-  }
 }
 
 const PART_BYTES = BLOCK_BYTES * 16

@@ -3,6 +3,7 @@ import { packedParts } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph, locateData } from '../data.ts'
 import { onePath } from '../option-values.ts'
+import { openSweepProgress } from '../progress.ts'
 import { requireEnding, requireFile, saveUntilStopped } from '../target.ts'
 import { readVersion } from '../version.ts'
 
@@ -27,8 +28,10 @@ export function packCommand(program: Command, { io }: CommandContext): void {
       const source = locateData(io, onePath(path, data))
       const graph = await loadGraph(io, source)
       const file = requireFile(io, { written: output, source, force })
-      const parts = packedParts(graph, `hearsay ${readVersion()}`)
-      if (await saveUntilStopped(io, file, parts)) io.err(`Now try: hearsay stats --data ${output}\n`)
+      const progress = openSweepProgress(io)
+      const parts = packedParts(graph, `hearsay ${readVersion()}`, { onProgress: progress.update })
+      if (await saveUntilStopped(io, file, parts).finally(progress.end))
+        io.err(`Now try: hearsay stats --data ${output}\n`)
     })
 }
 

@@ -10,6 +10,7 @@ import type { Io } from '../io.ts'
 import { onePath, portNumber } from '../option-values.ts'
 import { viewerApp } from '../serve/app.ts'
 import { openLiveData } from '../serve/live-data.ts'
+import { packFirst } from '../serve/pack-first.ts'
 import { listen, type Server } from '../serve/server.ts'
 
 /** Always the same where it can be, so that links, and what a browser keeps for the page, still lead there tomorrow. */
@@ -21,7 +22,7 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
     .command('view')
     .summary('explore a dataset in the browser')
     .description(
-      'Serves the page over a dataset on this machine only, and keeps it in step with the files. Ctrl-C ends it.',
+      'Serves the page over a dataset on this machine only, and keeps it in step with the files. Large data in JSON Lines is packed first, into a snapshot that is there while it is served. Ctrl-C ends it.',
     )
     .argument('[path]', 'a folder or a file')
     .option('--data <path>', 'the same as the argument')
@@ -34,7 +35,11 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
     .addHelpText('after', '\nExamples:\n  hearsay view\n  hearsay view my-data --port 4000 --no-open\n')
     .action(async (path: string | undefined, options: { data?: string; port?: number; open: boolean }) => {
       const page = requirePage(io)
-      const data = openLiveData(requirePath(io, onePath(path, options.data)), { onUnwatched: warnUnwatched(io) })
+      const source = requirePath(io, onePath(path, options.data))
+      const packed = await packFirst(io, source)
+      if (packed === 'stopped') return
+      const { first, again } = packed ?? {}
+      const data = openLiveData(source, { onUnwatched: warnUnwatched(io), first, again })
       try {
         const server = await listenAt(options.port, viewerApp(page, data), io)
         io.out(`${server.address}\n`)
@@ -45,6 +50,7 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
         await server.close()
       } finally {
         await data.close()
+        packed?.remove()
       }
     })
 }

@@ -28,23 +28,35 @@ export interface LiveData {
 export interface LiveOptions {
   /** Called where the system does not tell of changes (any longer). Without it nothing is watched. */
   readonly onUnwatched?: (error: unknown) => void
+  /** What is there already, and how it is read anew where it changed: nothing where that was given up. By default the files are read. */
+  readonly first?: Snapshot | undefined
+  readonly again?: (() => Promise<Snapshot | undefined>) | undefined
 }
 
 /** Reads a dataset and, if asked, watches its files. Editors write in several steps, so a change is read once it has settled. */
-export function openLiveData(path: string, { onUnwatched }: LiveOptions = {}): LiveData {
+export function openLiveData(path: string, options: LiveOptions = {}): LiveData {
+  const { onUnwatched, first, again } = options
   const listeners = new Set<(snapshot: Snapshot) => void>()
-  let snapshot = take(path, () => undefined)
+  let snapshot = first ?? take(path, () => undefined)
   const watcher =
     onUnwatched &&
     watch(path, {
       ignoreInitial: true,
       awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 4 },
     }).on('error', onUnwatched)
-  watcher?.on('all', () => {
-    const next = take(path, () => snapshot.json)
+  const turn = (next: Snapshot) => {
     if (isSameData(next, snapshot) && JSON.stringify(next.problems) === JSON.stringify(snapshot.problems)) return
     snapshot = next
     for (const listener of listeners) listener(next)
+  }
+  let turns = Promise.resolve()
+  watcher?.on('all', () => {
+    if (again === undefined) return turn(take(path, () => snapshot.json))
+    // One after the other: what changed while it was read is read again.
+    turns = turns
+      .then(again)
+      .then((next) => next && turn(next.packed ? next : { ...snapshot, problems: next.problems }))
+    turns = turns.catch((error) => onUnwatched?.(error))
   })
   return {
     current: () => snapshot,
@@ -60,12 +72,13 @@ export function openLiveData(path: string, { onUnwatched }: LiveOptions = {}): L
 const SETTLED_MS = 100
 
 function take(path: string, lastGood: () => string | undefined): Snapshot {
-  if (isSnapshot(path)) return takePacked(path)
+  if (isSnapshot(path)) return packedSnapshot(path)
   const { dataset, problems } = readDataset(path)
   return { json: dataset === undefined ? lastGood() : toJson(dataset), problems }
 }
 
-function takePacked(path: string): Snapshot {
+/** What is served of a snapshot. */
+export function packedSnapshot(path: string, problems: readonly Problem[] = []): Snapshot {
   const { graph, digest } = openSnapshot(path)
   let json: string | undefined
   return {
@@ -73,7 +86,7 @@ function takePacked(path: string): Snapshot {
       json ??= toJson(graph.dataset)
       return json
     },
-    ...{ packed: { path, digest }, problems: [] },
+    ...{ packed: { path, digest }, problems },
   }
 }
 

@@ -18,7 +18,7 @@ export const PACKED_TIMES = 8
 export interface OpenBulkOptions extends ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Files of fewer bytes in all are not. */
-  readonly fewestBytes?: number
+  readonly fewestBytes?: number | undefined
 }
 
 /** The dataset at a path, if it is a large one in nothing but JSON Lines: see `bulkLoad`. What cannot be read is for others to tell. */

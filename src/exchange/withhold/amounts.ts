@@ -9,7 +9,9 @@ import type { Withheld } from './withhold.ts'
  *
  * @param of the dataset; or its records as they come, the manifest as of the kind `dataset`
  */
-export function privateAmounts(of: Dataset | Iterable<SomeRecord>): PrivateAmounts {
+export function privateAmounts(
+  of: Dataset | Iterable<{ readonly kind: string; readonly record: object }>,
+): PrivateAmounts {
   const records: Record<string, number> = {}
   let fields = 0
   for (const { kind, record } of 'manifest' in of ? allOf(of) : of) {
@@ -19,12 +21,7 @@ export function privateAmounts(of: Dataset | Iterable<SomeRecord>): PrivateAmoun
   return { records, fields }
 }
 
-interface SomeRecord {
-  readonly kind: string
-  readonly record: object
-}
-
-function* allOf(dataset: Dataset): Generator<SomeRecord> {
+function* allOf(dataset: Dataset): Generator<{ readonly kind: string; readonly record: object }> {
   yield { kind: 'dataset', record: dataset.manifest }
   yield* everyRecord(dataset)
 }
