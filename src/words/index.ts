@@ -120,7 +120,8 @@ export {
   shareInWords,
   TRACK_RECORD_HEAD,
   TRACK_ROLE_LABELS,
-  wrongInWords,
+  trackedInWords,
+  verdictsInWords,
 } from './track-record.ts'
 export { moreInWords, restsInWords, termsInWords, unnamedInWords, unnamedItem } from './unnamed.ts'
 export { conditionsHead, conditionsOf, type Publishes, publishersIn, viewInWords } from './view.ts'

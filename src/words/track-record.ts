@@ -1,7 +1,7 @@
 import { RELIABILITIES, STATUS_LABELS } from '../model/vocabulary/assessment.ts'
 import type { TrackRole } from '../query/track-record/sayings.ts'
 import type { TrackedClaim, TrackRecord, TrackRecords } from '../query/track-record/track-record.ts'
-import { counted } from './counted.ts'
+import { counted, inDigits } from './counted.ts'
 import { type NameOf, named, namedAll } from './names.ts'
 import { type Parts, say } from './parts.ts'
 
@@ -29,13 +29,19 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`
 }
 
+/** "9 right, 6 wrong, 1 said both ways" */
+export function verdictsInWords({ right, wrong, mixed }: Pick<TrackRecord, 'right' | 'wrong' | 'mixed'>): string {
+  const both = mixed === 0 ? [] : [`${inDigits(mixed)} said both ways`]
+  return [`${inDigits(right)} right`, `${inDigits(wrong)} wrong`, ...both].join(', ')
+}
+
 /** The curator's grade, which has no part in the figures; empty where there is none. */
 export function gradeInWords({ grade }: Pick<TrackRecord, 'grade'>): string {
   return grade === null ? '' : `graded ${grade.reliability}: ${RELIABILITIES[grade.reliability]}`
 }
 
-/** A claim that somebody got wrong: what was said, in which documents, and the verdict since. */
-export function wrongInWords({ claim, said, verdict, statements }: TrackedClaim, nameOf: NameOf): Parts {
+/** A claim that was judged since: what was said of it before, in which documents, and the verdict since. */
+export function trackedInWords({ claim, said, verdict, statements }: TrackedClaim, nameOf: NameOf): Parts {
   const did = said === 'denies' ? 'denied' : 'affirmed'
   return say`${named(nameOf, claim)}: ${did} in ${namedAll(nameOf, statements)}, ${STATUS_LABELS[verdict]} since`
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { textOf } from '../../src/words/parts.ts'
-import { gradeInWords, leftOutInWords, shareInWords, wrongInWords } from '../../src/words/track-record.ts'
+import {
+  gradeInWords,
+  leftOutInWords,
+  shareInWords,
+  trackedInWords,
+  verdictsInWords,
+} from '../../src/words/track-record.ts'
 import { nameOf } from './bridge.ts'
 
 test('a share stands with how sure it is', () => {
@@ -8,6 +14,11 @@ test('a share stands with how sure it is', () => {
     '60 % (35 % to 81 %)',
   )
   expect(shareInWords({ share: null, interval: null })).toBe('–')
+})
+
+test('how many were right and wrong, and how many were said both ways where any were', () => {
+  expect(verdictsInWords({ right: 9, wrong: 6, mixed: 0 })).toBe('9 right, 6 wrong')
+  expect(verdictsInWords({ right: 1, wrong: 0, mixed: 2 })).toBe('1 right, 0 wrong, 2 said both ways')
 })
 
 test('a grade is spelt out, and none is not said', () => {
@@ -26,7 +37,7 @@ test('what went wrong, and what is left out', () => {
     statements: ['n1'],
     withdrawn: [],
   } as const
-  expect(textOf(wrongInWords(claim, nameOf))).toBe(
+  expect(textOf(trackedInWords(claim, nameOf))).toBe(
     'The bridge was closed.: denied in the mayor, 26 Feb 2026, verified since',
   )
   const late = { statement: 'a', claim: 'closed', reason: 'notBefore' as const, for: null }

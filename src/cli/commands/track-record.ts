@@ -60,7 +60,7 @@ function rowOf(record: TrackRecord, { nameOf, style }: Terminal): string[] {
 /** A claim counts for the document, its outlet and its speaker: it is told once. */
 function layOutWrong(records: readonly TrackRecord[], terminal: Terminal): string {
   const wrong = records.flatMap(({ claims }) => claims.filter(({ right }) => right === false))
-  const told = new Map(wrong.map((claim) => [words.textOf(words.wrongInWords(claim, (id) => id)), claim]))
-  const items = [...told.values()].map((claim) => ({ text: words.wrongInWords(claim, terminal.nameOf) }))
+  const told = new Map(wrong.map((claim) => [words.textOf(words.trackedInWords(claim, (id) => id)), claim]))
+  const items = [...told.values()].map((claim) => ({ text: words.trackedInWords(claim, terminal.nameOf) }))
   return items.length === 0 ? '' : `\n${terminal.section({ title: 'Went wrong', items })}`
 }

@@ -49,9 +49,8 @@ describe('what if', () => {
   test('a panel says what would fall before it is taken away', async () => {
     const { id, fallen } = weakest()
     const page = await visit({ link: `#show=everything&layout=force&sel=${id}` })
-    expect(await page.locator('.panel').textContent()).toContain(
-      `${fallen.length} claim${fallen.length === 1 ? ' falls' : 's fall'}`,
-    )
+    const told = `${fallen.length} claim${fallen.length === 1 ? ' falls' : 's fall'}`
+    await expect.poll(() => page.locator('.panel').textContent()).toContain(told)
   })
 })
 

@@ -62,7 +62,7 @@ function RecordEntry({ record }: { readonly record: TrackRecord }) {
           <ul>
             {went.map((claim) => (
               <li key={claim.claim}>
-                <Said parts={words.wrongInWords(claim, nameOf)} />
+                <Said parts={words.trackedInWords(claim, nameOf)} />
               </li>
             ))}
           </ul>

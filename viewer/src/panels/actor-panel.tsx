@@ -2,17 +2,18 @@ import { ACTOR_TYPE_LABELS, words } from '../library.ts'
 import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { Section } from '../parts/section.tsx'
-import { WhatIfButton, WhatIfOutletButton } from '../parts/what-if-button.tsx'
-import { Falls } from './falls.tsx'
+import { AsAuthor, AsOutlet } from './who/as-outlet.tsx'
+import { AsSpeaker } from './who/as-speaker.tsx'
+import { Judged } from './who/judged.tsx'
 
-/** Somebody who can say things: who it is, where it speaks, and what falls with it. */
+/** Somebody who can say things or publish them: who it is, then as a speaker and as an outlet what falls with it and how often it was right. */
 export function ActorPanel({ id }: { readonly id: string }) {
   const { session, view } = useModel()
   const { reader } = session.value.open
   const actor = reader.record('actor', id)
   if (actor === undefined) return null
-  const published = knownByThen(view.value, view.value.ownership(id).documents).length
+  const documents = knownByThen(view.value, view.value.ownership(id).documents)
+  const isMoreAnOutlet = documents.length > reader.linksTo(id, 'quotes').length
   return (
     <article>
       <p class="eyebrow">
@@ -28,13 +29,11 @@ export function ActorPanel({ id }: { readonly id: string }) {
         <Fact name="may be" ids={actor.possiblySameAs ?? []} />
         <Fact name="is not" ids={actor.notSameAs ?? []} />
       </dl>
-      <p class="actions">
-        <WhatIfButton id={id} />
-        {published > 0 && <WhatIfOutletButton id={id} published={published} />}
-      </p>
-      <Falls id={id} />
-      <Said id={id} />
-      <Published id={id} />
+      {isMoreAnOutlet && <AsOutlet id={id} documents={documents} />}
+      <AsSpeaker id={id} />
+      {!isMoreAnOutlet && <AsOutlet id={id} documents={documents} />}
+      <Judged id={id} />
+      <AsAuthor id={id} />
     </article>
   )
 }
@@ -50,52 +49,5 @@ function Fact({ name, ids }: { readonly name: string; readonly ids: readonly str
         </dd>
       ))}
     </div>
-  )
-}
-
-function Said({ id }: { readonly id: string }) {
-  const { session, view } = useModel()
-  const { reader } = session.value.open
-  const said = reader.linksTo(id, 'quotes').map(({ from }) => from)
-  const statements = knownByThen(view.value, said).flatMap((each) => reader.record('statement', each) ?? [])
-  const claims = [...new Set(statements.map(({ claim }) => claim))]
-  if (claims.length === 0) return null
-  return (
-    <Section title={`Quoted on ${words.counted(claims.length, 'claim')}`}>
-      <ul class="plain-list carried">
-        {claims.map((claim) => (
-          <li key={claim}>
-            <RecordLink id={claim} />
-            <p class="manner">
-              in{' '}
-              {statements
-                .filter((statement) => statement.claim === claim)
-                .map(({ id: statement, source }) => (
-                  <RecordLink key={statement} id={source} />
-                ))}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function Published({ id }: { readonly id: string }) {
-  const { session, view } = useModel()
-  const { reader } = session.value.open
-  const links = [...reader.linksTo(id, 'publishedBy'), ...reader.linksTo(id, 'authoredBy')]
-  const sources = knownByThen(view.value, [...new Set(links.map(({ from }) => from))])
-  if (sources.length === 0) return null
-  return (
-    <Section title={`Published or wrote ${words.counted(sources.length, 'document')}`}>
-      <ul class="plain-list">
-        {sources.map((source) => (
-          <li key={source}>
-            <RecordLink id={source}>{reader.record('source', source)?.title}</RecordLink>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }

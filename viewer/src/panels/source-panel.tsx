@@ -6,7 +6,12 @@ import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { POLARITY_WORDS } from '../words/code-words.ts'
-import { Falls } from './falls.tsx'
+import { EffectsList } from './who/effects-list.tsx'
+import { ItsOutlets } from './who/its-outlets.tsx'
+import { Judged } from './who/judged.tsx'
+import { NothingFalls } from './who/nothing-falls.tsx'
+import { RecordSoFar } from './who/record-so-far.tsx'
+import { TakenAway } from './who/taken-away.tsx'
 
 /** A document: what it is, whether it still counts, all that it carries, and what falls with it. */
 export function SourcePanel({ id }: { readonly id: string }) {
@@ -42,10 +47,17 @@ export function SourcePanel({ id }: { readonly id: string }) {
         </p>
       ))}
       {source.description !== undefined && <p class="note">{source.description}</p>}
-      <p class="actions">
-        <WhatIfButton id={id} />
-      </p>
-      <Falls id={id} />
+      <Section title="If this is wrong">
+        <TakenAway ids={[id]}>
+          {(impact) => <EffectsList effects={impact} nothing={<NothingFalls id={id} speaking={false} />} />}
+        </TakenAway>
+        <p class="actions">
+          <WhatIfButton id={id} />
+        </p>
+        <RecordSoFar id={id} part="source" />
+      </Section>
+      <ItsOutlets id={id} />
+      <Judged id={id} />
       {source.knownVia !== undefined && (
         <Section title="Known only through others" note="No curator read this document; these report what it says.">
           <List ids={source.knownVia} />
