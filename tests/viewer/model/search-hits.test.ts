@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openGraph } from '../../../viewer/src/library.ts'
-import { searchHits } from '../../../viewer/src/model/search-hits.ts'
+import { hitsOf, searchHits, soughtText } from '../../../viewer/src/model/search-hits.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const open = openGraph(WIRE_STORY)
@@ -36,4 +36,14 @@ test('as of a date finds nothing that was not there by then', () => {
 
 test('nothing typed finds nothing', () => {
   expect(searchHits(open.at({}), '  ', 12)).toEqual({ total: 0, hits: [] })
+})
+
+test('what a worker finds is shown as what is found here', () => {
+  const { reader } = open
+  for (const text of ['copy', ' B1 ', 'wire', 'nothing of the kind'])
+    expect(hitsOf(reader, open.find({ text: soughtText(reader, text), limit: 5 }))).toEqual(
+      searchHits(open.at({}), text, 5),
+    )
+  expect(soughtText(reader, ' B1 ')).toBe('b1')
+  expect(soughtText(reader, 'Bridge')).toBe('Bridge')
 })

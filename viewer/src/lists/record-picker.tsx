@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { useModel } from '../model/model-context.ts'
-import { searchHits } from '../model/search-hits.ts'
+import { useHits } from '../model/use-hits.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { labelOf } from '../words/labels.ts'
 
@@ -14,14 +14,14 @@ const MOST = 8
 
 /** Chooses a record by typing some of it. */
 export function RecordPicker({ title, chosen, choose }: PickerProps) {
-  const { session, view } = useModel()
+  const { session } = useModel()
   const { open } = session.value
   const name = chosen === undefined ? '' : labelOf(open.reader, chosen)
   const [text, setText] = useState<string>()
   const [active, setActive] = useState(0)
   const id = useId()
-  const asked = text?.trim() ?? ''
-  const results = searchHits(view.value, asked, MOST).hits
+  const found = useHits(text ?? '', MOST)
+  const results = found?.hits ?? []
   const take = (record: string | undefined) => {
     if (record === undefined) return
     choose(record)
@@ -30,7 +30,7 @@ export function RecordPicker({ title, chosen, choose }: PickerProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, results.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
-    else if (event.key === 'Enter') take(results[active]?.id)
+    else if (event.key === 'Enter') take(found?.isOfBefore === true ? undefined : results[active]?.id)
     else if (event.key === 'Escape') setText(undefined)
     else return
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { type FoundRecord, type GraphReader, type GraphView, type NodeKind, words } from '../library.ts'
+import { type Found, type FoundRecord, type GraphReader, type GraphView, type NodeKind, words } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
 
 /** A record that fits what is typed. */
@@ -17,12 +17,20 @@ export interface Hits {
 
 /** What fits a text in a view, the best first; before all others the record whose id it is. */
 export function searchHits(view: GraphView, text: string, limit: number): Hits {
-  const asked = text.trim()
-  if (asked === '') return { total: 0, hits: [] }
+  if (text.trim() === '') return { total: 0, hits: [] }
   const { reader } = view.view
+  return hitsOf(reader, view.find({ text: soughtText(reader, text), limit }))
+}
+
+/** What is looked for where a text is typed: an id is found whatever its case. */
+export function soughtText(reader: GraphReader, text: string): string {
+  const asked = text.trim()
   const lower = asked.toLowerCase()
-  const isId = reader.kindOf(asked) === undefined && reader.kindOf(lower) !== undefined
-  const { total, results } = view.find({ text: isId ? lower : asked, limit })
+  return reader.kindOf(asked) === undefined && reader.kindOf(lower) !== undefined ? lower : asked
+}
+
+/** What was found, as it is shown. */
+export function hitsOf(reader: GraphReader, { total, results }: Pick<Found, 'total' | 'results'>): Hits {
   return { total, hits: results.flatMap((found) => hitOf(reader, found) ?? []) }
 }
 

@@ -28,7 +28,16 @@ export function useAnswerIn<Q extends Question>(
   question: Q,
   ...args: QuestionArgs<Q>
 ): Awaiting<Answer<Q>> {
-  const session = useModel().session.value
+  return answerIn(useModel().session.value, view, question, args).value
+}
+
+/** The same as a signal, of a session that is known. */
+export function answerIn<Q extends Question>(
+  session: Session,
+  view: ViewOptions,
+  question: Q,
+  args: QuestionArgs<Q>,
+): Signal<Awaiting<Answer<Q>>> {
   const answers = kept.get(session) ?? new Map<string, Signal<Awaiting<unknown>>>()
   kept.set(session, answers)
   const key = JSON.stringify([question, view, ...args])
@@ -40,7 +49,7 @@ export function useAnswerIn<Q extends Question>(
     if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest)
     follow(answer, libraryService().ask(session.open, { question, args, view }))
   }
-  return answer.value as Awaiting<Answer<Q>>
+  return answer as Signal<Awaiting<Answer<Q>>>
 }
 
 function follow(answer: Signal<Awaiting<unknown>>, promise: Promise<unknown>): void {

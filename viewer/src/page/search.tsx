@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { scopeFor } from '../model/scope-for.ts'
-import { type Hit, searchHits } from '../model/search-hits.ts'
+import type { Hit } from '../model/search-hits.ts'
+import { useHits } from '../model/use-hits.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { KIND_WORDS } from '../words/code-words.ts'
 
@@ -16,7 +17,7 @@ export function Search() {
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const { open: graph } = model.session.value
-  const found = text.trim() === '' ? undefined : searchHits(model.view.value, text, MOST)
+  const found = useHits(text, MOST)
   const results = found?.hits ?? []
   const choose = (record: Hit | undefined) => {
     if (record === undefined) return
@@ -29,7 +30,7 @@ export function Search() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((index) => Math.min(index + 1, results.length - 1))
     else if (event.key === 'ArrowUp') setActive((index) => Math.max(index - 1, 0))
-    else if (event.key === 'Enter') choose(results[active])
+    else if (event.key === 'Enter') choose(found?.isOfBefore === true ? undefined : results[active])
     else if (event.key === 'Escape') {
       setOpen(false)
       field.current?.blur()
