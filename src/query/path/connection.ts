@@ -91,19 +91,22 @@ function arrowsPast({ edges, reversed, mayEnter }: Connection, { spur, before, b
  * The most paths that share no record but their ends, as ids: at most `most`, by length, then by ids in order. An edge between the ends is
  * a path of its own.
  */
-export function pathsApart({ edges, mayEnter, ...ends }: Connection, most = Number.POSITIVE_INFINITY): Ids[] {
-  if (ends.from === ends.to || most < 1) return []
-  const [from, to] = [edges.numberOf(ends.from), edges.numberOf(ends.to)]
+export function pathsApart(connection: Connection, most = Number.POSITIVE_INFINITY): Ids[] {
+  const { edges, reversed, mayEnter } = connection
+  if (connection.from === connection.to || most < 1) return []
+  const [from, to] = [edges.numberOf(connection.from), edges.numberOf(connection.to)]
   const known = new Map<number, readonly number[]>()
-  const beyond = (node: number) => {
-    const nodes = known.get(node) ?? takenEdges(edges, node, mayEnter).map(({ other }) => other)
+  const isBetween = (node: number) => node !== from && node !== to && mayEnter(node)
+  const next = (node: number) => {
+    const nodes = known.get(node) ?? takenEdges(edges, node, isBetween).map(({ other }) => other)
     known.set(node, nodes)
     return nodes
   }
-  const between = (node: number) => beyond(node).filter((other) => other !== from && other !== to)
-  const leadsToEnd = (node: number) => beyond(node).includes(to)
-  const direct = leadsToEnd(from) ? [[ends.from, ends.to]] : []
-  const network = { starts: between(from), next: between, isEnd: leadsToEnd }
+  // What leads to the end is read from there: a node that is only reached is not gone on from.
+  const last = new Set<number>()
+  reversed.each(to, (node) => last.add(node))
+  const direct = last.has(from) ? [[connection.from, connection.to]] : []
+  const network = { starts: next(from), next, isEnd: (node: number) => last.has(node) }
   const { paths } = disjointPaths(network, most - direct.length)
-  return [...direct, ...paths.map((path) => [ends.from, ...path.map(edges.idOf), ends.to])].sort(byLength)
+  return [...direct, ...paths.map((path) => [connection.from, ...path.map(edges.idOf), connection.to])].sort(byLength)
 }
