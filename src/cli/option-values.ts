@@ -24,6 +24,18 @@ export function portNumber(value: string): number {
   return port
 }
 
+/** Origins of web pages, as an option takes them: a scheme, a host, and a port where it is not the usual one. */
+export function webOrigins(value: string): string[] {
+  return value.split(',').map((text) => {
+    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined
+    const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
+    if (isWeb && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '') return url.origin
+    throw new InvalidArgumentError(
+      `Write origins such as https://example.org, without a path; this is none: ${text.trim()}`,
+    )
+  })
+}
+
 function oneOfEach<T extends string>(value: string, allowed: readonly T[], what: string): T[] {
   return value.split(',').map((name) => {
     const found = allowed.find((each) => each === name.trim())

@@ -7,7 +7,7 @@ import { systemReason } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
 import type { Io } from '../io.ts'
-import { onePath, portNumber } from '../option-values.ts'
+import { onePath, portNumber, webOrigins } from '../option-values.ts'
 import { viewerApp } from '../serve/app.ts'
 import { openLiveData } from '../serve/live-data.ts'
 import { packFirst } from '../serve/pack-first.ts'
@@ -31,9 +31,14 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
       `the port to listen on; ${USUAL_PORT} where none is given, or a free one where that is in use`,
       portNumber,
     )
+    .option(
+      '--embed-on <origins>',
+      'pages that may show the canvas in a frame (?embed), as https://example.org; several with commas; none where none is given',
+      webOrigins,
+    )
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', '\nExamples:\n  hearsay view\n  hearsay view my-data --port 4000 --no-open\n')
-    .action(async (path: string | undefined, options: { data?: string; port?: number; open: boolean }) => {
+    .action(async (path: string | undefined, options: ViewOptions) => {
       const page = requirePage(io)
       const source = requirePath(io, onePath(path, options.data))
       const packed = await packFirst(io, source)
@@ -41,7 +46,7 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
       const { first, again } = packed ?? {}
       const data = openLiveData(source, { onUnwatched: warnUnwatched(io), first, again })
       try {
-        const server = await listenAt(options.port, viewerApp(page, data), io)
+        const server = await listenAt(options.port, viewerApp(page, data, options.embedOn), io)
         io.out(`${server.address}\n`)
         const { problems } = data.current()
         if (problems.length > 0) io.err(formatProblems(problems, 'text'))
@@ -53,6 +58,13 @@ export function viewCommand(program: Command, { io }: CommandContext): void {
         packed?.remove()
       }
     })
+}
+
+interface ViewOptions {
+  readonly data?: string
+  readonly port?: number
+  readonly embedOn?: readonly string[]
+  readonly open: boolean
 }
 
 /** Listens at the port that was asked for, else at the usual one, else, which is said, at a free one. */

@@ -23,15 +23,16 @@ export const MOST_LISTENERS = 64
  * The server of the page over live data: `/` the page, `/dataset.json` the last good dataset (422 with the problems where there
  * never was one), `/dataset.hearsay` the snapshot where it is one, `/events` a stream that says `dataset` when it changed and `problems` with what is wrong (503 where too many listen).
  *
- * It answers requests to itself from its own page only, and no page may frame it.
+ * It answers requests to itself from its own page only, and no page may frame it but those that `embedOn` names.
  *
  * @param page the folder of the built page: nothing outside it is served.
+ * @param embedOn origins of pages that may show it in a frame, as `https://example.org`
  */
-export function viewerApp(page: string, data: LiveData): Hono<Served> {
+export function viewerApp(page: string, data: LiveData, embedOn: readonly string[] = []): Hono<Served> {
   const app = new Hono<Served>()
   const html = readFileSync(join(page, 'index.html'), 'utf8')
-  app.use(headers)
-  app.use(policy(html))
+  app.use(headersFor(embedOn))
+  app.use(policy(html, embedOn))
   app.use(requireOwnOrigin)
   app.get('/dataset.json', (context) => {
     const { json, problems } = data.current()
@@ -57,21 +58,24 @@ export function viewerApp(page: string, data: LiveData): Hono<Served> {
 }
 
 /** Nothing else may load, frame or open what is served; the server speaks no https, so that it must not be asked for. */
-const headers = secureHeaders({
-  crossOriginResourcePolicy: 'same-origin',
-  crossOriginOpenerPolicy: 'same-origin',
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-  strictTransportSecurity: false,
-  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
-})
+const headersFor = (embedOn: readonly string[]) =>
+  secureHeaders({
+    crossOriginResourcePolicy: 'same-origin',
+    crossOriginOpenerPolicy: 'same-origin',
+    referrerPolicy: 'no-referrer',
+    // Where somebody may frame it, only the policy can say who.
+    xFrameOptions: embedOn.length === 0 ? 'DENY' : false,
+    strictTransportSecurity: false,
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  })
 
 /** The policy that stands in the page, as a header of everything; who may frame it can only be said there (CSP 3, 3.3). */
-function policy(html: string) {
+function policy(html: string, embedOn: readonly string[]) {
+  const framedBy = embedOn.length === 0 ? "'none'" : embedOn.join(' ')
   const inPage = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? "default-src 'none'"
   return async (context: Context, next: () => Promise<void>) => {
     await next()
-    context.header('Content-Security-Policy', `${inPage}; frame-ancestors 'none'`)
+    context.header('Content-Security-Policy', `${inPage}; frame-ancestors ${framedBy}`)
     context.header('Cache-Control', 'no-cache')
   }
 }

@@ -52,6 +52,17 @@ describe('what is served', () => {
     await other.close()
   })
 
+  test('in a frame of nobody, or of those who were named', async () => {
+    const none = await get('/')
+    expect(none.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(none.headers['x-frame-options']).toBe('DENY')
+    const other = await listen(viewerApp(served.page, openLiveData(served.data), ['https://example.org']), 0)
+    const framed = await ask({ host: '127.0.0.1', port: Number(new URL(other.address).port), path: '/?embed' })
+    expect(framed.headers['content-security-policy']).toMatch(/frame-ancestors https:\/\/example\.org$/)
+    expect(framed.headers['x-frame-options']).toBeUndefined()
+    await other.close()
+  })
+
   test('nothing outside its folder', async () => {
     for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/page.js/../../secret.txt']) {
       expect(await textOf(await get(path))).not.toContain('secret')

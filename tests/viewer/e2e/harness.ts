@@ -126,12 +126,12 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
       const options = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...more } as const
       const key = JSON.stringify([firstTime, options])
       const page = idle.get(key)?.pop() ?? (await open(firstTime, options))
-      pages.set(page, { key, quiet, own: at === undefined ? address() : at.replace(/#.*/, '') })
+      pages.set(page, { key, quiet, own: at === undefined ? address() : at.replace(/[?#].*/, '') })
       // A test before may have changed these.
       if (options.viewport !== null) await page.setViewportSize(options.viewport)
       await page.emulateMedia({ colorScheme: more.colorScheme ?? 'light' })
       await page.goto(at ?? `${address()}/${of}/${link}`)
-      await page.waitForSelector('.page, .load-error')
+      await page.waitForSelector('.page, .embedded, .load-error')
       return page
     },
   }

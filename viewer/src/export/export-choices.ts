@@ -1,4 +1,5 @@
 import { type Dataset, words, writeJson } from '../library.ts'
+import { isClaimOpen } from '../model/claim-open.ts'
 import type { Model } from '../model/model.ts'
 import { type Sharing, type Travelling, travelling } from '../model/travelling.ts'
 import { whatWasAsked } from '../model/what-was-asked.ts'
@@ -24,9 +25,7 @@ export interface ExportChoice {
 
 /** All that can be exported, of which some need a claim. */
 export function exportChoicesOf(model: Model): ExportChoice[] {
-  const id = openRecord(model.state.value)
-  const isClaim = id !== undefined && model.session.value.open.reader.kindOf(id) === 'claim'
-  return isClaim ? [LINK, BRIEF, PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
+  return isClaimOpen(model) ? [LINK, BRIEF, PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
 }
 
 const LINK: ExportChoice = {

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
+import { isClaimOpen } from '../model/claim-open.ts'
 import { useModel } from '../model/model-context.ts'
 import { FOR_EVERYBODY } from '../model/travelling.ts'
 import { Popup } from '../parts/popup.tsx'
 import { exportChoicesOf } from './export-choices.ts'
+import { printClaim } from './print.ts'
 import { SharingChoice } from './sharing-choice.tsx'
 
 /** All that can be exported. */
@@ -36,8 +38,34 @@ function Choices({ close }: { readonly close: () => void }) {
             </button>
           </li>
         ))}
+        {isClaimOpen(model) && <PaperChoice close={close} tell={tell} />}
       </ul>
       <SharingChoice sharing={sharing} choose={setSharing} />
     </>
+  )
+}
+
+interface PaperProps {
+  readonly close: () => void
+  readonly tell: (message: string) => void
+}
+
+/** On paper it is as it is here: what is marked as not for everybody is told, not withheld. */
+function PaperChoice({ close, tell }: PaperProps) {
+  const model = useModel()
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => {
+          close()
+          model.act({ type: 'show-pane', pane: 'record' }, { amend: true })
+          printClaim(model).catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)))
+        }}
+      >
+        <span>Dossier of this claim, on paper</span>
+        <span class="hint">Printed, or saved as PDF: everything open, documents numbered</span>
+      </button>
+    </li>
   )
 }

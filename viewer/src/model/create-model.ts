@@ -54,6 +54,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     notice,
     steps: signal({ at: 0, last: 0 }),
     help: signal(false),
+    printed: signal(undefined),
     legendOpen: signal(false),
     density: signal(70),
     playing: signal(false),

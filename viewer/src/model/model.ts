@@ -38,6 +38,8 @@ export interface Model {
   /** Where the page is among the steps that were made, and how many there are. */
   readonly steps: Signal<{ readonly at: number; readonly last: number }>
   readonly help: Signal<boolean>
+  /** While the panel is made ready for paper the number of each document in it: everything is open then; undefined otherwise. */
+  readonly printed: Signal<ReadonlyMap<string, number> | undefined>
   readonly legendOpen: Signal<boolean>
   /** How many names the canvas writes at most. */
   readonly density: Signal<number>

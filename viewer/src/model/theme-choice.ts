@@ -1,22 +1,16 @@
+import { store, stored } from './stored.ts'
+
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEME_CHOICES)[number]
 
 const STORED = 'hearsay.theme'
 
-/** What the person chose; storage may be closed to us, as in a page opened from disk. */
+/** What the person chose. */
 export function storedTheme(): ThemeChoice {
-  try {
-    return THEME_CHOICES.find((choice) => choice === localStorage.getItem(STORED)) ?? 'auto'
-  } catch {
-    return 'auto'
-  }
+  return THEME_CHOICES.find((choice) => choice === stored(STORED)) ?? 'auto'
 }
 
-/** Keeps the choice for the next visit, where the browser lets us. */
+/** Keeps the choice for the next visit. */
 export function storeTheme(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(STORED, choice)
-  } catch {
-    // Not kept, then: the page works as well.
-  }
+  store(STORED, choice)
 }

@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks'
 import { useModel } from '../model/model-context.ts'
+import { store, stored } from '../model/stored.ts'
 
 const STORED = 'hearsay.seen'
 
 /** Three things to try, for somebody who is here for the first time. */
 export function FirstSteps() {
   const { state } = useModel()
-  const [seen, setSeen] = useState(wasSeen)
+  const [seen, setSeen] = useState(() => stored(STORED) === 'yes')
   if (seen || state.value.pane !== 'record') return null
   const close = () => {
-    try {
-      localStorage.setItem(STORED, 'yes')
-    } catch {
-      // Then it comes again next time.
-    }
+    store(STORED, 'yes')
     setSeen(true)
   }
   return (
@@ -34,12 +31,4 @@ export function FirstSteps() {
       </button>
     </section>
   )
-}
-
-function wasSeen(): boolean {
-  try {
-    return localStorage.getItem(STORED) === 'yes'
-  } catch {
-    return false
-  }
 }

@@ -1,4 +1,6 @@
+import { printClaim } from '../export/print.ts'
 import { redo, undo } from '../model/address.ts'
+import { isClaimOpen } from '../model/claim-open.ts'
 import type { Model } from '../model/model.ts'
 import { openRecord } from '../state/page-state.ts'
 
@@ -66,7 +68,12 @@ export function listenToKeys(model: Model): () => void {
     const taken = event.key === 'Escape' ? TYPED_INTO : `${TYPED_INTO}, [role=slider]`
     if (target?.closest(taken) || event.altKey) return
     if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() !== 'z') return
+      const key = event.key.toLowerCase()
+      if (key === 'p' && model.state.peek().pane === 'record' && isClaimOpen(model)) {
+        event.preventDefault()
+        void printClaim(model)
+      }
+      if (key !== 'z') return
       event.preventDefault()
       if (event.shiftKey) redo(model)
       else undo(model)

@@ -1,0 +1,30 @@
+import { useEffect } from 'preact/hooks'
+import { Canvas } from '../canvas/canvas.tsx'
+import { useModel } from '../model/model-context.ts'
+import { OutsideLink } from '../parts/outside-link.tsx'
+import { writeLink } from '../state/link.ts'
+import { Table } from '../table/table.tsx'
+import { scopeWords } from '../words/state-words.ts'
+import { wholePage } from './embedding.ts'
+import { Notice } from './notice.tsx'
+import { applyTheme } from './theme.ts'
+
+/** The canvas alone, with what it shows under it and the way to the whole page: for a frame in another page. */
+export function Embedded() {
+  const model = useModel()
+  useEffect(() => applyTheme(model), [model])
+  const { reader } = model.session.value.open
+  const whole = wholePage(location.href, writeLink(model.state.value))
+  return (
+    <div class="embedded">
+      {model.drawable ? <Canvas /> : <Table />}
+      <p class="embedded-foot">
+        <span>
+          {reader.manifest.title}: {scopeWords(model.state.value.scope, reader)}
+        </span>
+        <OutsideLink href={whole}>Open in hearsay</OutsideLink>
+      </p>
+      <Notice />
+    </div>
+  )
+}
