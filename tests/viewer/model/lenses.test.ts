@@ -9,7 +9,7 @@ function pick(lens: Lens, options: ViewOptions = {}, isThere: LensFacts['isThere
   const { picture: scene, open } = picture(WIRE_STORY, { scope: { kind: 'everything' } })
   const sourced = open.reader.ids('claim').map((id) => {
     const { corroboration, for: side } = open.at(options).support(id)
-    return [id, { corroboration, origins: side.origins.max }] as const
+    return [id, { corroboration, origins: side.origins.max, documents: 0, sole: undefined }] as const
   })
   const corroborations = { of: new Map(sourced), done: true }
   return [...pickedBy(lens, { scene, reader: open.reader, corroborations, isThere })].sort()

@@ -84,7 +84,8 @@ function EventEntry({ event }: { readonly event: TimelineEvent }) {
   const model = useModel()
   const { date, id, dead } = event
   // Of what may have been at any time up to a day, that day: by then it was.
-  const asOf = event.span[1]?.slice(0, 10) ?? date
+  const [first, last] = event.span
+  const asOf = (last ?? first)?.slice(0, 10) ?? date
   return (
     <>
       <button

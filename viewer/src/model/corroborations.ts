@@ -6,6 +6,10 @@ import type { Session } from './session.ts'
 export interface Sourced {
   readonly corroboration: Corroboration
   readonly origins: number
+  /** Documents read that count for it. */
+  readonly documents: number
+  /** The origin, where its own side has just that one. */
+  readonly sole: string | undefined
 }
 
 /** What the sourcing of each claim amounts to; those that are not worked out yet are missing. */
@@ -52,6 +56,7 @@ export function followCorroborations({ session, options, claims }: Inputs): Read
   return found
 }
 
-function sourcedAs({ corroboration, for: { origins } }: Support): Sourced {
-  return { corroboration, origins: origins.max }
+function sourcedAs({ corroboration, for: { origins, documents } }: Support): Sourced {
+  const sole = origins.max === 1 ? origins.ends[0]?.id : undefined
+  return { corroboration, origins: origins.max, documents: documents.read, sole }
 }

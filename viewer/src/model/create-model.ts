@@ -28,7 +28,11 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const seen = seenOfState(session, state)
   const { options, view, statusOf, fall, scene, ground, picture, drawnAs, homes, conditions, selected } = seen
-  const claims = computed(() => [...picture.value.nodes.values()].filter(isClaim).map(({ id }) => id))
+  const claims = computed(() => {
+    const { reader } = session.value.open
+    const drawn = [...picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded])
+    return drawn.filter((id) => reader.kindOf(id) === 'claim')
+  })
   const corroborations = followCorroborations({ session, options, claims })
   const lens = computed(() => state.value.lens)
   const shape = signal(1.3)
@@ -115,8 +119,6 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     },
   }
 }
-
-const isClaim = ({ kind }: SceneNode) => kind === 'claim'
 
 function fallbackScope({ telling }: Session): PageState['scope'] {
   return telling === undefined ? { kind: 'everything' } : { kind: 'claim', id: telling }

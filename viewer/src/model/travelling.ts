@@ -29,6 +29,8 @@ export interface Travelling {
   readonly positions: Positions
   readonly looks: Looks
   readonly statusOf: (claim: string) => string
+  /** The id under which a record travels: of what is withheld that of its stand-in. */
+  readonly idOf: (id: string) => string
   /** Whether the state names what is withheld. */
   readonly isRenamed: boolean
   /** What was withheld of a part of the dataset; empty where nothing was. */
@@ -59,6 +61,7 @@ export function travelling(model: Model, { level, keepNotes }: Sharing): Travell
       }
       return looksOfState({ ...seen, ...others })
     },
+    idOf: rename,
     statusOf: seen.statusOf.peek(),
     isRenamed: writeLink(state) !== writeLink(model.state.peek()),
     said: (part) => words.withheldInWords(withheldAmounts(withheld, part), level),

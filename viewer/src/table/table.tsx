@@ -3,15 +3,46 @@ import { useState } from 'preact/hooks'
 import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { Glyph } from '../parts/glyph.tsx'
+import { type Choice, Segmented } from '../parts/segmented.tsx'
 import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
+import type { Worklist } from './worklist/work-rows.ts'
+import { WorklistTable } from './worklist/worklist.tsx'
 
 /** So many rows at once; more on asking. */
 const PAGE = 200
 
-/** Everything on the canvas as rows: how the page works without a canvas, and with a screen reader. */
+type Rows = 'all' | Worklist
+const ROW_CHOICES: readonly Choice<Rows>[] = [
+  { value: 'all', text: 'All' },
+  { value: 'claim', text: 'Claims', hint: 'What to look into next: the weakest sourcing first' },
+  { value: 'source', text: 'Documents', hint: 'With which documents most falls' },
+  { value: 'actor', text: 'People', hint: 'With whom most falls' },
+]
+
+/** Everything on the canvas as rows: how the page works without a canvas, and with a screen reader; and worklists of its claims, documents and people. */
 export function Table() {
-  const model = useModel()
   const [text, setText] = useState('')
+  const [of, setOf] = useState<Rows>('all')
+  return (
+    <section class="table-frame" aria-label="Table">
+      <div class="table-head">
+        <Segmented name="Rows" chosen={of} choices={ROW_CHOICES} choose={setOf} />
+        <input
+          type="search"
+          class="table-filter"
+          placeholder="Filter rows…"
+          aria-label="Filter rows"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </div>
+      {of === 'all' ? <EveryRow text={text} /> : <WorklistTable key={of} of={of} text={text} />}
+    </section>
+  )
+}
+
+function EveryRow({ text }: { readonly text: string }) {
+  const model = useModel()
   const [order, setOrder] = useState<{ column: Column; descending: boolean }>({ column: 'kind', descending: false })
   const [pages, setPages] = useState(1)
   const rows = useComputed(() => {
@@ -27,16 +58,8 @@ export function Table() {
   const found = sortRows(filterRows(rows.value, text), order.column, order.descending)
   const shown = found.slice(0, pages * PAGE)
   return (
-    <section class="table-frame" aria-label="Table">
+    <>
       <p class="table-head">
-        <input
-          type="search"
-          class="table-filter"
-          placeholder="Filter rows…"
-          aria-label="Filter rows"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
         <span role="status">{words.counted(found.length, 'row')}</span>
       </p>
       <div class="table-scroll">
@@ -60,7 +83,7 @@ export function Table() {
           </button>
         )}
       </div>
-    </section>
+    </>
   )
 }
 

@@ -1,0 +1,41 @@
+import { useComputed } from '@preact/signals'
+import { words } from '../../library.ts'
+import { useModel } from '../../model/model-context.ts'
+import { useAnswer } from '../../model/use-answer.ts'
+import { weightsIn } from '../../scene/weights.ts'
+import { labelOf } from '../../words/labels.ts'
+import { claimRows } from './claim-rows.ts'
+import { partyRows, soleOrigins } from './party-rows.ts'
+import type { Worklist, WorkRow } from './work-rows.ts'
+
+/** The rows of a worklist: every claim, document or person that is on the canvas, those included that are drawn as another. */
+export function useWorkRows(of: Worklist): readonly WorkRow[] {
+  const model = useModel()
+  const conflicts = useAnswer('conflicts')
+  const weakPoints = useAnswer('weakPoints')
+  const ids = useComputed(() => {
+    const { reader } = model.session.value.open
+    const drawn = [...model.picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded])
+    return [...new Set(drawn)].filter((id) => reader.kindOf(id) === of).sort()
+  })
+  const { open, isLarge } = model.session.value
+  const { reader } = open
+  const { of: sourced, done } = model.corroborations.value
+  if (of === 'claim') {
+    return claimRows(ids.value, {
+      textOf: (id) => labelOf(reader, id),
+      statusOf: model.statusOf.value,
+      sourcedOf: (id) => sourced.get(id),
+      conflicts: conflicts.at === 'here' ? conflicts.value : undefined,
+      // Of a large dataset nobody counts what rests on every record.
+      weightOf: isLarge ? (id) => model.scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open),
+    })
+  }
+  const statementsOf = (id: string) => reader.linksTo(id, of === 'source' ? 'in' : 'quotes').map(({ from }) => from)
+  return partyRows(of, ids.value, {
+    nameOf: (id) => (of === 'source' ? (reader.record('source', id)?.title ?? id) : words.namesIn(reader)(id)),
+    claimsOf: (id) => statementsOf(id).flatMap((statement) => reader.record('statement', statement)?.claim ?? []),
+    soleOf: done ? soleOrigins([...sourced.values()].map(({ sole }) => sole)) : undefined,
+    weakPoints: weakPoints.at === 'here' ? weakPoints.value : undefined,
+  })
+}
