@@ -54,7 +54,7 @@ export interface Questions {
   /** Who said what of claims that were verified or refuted later. */
   trackRecord(subject?: string): TrackRecords
   /** Every change of a claim over time, and what made it. */
-  history(claim: string): History
+  history(claim: string, options?: SweepOptions): History
   /** What changed from this view to another one: of this dataset at another date, or of another dataset. */
   diff(other: GraphView, options?: DiffOptions): Diff
   /** Which claims in conflict can stand together. A promise, since the solver that it needs is only loaded for it. */
@@ -127,7 +127,7 @@ export function questionsOf(view: View): Questions {
     find: (filter, options) => find(view, filter, options),
     conflicts: () => conflicts(view),
     trackRecord: (subject) => trackRecord(view, subject),
-    history: (claim) => history(view, claim),
+    history: (claim, options) => history(view, claim, options),
     diff: (other, options) => diff(view, other.view, options),
     stories: (options) => stories(view, options),
     path: (a, b, options) => path(view, a, b, options),

@@ -10,19 +10,20 @@ export interface SweepOptions {
   readonly onProgress?: ((progress: SweepProgress) => void) | undefined
 }
 
-/** So many are gone through between two times that anybody is told. */
+/** So many are gone through between two times that anybody is told, where each takes little. */
 const STRIDE = 256
 
 /**
  * What is called for each that was gone through.
  *
  * @param all how many there are to go through
+ * @param stride after how many of them it is told
  */
-export function openSweep(all: number, { onProgress }: SweepOptions): () => void {
+export function openSweep(all: number, { onProgress }: SweepOptions, stride: number = STRIDE): () => void {
   if (onProgress === undefined) return () => undefined
   let done = 0
   return () => {
     done++
-    if (done % STRIDE === 0 && done <= all) onProgress({ done, all })
+    if (done % stride === 0 && done <= all) onProgress({ done, all })
   }
 }

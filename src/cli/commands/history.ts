@@ -12,7 +12,7 @@ export const historyCommand = asCommand<History>({
     'hearsay history v4-trained-on-blackwell-in-china',
     'hearsay history v4-trained-on-blackwell-in-china --dates certain --json',
   ],
-  ask: (graph, [claim = '']) => graph.history(claim),
+  ask: (graph, [claim = ''], _, sweep) => graph.history(claim, sweep),
   layOut: layOutHistory,
 })
 

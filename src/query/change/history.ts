@@ -7,6 +7,7 @@ import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { openView, type View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
 import { corroborationIn, documentsIn, originsIn } from '../support/outline.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import { openCauses } from './causes.ts'
 import { openTurned, turningPoints } from './turning-points.ts'
 
@@ -65,18 +66,19 @@ export interface History {
  *
  * @throws HearsayError `unknown-id`
  */
-export function history(view: View, claim: string): History {
+export function history(view: View, claim: string, options: SweepOptions = {}): History {
   requireRecord(view, 'claim', claim)
-  const { asOf, ...options } = view.options
+  const { asOf, ...others } = view.options
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : spanOf(asOf).latest
   const turns = turningPoints(view, claim).filter(({ instant }) => instant <= until)
   const instants = [...new Set(turns.map(({ instant }) => instant))]
-  const at = (date: string | null) => openView(view.reader, { ...options, asOf: date ?? undefined })
+  const at = (date: string | null) => openView(view.reader, { ...others, asOf: date ?? undefined })
   const before = at(formatInstant((instants[0] ?? 0) - 1))
   const moments = [
     ...datesOf(instants, until).map((date) => ({ date, view: at(date) })),
-    ...(asOf === undefined ? [{ date: null, view: openView(view.reader, options) }] : []),
+    ...(asOf === undefined ? [{ date: null, view: openView(view.reader, others) }] : []),
   ]
+  const step = openSweep(moments.length, options, 1)
   const turnedBetween = openTurned(view, turns)
   let last = { view: before, state: stateOf(before, claim) }
   const start = last.state
@@ -88,6 +90,7 @@ export function history(view: View, claim: string): History {
     last = { view: now, state }
     const point = { date, documents: documentsIn(now, claim), origins: state.origins }
     if (!sameFigures(curve.at(-1), point)) curve.push(point)
+    step()
     return changes.length === 0 ? [] : [{ date, ...state, changes }]
   })
   return { claim, start, events, curve }

@@ -160,6 +160,16 @@ describe('what became of a claim', () => {
     expect(events).toEqual([])
   })
 
+  test('tells after each date how far it is, and answers the same', () => {
+    const told: number[] = []
+    const graph = openGraph(makeDataset(drafts))
+    const answer = graph.history('c', { onProgress: ({ done, all }) => told.push(done / all) })
+    expect(answer).toEqual(graph.history('c'))
+    expect(told.length).toBeGreaterThan(3)
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+    expect(told.at(-1)).toBe(1)
+  })
+
   test('a claim that is not there', () => {
     expect(() => ask({}, 'd')).toThrow(/no claim "d"/)
   })

@@ -78,6 +78,18 @@ describe('with a worker', () => {
     expect(StubWorker.started).toHaveLength(1)
   })
 
+  test('how far an answer is, is told to who asked, and ends with it', async () => {
+    const told: unknown[] = []
+    const asked = startLibraryService().ask(graph, asking, (progress) => told.push(progress))
+    const [worker] = StubWorker.started
+    await worker?.reply({ value: undefined })
+    await worker?.reply({ progress: { done: 1, all: 2 } })
+    await worker?.reply({ value: 'the answer' })
+    await worker?.reply({ progress: { done: 2, all: 2 } })
+    expect(await asked).toBe('the answer')
+    expect(told).toEqual([{ done: 1, all: 2 }])
+  })
+
   test('what it cannot answer is told, not answered otherwise', async () => {
     const parsed = startLibraryService().parse([])
     await StubWorker.started[0]?.reply({ error: 'too deep' })

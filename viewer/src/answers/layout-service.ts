@@ -36,7 +36,7 @@ export function startLayoutService(): LayoutService {
     try {
       const started = openWorker()
       started.addEventListener('message', ({ data }: MessageEvent<LibraryReply>) => {
-        finish(data.ticket, 'error' in data ? doHere : () => unpackPlaces(data.value as Float64Array))
+        finish(data.ticket, 'value' in data ? () => unpackPlaces(data.value as Float64Array) : doHere)
       })
       started.addEventListener('error', () => {
         refused = true

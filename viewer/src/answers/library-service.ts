@@ -2,14 +2,21 @@ import { type Dataset, digestOf, type InputFile, type OpenGraph } from '../libra
 import { fileOf } from './graph-files.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
-import { type Answer, type Asking, askGraph, type Question } from './question.ts'
+import { type Answer, type Asking, askGraph, type Question, type TellProgress } from './question.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
 export interface LibraryService {
   parse(files: readonly InputFile[]): Promise<ParsedFiles>
-  ask<Q extends Question>(graph: OpenGraph, asking: Asking<Q>): Promise<Answer<Q>>
+  ask<Q extends Question>(graph: OpenGraph, asking: Asking<Q>, onProgress?: TellProgress): Promise<Answer<Q>>
   /** The digest of a graph's dataset. */
   digest(graph: OpenGraph): Promise<string>
+}
+
+/** Who waits for an answer. */
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly onProgress: TellProgress | undefined
 }
 
 type Draft = LibraryRequest extends infer Request
@@ -19,7 +26,7 @@ type Draft = LibraryRequest extends infer Request
   : never
 
 export function startLibraryService(): LibraryService {
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
+  const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let refused = false
   let tickets = 0
@@ -38,6 +45,10 @@ export function startLibraryService(): LibraryService {
       const started = openWorker()
       started.addEventListener('message', ({ data }: MessageEvent<LibraryReply>) => {
         const asked = waiting.get(data.ticket)
+        if ('progress' in data) {
+          asked?.onProgress?.(data.progress)
+          return
+        }
         waiting.delete(data.ticket)
         if ('error' in data) asked?.reject(new Error(data.error))
         else asked?.resolve(data.value)
@@ -49,23 +60,23 @@ export function startLibraryService(): LibraryService {
       return undefined
     }
   }
-  const send = (draft: Draft): Promise<unknown> => {
+  const send = (draft: Draft, onProgress?: TellProgress): Promise<unknown> => {
     worker ??= start()
     if (worker === undefined) return Promise.reject(new NoWorker())
     tickets += 1
     const request = { ...draft, ticket: tickets } as LibraryRequest
     worker.postMessage(request)
-    return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject }))
+    return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject, onProgress }))
   }
   /** Asks about the dataset of a graph, which the worker is sent where it has another. */
-  const sendAbout = async (graph: OpenGraph, draft: Draft): Promise<unknown> => {
+  const sendAbout = async (graph: OpenGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> => {
     const { dataset } = graph
     if (held !== dataset) {
       held = dataset
       const file = fileOf(graph)
       await send(file === undefined ? { do: 'open', dataset } : { do: 'openFile', file })
     }
-    return send(draft)
+    return send(draft, onProgress)
   }
 
   return {
@@ -80,9 +91,13 @@ export function startLibraryService(): LibraryService {
         return parseHere(files)
       }
     },
-    ask: async <Q extends Question>(graph: OpenGraph, asking: Asking<Q>): Promise<Answer<Q>> => {
+    ask: async <Q extends Question>(
+      graph: OpenGraph,
+      asking: Asking<Q>,
+      onProgress?: TellProgress,
+    ): Promise<Answer<Q>> => {
       try {
-        return (await sendAbout(graph, { do: 'ask', asking })) as Answer<Q>
+        return (await sendAbout(graph, { do: 'ask', asking }, onProgress)) as Answer<Q>
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
         return (await askGraph(graph, asking)) as Answer<Q>

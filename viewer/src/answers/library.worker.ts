@@ -9,6 +9,7 @@ import {
   type Problem,
   parseDataset,
   readSnapshot,
+  type SweepProgress,
 } from '../library.ts'
 import type { Layout } from '../state/page-state.ts'
 import { type Asking, askGraph } from './question.ts'
@@ -25,6 +26,7 @@ export type LibraryRequest =
 export type LibraryReply =
   | { readonly ticket: number; readonly value: unknown }
   | { readonly ticket: number; readonly error: string }
+  | { readonly ticket: number; readonly progress: SweepProgress }
 
 export interface ParsedFiles {
   readonly dataset: Dataset | undefined
@@ -66,10 +68,21 @@ async function answer(request: LibraryRequest): Promise<unknown> {
     case 'place':
       return packPlaces(computeLayout(request.layout, request.input))
     case 'ask':
-      return askGraph(await openedGraph(), request.asking)
+      return askGraph(await openedGraph(), request.asking, (progress) => tell(request.ticket, progress))
     case 'digest':
       return digestOf((await openedGraph()).dataset)
   }
+}
+
+/** When anybody was last told how far something is. */
+let told = 0
+const TELL_MS = 100
+
+function tell(ticket: number, progress: SweepProgress): void {
+  const now = performance.now()
+  if (now - told < TELL_MS) return
+  told = now
+  self.postMessage({ ticket, progress } satisfies LibraryReply)
 }
 
 self.addEventListener('message', ({ data: request }: MessageEvent<LibraryRequest>) => {

@@ -1,4 +1,4 @@
-import type { OpenGraph, Questions, ViewOptions } from '../library.ts'
+import type { OpenGraph, Questions, SweepOptions, SweepProgress, ViewOptions } from '../library.ts'
 
 /** A question, by the name of its method, that is asked with plain data. */
 export type Question = Exclude<keyof Questions, 'diff'>
@@ -15,8 +15,20 @@ export interface Asking<Q extends Question = Question> {
   readonly view: ViewOptions
 }
 
+/** Whom to tell how far a question is. */
+export type TellProgress = (progress: SweepProgress) => void
+
+/** Questions that say how far they are, each with the place of the argument for it. */
+const SWEEPING: Readonly<Partial<Record<Question, number>>> = {
+  ...{ audit: 0, loops: 0, stats: 0, weakPoints: 0 },
+  ...{ find: 1, history: 1, timeline: 1 },
+}
+
 /** The answer to a question in a view. */
-export function askGraph(graph: OpenGraph, { question, args, view }: Asking): unknown {
+export function askGraph(graph: OpenGraph, { question, args, view }: Asking, onProgress?: TellProgress): unknown {
   const ask = graph.at(view)[question] as (...args: readonly unknown[]) => unknown
-  return ask(...args)
+  const place = SWEEPING[question]
+  if (onProgress === undefined || place === undefined) return ask(...args)
+  const sweep: SweepOptions = { onProgress }
+  return ask(...Array.from({ length: place }, (_, index) => args[index]), sweep)
 }

@@ -1,14 +1,14 @@
 import { type Signal, signal } from '@preact/signals'
 import { libraryService } from '../answers/page-library.ts'
 import type { Answer, Question, QuestionArgs } from '../answers/question.ts'
-import type { ViewOptions } from '../library.ts'
+import type { SweepProgress, ViewOptions } from '../library.ts'
 import { viewOptions } from '../state/page-state.ts'
 import { useModel } from './model-context.ts'
 import type { Session } from './session.ts'
 
 /** An answer that is on its way, is there, or could not be had. */
 export type Awaiting<T> =
-  | { readonly at: 'asked' }
+  | { readonly at: 'asked'; readonly progress?: SweepProgress }
   | { readonly at: 'here'; readonly value: T }
   | { readonly at: 'failed'; readonly message: string }
 
@@ -47,7 +47,11 @@ export function answerIn<Q extends Question>(
     answers.set(key, answer)
     const [oldest] = answers.keys()
     if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest)
-    follow(answer, libraryService().ask(session.open, { question, args, view }))
+    const told = answer
+    const onProgress = (progress: SweepProgress) => {
+      told.value = { at: 'asked', progress }
+    }
+    follow(answer, libraryService().ask(session.open, { question, args, view }, onProgress))
   }
   return answer as Signal<Awaiting<Answer<Q>>>
 }
