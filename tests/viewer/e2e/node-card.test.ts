@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
-const { visit, graph } = usePage({ deepseek: () => bundled('deepseek-v4') })
+const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
 
-const OFFICIAL = 'official-2026-02'
+const EDITOR = 'wilhelm-editor'
 /** A picture with one node, in the middle. */
-const ALONE = `#show=near~${OFFICIAL}~1~upstream&sel=`
+const ALONE = `#show=near~${EDITOR}~1~upstream&sel=`
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 const effectsOf = (id: string) => words.effectsOf(graph().impact([id])).map((effect) => effect.words)
@@ -32,34 +32,34 @@ describe('the card of a node', () => {
     await page.mouse.move(x, y)
     const card = cardOf(page)
     await card.waitFor()
-    await expect.poll(() => card.innerText()).toContain(`If wrong: ${effectsOf(OFFICIAL).join(', ')}`)
+    await expect.poll(() => card.innerText()).toContain(`If wrong: ${effectsOf(EDITOR).join(', ')}`)
     const [at, canvas] = [await boxOf(card), await boxOf(page.locator('.canvas'))]
     expect(x < at.x || x > at.x + at.width || y < at.y || y > at.y + at.height).toBe(true)
     expect(at.x).toBeGreaterThanOrEqual(canvas.x)
     expect(at.x + at.width).toBeLessThanOrEqual(canvas.x + canvas.width)
     const button = card.getByRole('button', { name: 'What if this is wrong?' })
     const target = await boxOf(button)
-    await page.mouse.move(target.x + 20, target.y + 10, { steps: 12 })
+    await page.mouse.move(target.x + 20, target.y + 10, { steps: 2 })
     await page.waitForTimeout(500)
     await page.mouse.down()
     await page.mouse.up()
-    await expect.poll(() => page.url()).toContain(`without=${OFFICIAL}`)
+    await expect.poll(() => page.url()).toContain(`without=${EDITOR}`)
     await page.mouse.move(canvas.x + 15, canvas.y + 15, { steps: 12 })
     await expect.poll(() => card.count()).toBe(0)
   })
 
   test('comes with the arrow keys; Tab goes into it and Escape back to the canvas', async () => {
-    const claim = 'v4-trained-on-blackwell-in-china'
+    const claim = 'wilhelm-invented'
     const page = await visit({ link: `#show=claim~${claim}&sel=${claim}` })
     await page.locator('.canvas').focus()
     await page.keyboard.press('ArrowRight')
     const card = cardOf(page)
     await card.waitFor()
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What if this is wrong?')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^What if/)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('without=')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Put back')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Put/)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Escape')
@@ -68,7 +68,7 @@ describe('the card of a node', () => {
   })
 
   test('stays with what is chosen where it covers nothing, until it is closed', async () => {
-    const page = await visit({ link: `${ALONE}${OFFICIAL}` })
+    const page = await visit({ link: `${ALONE}${EDITOR}` })
     const card = cardOf(page)
     await card.waitFor()
     await card.getByRole('button', { name: 'Close the card' }).click()

@@ -1,8 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { type Effects, type TrackRole, type ViewOptions, words } from '../../../src/index.ts'
+import {
+  type Assessment,
+  type Dataset,
+  type Effects,
+  type TrackRole,
+  type ViewOptions,
+  words,
+} from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
-const { visit, graph } = usePage({ deepseek: () => bundled('deepseek-v4') })
+/** The story with a grade for one of its outlets, which nobody gave. */
+function graded(): Dataset {
+  const dataset = bundled('guttenberg-wilhelm')
+  const grade: Assessment = {
+    ...{ id: 'a-grade', of: 'bild', by: 'bildblog', date: '2009-03-01', reliability: 'D' },
+    rationale: 'It copied the name.',
+  }
+  return { ...dataset, assessments: [...dataset.assessments, grade].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+}
+
+const { visit, graph } = usePage({ wilhelm: graded })
 
 const section = (title: string) => `.panel .section:has(h3:text-is("${title}"))`
 const SPEAKER = section('As a speaker: if this is wrong')
@@ -20,7 +37,7 @@ const recordOf = (id: string, role: TrackRole, view: ViewOptions = {}) => {
 
 describe('somebody who speaks and publishes', () => {
   test('is told as a speaker and as an outlet apart: what falls, and how often it was right', async () => {
-    const id = 'deepseek'
+    const id = 'wikipedia-de'
     const page = await visit({ link: `#show=near~${id}~1~both&sel=${id}` })
     const impact = graph().impact([id])
     for (const [part, effects, role] of [
@@ -36,7 +53,7 @@ describe('somebody who speaks and publishes', () => {
   })
 
   test('has its track record as of the date of the page', async () => {
-    const [id, asOf] = ['udit-co', '2026-05-15']
+    const [id, asOf] = ['the-local', '2009-02-13']
     const page = await visit({ link: `#show=near~${id}~1~both&sel=${id}&asof=${asOf}` })
     expect(recordOf(id, 'outlet', { asOf })).not.toBe(recordOf(id, 'outlet'))
     const line = page.locator(`${OUTLET} .track-record`)
@@ -45,11 +62,12 @@ describe('somebody who speaks and publishes', () => {
   })
 
   test('and who was graded has the grade, with who gave it and why', async () => {
-    const page = await visit({ link: '#show=near~udit-co~1~both&sel=udit-co' })
+    const page = await visit({ link: '#show=near~bild~1~both&sel=bild' })
     const part = page.locator(section('How reliable people judged it'))
     await part.scrollIntoViewIfNeeded()
-    const grades = words.reliabilityInWords(graph().reliability('udit-co'), words.namesIn(graph().reader))
+    const grades = words.reliabilityInWords(graph().reliability('bild'), words.namesIn(graph().reader))
     await expect.poll(() => part.locator('.grade').allTextContents()).toEqual(grades.map(words.textOf))
+    expect(await part.locator('.items').first().textContent()).toContain('It copied the name.')
   })
 })
 
@@ -68,13 +86,18 @@ describe('nothing', () => {
   })
 
   test('of a document is no answer for its outlet, which is asked about too', async () => {
-    const id = 'reuters-2026-02-23-blackwell'
+    const [id = ''] = graph().ownership('spiegel-online').documents
     const page = await visit({ link: `#show=near~${id}~1~both&sel=${id}` })
     const folded = page.locator(section('If all that its outlet published is wrong'))
     await folded.locator('summary').first().click()
-    const wanted = told(graph().impact(['outlet:reuters']))
-    await expect.poll(() => folded.locator('.related details summary').allTextContents()).toEqual(wanted)
-    await folded.getByRole('button', { name: /^What if its \d+ documents/ }).click()
-    await expect.poll(() => page.url()).toContain('without=outlet:reuters')
+    const wanted = told(graph().impact(['outlet:spiegel-online']))
+    await expect
+      .poll(() => folded.locator('.related').first().locator('details summary').allTextContents())
+      .toEqual(wanted)
+    await folded
+      .getByRole('button', { name: /^What if its/ })
+      .first()
+      .click()
+    await expect.poll(() => page.url()).toContain('without=outlet:spiegel-online')
   })
 })

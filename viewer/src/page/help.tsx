@@ -46,7 +46,7 @@ export function Help() {
           <dt>
             <kbd>arrows</kbd>
           </dt>
-          <dd>on the canvas: the next record that way; Enter opens it</dd>
+          <dd>on the canvas: the next record that way; Enter opens it, Tab goes into its card</dd>
         </div>
       </dl>
       <form method="dialog">

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CardSpace, placeCard } from '../../../../viewer/src/canvas/card/place-card.ts'
+import { type CardSpace, placeCard, staysAt } from '../../../../viewer/src/canvas/card/place-card.ts'
 
 const SPACE: CardSpace = {
   node: { x: 400, y: 300, size: 12 },
@@ -44,6 +44,14 @@ describe('the card of a node', () => {
       covers: 0,
       docked: true,
     })
+  })
+
+  test('stays where it is when it grows, unless it would then be cut or over its node', () => {
+    const at = placeCard(SPACE) ?? { left: 0, top: 0 }
+    const grown = (height: number) => ({ ...SPACE, card: { width: 280, height } })
+    expect([staysAt(at, grown(170)), staysAt(at, grown(500))]).toEqual([true, false])
+    expect(staysAt({ left: 300, top: 120 }, grown(160))).toBe(true)
+    expect(staysAt({ left: 300, top: 120 }, grown(180))).toBe(false)
   })
 
   test('does not stand where it would cover what it is of', () => {

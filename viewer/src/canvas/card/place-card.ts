@@ -45,6 +45,17 @@ export function placeCard(space: CardSpace): CardPlace | undefined {
   return rest.reduce((best, place) => (place.covers < best.covers ? place : best), first)
 }
 
+/** Whether a card may stay where it is although it has become larger or smaller: on the canvas, and not over its node. */
+export function staysAt(at: Pick<CardPlace, 'left' | 'top'>, space: CardSpace): boolean {
+  const { node, card } = space
+  const isOver =
+    node.x + node.size > at.left &&
+    node.x - node.size < at.left + card.width &&
+    node.y + node.size > at.top &&
+    node.y - node.size < at.top + card.height
+  return !isOver && fits({ ...at, docked: false }, space)
+}
+
 type Place = Pick<CardPlace, 'left' | 'top' | 'docked'>
 
 function besideNode({ node, card, canvas }: CardSpace): Place[] {

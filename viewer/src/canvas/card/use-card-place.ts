@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { useModel } from '../../model/model-context.ts'
 import type { Stage } from '../../stage/stage.ts'
-import { placeCard } from './place-card.ts'
+import { type CardSpace, placeCard, staysAt } from './place-card.ts'
 import type { Shown } from './use-carded.ts'
 
 export interface Corner {
@@ -23,7 +23,13 @@ export function useCardPlace(card: RefObject<HTMLElement | null>, shown: Shown |
   const [id, pinned] = [shown?.id, shown?.pinned === true]
   const place = () => {
     if (stage === undefined || id === undefined || card.current === null) return
-    setCorner(cornerOf(stage, card.current, { id, pinned }))
+    const space = spaceOf(stage, card.current, id)
+    setCorner((now) => {
+      if (space === undefined) return undefined
+      if (now !== undefined && staysAt(now, space)) return now
+      const found = placeCard(space)
+      return found === undefined || (pinned && (found.covers > 0 || found.docked)) ? undefined : found
+    })
   }
   useLayoutEffect(() => {
     setCorner(undefined)
@@ -53,7 +59,8 @@ export function useCardPlace(card: RefObject<HTMLElement | null>, shown: Shown |
   return corner
 }
 
-function cornerOf(stage: Stage, card: HTMLElement, { id, pinned }: Shown): Corner | undefined {
+/** The room that there is for a card; undefined where its node is not to be seen. */
+function spaceOf(stage: Stage, card: HTMLElement, id: string): CardSpace | undefined {
   const frame = card.parentElement
   const node = stage.placeOf(id)
   if (frame === null || node === undefined) return undefined
@@ -61,9 +68,7 @@ function cornerOf(stage: Stage, card: HTMLElement, { id, pinned }: Shown): Corne
   if (node.x < 0 || node.y < 0 || node.x > canvas.width || node.y > canvas.height) return undefined
   const places = stage.places().filter((place) => place.id !== id)
   const others = places.length > FEW ? places : places.flatMap(withName)
-  const found = placeCard({ node, card: { width: card.offsetWidth, height: card.offsetHeight }, canvas, others })
-  if (found === undefined || (pinned && (found.covers > 0 || found.docked))) return undefined
-  return { left: found.left, top: found.top }
+  return { node, card: { width: card.offsetWidth, height: card.offsetHeight }, canvas, others }
 }
 
 /** A node, and where its name is: to the right of it, or below. */

@@ -23,7 +23,7 @@ export function useCarded(held: boolean): Shown | undefined {
     const timer = setTimeout(() => setShown(wanted), wait)
     return () => clearTimeout(timer)
   }, [wanted, shown, held])
-  if (shown !== undefined && model.picture.value.nodes.has(shown.id)) return { id: shown.id, pinned: false }
+  if (shown !== undefined && isThere(model, shown.id)) return { id: shown.id, pinned: false }
   const chosen = chosenNode(model)
   return chosen === undefined ? undefined : { id: chosen, pinned: true }
 }
@@ -34,5 +34,12 @@ function chosenNode(model: Model): string | undefined {
   if (id === undefined) return undefined
   const at = model.drawnAs.value.get(id) ?? id
   const kind = model.picture.value.nodes.get(at)?.kind
-  return kind === 'source' || kind === 'actor' || at.startsWith(OUTLET_PREFIX) ? at : undefined
+  const isAsked = kind === 'source' || kind === 'actor' || at.startsWith(OUTLET_PREFIX)
+  return isAsked && isThere(model, at) ? at : undefined
+}
+
+/** Whether a node is drawn, and was there by the date of the page: before that nothing is told of it. */
+function isThere(model: Model, id: string): boolean {
+  const node = model.picture.value.nodes.get(id)
+  return node !== undefined && model.conditions.value.ofNode(node) !== 'later'
 }
