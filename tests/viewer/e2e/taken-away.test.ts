@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
 const { visit, graph, address } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
@@ -26,6 +27,7 @@ describe('on paper', () => {
     expect(text).toContain(`${sided.documents.read} document`)
     for (const heading of ['Where it comes from', 'What speaks against it', 'Documents, by number'])
       expect(text).toContain(heading)
+    for (const { date } of graph().history(CLAIM).events) expect(text).toContain(words.shortDate(date ?? ''))
     const listed = await page.locator('.printed-sources').count()
     expect(listed, 'the list of documents is there only while it is printed').toBe(0)
     await page.emulateMedia({ media: 'screen' })

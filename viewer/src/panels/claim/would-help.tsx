@@ -22,7 +22,9 @@ function Asked({ id }: { readonly id: string }) {
 }
 
 function ToDo({ strengthens }: { readonly strengthens: Strengthens }) {
-  const { reader } = useModel().session.value.open
+  const { session, printed } = useModel()
+  const { reader } = session.value.open
+  const isPrinted = printed.value !== undefined
   const { title, items, note } = words.strengthensSection(strengthens, words.namesIn(reader))
   return (
     <>
@@ -32,7 +34,7 @@ function ToDo({ strengthens }: { readonly strengthens: Strengthens }) {
           <li key={index}>
             <Said parts={text} />
             {under.length > 0 && (
-              <details class="others">
+              <details class="others" open={isPrinted}>
                 <summary>{words.counted(under.length, 'candidate')}</summary>
                 <Items items={under} />
               </details>

@@ -35,7 +35,7 @@ function Step({ step, current }: { readonly step: HistoryStep; readonly current:
       <p>
         <button
           type="button"
-          class="text-button"
+          class="text-button history-date"
           aria-current={current && asOf !== null ? 'date' : undefined}
           title="Show the page as of this date"
           onClick={() => model.act({ type: 'set-as-of', asOf: step.date })}
@@ -52,10 +52,12 @@ function Step({ step, current }: { readonly step: HistoryStep; readonly current:
 }
 
 function Change({ change }: { readonly change: HistoryChange }) {
-  const { reader } = useModel().session.value.open
+  const { session, printed } = useModel()
+  const { reader } = session.value.open
+  const isPrinted = printed.value !== undefined
   const { what, before, after, cause } = change
   return (
-    <details class="others">
+    <details class="others" open={isPrinted}>
       <summary>
         {words.CHANGE_LABELS[what]}: {words.answerInWords(change, before)} → {words.answerInWords(change, after)}
       </summary>
