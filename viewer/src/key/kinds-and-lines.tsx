@@ -3,6 +3,7 @@ import type { NodeKind } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { Stroke } from '../parts/stroke.tsx'
+import { recordsDrawn } from '../scene/records-drawn.ts'
 import { EDGE_GROUPS, type EdgeGroupName } from '../state/edge-groups.ts'
 import { OFF_AT_FIRST } from '../state/page-state.ts'
 import { KIND_WORDS } from '../words/code-words.ts'
@@ -23,7 +24,7 @@ export function KindsAndLines({ drawnAsLines }: { readonly drawnAsLines: boolean
   const { nodes, edges } = picture.value
   const { ofNode, ofEdge } = conditions.value
   // What was not published by the date of the view is on the canvas as a ghost, and does not count.
-  const present = [...nodes.values()].filter((node) => ofNode(node) !== 'later')
+  const present = recordsDrawn({ nodes }).filter((node) => ofNode(node) !== 'later')
   const presentEdges = state.value.asOf === null ? edges : edges.filter((edge) => ofEdge(edge) !== 'later')
   const ofGroup = (name: EdgeGroupName) => presentEdges.filter(({ group }) => group === name).length
   const kinds = KINDS.map((kind) => ({

@@ -1,6 +1,7 @@
 import { RING_OF_STATUS } from '../looks/shapes.ts'
 import { useModel } from '../model/model-context.ts'
 import { StatusRing } from '../parts/glyph.tsx'
+import { recordsDrawn } from '../scene/records-drawn.ts'
 import { STATUS_WORDS } from '../words/code-words.ts'
 import { LegendSwitch } from './legend-switch.tsx'
 
@@ -8,7 +9,7 @@ import { LegendSwitch } from './legend-switch.tsx'
 export function StatusRings() {
   const { picture, statusOf, state, conditions } = useModel()
   const counts = new Map<string, number>()
-  const claims = [...picture.value.nodes.values()].filter(({ kind }) => kind === 'claim')
+  const claims = recordsDrawn(picture.value).filter(({ kind }) => kind === 'claim')
   for (const { id } of claims.filter((node) => conditions.value.ofNode(node) !== 'later'))
     counts.set(statusOf.value(id), (counts.get(statusOf.value(id)) ?? 0) + 1)
   const switchedOff = state.value.off.filter((token) => token.startsWith('status:'))

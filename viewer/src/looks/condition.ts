@@ -101,10 +101,12 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
   }
   return {
     ofNode: (node) => {
-      let known = nodes.get(node.id)
+      // A group may be drawn as one of its records, which stands for itself elsewhere.
+      const key = node.gathers === undefined ? node.id : `group ${node.id}`
+      let known = nodes.get(key)
       if (known === undefined) {
         known = judge(node)
-        nodes.set(node.id, known)
+        nodes.set(key, known)
       }
       return known
     },

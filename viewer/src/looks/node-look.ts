@@ -79,7 +79,7 @@ const LEAST_SIZE: Partial<Record<SceneNode['kind'], number>> = { claim: 7, state
 
 /** By the square root, so that the area says it. */
 function sizeOf({ kind, weight, folded, gathers }: SceneNode): number {
-  if (gathers !== undefined) return 9 + Math.min(30, Math.sqrt(gathers) * 2.4)
+  if (gathers !== undefined) return 8 + Math.min(22, Math.sqrt(gathers) * 1.8)
   return (LEAST_SIZE[kind] ?? 5) + Math.min(9, Math.sqrt(weight + folded.length) * 0.9)
 }
 

@@ -79,7 +79,10 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
       const { reader } = session.value.open
       const { ofNode } = conditions.value
       const isThere = (node: SceneNode) => ofNode(node) !== 'later'
-      return pickedBy(lens.value, { scene: picture.value, reader, corroborations: corroborations.value, isThere })
+      const facts = { scene: picture.value, reader, corroborations: corroborations.value, isThere }
+      // A group stands out as soon as one of its records does.
+      const picked = pickedBy(lens.value, facts)
+      return new Set([...picked].flatMap((id) => [id, drawnAs.value.get(id) ?? id]))
     }),
     view,
     statusOf,

@@ -1,4 +1,5 @@
 import type { GraphReader } from '../library.ts'
+import { recordsDrawn } from '../scene/records-drawn.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import type { Lens } from '../state/page-state.ts'
 import type { Corroborations, Sourced } from './corroborations.ts'
@@ -11,10 +12,10 @@ export interface LensFacts {
   readonly isThere: (node: SceneNode) => boolean
 }
 
-/** The nodes of a scene that a lens picks out. One origin has a claim whose own side has one, denied or not. */
+/** The records of a scene that a lens picks out. One origin has a claim whose own side has one, denied or not. */
 export function pickedBy(lens: Lens, { scene, reader, corroborations, isThere }: LensFacts): ReadonlySet<string> {
   const picked = new Set<string>()
-  for (const { id, kind } of [...scene.nodes.values()].filter(isThere)) {
+  for (const { id, kind } of recordsDrawn(scene).filter(isThere)) {
     const sourced = corroborations.of.get(id)
     if (lens === 'no-archive') {
       const source = reader.record('source', id)

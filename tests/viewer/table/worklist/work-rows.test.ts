@@ -41,13 +41,13 @@ describe('claims as a worklist', () => {
     expect(row?.cells[4]).toBeNull()
   })
 
-  test('by need the weak on which much rests come first; by a column as asked', () => {
+  test('by need the weak that most documents carry come first; by a column as asked', () => {
     const weak = { corroboration: 'singleAnonymous', origins: 1, documents: 3, sole: 'x' } as const
     const strong = { ...weak, corroboration: 'corroborated', origins: 3 } as const
     const rows = claimRows(['a', 'b', 'd'], {
       ...facts,
       statusOf: () => 'unassessed',
-      sourcedOf: (id) => (id === 'a' ? strong : weak),
+      sourcedOf: (id) => (id === 'a' ? strong : { ...weak, documents: id === 'd' ? 8 : 3 }),
       weightOf: (id) => ({ a: 9, b: 2, d: 5 })[id] ?? 0,
     })
     const ids = (order: Parameters<typeof inOrder>[1]) => inOrder(rows, order).map(({ id }) => id)

@@ -21,7 +21,7 @@ export interface ClaimFacts {
   readonly weightOf: (claim: string) => number
 }
 
-/** Claims as rows of a worklist: by need, those whose sourcing is weak for what rests on them come first. */
+/** Claims as rows of a worklist: by need, those that most documents carry on weak sourcing come first. */
 export function claimRows(claims: readonly string[], facts: ClaimFacts): WorkRow[] {
   const open = openConflicts(facts.conflicts)
   return claims.map((id) => {
@@ -43,7 +43,7 @@ export function claimRows(claims: readonly string[], facts: ClaimFacts): WorkRow
         String(weight),
       ],
       keys: [sourced?.documents ?? -1, sourced?.origins ?? -1, weakness, status, conflicts ?? -1, weight],
-      need: [weakness > 0 ? 1 : 0, weight, conflicts ?? 0, weakness],
+      need: [weakness > 0 ? 1 : 0, sourced?.documents ?? 0, conflicts ?? 0, weight],
     }
   })
 }

@@ -56,7 +56,7 @@ export function WorklistTable({ of, text }: { readonly of: Worklist; readonly te
         )}
       </p>
       <section class="table-scroll" aria-label="Rows" tabIndex={-1}>
-        <table>
+        <table class="worklist">
           <thead>
             <tr>
               <Heading column={{ name: 'Name', means: '' }} at={-1} order={order} setOrder={setOrder} />
