@@ -30,7 +30,10 @@ const SHOTS: readonly Shot[] = [
   { name: 'folded', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&fold=yes` },
   { name: 'conflicts', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&pane=conflicts` },
   { name: 'table', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&view=table` },
-  { name: 'everything', link: '#show=everything&layout=force' },
+  { name: 'everything', link: '#show=everything&by=topic' },
+  { name: 'publishers', link: '#show=everything&by=publisher' },
+  { name: 'consistent-sets', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&pane=consistent-sets` },
+  { name: 'small', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}`, width: 720, height: 450 },
   { name: 'dark', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}`, dark: true },
   { name: 'phone', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}`, width: 390, height: 844 },
 ]
