@@ -4,6 +4,7 @@ import { useModel } from '../model/model-context.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
+import { Seen } from '../parts/seen.tsx'
 import { WhatIfButton } from '../parts/what-if-button.tsx'
 import { POLARITY_WORDS } from '../words/code-words.ts'
 import { EffectsList } from './who/effects-list.tsx'
@@ -54,7 +55,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
         <p class="actions">
           <WhatIfButton id={id} />
         </p>
-        <RecordSoFar id={id} part="source" />
+        <Seen>{() => <RecordSoFar id={id} part="source" />}</Seen>
       </Section>
       <ItsOutlets id={id} />
       <Judged id={id} />

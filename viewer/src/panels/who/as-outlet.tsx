@@ -15,19 +15,13 @@ export function AsOutlet({ id, documents }: { readonly id: string; readonly docu
   if (documents.length === 0) return null
   return (
     <Section title="As an outlet: if its documents are wrong">
-      <Seen>
-        {() => (
-          <>
-            <TakenAway ids={[id]}>
-              {({ outlets }) => outlets.map(({ outlet, effects }) => <EffectsList key={outlet} effects={effects} />)}
-            </TakenAway>
-            <p class="actions">
-              <WhatIfOutletButton id={id} published={documents.length} />
-            </p>
-            <RecordSoFar id={id} part="outlet" />
-          </>
-        )}
-      </Seen>
+      <TakenAway ids={[id]}>
+        {({ outlets }) => outlets.map(({ outlet, effects }) => <EffectsList key={outlet} effects={effects} />)}
+      </TakenAway>
+      <p class="actions">
+        <WhatIfOutletButton id={id} published={documents.length} />
+      </p>
+      <Seen>{() => <RecordSoFar id={id} part="outlet" />}</Seen>
       <Documents name={`published ${words.counted(documents.length, 'document')}`} ids={documents} />
     </Section>
   )

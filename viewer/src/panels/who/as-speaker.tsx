@@ -15,19 +15,13 @@ import { TakenAway } from './taken-away.tsx'
 export function AsSpeaker({ id }: { readonly id: string }) {
   return (
     <Section title="As a speaker: if this is wrong">
-      <Seen>
-        {() => (
-          <>
-            <TakenAway ids={[id]}>
-              {(impact) => <EffectsList effects={impact} nothing={<NothingFalls id={id} speaking />} />}
-            </TakenAway>
-            <p class="actions">
-              <WhatIfButton id={id} />
-            </p>
-            <RecordSoFar id={id} part="speaker" />
-          </>
-        )}
-      </Seen>
+      <TakenAway ids={[id]}>
+        {(impact) => <EffectsList effects={impact} nothing={<NothingFalls id={id} speaking />} />}
+      </TakenAway>
+      <p class="actions">
+        <WhatIfButton id={id} />
+      </p>
+      <Seen>{() => <RecordSoFar id={id} part="speaker" />}</Seen>
       <Quoted id={id} />
     </Section>
   )
