@@ -11,8 +11,13 @@
  * The directory stands at the end, so that a snapshot is written in one go; a file that was cut has no tail. Each `BLOCK_BYTES` of a section
  * have a CRC-32, checked when they are first read, so that a question reads what it touches and no more: they stand in the section `checksums`,
  * in the order of sections and blocks, which has one of its own in the directory. The section `texts` is the bytes of `export --format jsonl`.
+ *
+ * The sections `find.…` are an index of words that no dictionary has a part in: of scripts without spaces it has letters and pairs of letters
+ * (`tokenize`), and dictionaries, which differ from machine to machine, only cut what is asked (`queryTerms`). So a
+ * snapshot made with one ICU is searched with any other, and finds whatever has the letters of the question side by side. In format 2 a text
+ * in such a script was one long word.
  */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 /** As that of PNG: not text, and broken by whatever changes the ends of lines. */
 export const MAGIC = Uint8Array.of(0x89, 0x48, 0x53, 0x4e, 0x41, 0x50, 0x0d, 0x0a)

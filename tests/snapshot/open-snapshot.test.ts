@@ -88,7 +88,8 @@ test('another version of the format is refused by its number', () => {
     bytes[MAGIC.length] = number
     return refusal(bytes)
   }
-  expect([version(0), version(1), version(2), version(3), version(200)]).toEqual([
+  expect([version(0), version(1), version(2), version(3), version(4), version(200)]).toEqual([
+    'older-snapshot',
     'older-snapshot',
     'older-snapshot',
     'none',

@@ -1,9 +1,9 @@
 import { type Counting, countWord } from './count-word.ts'
 import { type FoundTerms, findTerms, postingsSize } from './found-terms.ts'
+import { queryTerms } from './query-terms.ts'
 import { openRelevance } from './relevance.ts'
 import { openTally, type Taken, takeScores, WORDS } from './tally.ts'
 import type { TextIndex } from './text-index.ts'
-import { termsOf } from './tokenize.ts'
 import { mostSlots, openCursor, type WordCursor } from './word-cursor.ts'
 
 /** Where to look. */
@@ -36,7 +36,7 @@ export interface TextMatches {
 export function searchIndex(index: TextIndex, text: string, search: TextSearch): TextMatches {
   const [documents = 0] = index.totals
   const times = new Map<string, number>()
-  for (const term of termsOf(text)) times.set(term, (times.get(term) ?? 0) + 1)
+  for (const term of queryTerms(text)) times.set(term, (times.get(term) ?? 0) + 1)
   const words = [...times]
     .slice(0, WORDS - 1)
     .map(([word, often]) => ({ found: findTerms(index, word), boosts: search.boosts.map((boost) => boost * often) }))

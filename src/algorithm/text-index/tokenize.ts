@@ -1,10 +1,32 @@
+import { hasUnspaced, partsOf } from './unspaced.ts'
+
 /**
- * Hands over where each word of a text begins and ends: what stands between spaces, line ends and punctuation. A text that begins or ends
- * with one of these has an empty word there, as `split` has it, and so has a text of nothing. O(text).
- *
- * The one place that knows what a word is: languages that are written without spaces would be taken apart here.
+ * Hands over where each word of a document begins and ends, as `splitWords` has it. Of scripts that are written without spaces each letter is a
+ * word, and so is each with the next: whatever is looked for in them is found without a dictionary, and the same on every machine. O(text).
  */
 export function tokenize(text: string, take: (start: number, end: number) => void): void {
+  if (hasUnspaced(text))
+    splitWords(text, (start, end) => {
+      if (start === end) take(start, end)
+      else takeParts(text, start, end, take)
+    })
+  else splitWords(text, take)
+}
+
+function takeParts(text: string, start: number, end: number, take: (start: number, end: number) => void): void {
+  for (const { starts, end: after, isUnspaced } of partsOf(text, start, end))
+    starts.forEach((letter, place) => {
+      const next = starts[place + 1]
+      take(letter, next ?? after)
+      if (isUnspaced && next !== undefined) take(letter, starts[place + 2] ?? after)
+    })
+}
+
+/**
+ * Hands over where each part of a text begins and ends that stands between spaces, line ends and punctuation. A text that begins or ends with
+ * one of these has an empty part there, as `split` has it, and so has a text of nothing. O(text).
+ */
+export function splitWords(text: string, take: (start: number, end: number) => void): void {
   let start = 0
   let at = 0
   while (at < text.length) {
@@ -21,20 +43,12 @@ export function tokenize(text: string, take: (start: number, end: number) => voi
   take(start, text.length)
 }
 
-/** What a word is found by: lower case, without accents; empty where nothing else was there. */
+/** What a word is found by: lower case, without accents; empty where nothing else was there. Vowels and tones of Thai and its kin are no accents. */
 export function termOf(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return word.normalize('NFKD').replace(ACCENTS, '').toLowerCase()
 }
 
-/** The terms of a text, in its order, those that repeat included. */
-export function termsOf(text: string): string[] {
-  const terms: string[] = []
-  tokenize(text, (start, end) => {
-    const term = termOf(text.slice(start, end))
-    if (term !== '') terms.push(term)
-  })
-  return terms
-}
+const ACCENTS = /(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\p{M}/gu
 
 const SEPARATOR = /[\n\r\p{Z}\p{P}]/u
 

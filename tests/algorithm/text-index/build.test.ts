@@ -21,6 +21,8 @@ test('has every term once, in lower case without accents, sorted by code unit', 
     'port',
     'the',
     'zoe',
+    '字',
+    '漢',
     '漢字',
   ])
 })

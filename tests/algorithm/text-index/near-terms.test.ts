@@ -26,7 +26,7 @@ function near(terms: readonly string[], word: string, limit: number) {
   return found
 }
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', '漢', '😀'), minLength: 1, maxLength: 9 })
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', 'ж', '😀'), minLength: 1, maxLength: 9 })
 
 test('finds just the terms within the limit, in order, with their distance', () => {
   fc.assert(

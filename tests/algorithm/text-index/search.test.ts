@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { describe, expect, test } from 'vitest'
 import { buildTextIndex } from '../../../src/algorithm/text-index/build.ts'
+import { queryTerms } from '../../../src/algorithm/text-index/query-terms.ts'
 import { searchIndex, type TextSearch } from '../../../src/algorithm/text-index/search.ts'
 import { openTextIndex, sectionsOf, type TextIndex } from '../../../src/algorithm/text-index/text-index.ts'
+import { hasUnspaced } from '../../../src/algorithm/text-index/unspaced.ts'
+import { slowTokens } from './slow-tokens.ts'
 
 const BOOSTS = [3, 2, 1]
 
@@ -32,6 +35,7 @@ function byDocument(scores: readonly (readonly [number, number])[]) {
 function miniSearchOf(documents: readonly Document[]): MiniSearch {
   const index = new MiniSearch({
     fields: ['label', 'words', 'more'],
+    tokenize: slowTokens,
     processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
   })
   documents.forEach(([label, words, more], id) => {
@@ -43,6 +47,7 @@ function miniSearchOf(documents: readonly Document[]): MiniSearch {
 /** The same by MiniSearch. */
 function askMiniSearch(index: MiniSearch, text: string, { from = 0, until = Number.POSITIVE_INFINITY } = {}) {
   const options = {
+    tokenize: (query: string) => (hasUnspaced(query) ? queryTerms(query) : query.split(/[\n\r\p{Z}\p{P}]+/u)),
     boost: { label: 3, words: 2 },
     prefix: (term: string) => term.length > 1,
     fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
