@@ -1,5 +1,6 @@
-import { pickedBy } from '../model/lenses.ts'
+import { KIND_OF_LENS, pickedBy } from '../model/lenses.ts'
 import { useModel } from '../model/model-context.ts'
+import { recordsDrawn } from '../scene/records-drawn.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { LENSES } from '../state/page-state.ts'
 import { LENS_WORDS } from '../words/lens-words.ts'
@@ -15,11 +16,15 @@ export function LensList() {
     corroborations: corroborations.value,
     isThere: (node: SceneNode) => ofNode(node) !== 'later',
   }
+  // Of what is not there nothing could be found.
+  const kinds = new Set(recordsDrawn(picture.value).map(({ kind }) => kind))
+  const lenses = LENSES.filter((lens) => kinds.has(KIND_OF_LENS[lens]) || lens === state.value.lens)
+  if (lenses.length === 0) return null
   return (
     <>
       <h2>Look for</h2>
       <ul>
-        {LENSES.map((lens) => {
+        {lenses.map((lens) => {
           const on = state.value.lens === lens
           const { size } = pickedBy(lens, facts)
           return (

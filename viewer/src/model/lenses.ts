@@ -12,6 +12,14 @@ export interface LensFacts {
   readonly isThere: (node: SceneNode) => boolean
 }
 
+/** What each lens asks about. */
+export const KIND_OF_LENS: Readonly<Record<Lens, 'claim' | 'source'>> = {
+  contested: 'claim',
+  single: 'claim',
+  circular: 'claim',
+  'no-archive': 'source',
+}
+
 /** The records of a scene that a lens picks out. One origin has a claim whose own side has one, denied or not. */
 export function pickedBy(lens: Lens, { scene, reader, corroborations, isThere }: LensFacts): ReadonlySet<string> {
   const picked = new Set<string>()

@@ -80,11 +80,14 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
       statusOf: statusFilter.value,
     })
   const plain = computed(() => pictureWith([]))
-  const isGroup = computed(() => new Set((overview.groups.value ?? []).map(({ id }) => id)))
+  /** The record that a group is called after, with the node of the group: a publisher with that of its documents. */
+  const named = computed(
+    () => new Map((overview.groups.value ?? []).map(({ id }) => [id.replace(OUTLET_PREFIX, ''), id] as const)),
+  )
   /** Chosen ones that only the choice brings on the canvas. Choosing among what is there draws nothing anew. */
   const brought = computed(() => {
     const { nodes } = scene.value
-    const isDrawn = (id: string) => plain.value.nodes.has(id) || isGroup.value.has(id)
+    const isDrawn = (id: string) => plain.value.nodes.has(id) || named.value.has(id)
     return selected.value.filter((id) => nodes.has(id) && !isDrawn(id)).join(',')
   })
   const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
@@ -117,7 +120,8 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   })
   const drawnAs = computed(() => {
     const { nodes } = picture.value
-    return new Map([...nodes].flatMap(([id, { folded }]) => folded.map((each) => [each, id] as const)))
+    const members = [...nodes].flatMap(([id, { folded }]) => folded.map((each) => [each, id] as const))
+    return new Map([...[...named.value].filter(([id, node]) => id !== node), ...members])
   })
   const homes = computed(() =>
     overview.groups.value !== undefined

@@ -6,6 +6,7 @@ import { WhatIfBar } from '../canvas/what-if-bar.tsx'
 import { useModel } from '../model/model-context.ts'
 import { Table } from '../table/table.tsx'
 import { LiveProblems } from './live-problems.tsx'
+import { PanelEdge } from './panel-edge.tsx'
 import { ToolBar } from './tool-bar.tsx'
 
 /** The canvas, or the table, or both, with all that acts on them. */
@@ -33,6 +34,7 @@ export function CanvasColumn() {
       {(!canvas || display === 'both') && <Table />}
       {!canvas && <WhatIfBar />}
       <TimeBar />
+      <PanelEdge />
     </main>
   )
 }

@@ -7,7 +7,6 @@ import { isEmbedded } from './embedding.ts'
 import { Help } from './help.tsx'
 import { listenToKeys } from './keyboard.ts'
 import { Notice } from './notice.tsx'
-import { PanelEdge } from './panel-edge.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { applyTheme } from './theme.ts'
 import { TopBar } from './top-bar.tsx'
@@ -26,7 +25,6 @@ function WholePage() {
       <TopBar />
       <Legend />
       <CanvasColumn />
-      <PanelEdge />
       <SidePanel />
       <Notice />
       <Help />
