@@ -8,11 +8,12 @@ import { standing } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
 import { corroborationIn } from '../support/outline.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import { type Causes, openCauses, TRIES } from './causes.ts'
 import { type RecordChanges, recordChanges } from './record-changes.ts'
 
 /** How long causes are searched for. */
-export interface DiffOptions {
+export interface DiffOptions extends SweepOptions {
   /** How many sets of records are tried for each change in search of its smallest cause. Default 300. */
   readonly tries?: number | undefined
 }
@@ -54,19 +55,24 @@ export interface ChangeOf<What extends string, Answer> {
  *
  * @throws HearsayError `bad-option`
  */
-export function diff(before: View, after: View, { tries = TRIES }: DiffOptions = {}): Diff {
+export function diff(before: View, after: View, { tries = TRIES, ...options }: DiffOptions = {}): Diff {
   requireWholeNumber('tries', tries, 1)
   requireSameOptions(before, after)
   const causes = openCauses(before, after, { tries })
   const claims = sortedUnique([...before.reader.ids('claim'), ...after.reader.ids('claim')])
+  const step = openSweep(claims.length, options, CLAIMS_A_STEP)
   return {
     records: recordChanges(before, after),
     claims: claims.flatMap((claim) => {
       const changes = claimChanges(before, after, { claim, causes })
+      step()
       return changes.length === 0 ? [] : [{ claim, changes }]
     }),
   }
 }
+
+/** After so many claims it is told how far it is: of each, causes may be searched for. */
+const CLAIMS_A_STEP = 4
 
 /** What is answered of a claim on either side. */
 const ANSWERS = {

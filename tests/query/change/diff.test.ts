@@ -101,6 +101,15 @@ describe('two dates of one dataset', () => {
     ])
   })
 
+  test('tells now and then how far it is, and answers the same', () => {
+    const many = open({ ...story, claims: ['c', 'd', ...'efghij'].map((id) => ({ id })) })
+    const [before, after] = [many.at({ asOf: '2026-01-05' }), many.at({ asOf: '2026-02-15' })]
+    const told: number[] = []
+    const answer = before.diff(after, { onProgress: ({ done, all }) => told.push(done / all) })
+    expect(answer).toEqual(before.diff(after))
+    expect(told).toEqual([0.5, 1])
+  })
+
   test('nothing is different between a date and itself', () => {
     expect(graph.at({ asOf: '2026-02' }).diff(graph.at({ asOf: '2026-02' }))).toEqual({
       records: { added: [], removed: [], changed: [] },

@@ -27,3 +27,11 @@ test('a question as plain data gets the answer of the library in that view', () 
   const view = { without: ['official'] }
   expect(askGraph(graph, { question: 'support', args: ['c'], view })).toEqual(graph.at(view).support('c'))
 })
+
+test('what changed to another view is asked with the options of that', () => {
+  const graph = openGraph(WIRE_STORY)
+  const [view, other] = [{ asOf: '2026-02-23' }, { asOf: '2026-02-25' }]
+  const asking = { question: 'diff', args: [other], view } as const
+  for (const tell of [undefined, () => undefined])
+    expect(askGraph(graph, asking, tell)).toEqual(graph.at(view).diff(graph.at(other)))
+})

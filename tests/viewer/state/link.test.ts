@@ -44,6 +44,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
   grouping: fc.constantFrom(...GROUPINGS),
   overview: fc.constantFrom(...OVERVIEWS),
   asOf: fc.option(fc.constantFrom('2026-02-25', '2026', '2024~', '2022-11/2023-06', '../2025')),
+  since: fc.option(fc.constantFrom('2026-02-24', '2025', '../2024')),
   without: ids.map((each) => each.map((one, index) => (index === 0 ? `outlet:${one}` : one))),
   basis: fc.constantFrom('both', 'stated'),
   attributions: fc.constantFrom('judged', 'printed'),
@@ -67,14 +68,25 @@ describe('a link', () => {
   })
 
   test('is short and can be read', () => {
-    const link = writeLink({ ...firstState('a-claim'), asOf: '2026-02-24', without: ['wire', 'outlet:reuters'] })
-    expect(link).toBe('#show=claim~a-claim&sel=a-claim&asof=2026-02-24&without=wire,outlet:reuters')
+    const dates = { asOf: '2026-02-24', since: '2026-02' }
+    const link = writeLink({ ...firstState('a-claim'), ...dates, without: ['wire', 'outlet:reuters'] })
+    expect(link).toBe('#show=claim~a-claim&sel=a-claim&asof=2026-02-24&since=2026-02&without=wire,outlet:reuters')
   })
 
   test('that cannot be understood in part names that part and keeps the rest', () => {
-    const { state: read, ignored } = readLink('#sel=a&layout=sideways&asof=soon&nonsense&camera=1&pin=a~x~1&cam=1,2,0')
+    const { state: read, ignored } = readLink(
+      '#sel=a&layout=sideways&asof=soon&since=then&nonsense&camera=1&pin=a~x~1&cam=1,2,0',
+    )
     expect(read.selected).toEqual(['a'])
-    expect(ignored).toEqual(['layout=sideways', 'asof=soon', 'nonsense', 'camera=1', 'pin=a~x~1', 'cam=1,2,0'])
+    expect(ignored).toEqual([
+      'layout=sideways',
+      'asof=soon',
+      'since=then',
+      'nonsense',
+      'camera=1',
+      'pin=a~x~1',
+      'cam=1,2,0',
+    ])
   })
 
   test.each(['near~~1~both', 'near~a~0~both', 'near~a~1~sideways', 'claim~', 'path~a', 'wherever'])(

@@ -76,6 +76,22 @@ describe('asking', () => {
   })
 })
 
+describe('two dates', () => {
+  const compared = reduce({ ...start, asOf: '2026-02-25' }, { type: 'set-since', since: '2026-02-23' })
+
+  test('are compared until the comparison is left, and what it told goes with it', () => {
+    expect(compared).toEqual({ ...start, asOf: '2026-02-25', since: '2026-02-23' })
+    const told = reduce(compared, { type: 'show-pane', pane: 'changes' })
+    expect(reduce(told, { type: 'set-as-of', asOf: null })).toEqual({ ...told, asOf: null })
+    expect(reduce(told, { type: 'set-since', since: null })).toEqual({ ...start, asOf: '2026-02-25' })
+  })
+
+  test('that are not in order compare nothing', () => {
+    expect(reduce(compared, { type: 'set-as-of', asOf: '2026-02-23' }).since).toBeNull()
+    expect(reduce(compared, { type: 'set-since', since: '2026-03' })).toEqual({ ...compared, since: null })
+  })
+})
+
 describe('the picture', () => {
   test('another layout begins with everything in view and nothing pinned', () => {
     const pinned = reduce(start, { type: 'pin', id: 'a', at: [1, 2] })

@@ -47,6 +47,14 @@ describe('what is shown, in words', () => {
     expect(words({ overview: 'topic', scope: { kind: 'claim', id: 'c' } })).not.toHaveProperty('In groups')
   })
 
+  test('says both dates where two are compared', () => {
+    expect(words({ asOf: '2026-02-25', since: '2026-02-23' })).toMatchObject({
+      'As of': '25 Feb 2026',
+      'Compared with': 'how it was as of 23 Feb 2026; what came since is marked',
+    })
+    expect(words({ asOf: '2026-02-22', since: '2026-02-23' })).not.toHaveProperty('Compared with')
+  })
+
   test('says the date, the lens, the folding, the grouping and how it is counted', () => {
     const state = { asOf: '2026-02-25', lens: 'single', foldOrigins: true, grouping: 'owner', reported: true } as const
     expect(words({ ...state, basis: 'stated', dates: 'certain', hidden: ['s1'] })).toMatchObject({

@@ -1,9 +1,12 @@
-import type { OpenGraph, Questions, SweepOptions, SweepProgress, ViewOptions } from '../library.ts'
+import type { DiffOptions, OpenGraph, Questions, SweepOptions, SweepProgress, ViewOptions } from '../library.ts'
 
-/** A question, by the name of its method, that is asked with plain data. */
-export type Question = Exclude<keyof Questions, 'diff'>
+/** A question, by the name of its method. */
+export type Question = keyof Questions
 
-export type QuestionArgs<Q extends Question> = Parameters<Questions[Q]>
+/** What it is asked with, as plain data: another view of the same graph by its options. */
+export type QuestionArgs<Q extends Question> = Q extends 'diff'
+  ? [other: ViewOptions, options?: DiffOptions]
+  : Parameters<Questions[Q]>
 export type Answer<Q extends Question> = Awaited<ReturnType<Questions[Q]>>
 
 /** A question as it is put to the library. */
@@ -21,14 +24,19 @@ export type TellProgress = (progress: SweepProgress) => void
 /** Questions that say how far they are, each with the place of the argument for it. */
 const SWEEPING: Readonly<Partial<Record<Question, number>>> = {
   ...{ audit: 0, loops: 0, stats: 0, weakPoints: 0 },
-  ...{ find: 1, history: 1, timeline: 1 },
+  ...{ diff: 1, find: 1, history: 1, timeline: 1 },
 }
 
 /** The answer to a question in a view. */
 export function askGraph(graph: OpenGraph, { question, args, view }: Asking, onProgress?: TellProgress): unknown {
   const ask = graph.at(view)[question] as (...args: readonly unknown[]) => unknown
+  const given: readonly unknown[] = question === 'diff' ? withOtherView(graph, args as QuestionArgs<'diff'>) : args
   const place = SWEEPING[question]
-  if (onProgress === undefined || place === undefined) return ask(...args)
+  if (onProgress === undefined || place === undefined) return ask(...given)
   const sweep: SweepOptions = { onProgress }
-  return ask(...Array.from({ length: place }, (_, index) => args[index]), sweep)
+  return ask(...Array.from({ length: place }, (_, index) => given[index]), sweep)
+}
+
+function withOtherView(graph: OpenGraph, [other, ...rest]: QuestionArgs<'diff'>): readonly unknown[] {
+  return [graph.at(other), ...rest]
 }

@@ -1,16 +1,15 @@
 import { useComputed } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import { spanOf, words } from '../library.ts'
 import type { Model } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
-import { hourOf } from '../words/dates.ts'
+import { comparedSince } from '../state/page-state.ts'
 import { appearances } from './appearances.ts'
 import { type TimeAxis, timeAxis } from './time-axis.ts'
+import { TimeDates } from './time-dates.tsx'
+import { firstStop, onAxis } from './time-stops.ts'
 import { TimeTrack } from './time-track.tsx'
+import { usePlay } from './use-play.ts'
 
-const STEP_MS = 700
-
-/** What was published when, and the date as of which the whole page answers. */
+/** What was published when, the date as of which the whole page answers, and an earlier one where the two are compared. */
 export function TimeBar() {
   const model = useModel()
   const axis = useComputed(() => timeAxis(appearances(datedBy(model))))
@@ -31,44 +30,43 @@ function datedBy(model: Model): Parameters<typeof appearances>[0] {
 function Bar({ axis }: { readonly axis: TimeAxis }) {
   const model = useModel()
   const { asOf } = model.state.value
+  const since = comparedSince(model.state.value)
   const playing = model.playing.value
-  const hour = asOf === null ? undefined : hourOf(spanOf(asOf).latest)
-  const index = hour === undefined ? axis.stops.length : axis.stops.filter((stop) => stop.hour <= hour).length - 1
-  const go = (to: number, amend = false) => {
-    const next = axis.stops[Math.max(0, to)]
-    model.act({ type: 'set-as-of', asOf: next?.asOf ?? null }, { amend })
-  }
-  useEffect(() => {
-    if (!playing) return
-    const timer = setTimeout(() => {
-      go(index + 1, true)
-      if (index + 1 >= axis.stops.length) model.playing.value = false
-    }, STEP_MS)
-    return () => clearTimeout(timer)
-  })
-  const play = () => {
-    if (!playing && hour === undefined) go(0)
-    model.playing.value = !playing
+  const stops = axis.stops.length
+  const [to, from] = [onAxis(axis, asOf), since === null ? undefined : onAxis(axis, since)]
+  const begins = firstStop(axis, firstOfScope(model))
+  const goTo = (index: number, amend = false) =>
+    model.act({ type: 'set-as-of', asOf: axis.stops[Math.max(0, index)]?.asOf ?? null }, { amend })
+  const goFrom = (index: number, amend = false) =>
+    model.act({ type: 'set-since', since: axis.stops[Math.max(0, index)]?.asOf ?? null }, { amend })
+  const least = from === undefined ? 0 : from.index + 1
+  const play = usePlay({ index: to.index, stops, first: Math.max(begins, least), go: goTo })
+  const compare = () => {
+    // Nothing came before the first date: that is compared with today.
+    if (to.index < 1) goTo(stops)
+    goFrom(Math.min(begins, (to.index < 1 ? stops : to.index) - 1), to.index < 1)
+    model.act({ type: 'show-pane', pane: 'changes' }, { amend: true })
   }
   return (
     <section class="time-bar" aria-label="As of">
       <button type="button" class="round" aria-label={playing ? 'Stop' : 'Play what was known when'} onClick={play}>
         {playing ? '❚❚' : '▶'}
       </button>
-      <TimeTrack axis={axis} asOf={asOf} place={hour === undefined ? 1 : axis.at(hour)} index={index} go={go} />
-      <div class="as-of">
-        <p>
-          <span class="eyebrow">As of</span> <strong>{asOf === null ? 'today' : words.shortDate(asOf)}</strong>
-        </p>
-        <button
-          type="button"
-          class="text-button"
-          disabled={asOf === null}
-          onClick={() => model.act({ type: 'set-as-of', asOf: null })}
-        >
-          All time
-        </button>
-      </div>
+      <TimeTrack
+        axis={axis}
+        to={{
+          ...{ name: since === null ? 'As of date' : 'To date', date: asOf, least, most: stops, go: goTo },
+          ...to,
+        }}
+        from={from && { name: 'From date', date: since, least: 0, most: to.index - 1, go: goFrom, ...from }}
+      />
+      <TimeDates compare={compare} />
     </section>
   )
+}
+
+/** When the claim in scope was first there; null where none is, or nobody knows. */
+function firstOfScope({ session, state }: Model): string | null {
+  const { scope } = state.value
+  return scope.kind === 'claim' ? session.value.open.firstDay(scope.id).first : null
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { AuditPane } from '../lists/audit-pane.tsx'
+import { ChangesPane } from '../lists/changes-pane.tsx'
 import { ConflictsPane } from '../lists/conflicts-pane.tsx'
 import { ConsistentSetsPane } from '../lists/consistent-sets-pane.tsx'
 import { LoopsPane } from '../lists/loops-pane.tsx'
@@ -104,6 +105,8 @@ function PaneContent({ pane }: { readonly pane: Pane }) {
       return <AuditPane />
     case 'unnamed':
       return <UnnamedPane />
+    case 'changes':
+      return <ChangesPane />
     case 'path':
       return <PathPane />
     case 'saved':

@@ -15,11 +15,8 @@ export const LINK_ROWS: readonly LinkRow[] = [
   { key: 'show', write: ({ scope }) => writeScope(scope), read: (text) => asField('scope', readScope(text)) },
   list('sel', 'selected'),
   choice('pane', 'pane', PANES, { saved: 'views' }),
-  {
-    key: 'asof',
-    write: ({ asOf }) => asOf ?? undefined,
-    read: (text) => (isDate(text) ? { asOf: text } : undefined),
-  },
+  date('asof', 'asOf'),
+  date('since', 'since'),
   list('without', 'without'),
   choice('layout', 'layout', LAYOUTS),
   choice('view', 'display', DISPLAYS),
@@ -50,6 +47,14 @@ export const LINK_ROWS: readonly LinkRow[] = [
   { key: 'pin', write: ({ pins }) => writePins(pins), read: (text) => asField('pins', readPins(text)) },
   { key: 'cam', write: ({ camera }) => writeCamera(camera), read: (text) => asField('camera', readCamera(text)) },
 ]
+
+function date(key: string, field: 'asOf' | 'since'): LinkRow {
+  return {
+    key,
+    write: (state) => state[field] ?? undefined,
+    read: (text) => (isDate(text) ? { [field]: text } : undefined),
+  }
+}
 
 type ListField = 'selected' | 'expanded' | 'unfolded' | 'hidden' | 'without'
 

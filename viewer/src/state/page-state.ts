@@ -1,4 +1,4 @@
-import type { NodeKind, ViewOptions } from '../library.ts'
+import { type NodeKind, spanOf, type ViewOptions } from '../library.ts'
 
 /** What is on the canvas before filters. */
 export type Scope =
@@ -31,6 +31,7 @@ export const PANES = [
   'unnamed',
   'track-record',
   'timeline',
+  'changes',
   'path',
   'saved',
 ] as const
@@ -77,6 +78,8 @@ export interface PageState {
   readonly grouping: Grouping
   /** An EDTF date: the world as published by then. */
   readonly asOf: string | null
+  /** An EDTF date before that: what came after it stands out, and is told. Null: nothing is compared. */
+  readonly since: string | null
   /** Taken as discredited: sources, actors, statements, `outlet:ID`. */
   readonly without: readonly string[]
   readonly basis: 'both' | 'stated'
@@ -113,6 +116,7 @@ export const INITIAL_STATE: PageState = {
   unfolded: [],
   grouping: 'none',
   asOf: null,
+  since: null,
   without: [],
   basis: 'both',
   attributions: 'judged',
@@ -141,6 +145,12 @@ export function overviewOf({ overview, scope }: Pick<PageState, 'overview' | 'sc
 /** The record that the panel shows. */
 export function openRecord({ selected }: PageState): string | undefined {
   return selected.at(-1)
+}
+
+/** The earlier of the two dates that are compared; null where nothing is, or where it is not the earlier one. */
+export function comparedSince({ since, asOf }: Pick<PageState, 'since' | 'asOf'>): string | null {
+  if (since === null || asOf === null) return since
+  return spanOf(since).latest < spanOf(asOf).latest ? since : null
 }
 
 /** What every question takes, as the state has it. */

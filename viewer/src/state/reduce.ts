@@ -1,5 +1,5 @@
 import type { Camera, Display, Grouping, Layout, Lens, Overview, PageState, Pane, Scope } from './page-state.ts'
-import { INITIAL_STATE, OFF_AT_FIRST } from './page-state.ts'
+import { comparedSince, INITIAL_STATE, OFF_AT_FIRST } from './page-state.ts'
 
 /** Something that a person does to the view. */
 export type Action =
@@ -31,6 +31,8 @@ export type Action =
   | { readonly type: 'unfold' | 'fold'; readonly id: string }
   | { readonly type: 'set-grouping'; readonly grouping: Grouping }
   | { readonly type: 'set-as-of'; readonly asOf: string | null }
+  /** Compares the date of the page with an earlier one, or with none any more. */
+  | { readonly type: 'set-since'; readonly since: string | null }
   | { readonly type: 'take-away' | 'put-back'; readonly ids: readonly string[] }
   | { readonly type: 'put-all-back' }
   | {
@@ -97,7 +99,9 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'set-grouping':
       return { ...state, grouping: action.grouping, camera: null }
     case 'set-as-of':
-      return { ...state, asOf: action.asOf }
+      return withTwoDates({ ...state, asOf: action.asOf })
+    case 'set-since':
+      return withTwoDates({ ...state, since: action.since })
     case 'take-away':
       return { ...state, without: unique([...state.without, ...action.ids]) }
     case 'put-back':
@@ -119,6 +123,12 @@ export function reduce(state: PageState, action: Action): PageState {
 function withScope(state: PageState, scope: Scope | undefined): PageState {
   if (scope === undefined || sameScope(scope, state.scope)) return state
   return { ...state, scope, expanded: [], unfolded: [], hidden: [], pins: {}, camera: null }
+}
+
+/** Dates that are not in order compare nothing, and of nothing there is nothing to tell. */
+function withTwoDates(state: PageState): PageState {
+  const since = comparedSince(state)
+  return { ...state, since, pane: since === null && state.pane === 'changes' ? 'record' : state.pane }
 }
 
 export function sameScope(a: Scope, b: Scope): boolean {

@@ -1,6 +1,14 @@
 import { type GraphReader, OUTLET_PREFIX, words } from '../library.ts'
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
-import { INITIAL_STATE, isFolded, OFF_AT_FIRST, overviewOf, type PageState, type Scope } from '../state/page-state.ts'
+import {
+  comparedSince,
+  INITIAL_STATE,
+  isFolded,
+  OFF_AT_FIRST,
+  overviewOf,
+  type PageState,
+  type Scope,
+} from '../state/page-state.ts'
 import { KIND_WORDS, STATUS_WORDS } from './code-words.ts'
 import { labelOf } from './labels.ts'
 import { LENS_WORDS } from './lens-words.ts'
@@ -19,6 +27,7 @@ export function stateWords(state: PageState, reader: GraphReader): StateWord[] {
     if (text !== undefined && text !== '') told.push({ name, text })
   }
   say('As of', state.asOf === null ? undefined : words.shortDate(state.asOf))
+  say('Compared with', comparedWithWords(state))
   say('Taken away', names(state.without, reader))
   say('Switched off', tokensIn(state.off, OFF_AT_FIRST))
   say('Switched on', tokensIn(OFF_AT_FIRST, state.off))
@@ -46,6 +55,12 @@ export function scopeWords(scope: Scope, reader: GraphReader): string {
     case 'path':
       return `the ways from “${labelOf(reader, scope.from)}” to “${labelOf(reader, scope.to)}”`
   }
+}
+
+/** "how it was as of 23 Feb 2026; what came since is marked": undefined where nothing is compared. */
+function comparedWithWords(state: PageState): string | undefined {
+  const since = comparedSince(state)
+  return since === null ? undefined : `how it was as of ${words.shortDate(since)}; what came since is marked`
 }
 
 const MOST_NAMES = 6

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { type HistoryChange, words } from '../../library.ts'
+import { words } from '../../library.ts'
 import { useModel } from '../../model/model-context.ts'
-import { Said } from '../../parts/said.tsx'
+import { ChangeTold } from '../../parts/change-told.tsx'
 import { type HistoryStep, stepAsOf } from './history-steps.ts'
 import { stepDate, stepFigures } from './step-words.ts'
 
@@ -45,25 +45,8 @@ function Step({ step, current }: { readonly step: HistoryStep; readonly current:
         {stepFigures(step)}
       </p>
       {step.changes.map((change) => (
-        <Change key={change.what} change={change} />
+        <ChangeTold key={change.what} change={change} />
       ))}
     </li>
-  )
-}
-
-function Change({ change }: { readonly change: HistoryChange }) {
-  const { session, printed } = useModel()
-  const { reader } = session.value.open
-  const isPrinted = printed.value !== undefined
-  const { what, before, after, cause } = change
-  return (
-    <details class="others" open={isPrinted}>
-      <summary>
-        {words.CHANGE_LABELS[what]}: {words.answerInWords(change, before)} → {words.answerInWords(change, after)}
-      </summary>
-      <p class="note">
-        <Said parts={words.causeInWords(cause, words.namesIn(reader))} />
-      </p>
-    </details>
   )
 }
