@@ -1,3 +1,4 @@
+import { parseInstant } from '../model/dates.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { DateCollector } from './date-table.ts'
 import { COLUMNS, type FieldType } from './fields.ts'
@@ -102,5 +103,5 @@ function numberFor(
   if (type === 'byte') return value as number
   if (type === 'node') return value === undefined ? NONE : ids.number(value as string)
   if (type === 'date') return dates.number(value as string | undefined)
-  return value === undefined ? Number.NaN : dates.instant(value as string)
+  return value === undefined ? Number.NaN : parseInstant(value as string)
 }

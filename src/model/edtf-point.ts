@@ -16,13 +16,10 @@ export interface Point extends Span {
  * @throws HearsayError `bad-date`
  */
 export function parsePoint(text: string, whole: string): Point {
-  const qualifier = /[?~%]$/.exec(text)?.[0]
-  const bare = qualifier === undefined ? text : text.slice(0, -1)
-  return {
-    ...parseBare(bare, whole),
-    uncertain: qualifier === '?' || qualifier === '%',
-    approximate: qualifier === '~' || qualifier === '%',
-  }
+  const last = text.at(-1)
+  const [uncertain, approximate] = [last === '?' || last === '%', last === '~' || last === '%']
+  const { earliest, latest } = parseBare(uncertain || approximate ? text.slice(0, -1) : text, whole)
+  return { earliest, latest, uncertain, approximate }
 }
 
 function parseBare(text: string, whole: string): Span {
@@ -41,6 +38,8 @@ interface Days {
 }
 
 function parseDays(text: string, whole: string): Days {
+  const plain = plainDay(text)
+  if (plain !== undefined) return { first: plain, last: plain }
   const long = /^Y(-?[1-9]\d{4,14})$/.exec(text)
   if (long) return ofYears(Number(long[1]), Number(long[1]))
   const match = /^(-?\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(text)
@@ -54,6 +53,23 @@ function parseDays(text: string, whole: string): Days {
     return ofYears(low, low)
   }
   return parseMonth(low, Number(month), day, whole)
+}
+
+/** The day of four digits, two and two, which most dates are; `undefined` of all others, and of a day that no calendar has. */
+function plainDay(text: string): number | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2)
+  const [month, day] = [digitsAt(text, 5), digitsAt(text, 8)]
+  const isDay = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return isDay ? dayOf(year, month, day) : undefined
+}
+
+const [HYPHEN, ZERO] = [0x2d, 0x30] as const
+
+/** The number that two digits make; not a number where one is none. */
+function digitsAt(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO]
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 function parseMonth(year: number, month: number, day: string | undefined, whole: string): Days {

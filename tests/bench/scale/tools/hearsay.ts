@@ -42,9 +42,10 @@ async function load({ data, asked }: Input): Promise<OpenGraph> {
 
 /** As every command opens it: the records of a large one are made when they are asked for. */
 async function opened(data: string): Promise<Dataset | GraphReader> {
-  const { reader, dataset, problems } = await forNode.openDataset(data)
-  const found = reader ?? dataset
-  if (found === undefined) throw new library.DatasetError(problems)
+  const opened = await forNode.openDataset(data)
+  // The dataset of a large one is made of all its records when it is read.
+  const found = opened.reader ?? opened.dataset
+  if (found === undefined) throw new library.DatasetError(opened.problems)
   return found
 }
 
