@@ -1,11 +1,14 @@
 import { formatPlace, type Place, type Problem } from '../errors.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
+import { isMadeId } from '../model/made-ids.ts'
 import { byCodeUnit } from '../model/order.ts'
+import { withTours } from '../model/tour.ts'
 import { checkCycles } from './check/check-cycles.ts'
 import { checkEquivalence } from './check/check-equivalence.ts'
 import { checkRecords } from './check/check-records.ts'
 import { checkReferences } from './check/check-references.ts'
+import { checkTours } from './check/check-tours.ts'
 import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
 import { compareProblems, fileProblem } from './problem.ts'
 import type { InputFile, RawRecord, Reading } from './raw-record.ts'
@@ -60,13 +63,15 @@ export function checkReadings(read: readonly ReadFile[], options: ParseOptions =
   const found: Problem[] = []
   const all = collectEntries(raws, found)
   checkManifests(raws, found, { whole })
-  if (isComplete) checkReferences(all, found, { mayBe: (id) => readings.some(({ mentions }) => mentions(id)) })
+  const mayBe = (id: string) => !isComplete || readings.some(({ mentions }) => mentions(id))
+  if (isComplete) checkReferences(all, found, { mayBe })
+  checkTours(all.tours, found, { mayBe: (id) => isRecord(all, id) || mayBe(id) })
   checkRecords(all, found)
   checkCycles(all, found)
   checkEquivalence(all, found)
   const problems = [...flaws, ...withoutConsequences(found, flaws)]
-  if (whole && all.manifests.length > 0 && raws.length === all.manifests.length)
-    problems.push(emptyDataset(all.manifests[0]?.raw))
+  const records = raws.filter(({ kind }) => kind !== 'dataset' && kind !== 'tour')
+  if (whole && all.manifests.length > 0 && records.length === 0) problems.push(emptyDataset(all.manifests[0]?.raw))
 
   problems.sort(compareProblems)
   const failed = !whole || problems.some(({ severity }) => severity === 'error')
@@ -95,13 +100,22 @@ function withoutConsequences(problems: readonly Problem[], flaws: readonly Probl
   return problems.filter(({ place }) => place === undefined || !places.has(formatPlace(place)))
 }
 
-function assemble({ manifests, entries }: Entries): Dataset | undefined {
+/** Whether a record has an id, chosen or made. */
+function isRecord({ holders, entries }: Entries, id: string): boolean {
+  return holders.get(id) !== undefined || (isMadeId(id) && entries.some(({ record }) => record.id === id))
+}
+
+function assemble({ manifests, tours, entries }: Entries): Dataset | undefined {
   const [first] = manifests
   if (first === undefined) return undefined
   const sections = Object.fromEntries(KIND_NAMES.map((kind): [string, Entry['record'][]] => [KINDS[kind].section, []]))
   for (const { kind, record } of entries) sections[KINDS[kind].section]?.push(record)
   for (const records of Object.values(sections)) records.sort((a, b) => byCodeUnit(a.id, b.id))
-  return { manifest: first.manifest, ...sections } as unknown as Dataset
+  const manifest = withTours(
+    first.manifest,
+    tours.map(({ tour }) => tour),
+  )
+  return { manifest, ...sections } as unknown as Dataset
 }
 
 /** The warning that a dataset has nothing but its manifest. */

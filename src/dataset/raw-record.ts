@@ -24,9 +24,12 @@ export interface Locator {
 /** What a record may be before it is known to be one: the manifest counts as one. */
 export type RawKind = Kind | 'dataset'
 
+/** What a section may hold: tours too, which are part of the manifest and in JSON Lines stand in its line. */
+export type SectionKind = RawKind | 'tour'
+
 /** Something that ought to be a record of that kind, as read and not yet checked. */
 export interface RawRecord {
-  readonly kind: RawKind
+  readonly kind: SectionKind
   readonly value: unknown
   readonly at: Locator
 }

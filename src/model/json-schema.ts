@@ -20,11 +20,21 @@ export function jsonSchema(): Readonly<Record<string, unknown>> {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A file of a hearsay dataset, format 1',
     type: 'object',
-    properties: { dataset: { $ref: '#/definitions/dataset' }, ...Object.fromEntries(sections) },
+    properties: {
+      dataset: { $ref: '#/definitions/dataset' },
+      ...Object.fromEntries(sections),
+      tours: {
+        description: SCHEMAS.tour.meta()?.description,
+        type: ['array', 'null'],
+        items: { $ref: '#/definitions/tour' },
+      },
+    },
     additionalProperties: false,
     definitions: Object.fromEntries([
-      ['dataset', recordSchema(SCHEMAS.dataset)],
+      // In files of sections the tours have one of their own.
+      ['dataset', recordSchema(SCHEMAS.dataset.omit({ tours: true }).meta(SCHEMAS.dataset.meta() ?? {}))],
       ...KIND_NAMES.map((kind) => [kind, recordSchema(SCHEMAS[kind])]),
+      ['tour', recordSchema(SCHEMAS.tour)],
     ]),
   }
 }

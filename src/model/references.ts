@@ -11,8 +11,10 @@ const row = (field: string, ...to: Kind[]): ReferenceRow => ({ field: field.spli
 const bookkeeping = [row('recordedBy', 'actor'), row('proposedBy', 'actor')]
 
 /** Every reference field of every kind: what must not dangle, and what a subgraph closes over. */
-export const REFERENCES: Readonly<Record<Kind | 'dataset', readonly ReferenceRow[]>> = {
+export const REFERENCES: Readonly<Record<Kind | 'dataset' | 'tour', readonly ReferenceRow[]>> = {
   dataset: [row('curators', 'actor'), ...bookkeeping],
+  // The views of a tour name records in their own way.
+  tour: [],
   actor: [
     row('affiliation', 'actor'),
     row('ownedBy', 'actor'),

@@ -17,6 +17,8 @@ export interface PrivateAmounts {
   readonly fields: number
   /** Other records that give away what is withheld. */
   readonly traces?: number
+  /** Steps of tours that show what is withheld. */
+  readonly tourSteps?: number
 }
 
 /** "Withheld person 3", "Withheld claim 5": what a record is called of which nothing may be told but its sort. */
@@ -33,7 +35,7 @@ const TYPE_LABELS: Readonly<Partial<Record<Kind, Readonly<Record<string, string>
 
 /** What a copy that may travel so far leaves out; empty where it leaves out nothing. */
 export function withheldInWords(amounts: PrivateAmounts, level: Tlp): string {
-  const { fields, traces = 0 } = amounts
+  const { fields, traces = 0, tourSteps = 0 } = amounts
   const records = recordsInWords(amounts)
   const isOne = Object.values(amounts.records).reduce((sum, number) => sum + number, 0) === 1
   const standIns = isOne ? 'with a stand-in in its place' : 'with stand-ins in their place'
@@ -41,6 +43,7 @@ export function withheldInWords(amounts: PrivateAmounts, level: Tlp): string {
     ...(records === '' ? [] : [`${records}, marked above ${tlpName(level)}, ${standIns}`]),
     ...(fields === 0 ? [] : [fieldsInWords(fields)]),
     ...(traces === 0 ? [] : [`what gives ${isOne ? 'it' : 'them'} away in ${counted(traces, 'other record')}`]),
+    ...(tourSteps === 0 ? [] : [`${counted(tourSteps, 'step')} of tours`]),
   ]
   return parts.length === 0 ? '' : `Withheld: ${parts.join('; ')}.`
 }

@@ -32,3 +32,10 @@ test('anybody can take the digest of a dataset: sha256 over a line of canonical 
     'dbc48f9afec4ac0275933042538e4f5c70e13b39286bef89df5ebdb8d0cc5057',
   )
 })
+
+test('a digest is the same whatever tours a dataset has: no answer depends on them', () => {
+  const tours = [{ id: 't', title: 'T', steps: [{ view: '#', says: 'All.' }] }]
+  const toured = { ...dataset, manifest: { ...dataset.manifest, tours } }
+  expect(digestOf(toured)).toBe(digestOf(dataset))
+  expect(writeDataset(toured, 'jsonl')).not.toBe(writeDataset(dataset, 'jsonl'))
+})

@@ -268,7 +268,7 @@ describe('a file that is no part of the dataset', () => {
     [
       'b.yaml',
       'people:\n  - { id: a, name: A, type: person }\n',
-      '1:1: error: unknown section "people" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [unknown-section]',
+      '1:1: error: unknown section "people" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [unknown-section]',
     ],
     [
       'b.yaml',

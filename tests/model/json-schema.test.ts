@@ -60,7 +60,7 @@ describe('the JSON Schema', () => {
     const { definitions } = jsonSchema() as {
       definitions: Record<string, { description?: string; properties: Record<string, { description?: string }> }>
     }
-    expect(Object.keys(definitions)).toEqual(['dataset', ...KIND_NAMES])
+    expect(Object.keys(definitions)).toEqual(['dataset', ...KIND_NAMES, 'tour'])
     for (const [kind, { description, properties }] of Object.entries(definitions)) {
       expect(description, kind).toMatch(/\S/)
       for (const [field, schema] of Object.entries(properties))

@@ -1,10 +1,12 @@
 import type { Problem } from '../../errors.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
+import { isMadeId } from '../../model/made-ids.ts'
 import { checkCycles } from '../check/check-cycles.ts'
 import { checkEquivalence } from '../check/check-equivalence.ts'
 import { checkRules } from '../check/check-records.ts'
 import { checkReferences } from '../check/check-references.ts'
-import { checkManifests, collectEntries, type Entries, type Entry, type Found } from '../check/entries.ts'
+import { checkTours } from '../check/check-tours.ts'
+import { checkManifests, collectEntries, type Entries, type Entry, type Found, toursIn } from '../check/entries.ts'
 import { emptyDataset } from '../parse.ts'
 import type { RawRecord } from '../raw-record.ts'
 import type { BulkSink, LineOf } from './bulk-sink.ts'
@@ -38,6 +40,11 @@ export function bulkProblems(sink: BulkSink, reading: BulkReading, problems: Fou
   if (!reading.isIncomplete && (sink.namesBadly || !sink.references.haveCome())) {
     checkReferences({ manifests: sound, entries: badlyNaming(sink), holders }, problems, { mayBe: reading.mentions })
   }
+  const tours = sound.flatMap(({ manifest, raw }) => toursIn(manifest, raw))
+  // Who has a made id is known when ids are sorted.
+  const mayBe = (id: string) =>
+    isMadeId(id) || holders.get(id) !== undefined || reading.isIncomplete || reading.mentions(id)
+  checkTours(tours, problems, { mayBe })
   checkRules({ manifests: [], entries: unsureOf(sink), holders }, problems)
   const tangled = inCycles(sink.builder)
   if (tangled.length === 0) return

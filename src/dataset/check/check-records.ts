@@ -6,7 +6,7 @@ import { checkClaim } from './check-claim.ts'
 import { checkSearch } from './check-search.ts'
 import { checkSource } from './check-source.ts'
 import { checkStatement } from './check-statement.ts'
-import type { CheckedRecords, Found } from './entries.ts'
+import type { CheckedRecords, Entries, Found } from './entries.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,8 +29,9 @@ export const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
 }
 
 /** Checks each record against the rules of its kind, and for characters that nobody sees. */
-export function checkRecords(all: CheckedRecords, problems: Found): void {
+export function checkRecords(all: Entries, problems: Found): void {
   for (const { manifest, raw } of all.manifests) problems.push(...hiddenCharacters(raw, manifest))
+  for (const { tour, raw, path } of all.tours) if (path.length === 0) problems.push(...hiddenCharacters(raw, tour))
   for (const { record, raw } of all.entries) problems.push(...hiddenCharacters(raw, record))
   checkRules(all, problems)
 }

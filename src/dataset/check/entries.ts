@@ -5,8 +5,9 @@ import type { Kind, KindWithMadeId, RecordOfKind } from '../../model/kinds.ts'
 import { makeId, withOrdinal } from '../../model/made-ids.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
+import type { Tour } from '../../model/tour.ts'
 import { fileProblem, recordProblem } from '../problem.ts'
-import type { RawRecord } from '../raw-record.ts'
+import type { FieldPath, RawRecord } from '../raw-record.ts'
 import { checkShape } from './record-shape.ts'
 
 /** A record whose shape is right, beside what it was read from. */
@@ -24,6 +25,13 @@ export interface Holders extends Iterable<readonly [id: string, holder: Pick<Hol
   get(id: string): Holder | undefined
 }
 
+/** A tour whose shape is right, and where it stands: in a section, or in the line of a manifest. */
+export interface TourEntry {
+  readonly tour: Tour
+  readonly raw: RawRecord
+  readonly path: FieldPath
+}
+
 /** Records whose shape is right, and who has each id: what checks look at. */
 export interface CheckedRecords {
   readonly manifests: readonly { manifest: Manifest; raw: RawRecord }[]
@@ -33,6 +41,7 @@ export interface CheckedRecords {
 
 /** All records of a dataset, before what they say of each other is checked. */
 export interface Entries extends CheckedRecords {
+  readonly tours: readonly TourEntry[]
   readonly entries: readonly Entry[]
   readonly holders: ReadonlyMap<string, Holder>
 }
@@ -45,6 +54,7 @@ export interface Found {
 /** Checks the shape of each record, makes the ids that were left out, and says which ids are taken twice. */
 export function collectEntries(raws: readonly RawRecord[], problems: Found): Entries {
   const manifests: { manifest: Manifest; raw: RawRecord }[] = []
+  const tours: TourEntry[] = []
   const named: Entry[] = []
   const unnamed: Entry<KindWithMadeId>[] = []
   const holders = new Map<string, Holder>()
@@ -54,6 +64,11 @@ export function collectEntries(raws: readonly RawRecord[], problems: Found): Ent
     if ('problems' in shape) problems.push(...shape.problems)
     if (raw.kind === 'dataset') {
       if (record !== undefined) manifests.push({ manifest: record as Manifest, raw })
+      if (record !== undefined) tours.push(...toursIn(record as Manifest, raw))
+      continue
+    }
+    if (raw.kind === 'tour') {
+      if (record !== undefined) tours.push({ tour: record as Tour, raw, path: [] })
       continue
     }
     const { kind } = raw
@@ -65,7 +80,12 @@ export function collectEntries(raws: readonly RawRecord[], problems: Found): Ent
     if (entry !== undefined && id !== undefined) named.push(entry)
     else if (entry !== undefined) unnamed.push(entry as Entry<KindWithMadeId>)
   }
-  return { manifests, entries: [...named, ...makeIds(unnamed, problems)], holders }
+  return { manifests, tours, entries: [...named, ...makeIds(unnamed, problems)], holders }
+}
+
+/** The tours that stand in a manifest itself. */
+export function toursIn({ tours = [] }: Manifest, raw: RawRecord): TourEntry[] {
+  return tours.map((tour, index) => ({ tour, raw, path: ['tours', index] }))
 }
 
 /** Says whether there is one manifest, which every dataset has: it may be missed only where all was read. */

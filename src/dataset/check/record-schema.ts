@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { SCHEMAS } from '../../model/schema/schemas.ts'
-import type { FieldPath, RawKind } from '../raw-record.ts'
+import type { FieldPath, SectionKind } from '../raw-record.ts'
 
 /** The schema of a record of a kind; the manifest counts as one. */
-export function schemaOf(kind: RawKind): z.ZodObject {
+export function schemaOf(kind: SectionKind): z.ZodObject {
   return SCHEMAS[kind]
 }
 
@@ -13,7 +13,7 @@ export function isExtension(field: string): boolean {
 }
 
 /** The names of the fields of a record, or of the part of it at a path. */
-export function fieldsAt(kind: RawKind, path: FieldPath): readonly string[] {
+export function fieldsAt(kind: SectionKind, path: FieldPath): readonly string[] {
   let schema: unknown = schemaOf(kind)
   for (const part of path) {
     if (schema instanceof z.ZodObject) schema = schema.shape[part]

@@ -4,7 +4,7 @@ import type { DatasetProblemCode, Problem } from '../../errors.ts'
 import { isMadeId } from '../../model/made-ids.ts'
 import { REFERENCES } from '../../model/references.ts'
 import { type Finding, recordProblem } from '../problem.ts'
-import type { FieldPath, RawKind, RawRecord } from '../raw-record.ts'
+import type { FieldPath, RawRecord, SectionKind } from '../raw-record.ts'
 import { shortened, withArticle } from '../words.ts'
 import { fieldsAt } from './record-schema.ts'
 import { quote, type Spot, TYPES, wrongType } from './wrong-type.ts'
@@ -42,7 +42,7 @@ function pathOf(issue: $ZodIssue): (string | number)[] {
 }
 
 /** The paths of fields that are there under a name which is nearly theirs: they are not missed on top of that. */
-function misspeltFields(kind: RawKind, issue: $ZodIssue): string[] {
+function misspeltFields(kind: SectionKind, issue: $ZodIssue): string[] {
   if (issue.code !== 'unrecognized_keys') return []
   const path = pathOf(issue)
   const meant = issue.keys.map((key) => fieldMeant(key, fieldsAt(kind, path)))
@@ -116,7 +116,7 @@ function slugOf(text: string): string {
   return slug.slice(0, 120)
 }
 
-function isReference(kind: RawKind, path: FieldPath): boolean {
+function isReference(kind: SectionKind, path: FieldPath): boolean {
   const fields = path.filter((part) => typeof part === 'string').join('.')
   return REFERENCES[kind].some(({ field }) => field.join('.') === fields)
 }
@@ -150,7 +150,7 @@ function shortenedIn(message: string, value: unknown): string {
   return typeof value === 'string' ? message.replace(value, () => shortened(value)) : message
 }
 
-function naming(kind: RawKind): string {
+function naming(kind: SectionKind): string {
   return kind === 'dataset' ? 'the manifest' : withArticle(kind)
 }
 

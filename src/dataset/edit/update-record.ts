@@ -2,9 +2,10 @@ import { DatasetError, formatPlace, HearsayError } from '../../errors.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import type { Kind, KindWithMadeId } from '../../model/kinds.ts'
 import { isMadeId, makeId } from '../../model/made-ids.ts'
+import { withoutTours } from '../../model/tour.ts'
 import { plainRecord } from '../check/plain-record.ts'
 import type { FieldPath, Fields, InputFile, RawKind, RawRecord } from '../raw-record.ts'
-import { formatOf } from '../read/file-format.ts'
+import { type Format, formatOf } from '../read/file-format.ts'
 import { readRecords } from '../read/formats.ts'
 import { sectionOf } from '../read/sections.ts'
 import { addToJson, removeFromJson, replaceInJson } from './edit-json.ts'
@@ -30,11 +31,16 @@ export function updateRecord(file: InputFile, change: RecordChange): string {
   const bare = { path: file.path, text: file.text.slice(mark.length) }
   const records = readWhole(bare)
   const target = change.id === undefined ? undefined : findRecord(records, change.kind, change.id)
-  const after = change.record && plainRecord(change.kind, change.record)
+  const after = change.record && written(plainRecord(change.kind, change.record), formatOf(bare))
   if (target === undefined) refuseTaken(records, after)
   const edited = edit(bare, { kind: change.kind, records, target, after })
   verify({ path: file.path, text: edited }, expected(records, { kind: change.kind, target, after }))
   return mark + edited
+}
+
+/** A record as a file has it: among sections the tours of a manifest are not in it. */
+function written(record: Fields, format: Format): Fields {
+  return format === 'jsonl' ? record : withoutTours(record)
 }
 
 interface Task {

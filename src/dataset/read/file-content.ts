@@ -1,6 +1,6 @@
 import type { DatasetProblemCode, Problem } from '../../errors.ts'
 import { type Finding, fileProblem } from '../problem.ts'
-import { below, type FieldPath, type InputFile, type Locator, type RawKind, type Reading } from '../raw-record.ts'
+import { below, type FieldPath, type InputFile, type Locator, type Reading, type SectionKind } from '../raw-record.ts'
 import { lineIndex } from './text-lines.ts'
 
 /** Something wrong with a text, and where in it. */
@@ -18,7 +18,7 @@ export type TextRange = readonly [start: number, end: number]
  * file's name. Whoever has it need not read the text again, but to find places in it.
  */
 export interface FileContent {
-  readonly records: readonly { readonly kind: RawKind; readonly value: unknown; readonly path: FieldPath }[]
+  readonly records: readonly { readonly kind: SectionKind; readonly value: unknown; readonly path: FieldPath }[]
   readonly flaws: readonly Flaw[]
   /** Parts in which there may be records that were not read. */
   readonly unread: readonly TextRange[]

@@ -15,7 +15,7 @@ const SIGNS = (['dataset', ...KIND_NAMES] as const).map((kind: RawKind) => {
  * Whether a file was not meant to be data of ours, going by what stands at its top: it has none of our sections, none that may be
  * a misspelt one, and nothing that looks like a record.
  */
-export function isForeign(top: unknown, sections: ReadonlyMap<string, RawKind>): boolean {
+export function isForeign(top: unknown, sections: ReadonlyMap<string, unknown>): boolean {
   if (Array.isArray(top)) return !top.some(looksLikeRecord)
   if (typeof top === 'string') return !sections.has(/^[\w-]+/.exec(top)?.[0] ?? '')
   if (typeof top !== 'object' || top === null) return true

@@ -1,4 +1,4 @@
-import type { RawKind } from '../raw-record.ts'
+import type { SectionKind } from '../raw-record.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import type { FileContent, Flaw, TextLocator, TextRange } from './file-content.ts'
 import { isForeign, isMap, kindMeant } from './foreign.ts'
@@ -38,7 +38,7 @@ class SectionReader {
     else if (content !== null) this.pass([name], notAList(name, content, this.at))
   }
 
-  private readList(kind: RawKind, name: string, list: readonly unknown[]): void {
+  private readList(kind: SectionKind, name: string, list: readonly unknown[]): void {
     for (const [index, value] of list.entries()) this.records.push({ kind, value, path: [name, index] })
   }
 

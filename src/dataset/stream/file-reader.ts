@@ -144,7 +144,8 @@ export class FileReader {
   }
 
   private give({ raw, record }: LineReading, at: LineAt): void {
-    if (raw === undefined) return
+    // No line holds a tour by itself.
+    if (raw === undefined || raw.kind === 'tour') return
     this.records += 1
     if (record === undefined) this.sink.misshapen?.(raw.kind, raw.value, at)
     else this.sink.record(raw.kind, { kind: raw.kind, ...record }, at)

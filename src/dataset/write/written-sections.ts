@@ -3,24 +3,28 @@ import { type Dataset, recordsOf } from '../../model/dataset.ts'
 import { KIND_NAMES, KINDS } from '../../model/kinds.ts'
 import { plainRecord } from '../check/plain-record.ts'
 import { isExtension } from '../check/record-schema.ts'
-import type { Fields, RawKind } from '../raw-record.ts'
+import type { Fields, RawKind, SectionKind } from '../raw-record.ts'
 
 /** A section of a file: its name, its kind, and its records as they are written. */
 export interface Section {
   readonly name: string
-  readonly kind: RawKind
+  readonly kind: SectionKind
   readonly records: readonly Fields[]
 }
 
-/** The sections of a dataset as one file has them: the manifest, then the kinds in their order. */
+/** The sections of a dataset as one file has them: the manifest, then the kinds in their order, then the tours. */
 export function sectionsOf(dataset: Dataset): Section[] {
-  const manifest = writtenRecord('dataset', dataset.manifest)
-  return [
-    { name: 'dataset', kind: 'dataset', records: [manifest] },
+  const { tours = [], ...manifest } = writtenRecord('dataset', dataset.manifest)
+  const others: Section[] = [
     ...KIND_NAMES.map((kind): Section => {
       const records = recordsOf(dataset, kind).map((record) => writtenRecord(kind, record))
       return { name: KINDS[kind].section, kind, records }
-    }).filter(({ records }) => records.length > 0),
+    }),
+    { name: 'tours', kind: 'tour', records: tours as readonly Fields[] },
+  ]
+  return [
+    { name: 'dataset', kind: 'dataset', records: [manifest] },
+    ...others.filter(({ records }) => records.length > 0),
   ]
 }
 

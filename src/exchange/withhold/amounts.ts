@@ -36,5 +36,6 @@ export function withheldAmounts(withheld: Withheld, part: Dataset = withheld.dat
     fields += withheld.fields.get(record.id) ?? 0
     traces += withheld.traces.has(record.id) ? 1 : 0
   }
-  return { records, fields, traces }
+  // Only the whole has tours.
+  return { records, fields, traces, tourSteps: part === withheld.dataset ? withheld.tourSteps : 0 }
 }

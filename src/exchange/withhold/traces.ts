@@ -48,7 +48,9 @@ function textsIn(value: unknown): string[] {
 }
 
 const TEXTS = new Set(
-  'name title text description note rationale method query tags hedges as exact prefix suffix page reason'.split(' '),
+  'name title text description note rationale method query tags hedges as exact prefix suffix page reason says'.split(
+    ' ',
+  ),
 )
 const ADDRESSES = new Set(['url', 'archivedUrl', 'sameAs', 'digest', 'exactDigest'])
 

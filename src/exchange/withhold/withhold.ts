@@ -4,11 +4,13 @@ import type { Kind } from '../../model/kinds.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
 import { withReferences } from '../../model/references.ts'
+import { withTours } from '../../model/tour.ts'
 import { cleanedIds, type KindedRecord, numberOf, standInIds } from './new-ids.ts'
 import { withoutPassages } from './passages.ts'
 import { countPrivateFields, withoutPrivateFields } from './private-fields.ts'
 import { settledIds } from './settled-ids.ts'
 import { manifestStandIn, standInOf } from './stand-in.ts'
+import { stepsIn, toursLeft } from './tours-left.ts'
 import { type Traces, tracesOf } from './traces.ts'
 
 /** What may travel of records that may. */
@@ -31,13 +33,16 @@ export interface Withheld {
   readonly traces: ReadonlySet<string>
   /** Whether a stand-in stands for the manifest, and how many private fields it had otherwise. */
   readonly manifest: { readonly isStandIn: boolean; readonly fields: number }
+  /** How many steps of tours were left out: their views name what is withheld, or all tours are. */
+  readonly tourSteps: number
 }
 
 /**
  * The dataset as it may travel at a level of the Traffic Light Protocol. In the place of each record that is marked above it stands one,
  * `withheld-1` and on, of the same kind, with its type, ties and dates, and without its texts, addresses and id. From all others
  * extension fields, notes and rationales are left out; passages as printed in a document, or about a claim, that is withheld; and, as
- * `[withheld]`, ids, names, titles and addresses of what is withheld, to the letter, also in ids.
+ * `[withheld]`, ids, names, titles and addresses of what is withheld, to the letter, also in ids. A step of a tour whose view names what is
+ * withheld is left out.
  *
  * Of all claims `support`, `trace`, `impact`, `status` and `breaks` are what they were under the new ids, in every view. Where an answer
  * picks one of several that are as good, by order of id, it may pick another one; where that would change what it says (the latest of two
@@ -65,9 +70,11 @@ export function withholdAbove(dataset: Dataset, level: Tlp, options: WithholdOpt
   const ids = isSame ? given : settledIds(dataset, contents, { given, standIns })
   const newId = (id: string) => ids.get(id) ?? id
   const manifest = manifestLeft(dataset.manifest, { level, traces, ...options })
+  const tours = toursLeft(manifest.record.tours, { standIns, newId, cleanId: traces.cleanId })
+  const record = withTours(manifest.record, tours)
   return {
     level,
-    dataset: isSame ? { ...dataset, manifest: manifest.record } : renamedDataset(manifest.record, contents, newId),
+    dataset: isSame ? { ...dataset, manifest: record } : renamedDataset(record, contents, newId),
     renamed: new Map([...ids].filter(([old, id]) => old !== id)),
     standIns: new Map(above.map(({ kind, record }) => [newId(record.id), kind])),
     fields: new Map(
@@ -77,6 +84,7 @@ export function withholdAbove(dataset: Dataset, level: Tlp, options: WithholdOpt
       left.flatMap(({ each: { record }, isTrace }) => (isTrace || cleaned.has(record.id) ? [newId(record.id)] : [])),
     ),
     manifest: { isStandIn: manifest.isStandIn, fields: manifest.fields },
+    tourSteps: stepsIn(dataset.manifest.tours) - stepsIn(tours),
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { bookkeeping, idListSchema, idSchema, textSchema } from './fields.ts'
+import { tourSchema } from './tour.ts'
 
 /** What a dataset says about itself. */
 export const manifestSchema = z
@@ -12,6 +13,7 @@ export const manifestSchema = z
     description: textSchema.optional().meta({ description: 'What it holds, and for whom' }),
     license: textSchema.optional().meta({ description: 'Its licence, as an SPDX id' }),
     curators: idListSchema.optional().meta({ description: 'The actors who keep it' }),
+    tours: z.array(tourSchema).optional().meta({ description: 'Guided tours of the page, which no answer reads' }),
     ...bookkeeping,
   })
   .meta({ description: 'What a dataset says about itself' })

@@ -9,8 +9,9 @@ import { searchSchema } from './search.ts'
 import { sourceSchema } from './source.ts'
 import { statementSchema } from './statement.ts'
 import { topicSchema } from './topic.ts'
+import { tourSchema } from './tour.ts'
 
-/** The schema of every kind of record, and of the manifest. */
+/** The schema of every kind of record, of the manifest, and of what it holds in a section of its own. */
 export const SCHEMAS = {
   dataset: manifestSchema,
   actor: actorSchema,
@@ -21,4 +22,5 @@ export const SCHEMAS = {
   relation: relationSchema,
   assessment: assessmentSchema,
   search: searchSchema,
-} as const satisfies Readonly<Record<Kind | 'dataset', z.ZodObject>>
+  tour: tourSchema,
+} as const satisfies Readonly<Record<Kind | 'dataset' | 'tour', z.ZodObject>>

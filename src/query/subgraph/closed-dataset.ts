@@ -3,6 +3,7 @@ import { NONE } from '../../columns/ids.ts'
 import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
 import { type AnyRecord, KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
+import { withoutTours } from '../../model/tour.ts'
 import { openMadeAlike } from './made-alike.ts'
 import { relationsAmong } from './relations-among.ts'
 
@@ -18,7 +19,7 @@ export interface ClosedDataset {
  * in it is read once: O(what is in it).
  *
  * A record with a made id brings those whose ids differ from its own by the ordinal only, so that ids made again when
- * the dataset is written and read are the same.
+ * the dataset is written and read are the same. Tours, which lead through the whole, are not in a part.
  */
 export function closedDataset(columns: Columns, records: Iterable<number>): ClosedDataset {
   const closure = openClosure(columns)
@@ -31,7 +32,7 @@ export function closedDataset(columns: Columns, records: Iterable<number>): Clos
   const { included, recordOf } = closure
   const byKind = KIND_NAMES.map((): number[] => [])
   for (const record of included) byKind[columns.kinds[record] ?? 0]?.push(record)
-  const dataset = datasetOfKinds(columns.manifest, (kind) => {
+  const dataset = datasetOfKinds(withoutTours(columns.manifest), (kind) => {
     if (kind === 'relation') return relations
     const own = byKind[KIND_CODES[kind]] ?? []
     return own.sort((a, b) => a - b).map((record) => recordOf(record) as never)

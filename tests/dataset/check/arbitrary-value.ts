@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 /** Texts that some field takes, and some that none does. */
 const TEXTS = [
+  '#show=claim~a&sel=a',
   ...[
     'a',
     'c1',

@@ -35,6 +35,37 @@ describe.each(FORMATS)('a dataset written as %s', (format) => {
   })
 })
 
+const TOURED = makeDataset({
+  manifest: {
+    id: 'd',
+    title: 'D',
+    recorded: '2026-01-02',
+    tours: [
+      { id: 'a', title: 'A: the first', steps: [{ view: '#show=claim~c&sel=c', says: 'It is "so".' }] },
+      { id: 'b', title: 'B', steps: [{ view: '#', says: 'All.' }] },
+    ],
+  },
+  claims: [{ id: 'c' }],
+})
+
+describe('tours', () => {
+  test.each(FORMATS)('are written as %s and read back the same, by id', (format) => {
+    const text = writeDataset(TOURED, format)
+    const { dataset, problems } = read(text, format)
+    expect(problems).toEqual([])
+    expect(dataset).toEqual(TOURED)
+    expect(dataset && writeDataset(dataset, format)).toBe(text)
+  })
+
+  test('are a section behind the others, and in JSON Lines a field of the manifest', () => {
+    expect(writeDataset(TOURED, 'yaml')).toMatch(
+      /\n\ntours:\n {2}- id: a\n {4}title: "A: the first"\n {4}steps:\n {6}- view: /,
+    )
+    expect(Object.keys(JSON.parse(writeDataset(TOURED, 'json')))).toEqual(['dataset', 'claims', 'tours'])
+    expect(JSON.parse(writeDataset(TOURED, 'jsonl').split('\n')[0] ?? '').tours).toEqual(TOURED.manifest.tours)
+  })
+})
+
 const SMALL = makeDataset({
   manifest: { id: 'small', title: 'Small', 'x-b': { z: 1, a: [{ d: 1, c: 2 }] }, 'x-a': 'y' },
   actors: [{ id: 'b' }, { id: 'a', 'x-note': null, notSameAs: ['b'], name: 'A: the first' }],

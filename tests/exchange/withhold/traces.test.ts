@@ -118,7 +118,7 @@ describe('texts and addresses of other records', () => {
   })
 
   test('are counted', () => {
-    expect(withheldAmounts(left(drafts))).toEqual({ records: { actor: 1 }, fields: 2, traces: 4 })
+    expect(withheldAmounts(left(drafts))).toEqual({ records: { actor: 1 }, fields: 2, traces: 4, tourSteps: 0 })
   })
 
   test('have names in scripts that put nothing between words', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withholdAbove } from '../../../src/exchange/withhold/withhold.ts'
-import { FORMATS, openGraph, TLP_LEVELS, withheldAmounts, writeDataset } from '../../../src/index.ts'
+import { FORMATS, openGraph, TLP_LEVELS, withheldAmounts, words, writeDataset } from '../../../src/index.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Tlp } from '../../../src/model/fields.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
@@ -193,7 +193,7 @@ describe('a stand-in', () => {
     const left = at('green', { manifest, actors: [{ id: 'a' }] })
     expect(left.dataset.manifest).toEqual({ format: 1, id: 'withheld', title: 'Withheld dataset' })
     expect(left.dataset.actors).toHaveLength(1)
-    expect(withheldAmounts(left)).toEqual({ records: { dataset: 1 }, fields: 0, traces: 0 })
+    expect(withheldAmounts(left)).toEqual({ records: { dataset: 1 }, fields: 0, traces: 0, tourSteps: 0 })
   })
 })
 
@@ -250,7 +250,7 @@ describe('what is withheld', () => {
     expect(left.dataset.assessments).toEqual([
       { id: 'x', of: 'c', by: 'a', date: '2026', status: 'verified', method: 'By hand' },
     ])
-    expect(withheldAmounts(left)).toEqual({ records: {}, fields: 5, traces: 0 })
+    expect(withheldAmounts(left)).toEqual({ records: {}, fields: 5, traces: 0, tourSteps: 0 })
     expect(at('clear', drafts, { keepNotes: true }).dataset).toEqual(makeDataset(drafts))
   })
 
@@ -361,5 +361,48 @@ describe('on random datasets', () => {
       }),
       RUNS,
     )
+  })
+})
+
+describe('tours', () => {
+  const step = (view: string, says = 'See.') => ({ view, says })
+  const withheld = at('green', {
+    manifest: {
+      tours: [
+        {
+          id: 'story',
+          title: 'The story of Jane Doe',
+          steps: [
+            step('#show=claim~c&sel=c'),
+            step('#show=claim~c&without=jane'),
+            step('#sel=memo-jane', 'Jane Doe said it.'),
+          ],
+        },
+        { id: 'hers', title: 'Hers', steps: [step('#sel=jane')] },
+      ],
+    },
+    actors: [{ id: 'jane', name: 'Jane Doe', tlp: 'red' }],
+    sources: [{ id: 'memo-jane' }],
+    claims: [{ id: 'c' }],
+  })
+
+  test('lose the steps that show what is withheld, and names of it, and follow records to their new ids', () => {
+    expect(withheld.dataset.manifest.tours).toEqual([
+      {
+        id: 'story',
+        title: 'The story of [withheld]',
+        steps: [step('#show=claim~c&sel=c'), step('#sel=memo-withheld-1', '[withheld] said it.')],
+      },
+    ])
+    expect(parsed(writeDataset(withheld.dataset, 'json'), 'json')).toEqual(withheld.dataset)
+  })
+
+  test('are said to have lost them, and with the manifest all are lost', () => {
+    expect(withheldAmounts(withheld).tourSteps).toBe(2)
+    expect(words.withheldInWords(withheldAmounts(withheld), 'green')).toContain('2 steps of tours')
+    const tours = [{ id: 't', title: 'T', steps: [step('#')] }]
+    const without = at('clear', { manifest: { tlp: 'red', tours }, claims: [{ id: 'c' }] })
+    expect(without.dataset.manifest.tours).toBeUndefined()
+    expect(without.tourSteps).toBe(1)
   })
 })

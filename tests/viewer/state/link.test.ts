@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { idsInView } from '../../../src/index.ts'
+import { keepKnown } from '../../../viewer/src/state/known-ids.ts'
 import { readLink, writeLink } from '../../../viewer/src/state/link.ts'
 import {
   DISPLAYS,
@@ -54,6 +56,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
   camera: fc.option(
     fc.record({ x: thousandth, y: thousandth, ratio: fc.integer({ min: 1, max: 5000 }).map((r) => r / 1000) }),
   ),
+  tour: fc.option(fc.record({ id, step: fc.integer({ min: 1, max: 30 }) })),
 })
 
 describe('a link', () => {
@@ -100,6 +103,25 @@ describe('a link', () => {
     expect(readLink('#pane=views')).toEqual({ state: { ...INITIAL_STATE, pane: 'saved' }, ignored: [] })
     expect(writeLink({ ...INITIAL_STATE, pane: 'saved' })).toBe('#show=everything&pane=views')
     expect(readLink('#pane=saved').ignored).toEqual(['pane=saved'])
+  })
+
+  test('names the records that the library finds in a view, of which tours are made, and no others', () => {
+    fc.assert(
+      fc.property(state, (any) => {
+        const asked = new Set<string>()
+        const known = (id: string) => {
+          asked.add(id)
+          return 'claim' as const
+        }
+        keepKnown(any, known, { kind: 'everything' })
+        expect([...idsInView(writeLink(any))].sort()).toEqual([...asked].sort())
+      }),
+    )
+  })
+
+  test('to a tour without a step is to its first, and to no step that none can be', () => {
+    expect(readLink('#tour=story').state.tour).toEqual({ id: 'story', step: 1 })
+    expect(readLink('#tour=story~0&tour=~1&tour=a~b~c').ignored).toHaveLength(3)
   })
 
   test('with a broken escape is read as it is', () => {

@@ -1,16 +1,27 @@
 import { visibleText } from '../library.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { readLink, writeLink } from '../state/link.ts'
-import { firstState, openRecord, type PageState } from '../state/page-state.ts'
+import { firstState, openRecord, type PageState, type TourPlace } from '../state/page-state.ts'
 import type { Model } from './model.ts'
 import type { Session } from './session.ts'
+import { knownTour, stepOf } from './tours.ts'
 
 /** The state that the address of the page says for a dataset, and what of it the dataset does not have. */
 export function stateFromAddress(session: Session, fragment: string): { state: PageState; missing: string[] } {
   const base = firstState(session.telling)
   const { state, ignored } = readLink(fragment, fragment.length > 1 ? { ...base, selected: [] } : base)
   const { state: known, unknown } = keepKnown(state, session.open.reader.kindOf, base.scope)
-  return { state: known, missing: [...unknown, ...ignored] }
+  const tour = knownTour(session, state.tour)
+  const lost = state.tour !== null && tour === null ? [`tour ${state.tour.id}`] : []
+  // A link that names a step and nothing else is to what this shows.
+  if (tour !== null && /^#?tour=[^&]*$/.test(fragment)) return { state: stateOfStep(session, tour), missing: [] }
+  return { state: { ...known, tour }, missing: [...unknown, ...ignored, ...lost] }
+}
+
+/** What a step of a tour shows. */
+export function stateOfStep(session: Session, tour: TourPlace): PageState {
+  const view = stepOf(session, tour)?.view ?? ''
+  return { ...stateFromAddress(session, view.replace(/(?<=[#&])tour=[^&]*/, '')).state, tour }
 }
 
 /** The state in which a dataset opens that did not come with the page: of a part taken away from one, what it showed. */
@@ -23,7 +34,7 @@ export function stateOfPart(session: Session): PageState {
 /** Keeps the address and the state the same, so that a link says it all and back and forward undo and redo. */
 export function followAddress(model: Model): void {
   const { steps } = model
-  const here = stepOf(history.state)
+  const here = entryOf(history.state)
   steps.value = { at: here, last: here }
   model.onAct((state, amend) => {
     document.title = titleOf(model)
@@ -38,7 +49,7 @@ export function followAddress(model: Model): void {
     history.pushState({ hearsay: at }, '', link)
   })
   window.addEventListener('popstate', ({ state }) => {
-    const at = stepOf(state)
+    const at = entryOf(state)
     steps.value = { at, last: Math.max(at, steps.peek().last) }
     const { state: next } = stateFromAddress(model.session.peek(), location.hash)
     model.adopt(next)
@@ -59,7 +70,7 @@ export function redo({ steps }: Model): void {
 }
 
 /** Which step of ours an entry of the browser's history is. */
-function stepOf(entry: unknown): number {
+function entryOf(entry: unknown): number {
   return (entry as { readonly hearsay?: number } | null)?.hearsay ?? 0
 }
 

@@ -16,6 +16,7 @@ import { placePicture } from './place-picture.ts'
 import { seenOfState } from './seen-of-state.ts'
 import type { Session } from './session.ts'
 import { storedTheme } from './theme-choice.ts'
+import { knownTour } from './tours.ts'
 
 /** The page over a dataset, in a state. */
 export function createModel(first: Session, state0: PageState = INITIAL_STATE): Model {
@@ -105,8 +106,9 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
       state.value = next
     },
     replaceSession: (next, { state: asked, steady: keeping = false } = {}) => {
-      const { state: kept, unknown } = keepKnown(asked ?? state.peek(), next.open.reader.kindOf, fallbackScope(next))
       const { kindOf } = next.open.reader
+      const { state: known, unknown } = keepKnown(asked ?? state.peek(), kindOf, fallbackScope(next))
+      const kept = { ...known, tour: knownTour(next, known.tour) }
       const gone = keeping ? goneInWords(session.peek(), { picture: picture.peek(), unknown }, kindOf) : undefined
       steady = keeping && sameScope(kept.scope, state.peek().scope)
       batch(() => {

@@ -8,6 +8,7 @@ import { Table } from '../table/table.tsx'
 import { LiveProblems } from './live-problems.tsx'
 import { PanelEdge } from './panel-edge.tsx'
 import { ToolBar } from './tool-bar.tsx'
+import { TourStrip } from './tour-strip.tsx'
 
 /** The canvas, or the table, or both, with all that acts on them. */
 export function CanvasColumn() {
@@ -17,6 +18,7 @@ export function CanvasColumn() {
   return (
     <main class={`canvas-column ${canvas ? display : 'table'}`}>
       <LiveProblems />
+      <TourStrip />
       <ToolBar />
       {!drawable && <p class="no-webgl">This browser cannot draw the graph (no WebGL). Everything is in the table.</p>}
       {canvas && (

@@ -46,7 +46,10 @@ export function Help() {
           <dt>
             <kbd>arrows</kbd>
           </dt>
-          <dd>on the canvas: the next record that way; Enter opens it, Tab goes into its card</dd>
+          <dd>
+            on the canvas: the next record that way; Enter opens it, Tab goes into its card. In a tour: the step before,
+            the next one
+          </dd>
         </div>
       </dl>
       <form method="dialog">

@@ -2,6 +2,7 @@ import { printClaim } from '../export/print.ts'
 import { redo, undo } from '../model/address.ts'
 import { isClaimOpen } from '../model/claim-open.ts'
 import type { Model } from '../model/model.ts'
+import { goInTour } from '../model/touring.ts'
 import { openRecord } from '../state/page-state.ts'
 
 /** A key, what it does, and how the list of keys tells it. */
@@ -38,12 +39,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
       help.value = true
     },
   },
-  { key: 'Escape', does: 'leave: stop playing, close what is open, choose nothing', act: leave },
+  { key: 'Escape', does: 'leave: stop playing, close what is open, end the tour, choose nothing', act: leave },
 ]
 
 function leave(model: Model): void {
   if (model.playing.peek()) model.playing.value = false
   else if (model.legendOpen.peek()) model.legendOpen.value = false
+  else if (model.state.peek().tour !== null) model.act({ type: 'leave-tour' })
   else model.act({ type: 'select', ids: [] })
 }
 
@@ -58,6 +60,9 @@ function toggleTable(model: Model): void {
   model.act({ type: 'set-display', display: model.state.peek().display === 'graph' ? 'both' : 'graph' })
 }
 
+/** In a tour, which way these lead; where the canvas has the focus, it has them. */
+const TOUR_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 }
+
 const TYPED_INTO = 'input, textarea, select, dialog[open]'
 
 /** Listens to the keys of the page while nobody types into a field; returns a function that stops. */
@@ -66,7 +71,7 @@ export function listenToKeys(model: Model): () => void {
     const target = event.target as HTMLElement | null
     // A slider has keys of its own, but none to leave with.
     const taken = event.key === 'Escape' ? TYPED_INTO : `${TYPED_INTO}, [role=slider]`
-    if (target?.closest(taken) || event.altKey) return
+    if (target?.closest(taken) || event.altKey || event.defaultPrevented) return
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase()
       if (key === 'p' && model.state.peek().pane === 'record' && isClaimOpen(model)) {
@@ -77,6 +82,11 @@ export function listenToKeys(model: Model): () => void {
       event.preventDefault()
       if (event.shiftKey) redo(model)
       else undo(model)
+      return
+    }
+    const way = TOUR_KEYS[event.key]
+    if (way !== undefined) {
+      if (goInTour(model, way)) event.preventDefault()
       return
     }
     const row = SHORTCUTS.find(({ key }) => key === event.key)

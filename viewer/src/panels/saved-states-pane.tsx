@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { stateFromAddress } from '../model/address.ts'
 import { useModel } from '../model/model-context.ts'
-import { writeLink } from '../state/link.ts'
-import { readSaved, type SavedState, withoutSaved, withSaved, writeSaved } from '../state/saved-states.ts'
+import { linkToKeep, readSaved, type SavedState, withoutSaved, withSaved, writeSaved } from '../state/saved-states.ts'
 
 /** States of the page that somebody kept, with their notes; they stay in this browser. */
 export function SavedStatesPane() {
@@ -19,7 +18,7 @@ export function SavedStatesPane() {
     const data = new FormData(form)
     const name = String(data.get('name') ?? '').trim()
     if (name === '') return
-    const link = writeLink({ ...model.state.peek(), pane: 'record' }) || '#'
+    const link = linkToKeep(model.state.peek())
     keep(withSaved(saved.value, { name, link, note: String(data.get('note') ?? '').trim() }))
     form.reset()
   }

@@ -1,5 +1,15 @@
 import { parseEdtf } from '../library.ts'
-import { readCamera, readList, readPins, readScope, writeCamera, writePins, writeScope } from './link-values.ts'
+import {
+  readCamera,
+  readList,
+  readPins,
+  readScope,
+  readTour,
+  writeCamera,
+  writePins,
+  writeScope,
+  writeTour,
+} from './link-values.ts'
 import { DISPLAYS, GROUPINGS, INITIAL_STATE, LAYOUTS, LENSES, OVERVIEWS, PANES, type PageState } from './page-state.ts'
 
 /** How one field of the state is written in a link; undefined where it is as at first. */
@@ -46,6 +56,7 @@ export const LINK_ROWS: readonly LinkRow[] = [
   },
   { key: 'pin', write: ({ pins }) => writePins(pins), read: (text) => asField('pins', readPins(text)) },
   { key: 'cam', write: ({ camera }) => writeCamera(camera), read: (text) => asField('camera', readCamera(text)) },
+  { key: 'tour', write: ({ tour }) => writeTour(tour), read: (text) => asField('tour', readTour(text)) },
 ]
 
 function date(key: string, field: 'asOf' | 'since'): LinkRow {

@@ -1,4 +1,4 @@
-import { type Camera, type PageState, REACHES, type Scope } from './page-state.ts'
+import { type Camera, type PageState, REACHES, type Scope, type TourPlace } from './page-state.ts'
 
 /** What is on the canvas, its parts apart by `~`, which no id has. */
 export function writeScope(scope: Scope): string | undefined {
@@ -42,6 +42,17 @@ export function writeCamera(camera: Camera | null): string | undefined {
 export function readCamera(text: string): Camera | undefined {
   const [x = Number.NaN, y = Number.NaN, ratio = Number.NaN] = text.split(',').map(Number)
   return [x, y].every(Number.isFinite) && ratio > 0 && ratio < 1000 ? { x, y, ratio } : undefined
+}
+
+export function writeTour(tour: TourPlace | null): string | undefined {
+  return tour === null ? undefined : `${tour.id}~${tour.step}`
+}
+
+/** A tour without a step is meant from its beginning. */
+export function readTour(text: string): TourPlace | undefined {
+  const [id = '', number = '1', ...rest] = text.split('~')
+  const step = Number(number)
+  return id === '' || rest.length > 0 || !Number.isInteger(step) || step < 1 ? undefined : { id, step }
 }
 
 function round(value: number): string {

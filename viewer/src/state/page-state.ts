@@ -54,6 +54,13 @@ export interface Camera {
   readonly ratio: number
 }
 
+/** Where somebody is in a guided tour of the dataset. */
+export interface TourPlace {
+  readonly id: string
+  /** Counted from 1. */
+  readonly step: number
+}
+
 /** All that decides what the page shows of a dataset: plain data, in the URL as a whole. */
 export interface PageState {
   /** In the order chosen; the panel shows the last. */
@@ -90,6 +97,8 @@ export interface PageState {
   readonly pins: Readonly<Record<string, readonly [number, number]>>
   /** Null: everything in view. */
   readonly camera: Camera | null
+  /** The tour that leads through the page; what is shown may have gone elsewhere since its step. */
+  readonly tour: TourPlace | null
 }
 
 /** Node kinds that start switched off; statements are then folded into the edges that they make. */
@@ -124,6 +133,7 @@ export const INITIAL_STATE: PageState = {
   reported: false,
   pins: {},
   camera: null,
+  tour: null,
 }
 
 /** The state in which a dataset opens: on a claim, with its sourcing, or on everything where it has no claim. */

@@ -42,6 +42,7 @@ export type Action =
   | { readonly type: 'pin'; readonly id: string; readonly at: readonly [number, number] }
   | { readonly type: 'unpin-all' }
   | { readonly type: 'set-camera'; readonly camera: Camera | null }
+  | { readonly type: 'leave-tour' }
 
 /** The state after an action. */
 export function reduce(state: PageState, action: Action): PageState {
@@ -116,6 +117,8 @@ export function reduce(state: PageState, action: Action): PageState {
       return { ...state, pins: INITIAL_STATE.pins }
     case 'set-camera':
       return { ...state, camera: action.camera }
+    case 'leave-tour':
+      return { ...state, tour: null }
   }
 }
 

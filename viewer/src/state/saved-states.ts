@@ -1,9 +1,17 @@
+import { writeLink } from './link.ts'
+import type { PageState } from './page-state.ts'
+
 /** A state of the page that somebody kept, for people a saved view: a name, a link to it, and what they wanted to remember. */
 export interface SavedState {
   readonly name: string
   /** The fragment that `writeLink` gives. */
   readonly link: string
   readonly note: string
+}
+
+/** The link to what a state shows: without the pane in which it is saved, and the tour that led there. */
+export function linkToKeep(state: PageState): string {
+  return writeLink({ ...state, pane: 'record', tour: null }) || '#'
 }
 
 /** The saved states that a text holds; none where it is not ours. */

@@ -55,7 +55,7 @@ describe('what a JSON file holds', () => {
     ['{"clams": []}', 'a.json:1:2: error: unknown section "clams" (did you mean claims?) [unknown-section]'],
     [
       '{"claims": [], "x-own": []}',
-      'a.json:1:16: error: unknown section "x-own" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [unknown-section]',
+      'a.json:1:16: error: unknown section "x-own" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [unknown-section]',
     ],
     [
       '{"claims": [], "claims": []}',
