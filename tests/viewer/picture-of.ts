@@ -41,6 +41,7 @@ function looksOf(open: ReturnType<typeof openGraph>, state: PageState, statusOf:
     isRepeater: () => false,
     selected: new Set(state.selected),
     lens: undefined,
+    isNew: undefined,
   }
   const edgeContext = {
     palette,
@@ -48,6 +49,7 @@ function looksOf(open: ReturnType<typeof openGraph>, state: PageState, statusOf:
     isFaded: () => false,
     isQuiet: () => false,
     isBroad: () => false,
+    isNew: undefined,
     crowd: 1,
   }
   return {

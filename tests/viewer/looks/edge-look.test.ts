@@ -14,6 +14,7 @@ describe('the look of an edge', () => {
     isFaded: () => false,
     isQuiet: () => false,
     isBroad: () => false,
+    isNew: undefined,
     crowd: 1,
   }
   const look = (key: string, changes = {}) => {
@@ -26,6 +27,13 @@ describe('the look of an edge', () => {
     expect(look('c|denies|denial').head).toBe('tee')
     expect(look('wire|quotes|official').head).toBe('dot')
     expect(look('c|asserts|wire').head).toBe('arrow')
+  })
+
+  test('of two dates, a line that came between is wider, and the others step back', () => {
+    const [came, old] = [true, false].map((isNew) => look('c|asserts|wire', { isNew: () => isNew }))
+    expect(came?.width).toBeGreaterThan(old?.width ?? 0)
+    expect(came?.opacity).toBe(look('c|asserts|wire').opacity)
+    expect(old?.opacity).toBeLessThan((came?.opacity ?? 0) / 2)
   })
 
   test('a line of sourcing is a ghost before it is there, and what records make by themselves is not drawn', () => {

@@ -18,6 +18,7 @@ const context: NodeContext = {
   isRepeater: () => false,
   selected: new Set(),
   lens: undefined,
+  isNew: undefined,
 }
 
 describe('the look of a node', () => {
@@ -34,6 +35,14 @@ describe('the look of a node', () => {
     expect(quiet.opacity).toBeLessThan(loud.opacity)
     expect(quiet.prominence).toBe(LAST)
     expect(nodeLook(node('copy'), { ...repeating, selected: new Set(['copy']) }).prominence).toBeGreaterThan(LAST)
+  })
+
+  test('of two dates, what came between has a badge, and what was there before steps back', () => {
+    const compared = { ...context, isRepeater: () => true, isNew: ({ id }: SceneNode) => id === 'copy' }
+    expect(nodeLook(node('copy'), compared)).toMatchObject({ isNew: true, opacity: 1 })
+    expect(nodeLook(node('blog'), compared)).toMatchObject({ isNew: false })
+    expect(nodeLook(node('blog'), compared).opacity).toBeLessThan(nodeLook(node('blog'), context).opacity)
+    expect(nodeLook(node('blog'), { ...compared, isRepeater: () => false }).opacity).toBeLessThan(0.6)
   })
 
   test('a document that nobody read has a dashed ring', () => {

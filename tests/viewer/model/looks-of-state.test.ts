@@ -35,3 +35,14 @@ test('a lens lets all else step back, in either theme', () => {
   expect(looks.node(nodeOf(model, 'copy')).opacity).toBeLessThan(0.2)
   expect(looks.node(nodeOf(model, 'blog')).opacity).toBe(1)
 })
+
+test('of two dates, what was not there at the earlier one is new, and nothing is before it came', () => {
+  const model = pageModel({ since: '2026-02-24', asOf: '2026-02-25' })
+  const looks = looksOfState(model)
+  const isNew = (id: string) => looks.node(nodeOf(model, id)).isNew
+  expect(['wire', 'blog', 'copy', 'denial', 'portal', 'c', 'official'].filter(isNew)).toEqual(['copy'])
+  const [came, old] = ['c|asserts|copy', 'c|asserts|blog'].map((key) => looks.edge(edgeOf(model, key)))
+  expect(came?.opacity).toBeGreaterThan(old?.opacity ?? 1)
+  model.act({ type: 'set-since', since: null })
+  expect(looksOfState(model).node(nodeOf(model, 'copy')).isNew).toBe(false)
+})

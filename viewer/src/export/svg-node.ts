@@ -10,12 +10,12 @@ export const NODE_CLIPS = element('defs', {}, [
   element('clipPath', { id: 'right-half' }, [element('rect', { x: 0, y: -99, width: 99, height: 198 })]),
 ])
 
-type Painted = Pick<NodeLook, 'shape' | 'fill' | 'color' | 'ring' | 'ringColor' | 'mark' | 'size'>
+type Painted = Pick<NodeLook, 'shape' | 'fill' | 'color' | 'ring' | 'ringColor' | 'mark' | 'isNew' | 'size'>
 
 /** A node around the origin, as the stage draws it: its shape and fill, ring and mark, with paper around it. */
-export function svgNode(look: Painted, { paper }: Pick<Palette, 'paper'>, opacity = 1): string {
+export function svgNode(look: Painted, { paper, ink }: Pick<Palette, 'paper' | 'ink'>, opacity = 1): string {
   const halo = outline(look.shape, look.size, 1.5, { fill: paper })
-  const body = [...fill(look, paper), ...mark(look, paper), ...ring(look)]
+  const body = [...fill(look, paper), ...mark(look, paper), ...ring(look), ...badge(look, { paper, ink })]
   return halo + (opacity < 1 ? element('g', { opacity: short(opacity) }, body) : body.join(''))
 }
 
@@ -38,6 +38,16 @@ function mark({ mark, size, color }: Painted, paper: string): string[] {
     }),
   ]
 }
+
+/** A dot at the upper right. */
+function badge({ isNew, size }: Painted, { paper, ink }: Pick<Palette, 'paper' | 'ink'>): string[] {
+  if (!isNew) return []
+  const at = short(size * BADGE_AT)
+  return [element('circle', { cx: at, cy: -at, r: 3.2, fill: ink, stroke: paper, 'stroke-width': 1.2 })]
+}
+
+/** Of the size of a node to the right and up. As in the shader of the stage. */
+const BADGE_AT = 0.75
 
 const DASHES: Partial<Record<Ring, string>> = { dashed: '4.5 2.8', dotted: '1.6 2.4' }
 

@@ -1,9 +1,12 @@
 import { FROM_BASIS_LABELS } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
+import { comparedSince } from '../state/page-state.ts'
+import { CAME_BETWEEN } from '../words/changes-words.ts'
 
 /** What the smaller signs of the canvas mean; those of what if only while something is taken away. */
 export function Signs() {
   const { state } = useModel()
+  const comparing = comparedSince(state.value) !== null
   const asking = state.value.without.length > 0
   return (
     <>
@@ -29,6 +32,15 @@ export function Signs() {
           </svg>
           {FROM_BASIS_LABELS.inferred}
         </li>
+        {comparing && (
+          <li>
+            <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <rect class="kind-source" x="2" y="5" width="9" height="9" rx="1.5" />
+              <circle class="badge-dot" cx="11.5" cy="4.5" r="3.2" />
+            </svg>
+            {CAME_BETWEEN}
+          </li>
+        )}
         {asking && (
           <>
             <li>

@@ -21,6 +21,8 @@ export interface EdgeContext {
   readonly isQuiet: (edge: SceneEdge) => boolean
   /** Whether it stands for what all of two groups have to do with each other: it says little by itself. */
   readonly isBroad: (edge: SceneEdge) => boolean
+  /** Whether it came between the two dates that are compared; undefined where none are. */
+  readonly isNew: ((edge: SceneEdge) => boolean) | undefined
   /** How many edges there are: the more, the fainter each, so that what is behind them shows. */
   readonly crowd: number
 }
@@ -56,25 +58,29 @@ const QUIET = new Set(['undermines', 'notSameAs'])
 
 export function edgeLook(
   edge: SceneEdge,
-  { palette, conditionOf, isFaded, isQuiet, isBroad, crowd }: EdgeContext,
+  { palette, conditionOf, isFaded, isQuiet, isBroad, isNew, crowd }: EdgeContext,
 ): EdgeLook {
   const condition = conditionOf(edge)
   const quiet = isQuiet(edge)
+  const came = isNew?.(edge) ?? false
   return {
     color: quiet && edge.group !== 'denies' ? palette.edges.copies : palette.edges[edge.group],
-    width: quiet ? 1 : widthOf(edge),
+    width: (quiet ? 1 : widthOf(edge)) + (came ? 1 : 0),
     head: HEAD_OF_GROUP[edge.group],
     dashed: edge.inferred || QUIET.has(edge.kind),
     opacity: isUnborn(edge, condition)
       ? 0
       : opacityOf(condition, condition !== 'live' || isFaded(edge)) *
         thinned(crowd, edge) *
-        (quiet ? QUIETLY : isBroad(edge) ? BROADLY : 1),
+        (quiet && !came ? QUIETLY : isBroad(edge) ? BROADLY : 1) *
+        (isNew === undefined || came ? 1 : OLD),
   }
 }
 
 const QUIETLY = 0.6
 const BROADLY = 0.35
+/** What was there before the two dates that are compared steps back. */
+const OLD = 0.4
 
 /** The more statements make it, the wider. */
 function widthOf({ group, statements }: SceneEdge): number {

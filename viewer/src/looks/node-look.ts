@@ -11,6 +11,8 @@ export interface NodeLook {
   readonly ring: Ring
   readonly ringColor: string
   readonly mark: Mark
+  /** It came between the two dates that are compared: it has a badge. */
+  readonly isNew: boolean
   readonly size: number
   readonly opacity: number
   /** Higher ones are labelled first; up to `LAST` only when they are pointed at, or all that is before them is named; 0 never. */
@@ -30,6 +32,8 @@ export interface NodeContext {
   readonly selected: ReadonlySet<string>
   /** Nodes that a lens picks out; undefined without a lens. */
   readonly lens: ReadonlySet<string> | undefined
+  /** Whether it came between the two dates that are compared; undefined where none are. */
+  readonly isNew: ((node: SceneNode) => boolean) | undefined
 }
 
 export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
@@ -38,7 +42,9 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
   const chosen = selected.has(node.id)
   const faded = FADED[condition] ?? 1
   const inLens = context.lens === undefined || context.lens.has(node.id)
+  const isNew = context.isNew?.(node) ?? false
   const isQuiet = context.isRepeater(node.id) && !chosen && context.lens === undefined
+  const steppedBack = context.isNew === undefined || isNew || chosen ? 1 : OLD
   const color = node.kind === 'status' ? (palette.statuses[node.label] ?? palette.quiet) : palette.kinds[node.kind]
   return {
     shape: SHAPE_OF_KIND[node.kind],
@@ -46,8 +52,9 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
     color: condition === 'falls' || condition === 'taken' ? palette.against : color,
     ...ringOf(node, context),
     mark: condition === 'taken' ? 'cross' : context.isAnonymous(node.id) ? 'hole' : 'none',
+    isNew,
     size: isQuiet ? QUIET_SIZE : sizeOf(node) * (chosen ? 1.25 : 1),
-    opacity: (inLens ? faded : Math.min(faded, 0.16)) * (isQuiet ? QUIETLY : 1),
+    opacity: (inLens ? faded : Math.min(faded, 0.16)) * (isQuiet && !isNew ? QUIETLY : 1) * steppedBack,
     prominence: condition === 'later' || !inLens ? (chosen ? 1 : 0) : isQuiet ? LAST : prominenceOf(node, chosen),
   }
 }
@@ -56,6 +63,8 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
 export const LAST = 1
 const QUIET_SIZE = 4.5
 const QUIETLY = 0.6
+/** What was there before the two dates that are compared steps back. */
+const OLD = 0.55
 
 const FADED: Partial<Record<Condition, number>> = { later: 0.14, loose: 0.45, retracted: 0.4, falls: 0.75 }
 

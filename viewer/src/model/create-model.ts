@@ -28,7 +28,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const seen = seenOfState(session, state)
-  const { options, view, statusOf, fall, scene, ground, picture, drawnAs, homes, conditions, selected } = seen
+  const { options, view, statusOf, fall, scene, ground, picture, drawnAs, homes, conditions, between, selected } = seen
   const claims = computed(() => {
     const { reader } = session.value.open
     const drawn = [...picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded])
@@ -89,6 +89,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     statusOf,
     fall,
     conditions,
+    between,
     scene,
     picture,
     drawnAs,

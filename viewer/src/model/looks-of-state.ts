@@ -6,14 +6,14 @@ import type { Model } from './model.ts'
 
 /** How everything looks in the state as it is. Reading it in an effect follows all that it depends on. */
 export function looksOfState(
-  model: Pick<Model, 'session' | 'statusOf' | 'theme' | 'conditions' | 'lensed' | 'picture' | 'selected'>,
+  model: Pick<Model, 'session' | 'statusOf' | 'theme' | 'conditions' | 'between' | 'lensed' | 'picture' | 'selected'>,
 ): Looks {
   const { open } = model.session.value
   const askStatus = model.statusOf.value
   const { reader } = open
   const palette = PALETTES[model.theme.value]
   const conditions = model.conditions.value
-  const lens = model.lensed.value
+  const [lens, between] = [model.lensed.value, model.between.value]
   const { nodes, edges, repeaters } = model.picture.value
   const crowd = edges.length
   const nodeContext = {
@@ -28,6 +28,7 @@ export function looksOfState(
     isRepeater: (id: string) => repeaters.has(id),
     selected: model.selected.value,
     lens,
+    isNew: between?.isNewNode,
   }
   const isFaded = ({ from, to }: { from: string; to: string }) =>
     [from, to].some((id) => {
@@ -37,10 +38,11 @@ export function looksOfState(
   const isQuiet = ({ from, to }: { from: string; to: string }) => repeaters.has(from) || repeaters.has(to)
   const isBroad = ({ from, to }: { from: string; to: string }) =>
     nodes.get(from)?.gathers !== undefined && nodes.get(to)?.gathers !== undefined
+  const edgeContext = { palette, conditionOf: conditions.ofEdge, isNew: between?.isNewEdge, crowd }
   return {
     palette,
     node: (node) => nodeLook(node, nodeContext),
-    edge: (edge) => edgeLook(edge, { palette, conditionOf: conditions.ofEdge, isFaded, isQuiet, isBroad, crowd }),
+    edge: (edge) => edgeLook(edge, { ...edgeContext, isFaded, isQuiet, isBroad }),
   }
 }
 

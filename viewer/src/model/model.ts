@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Positions } from '../layout/positions.ts'
 import type { GraphView, Impact, Problem } from '../library.ts'
+import type { Between } from '../looks/between.ts'
 import type { Conditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
 import type { Picture } from '../scene/picture.ts'
@@ -69,6 +70,8 @@ export interface Model {
   /** What falls with what was taken away; undefined where nothing was. */
   readonly fall: ReadonlySignal<Impact | undefined>
   readonly conditions: ReadonlySignal<Conditions>
+  /** What came between the two dates that are compared; undefined where none are. */
+  readonly between: ReadonlySignal<Between | undefined>
   /** What can be drawn: of a large dataset what is near to the scope. */
   readonly scene: ReadonlySignal<Scene>
   readonly picture: ReadonlySignal<Picture>

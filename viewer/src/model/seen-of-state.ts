@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
+import { type Between, openBetween } from '../looks/between.ts'
 import { type Conditions, effectsOf, openConditions } from '../looks/condition.ts'
-import type { PageState } from '../state/page-state.ts'
+import { comparedSince, type PageState } from '../state/page-state.ts'
 import { type AnswersOfState, answersOfState } from './answers-of-state.ts'
 import { type PictureOfState, pictureOfState } from './picture-of-state.ts'
 import type { Session } from './session.ts'
@@ -8,6 +9,8 @@ import type { Session } from './session.ts'
 /** What a state shows of a dataset: what the library answers, what is drawn, and how it stands. */
 export interface SeenOfState extends AnswersOfState, PictureOfState {
   readonly conditions: ReadonlySignal<Conditions>
+  /** What came between the two dates that are compared; undefined where none are. */
+  readonly between: ReadonlySignal<Between | undefined>
   /** What is chosen, with the documents of chosen statements, and what they are drawn as. */
   readonly selected: ReadonlySignal<ReadonlySet<string>>
 }
@@ -17,12 +20,20 @@ export function seenOfState(session: ReadonlySignal<Session>, state: ReadonlySig
   const { view, statusOf, fall } = answers
   const drawn = pictureOfState({ session, state, view, statusOf })
   const chosen = computed(() => state.value.selected)
+  const since = computed(() => comparedSince(state.value))
+  const conditions = computed(() =>
+    openConditions({ view: view.value, effects: effectsOf(fall.value), within: drawn.extent.value.statements }),
+  )
   return {
     ...answers,
     ...drawn,
-    conditions: computed(() =>
-      openConditions({ view: view.value, effects: effectsOf(fall.value), within: drawn.extent.value.statements }),
-    ),
+    conditions,
+    between: computed(() => {
+      if (since.value === null) return undefined
+      const before = view.value.at({ asOf: since.value })
+      const within = drawn.extent.value.statements
+      return openBetween(openConditions({ view: before, effects: NO_EFFECTS, within }), conditions.value)
+    }),
     selected: computed(() => {
       const { reader } = session.value.open
       const ids = chosen.value.flatMap((id) => [id, reader.record('statement', id)?.source ?? id])
@@ -30,3 +41,6 @@ export function seenOfState(session: ReadonlySignal<Session>, state: ReadonlySig
     }),
   }
 }
+
+/** Who is taken away makes nothing come or go. */
+const NO_EFFECTS = effectsOf(undefined)

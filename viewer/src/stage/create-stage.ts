@@ -65,7 +65,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   const takePalette = () => {
     const { ink, paper } = looks.palette
     painter.setColors(ink, paper)
-    atmosphere(sigma).paper = rgbOf(paper)
+    Object.assign(atmosphere(sigma), { paper: rgbOf(paper), ink: rgbOf(ink) })
     painter.offer(labelled(scene, nodeLooks))
   }
   const redraw = (nodes: Iterable<string>, edges: Iterable<string>) => {

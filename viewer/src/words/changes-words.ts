@@ -16,3 +16,6 @@ export function cameAndWentInWords(came: number, went: number, one: string, many
 export function changedInWords(claims: number): string {
   return `${words.counted(claims, 'claim')} changed`
 }
+
+/** What the sign for it means. */
+export const CAME_BETWEEN = 'came between the two dates'

@@ -1,10 +1,11 @@
 /**
- * What all of a stage is drawn in: the paper behind it, how far what is not pointed at steps back (0 to 1), and how large nodes are
+ * What all of a stage is drawn in: the paper behind it and the ink upon it, how far what is not pointed at steps back (0 to 1), and how large nodes are
  * drawn, so that they do not run into each other in a small room.
  */
 export interface Atmosphere {
   dim: number
   paper: [number, number, number]
+  ink: [number, number, number]
   scale: number
 }
 
@@ -14,7 +15,7 @@ const atmospheres = new WeakMap<object, Atmosphere>()
 export function atmosphere(renderer: object): Atmosphere {
   let found = atmospheres.get(renderer)
   if (found === undefined) {
-    found = { dim: 0, paper: [1, 1, 1], scale: 1 }
+    found = { dim: 0, paper: [1, 1, 1], ink: [0, 0, 0], scale: 1 }
     atmospheres.set(renderer, found)
   }
   return found

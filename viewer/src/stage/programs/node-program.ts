@@ -15,6 +15,7 @@ const UNIFORMS = [
   'u_pixelRatio',
   'u_dim',
   'u_paper',
+  'u_ink',
   'u_scale',
 ] as const
 
@@ -53,13 +54,14 @@ export class HearsayNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[start + 6] = SHAPES.indexOf(look.shape)
     array[start + 7] = RINGS.indexOf(look.ring)
     array[start + 8] = FILLS.indexOf(look.fill)
-    array[start + 9] = MARKS.indexOf(look.mark)
+    // One number says both: the mark, and four more where it has the badge of what is new.
+    array[start + 9] = MARKS.indexOf(look.mark) + (look.isNew ? 4 : 0)
     array[start + 10] = look.opacity
     array[start + 11] = lit ? 1 : 0
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    const { dim, paper, scale } = atmosphere(this.renderer)
+    const { dim, paper, ink, scale } = atmosphere(this.renderer)
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix)
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio)
     gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio)
@@ -67,5 +69,6 @@ export class HearsayNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     gl.uniform1f(uniformLocations.u_dim ?? null, dim)
     gl.uniform1f(uniformLocations.u_scale ?? null, scale)
     gl.uniform3f(uniformLocations.u_paper ?? null, ...paper)
+    gl.uniform3f(uniformLocations.u_ink ?? null, ...ink)
   }
 }

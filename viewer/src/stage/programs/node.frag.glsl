@@ -9,6 +9,7 @@ varying float v_opacity;
 
 uniform float u_pixelRatio;
 uniform vec3 u_paper;
+uniform vec3 u_ink;
 
 const float PI = 3.14159265;
 
@@ -55,20 +56,27 @@ void main(void) {
   gl_FragColor = v_color;
   #else
   vec3 fill = v_color.rgb;
+  float fresh = step(3.5, v_traits.w);
+  float mark = v_traits.w - 4.0 * fresh;
   // A hollow node has its outline; a half one is filled below.
   float inside = cover(d + 1.6);
   if (v_traits.z > 0.5 && v_traits.z < 1.5) fill = mix(fill, u_paper, inside);
   if (v_traits.z > 1.5) fill = mix(fill, u_paper, inside * cover(-v_place.y));
-  if (v_traits.w > 0.5 && v_traits.w < 1.5) {
+  if (mark > 0.5 && mark < 1.5) {
     float arm = min(abs(v_place.x - v_place.y), abs(v_place.x + v_place.y)) * 0.7071;
     fill = mix(fill, v_color.rgb, cover(arm - 0.9) * cover(d));
   }
-  if (v_traits.w > 1.5) fill = mix(fill, u_paper, cover(length(v_place) - v_radius * 0.42));
+  if (mark > 1.5) fill = mix(fill, u_paper, cover(length(v_place) - v_radius * 0.42));
   float body = cover(d);
   float halo = cover(d - 1.5);
   float ring = ringCover(d, v_place, v_traits.y);
   vec3 color = mix(u_paper, fill, body);
   color = mix(color, v_ringColor.rgb, ring);
+  // What is new has a dot at its upper right, with paper around it.
+  float away = length(v_place - vec2(v_radius * 0.75)) - 3.2;
+  float rim = fresh * cover(away - 1.2);
+  color = mix(mix(color, u_paper, rim), u_ink, fresh * cover(away));
+  halo = max(halo, rim);
   // The paper around a node keeps edges off it; it stays when the node steps back.
   float alpha = max(halo, ring);
   if (alpha <= 0.0) discard;

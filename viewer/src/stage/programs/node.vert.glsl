@@ -27,7 +27,7 @@ void main() {
   float radius = a_size * u_scale / u_sizeRatio;
   float unit = 2.0 * u_correctionRatio;
   // Most nodes have no ring: they need little room around them, and every pixel of it costs.
-  float room = a_traits.y > 0.5 ? 8.0 : 3.5;
+  float room = a_traits.y > 0.5 || a_traits.w > 3.5 ? 8.0 : 3.5;
   float reach = 2.0 * (radius * 1.15 + room);
   v_place = reach * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + v_place * unit, 1)).xy, 0, 1);
