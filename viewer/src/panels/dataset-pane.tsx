@@ -7,6 +7,7 @@ import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 import { viewOptions } from '../state/page-state.ts'
 import { KIND_WORDS } from '../words/code-words.ts'
+import { ToursList } from './tours-list.tsx'
 
 /** So many claims are listed. */
 const MOST = 200
@@ -32,6 +33,7 @@ export function DatasetPane() {
         {manifest.license !== undefined && ` · ${manifest.license}`}
       </p>
       <MemoryLine />
+      <ToursList />
       <ConditionsLine options={{ asOf: viewOptions(state.value).asOf }} />
       <Section title="Claims, most stated first">
         <ol class="plain-list claims">
