@@ -71,7 +71,6 @@ export type { Span } from './model/span.ts'
 export { type Anchor, certaintyOf, polarityOf, type Statement } from './model/statement.ts'
 export type { Topic } from './model/topic.ts'
 export type { Tour } from './model/tour.ts'
-export { idsInView } from './model/view-address.ts'
 export { visibleLines, visibleText } from './model/visible-text.ts'
 export { ACTOR_TYPE_LABELS } from './model/vocabulary/actor.ts'
 export {
