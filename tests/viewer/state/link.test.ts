@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { idsInView } from '../../../src/index.ts'
+import { idsInView } from '../../../src/model/view-address.ts'
 import { keepKnown } from '../../../viewer/src/state/known-ids.ts'
 import { readLink, writeLink } from '../../../viewer/src/state/link.ts'
 import {
