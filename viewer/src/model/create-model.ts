@@ -7,6 +7,7 @@ import { hasWebgl } from '../stage/webgl.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { INITIAL_STATE, type PageState } from '../state/page-state.ts'
 import { reduce, sameScope } from '../state/reduce.ts'
+import { NO_DRAFT } from '../state/tour-draft.ts'
 import { allWordings } from './all-wordings.ts'
 import { followCorroborations } from './corroborations.ts'
 import { goneInWords } from './gone.ts'
@@ -59,6 +60,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     notice,
     steps: signal({ at: 0, last: 0 }),
     help: signal(false),
+    tourDraft: signal(NO_DRAFT),
     printed: signal(undefined),
     legendOpen: signal(false),
     density: signal(70),

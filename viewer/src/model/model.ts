@@ -9,6 +9,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Camera, PageState } from '../state/page-state.ts'
 import type { Action } from '../state/reduce.ts'
+import type { TourDraft } from '../state/tour-draft.ts'
 import type { Corroborations } from './corroborations.ts'
 import type { Drawn } from './place-picture.ts'
 import type { Session } from './session.ts'
@@ -39,6 +40,8 @@ export interface Model {
   /** Where the page is among the steps that were made, and how many there are. */
   readonly steps: Signal<{ readonly at: number; readonly last: number }>
   readonly help: Signal<boolean>
+  /** The tour that is being made; it lasts as long as the page. */
+  readonly tourDraft: Signal<TourDraft>
   /** While the panel is made ready for paper the number of each document in it: everything is open then; undefined otherwise. */
   readonly printed: Signal<ReadonlyMap<string, number> | undefined>
   readonly legendOpen: Signal<boolean>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { stateFromAddress } from '../model/address.ts'
 import { useModel } from '../model/model-context.ts'
 import { linkToKeep, readSaved, type SavedState, withoutSaved, withSaved, writeSaved } from '../state/saved-states.ts'
+import { TourMaker } from './tour-maker.tsx'
 import { ToursList } from './tours-list.tsx'
 
 /** States of the page that somebody kept, with their notes; they stay in this browser. */
@@ -64,6 +65,7 @@ export function SavedStatesPane() {
         ))}
       </ul>
       <ToursList />
+      <TourMaker saved={saved.value} />
     </article>
   )
 }
