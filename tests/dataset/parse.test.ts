@@ -315,7 +315,7 @@ describe('a file that is no part of the dataset', () => {
   test('is an error where there is no other', () => {
     const { problems } = parseDataset([{ path: 'package.json', text: '{"name": "x", "version": "1"}' }])
     expect(problems.map(formatProblem)).toEqual([
-      'package.json:1:1: error: the file holds none of the sections of a dataset (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [not-sections]',
+      'package.json:1:1: error: the file holds none of the sections of a dataset (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [not-sections]',
     ])
   })
 })

@@ -49,7 +49,7 @@ describe('what a JSON file holds', () => {
     ],
     [
       '"claims"',
-      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches) [not-sections]',
+      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [not-sections]',
     ],
     ['{"claims": {}}', 'a.json:1:12: error: "claims" must be a list (put its records into a list) [not-a-list]'],
     ['{"clams": []}', 'a.json:1:2: error: unknown section "clams" (did you mean claims?) [unknown-section]'],
