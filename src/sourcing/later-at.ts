@@ -14,7 +14,8 @@ export function isLaterAt(view: View, record: number): boolean {
   const { columns, clock } = numbers
   const { kinds, rows, of, dates } = columns
   const kind = kinds[record]
-  if (kind === KIND_CODES.relation) return false
+  // A status, which is no record, comes with what gives it.
+  if (kind === undefined || kind === KIND_CODES.relation) return false
   if (!isEntered(numbers, record)) return true
   const row = rows[record] ?? 0
   if (kind === KIND_CODES.source) return !clock.isReached(dates.spanAt(of.source.published[row] ?? 0))

@@ -1,63 +1,34 @@
-import { KIND_CODES } from '../columns/columns.ts'
-import { NONE } from '../columns/ids.ts'
 import { spanOf } from '../model/dates.ts'
-import type { Search } from '../model/search.ts'
-import { momentAt, publicationAt } from './moments.ts'
-import { sourceAt, statementsOfClaim } from './statements.ts'
-import { numbersOf, type View, type ViewNumbers } from './view.ts'
+import { momentOf, publicationOf } from './moments.ts'
+import { statementsOn } from './statements.ts'
+import type { View } from './view.ts'
 
 /**
  * Whether a record came only after the world or the dataset that a view sees: recorded after `recordedUntil`, or
  * published, made or judged after `asOf`. A claim came with its first statement; topics and actors were always there.
  */
 export function isLater(view: View, id: string): boolean {
-  if (seesAllTimes(view)) return false
-  const numbers = numbersOf(view)
-  const number = numbers.columns.ids.numberOf(id)
-  return number !== NONE && isLaterIn(numbers, number)
+  const { asOf, recordedUntil } = view.options
+  if (asOf === undefined && recordedUntil === undefined) return false
+  const kind = view.reader.kindOf(id)
+  if (kind === undefined || kind === 'status') return false
+  const record = view.reader.record(kind, id)
+  if (record === undefined || !view.isRecorded(record)) return true
+  if (kind === 'source') return !view.isReached(spanOf(view.reader.record(kind, id)?.published))
+  if (kind === 'statement') return isLaterStatement(view, id)
+  if (kind === 'assessment' || kind === 'search') return !view.isReached(spanOf(view.reader.record(kind, id)?.date))
+  return kind === 'claim' && isLaterClaim(view, id)
 }
 
-/** As `isLater`, by number. */
-export function isLaterAt(view: View, record: number): boolean {
-  return !seesAllTimes(view) && isLaterIn(numbersOf(view), record)
+function isLaterStatement(view: View, id: string): boolean {
+  const statement = view.reader.record('statement', id)
+  if (statement === undefined) return false
+  const source = view.reader.record('source', statement.source)
+  if (!view.isRecorded(statement) || (source !== undefined && !view.isRecorded(source))) return true
+  return !view.isReached(publicationOf(statement, source)) || !view.isReached(momentOf(statement, source))
 }
 
-function seesAllTimes({ options: { asOf, recordedUntil } }: View): boolean {
-  return asOf === undefined && recordedUntil === undefined
-}
-
-function isLaterIn(numbers: ViewNumbers, record: number): boolean {
-  const { columns, presence, clock } = numbers
-  const { kinds, rows, of, dates } = columns
-  if (record >= kinds.length) return false
-  if (!presence.isRecorded(record)) return true
-  const row = rows[record] ?? 0
-  switch (kinds[record]) {
-    case KIND_CODES.source:
-      return !clock.isReached(dates.spanAt(of.source.published[row] ?? 0))
-    case KIND_CODES.statement:
-      return isLaterStatement(numbers, record)
-    case KIND_CODES.assessment:
-      return !clock.isReached(dates.spanAt(of.assessment.date[row] ?? 0))
-    case KIND_CODES.search:
-      return !clock.isReached(spanOf((columns.record(record) as Search).date))
-    case KIND_CODES.claim:
-      return isLaterClaim(numbers, record)
-    default:
-      return false
-  }
-}
-
-function isLaterStatement({ columns, presence, clock }: ViewNumbers, statement: number): boolean {
-  if (!presence.isRecorded(statement) || !presence.isRecorded(sourceAt(columns, statement))) return true
-  return !clock.isReached(publicationAt(columns, statement)) || !clock.isReached(momentAt(columns, statement))
-}
-
-function isLaterClaim(numbers: ViewNumbers, claim: number): boolean {
-  let count = 0
-  for (const statement of statementsOfClaim(numbers.columns, claim)) {
-    count += 1
-    if (!isLaterStatement(numbers, statement)) return false
-  }
-  return count > 0
+function isLaterClaim(view: View, id: string): boolean {
+  const statements = statementsOn(view, id)
+  return statements.length > 0 && statements.every((statement) => isLaterStatement(view, statement))
 }

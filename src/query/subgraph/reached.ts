@@ -1,6 +1,6 @@
 import { isRecordKind, type RecordKind } from '../../graph/reader.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
-import { isLaterAt } from '../../sourcing/later.ts'
+import { isLaterAt } from '../../sourcing/later-at.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 import { openReach, type ReachOptions } from '../reach.ts'
 
