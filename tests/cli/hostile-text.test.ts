@@ -174,4 +174,5 @@ const SECTIONS: Readonly<Record<string, string>> = {
   relations: 'relation',
   assessments: 'assessment',
   searches: 'search',
+  tours: 'tour',
 }

@@ -55,7 +55,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 describe.skipIf(process.platform !== 'linux')('on a terminal', () => {
   test('Ctrl-C ends a question, and the line that says how far it is goes', async () => {
     const data = join(folder, 'large.jsonl')
-    execFileSync(process.execPath, [MAIN, 'generate', '--claims', '10000', '--seed', '1', '-o', data], {
+    execFileSync(process.execPath, [MAIN, 'generate', '--claims', '40000', '--seed', '1', '-o', data], {
       stdio: 'ignore',
     })
     const command = '"$NODE" "$MAIN" audit --data large.jsonl'
