@@ -1,5 +1,4 @@
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
-import { othersOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Statement } from '../model/statement.ts'
@@ -16,11 +15,6 @@ export function statementsOn({ reader }: { readonly reader: GraphReader }, claim
   return (['asserts', 'denies', 'declines'] as const).flatMap((kind) =>
     reader.linksTo(claim, kind).map(({ from }) => from),
   )
-}
-
-/** The statements on a claim itself by number, whichever way they speak: in order of how they do, then of id. */
-export function* statementsOfClaim({ edges }: Columns, claim: number): Generator<number> {
-  for (const kind of ['asserts', 'denies', 'declines'] as const) yield* othersOf(edges(kind).incoming, claim)
 }
 
 /** The source that a statement stands in. */
