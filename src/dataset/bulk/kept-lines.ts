@@ -23,6 +23,9 @@ export class KeptLines {
     files: new GrowingNumbers(),
   }
 
+  /** Of blocks in which a place was asked for: see `endsIn`. */
+  private readonly ends = new Map<number, GrowingNumbers>()
+
   /** The lines that come next are those of that file. */
   startFile(path: string): void {
     this.files.push(path)
@@ -68,11 +71,34 @@ export class KeptLines {
       if (positions.at(middle) <= position) low = middle
       else high = middle
     }
-    const chunk = this.chunks[Math.floor(position / CHUNK_SPAN)] ?? new Uint8Array()
-    let line = lines.at(low)
-    for (let at = positions.at(low) % CHUNK_SPAN; at < position % CHUNK_SPAN; at++) {
-      if (chunk[at] === NEWLINE || (chunk[at] === RETURN && chunk[at + 1] !== NEWLINE)) line += 1
-    }
+    const line = lines.at(low) + countBelow(this.endsIn(low), position % CHUNK_SPAN)
     return { file: this.files[files.at(low)] ?? '', line }
   }
+
+  /** Where the lines of a block end, in its chunk. O(bytes of the block) for the first place in it that is asked for. */
+  private endsIn(block: number): GrowingNumbers {
+    const known = this.ends.get(block)
+    if (known !== undefined) return known
+    const { positions } = this.blocks
+    const position = positions.at(block)
+    const next = block + 1 < positions.length ? positions.at(block + 1) : Number.POSITIVE_INFINITY
+    const chunk = this.chunks[Math.floor(position / CHUNK_SPAN)] ?? new Uint8Array()
+    const until = Math.min(chunk.length, next - position + (position % CHUNK_SPAN))
+    const ends = new GrowingNumbers()
+    for (let at = position % CHUNK_SPAN; at < until; at += 1)
+      if (chunk[at] === NEWLINE || (chunk[at] === RETURN && chunk[at + 1] !== NEWLINE)) ends.push(at)
+    this.ends.set(block, ends)
+    return ends
+  }
+}
+
+/** How many of numbers in order are below one. */
+function countBelow(numbers: GrowingNumbers, number: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (numbers.at(middle) < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
