@@ -29,7 +29,9 @@ describe('the table of references', () => {
   })
 
   test('lists those of the manifest', () => {
-    expect(REFERENCES.dataset.map(({ field }) => field.join('.')).sort()).toEqual(idFields(SCHEMAS.dataset).sort())
+    // A tour has an id of its own, which names no record.
+    const naming = idFields(SCHEMAS.dataset).filter((field) => field !== 'tours.id')
+    expect(REFERENCES.dataset.map(({ field }) => field.join('.')).sort()).toEqual(naming.sort())
   })
 })
 
