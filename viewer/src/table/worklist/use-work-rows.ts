@@ -11,28 +11,37 @@ import type { Worklist, WorkRow } from './work-rows.ts'
 /** The rows of a worklist: every claim, document or person that is on the canvas, those included that are drawn as another. */
 export function useWorkRows(of: Worklist): readonly WorkRow[] {
   const model = useModel()
-  const conflicts = useAnswer('conflicts')
-  const weakPoints = useAnswer('weakPoints')
   const ids = useComputed(() => {
     const { reader } = model.session.value.open
     const drawn = [...model.picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded])
     return [...new Set(drawn)].filter((id) => reader.kindOf(id) === of).sort()
   })
+  // A list is of one sort for as long as it is there: it asks for what it tells, and for nothing else.
+  return of === 'claim' ? useClaimRows(ids.value) : usePartyRows(of, ids.value)
+}
+
+function useClaimRows(ids: readonly string[]): readonly WorkRow[] {
+  const model = useModel()
+  const conflicts = useAnswer('conflicts')
   const { open, isLarge } = model.session.value
-  const { reader } = open
+  const { of: sourced } = model.corroborations.value
+  return claimRows(ids, {
+    textOf: (id) => labelOf(open.reader, id),
+    statusOf: model.statusOf.value,
+    sourcedOf: (id) => sourced.get(id),
+    conflicts: conflicts.at === 'here' ? conflicts.value : undefined,
+    // Of a large dataset nobody counts what rests on every record.
+    weightOf: isLarge ? (id) => model.scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open),
+  })
+}
+
+function usePartyRows(of: 'source' | 'actor', ids: readonly string[]): readonly WorkRow[] {
+  const model = useModel()
+  const weakPoints = useAnswer('weakPoints')
+  const { reader } = model.session.value.open
   const { of: sourced, done } = model.corroborations.value
-  if (of === 'claim') {
-    return claimRows(ids.value, {
-      textOf: (id) => labelOf(reader, id),
-      statusOf: model.statusOf.value,
-      sourcedOf: (id) => sourced.get(id),
-      conflicts: conflicts.at === 'here' ? conflicts.value : undefined,
-      // Of a large dataset nobody counts what rests on every record.
-      weightOf: isLarge ? (id) => model.scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open),
-    })
-  }
   const statementsOf = (id: string) => reader.linksTo(id, of === 'source' ? 'in' : 'quotes').map(({ from }) => from)
-  return partyRows(of, ids.value, {
+  return partyRows(of, ids, {
     nameOf: (id) => (of === 'source' ? (reader.record('source', id)?.title ?? id) : words.namesIn(reader)(id)),
     claimsOf: (id) => statementsOf(id).flatMap((statement) => reader.record('statement', statement)?.claim ?? []),
     soleOf: done ? soleOrigins([...sourced.values()].map(({ sole }) => sole)) : undefined,

@@ -9,8 +9,10 @@ import { labelOf } from '../../words/labels.ts'
 import { CLAIM_COLUMNS } from './claim-rows.ts'
 import { csvOf } from './csv.ts'
 import { PARTY_COLUMNS } from './party-rows.ts'
+import { savedInWords } from './saved-in-words.ts'
 import { useWorkRows } from './use-work-rows.ts'
-import { filtered, inOrder, type WorkColumn, type Worklist, type WorkOrder, type WorkRow } from './work-rows.ts'
+import { filtered, inOrder, type Worklist, type WorkOrder, type WorkRow } from './work-rows.ts'
+import { WorkTable } from './work-table.tsx'
 
 /** So many rows at once; more on asking. */
 const PAGE = 200
@@ -34,7 +36,7 @@ export function WorklistTable({ of, text }: { readonly of: Worklist; readonly te
     const own = (row: WorkRow) => ({ ...row, id: idOf(row.id), name: labelOf(session.open.reader, idOf(row.id)) })
     const name = `${session.open.reader.manifest.id}-${of}s.csv`
     saveFile(name, new Blob(['\uFEFF', csvOf(columns, rows.map(own))], { type: 'text/csv;charset=utf-8' }))
-    model.notice.value = `Saved ${name}: ${words.counted(rows.length, 'row')}.`
+    model.notice.value = `Saved ${name}: ${savedInWords(rows, (id) => idOf(id) !== id)}`
   }
   return (
     <>
@@ -56,21 +58,7 @@ export function WorklistTable({ of, text }: { readonly of: Worklist; readonly te
         )}
       </p>
       <section class="table-scroll" aria-label="Rows" tabIndex={-1}>
-        <table class="worklist">
-          <thead>
-            <tr>
-              <Heading column={{ name: 'Name', means: '' }} at={-1} order={order} setOrder={setOrder} />
-              {columns.map((column, at) => (
-                <Heading key={column.name} column={column} at={at} order={order} setOrder={setOrder} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Entry key={row.id} row={row} columns={columns} />
-            ))}
-          </tbody>
-        </table>
+        <WorkTable columns={columns} rows={shown} order={order} setOrder={setOrder} />
         {shown.length < rows.length && (
           <button type="button" class="button more" onClick={() => setPages(pages + 1)}>
             Show {Math.min(PAGE, rows.length - shown.length)} more
@@ -92,61 +80,4 @@ function hasAll(state: PageState, of: Worklist): boolean {
 function overviewWith(of: Worklist, open: OpenGraph): Overview {
   if (of === 'actor') return 'none'
   return of === 'source' ? 'publisher' : usualOverview(open)
-}
-
-interface HeadingProps {
-  readonly column: WorkColumn
-  readonly at: number
-  readonly order: WorkOrder
-  readonly setOrder: (order: WorkOrder) => void
-}
-
-function Heading({ column: { name, means }, at, order, setOrder }: HeadingProps) {
-  const here = order.column === at
-  // Figures are looked at from the largest down, names from A.
-  const first = at >= 0
-  return (
-    <th scope="col" aria-sort={here ? (order.descending ? 'descending' : 'ascending') : 'none'}>
-      <button
-        type="button"
-        title={means}
-        onClick={() => setOrder({ column: at, descending: here ? !order.descending : first })}
-      >
-        {name}
-        <span aria-hidden="true">{here ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
-      </button>
-    </th>
-  )
-}
-
-function Entry({
-  row: { id, name, cells },
-  columns,
-}: {
-  readonly row: WorkRow
-  readonly columns: readonly WorkColumn[]
-}) {
-  const model = useModel()
-  const chosen = model.selected.value.has(id)
-  return (
-    <tr class={chosen ? 'chosen' : ''}>
-      <th scope="row">
-        <button
-          type="button"
-          class="row-name"
-          aria-current={chosen ? 'true' : undefined}
-          onClick={(event) =>
-            model.act(event.shiftKey || event.ctrlKey ? { type: 'toggle-selected', id } : { type: 'open', id })
-          }
-        >
-          {name}
-        </button>
-      </th>
-      {columns.map((column, at) => (
-        <td key={column.name} class="weight-cell">
-          {cells[at] ?? '…'}
-        </td>
-      ))}
-    </tr>
-  )
 }
