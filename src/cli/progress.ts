@@ -67,9 +67,13 @@ function progressText({ bytes, bytesInAll, records }: Progress, seconds: number)
   return `${bar(share)} ${Math.floor(share * 100)} %, ${megabytes(bytes)} of ${megabytes(bytesInAll)} MB, ${read}, ${timeLeft(left)} left`
 }
 
+/** Of less than this share nobody can say how long the rest will take. */
+const TELLING = 0.02
+
 /** `[########------------] 40 %, 6 seconds left`. */
 function sweepText({ done, all }: SweepProgress, seconds: number): string {
   const share = Math.min(done / all, 1)
+  if (share < TELLING) return `${bar(share)} ${Math.floor(share * 100)} %`
   const left = Math.ceil((seconds / share) * (1 - share))
   return `${bar(share)} ${Math.floor(share * 100)} %, ${timeLeft(left)} left`
 }

@@ -34,6 +34,14 @@ test('what is done at once shows nothing, and so does anything where there is no
   line.end()
 })
 
+test('when hardly anything of a question is done, nobody says how long the rest takes', () => {
+  const shown: string[] = []
+  const line = openSweepProgress({ status: (text) => shown.push(text) }, clock(0, 4000))
+  line.update({ done: 1, all: 1000 })
+  line.end()
+  expect(shown).toEqual(['[--------------------] 0 %', ''])
+})
+
 test('of a question that takes more than a second it is told how far it is and for how long still', () => {
   const shown: string[] = []
   let time = 0
@@ -46,3 +54,8 @@ test('of a question that takes more than a second it is told how far it is and f
     '',
   ])
 })
+
+/** A clock that shows these times in turn. */
+function clock(...times: number[]): () => number {
+  return () => times.shift() ?? Number.NaN
+}

@@ -9,6 +9,7 @@ import { wholeNumber } from '../option-values.ts'
 import type { Terminal } from '../terminal.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
 import { visibleValue } from '../visible-value.ts'
+import { watched } from '../watched.ts'
 import { askedOfBoth } from '../what-was-asked.ts'
 
 /** `hearsay diff`: what changed from one dataset to another, or from one date to another. */
@@ -44,7 +45,7 @@ export function diffCommand(program: Command, { io }: CommandContext): void {
             { ...view, asOf: to },
           ]
         : [view, view]
-      const answer = first.at(earlier).diff(second.at(later), { tries })
+      const answer = await watched(io, (sweep) => first.at(earlier).diff(second.at(later), { tries, ...sweep }))
       if (options.json === true) printJson(io, [answer], { single: true, limit, fields })
       else {
         printText(io, { graph: second, limit }, function* (terminal) {

@@ -2,6 +2,7 @@ import { type Corroboration, type GraphReader, spanOf, words } from '../library.
 import type { Condition } from '../looks/condition.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
+import { hasWordsOf } from './has-words.ts'
 
 /** A node of the canvas as a row: what is shown of it, and what it sorts by. */
 export interface Row {
@@ -91,12 +92,6 @@ function inOrder(a: string, b: string): number {
 
 /** Rows that have every word somewhere. */
 export function filterRows(rows: readonly Row[], text: string): Row[] {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  return rows.filter(({ id, cells }) => {
-    const all = `${id} ${Object.values(cells).join(' ')}`.toLowerCase()
-    return words.every((word) => all.includes(word))
-  })
+  const hasThem = hasWordsOf(text)
+  return rows.filter(({ id, cells }) => hasThem(`${id} ${Object.values(cells).join(' ')}`))
 }

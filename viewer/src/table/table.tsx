@@ -4,6 +4,7 @@ import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { type Choice, Segmented } from '../parts/segmented.tsx'
+import { Heading } from './heading.tsx'
 import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
 import type { Worklist } from './worklist/work-rows.ts'
 import { WorklistTable } from './worklist/worklist.tsx'
@@ -67,7 +68,12 @@ function EveryRow({ text }: { readonly text: string }) {
           <thead>
             <tr>
               {COLUMNS.map((column) => (
-                <Heading key={column} column={column} order={order} setOrder={setOrder} />
+                <Heading
+                  key={column}
+                  name={COLUMN_WORDS[column]}
+                  descending={order.column === column ? order.descending : undefined}
+                  onClick={() => setOrder({ column, descending: order.column === column && !order.descending })}
+                />
               ))}
             </tr>
           </thead>
@@ -84,24 +90,6 @@ function EveryRow({ text }: { readonly text: string }) {
         )}
       </div>
     </>
-  )
-}
-
-interface HeadingProps {
-  readonly column: Column
-  readonly order: { readonly column: Column; readonly descending: boolean }
-  readonly setOrder: (order: { column: Column; descending: boolean }) => void
-}
-
-function Heading({ column, order, setOrder }: HeadingProps) {
-  const here = order.column === column
-  return (
-    <th scope="col" aria-sort={here ? (order.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => setOrder({ column, descending: here && !order.descending })}>
-        {COLUMN_WORDS[column]}
-        <span aria-hidden="true">{here ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
-      </button>
-    </th>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../library.ts'
+import { hasWordsOf } from '../has-words.ts'
 
 /** What a worklist is of. */
 export const WORKLISTS = ['claim', 'source', 'actor'] as const
@@ -49,12 +50,6 @@ function compare(a: string | number, b: string | number): number {
 
 /** Rows that have every word of a text somewhere. */
 export function filtered(rows: readonly WorkRow[], text: string): WorkRow[] {
-  const wanted = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  return rows.filter(({ id, name, cells }) => {
-    const all = `${id} ${name} ${cells.join(' ')}`.toLowerCase()
-    return wanted.every((word) => all.includes(word))
-  })
+  const hasThem = hasWordsOf(text)
+  return rows.filter(({ id, name, cells }) => hasThem(`${id} ${name} ${cells.join(' ')}`))
 }

@@ -1,4 +1,5 @@
 import { useModel } from '../../model/model-context.ts'
+import { Heading } from '../heading.tsx'
 import type { WorkColumn, WorkOrder, WorkRow } from './work-rows.ts'
 
 interface WorkTableProps {
@@ -14,10 +15,21 @@ export function WorkTable({ columns, rows, order, setOrder }: WorkTableProps) {
     <table class="worklist">
       <thead>
         <tr>
-          <Heading column={{ name: 'Name', means: '' }} at={-1} order={order} setOrder={setOrder} />
-          {columns.map((column, at) => (
-            <Heading key={column.name} column={column} at={at} order={order} setOrder={setOrder} />
-          ))}
+          {[{ name: 'Name', means: '' }, ...columns].map(({ name, means }, index) => {
+            const at = index - 1
+            const descending = order.column === at ? order.descending : undefined
+            // Figures are looked at from the largest down, names from A.
+            const next = descending === undefined ? at >= 0 : !descending
+            return (
+              <Heading
+                key={name}
+                name={name}
+                means={means}
+                descending={descending}
+                onClick={() => setOrder({ column: at, descending: next })}
+              />
+            )
+          })}
         </tr>
       </thead>
       <tbody>
@@ -26,31 +38,6 @@ export function WorkTable({ columns, rows, order, setOrder }: WorkTableProps) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-interface HeadingProps {
-  readonly column: WorkColumn
-  readonly at: number
-  readonly order: WorkOrder
-  readonly setOrder: (order: WorkOrder) => void
-}
-
-function Heading({ column: { name, means }, at, order, setOrder }: HeadingProps) {
-  const here = order.column === at
-  // Figures are looked at from the largest down, names from A.
-  const first = at >= 0
-  return (
-    <th scope="col" aria-sort={here ? (order.descending ? 'descending' : 'ascending') : 'none'}>
-      <button
-        type="button"
-        title={means}
-        onClick={() => setOrder({ column: at, descending: here ? !order.descending : first })}
-      >
-        {name}
-        <span aria-hidden="true">{here ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
-      </button>
-    </th>
   )
 }
 
