@@ -23,6 +23,9 @@ export const FORMAT_VERSION = 3
 export const MAGIC = Uint8Array.of(0x89, 0x48, 0x53, 0x4e, 0x41, 0x50, 0x0d, 0x0a)
 export const TAIL_MAGIC = Uint8Array.of(0x0a, 0x0d, 0x50, 0x41, 0x4e, 0x53, 0x48, 0x89)
 
+/** How the name of a file ends that is one. */
+export const ENDING = '.hearsay'
+
 export const HEAD_BYTES = 16
 export const TAIL_BYTES = 40
 /** How much of the tail its checksum covers. */

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { isSystemError, systemReason } from '../dataset/system-error.ts'
 import { HearsayError } from '../errors.ts'
-import { beginsWith, MAGIC } from './format.ts'
+import { beginsWith, ENDING, MAGIC } from './format.ts'
 import { openSnapshotBytes, type Snapshot } from './open-snapshot.ts'
 import type { RandomAccess } from './random-access.ts'
 
@@ -16,13 +16,14 @@ export function openSnapshot(path: string): Snapshot {
   return openSnapshotBytes(accessFile(path), crc32)
 }
 
-/** Whether a file begins as snapshots do. What cannot be read does not. */
+/** Whether a file begins as snapshots do, or is named as one, so that a damaged one is told as that. What cannot be read is none. */
 export function isSnapshot(path: string): boolean {
   try {
     const file = openSync(path, 'r')
     try {
+      if (!fstatSync(file).isFile()) return false
       const head = new Uint8Array(MAGIC.length)
-      return fstatSync(file).isFile() && beginsWith(head.subarray(0, readSync(file, head)), MAGIC)
+      return path.toLowerCase().endsWith(ENDING) || beginsWith(head.subarray(0, readSync(file, head)), MAGIC)
     } finally {
       closeSync(file)
     }

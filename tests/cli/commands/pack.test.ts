@@ -48,6 +48,17 @@ test('validate says that it is as it was written, or where it is not', async () 
   expect(damaged.err).toContain('hint: make it anew from the data: hearsay pack PATH -o FILE --force')
 })
 
+test('a file that is named as one and is none, or is empty, is refused as that', async () => {
+  for (const text of ['hello', '']) {
+    writeFileSync(join(folder.path, 'b.hearsay'), text)
+    for (const asked of [['stats', '--data'], ['validate']]) {
+      const { status, err } = await run(...asked, 'b.hearsay')
+      expect(status).toBe(2)
+      expect(err).toContain('b.hearsay: error not-a-snapshot: the file is no snapshot')
+    }
+  }
+})
+
 test('replaces a file only with --force, and takes no name of another format', async () => {
   expect((await run('pack', SMALL, '-o', 'a.hearsay')).err).toContain('error file-exists')
   expect((await run('pack', SMALL, '-o', 'a.hearsay', '--force')).status).toBe(0)
