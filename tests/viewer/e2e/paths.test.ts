@@ -47,7 +47,10 @@ describe('an analyst who audits an outlet', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.panel h2').first().textContent()).toBe('Reuters')
     const documents = graph().ownership('reuters').documents.length
-    await page.getByRole('button', { name: `What if its ${documents} documents are wrong?` }).click()
+    await page
+      .locator('.panel')
+      .getByRole('button', { name: `What if its ${documents} documents are wrong?` })
+      .click()
     const { fallen } = graph().impact(['outlet:reuters'])
     await expect
       .poll(() => page.getByRole('region', { name: 'What if' }).textContent())
