@@ -20,7 +20,7 @@ const BATCHES = [
 function instancesOf({ seed, premises }: (typeof BATCHES)[number]): Instance[] {
   const cases = arbitraryCase(premises ? { sources: 8, claims: 4, statements: 14, relations: 12 } : {})
   return fc
-    .sample(fc.record({ one: cases, picks: somePicks }), { numRuns: 100, seed })
+    .sample(fc.record({ one: cases, picks: somePicks }), { numRuns: 60, seed })
     .map(({ one: { dataset, options }, picks }) => ({
       dataset: premises ? withPremises(dataset) : dataset,
       options: premises ? { basis: options.basis, reported: options.reported } : options,
@@ -119,7 +119,7 @@ describe('answer-set programs of the definitions, solved by clingo', () => {
 
   test('the datasets are not tame: claims fall and are unseated, statements hang in loops or misreport, sources are retracted', () => {
     const instances = BATCHES.flatMap(instancesOf)
-    expect(instances).toHaveLength(600)
+    expect(instances).toHaveLength(360)
     const all = instances.map(answersOf)
     const count = (word: string) => all.filter((lines) => lines.some((line) => line.startsWith(word))).length
     const retracted = instances.filter(({ dataset, options }) => {
@@ -130,12 +130,12 @@ describe('answer-set programs of the definitions, solved by clingo', () => {
       const view = openGraph(dataset).at(options).view
       return findLoop(view, dataset.statements.map(({ id }) => id).filter(view.isActive)) !== undefined
     })
-    expect(count('fallen')).toBeGreaterThan(50)
-    expect(count('unseated')).toBeGreaterThan(5)
-    expect(count('cleared')).toBeGreaterThan(5)
-    expect(count('unsaid')).toBeGreaterThan(50)
-    expect(count('misreports')).toBeGreaterThan(50)
-    expect(retracted.length).toBeGreaterThan(50)
-    expect(looping.length).toBeGreaterThan(20)
+    expect(count('fallen')).toBeGreaterThan(30)
+    expect(count('unseated')).toBeGreaterThan(3)
+    expect(count('cleared')).toBeGreaterThan(3)
+    expect(count('unsaid')).toBeGreaterThan(30)
+    expect(count('misreports')).toBeGreaterThan(30)
+    expect(retracted.length).toBeGreaterThan(30)
+    expect(looping.length).toBeGreaterThan(12)
   })
 })

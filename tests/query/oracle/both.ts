@@ -6,13 +6,13 @@ import { type Oracle, openOracle, SIDES, type Side } from './oracle.ts'
 
 export const SIZES = { statements: 5, situations: 3 }
 
-/** Checks something on 500 random datasets in random views, as the library and as the definitions see them. */
+/** Checks something on 250 random datasets in random views, as the library and as the definitions see them. */
 export function onEveryCase(check: (graph: GraphView, oracle: Oracle, picks: number[]) => void): void {
   fc.assert(
     fc.property(arbitraryCase(SIZES), fc.array(fc.nat({ max: 999 }), { maxLength: 2 }), ({ dataset, options }, picks) =>
       check(openGraph(dataset).at(options), openOracle(dataset, options), picks),
     ),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 }
 

