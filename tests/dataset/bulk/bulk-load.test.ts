@@ -63,7 +63,7 @@ describe('reading in bulk', () => {
         await expectSame([`${all.slice(0, half).join('\n')}`, `${all.slice(half).join('\n')}\n`])
       },
     )
-    await fc.assert(cases, { numRuns: 25 })
+    await fc.assert(cases, { numRuns: 40 })
   })
 
   test('takes a generated dataset, with every feature of the format', async () => {
@@ -83,7 +83,7 @@ describe('reading in bulk', () => {
       const isTaken = await expectSame([`${all.with(at % all.length, other).join('\n')}\n`])
       count[isTaken ? 'taken' : 'refused'] += 1
     })
-    await fc.assert(cases, { numRuns: 40, seed: 7 })
+    await fc.assert(cases, { numRuns: 60, seed: 7 })
     expect(Math.min(count.taken, count.refused)).toBeGreaterThan(5)
   })
 })
@@ -100,7 +100,7 @@ describe('problems', () => {
       const from = at % text.length
       await expectSame([text.slice(0, from) + put + text.slice(from + gone)])
     })
-    await fc.assert(cases, { numRuns: 50, seed: 11 })
+    await fc.assert(cases, { numRuns: 80, seed: 11 })
   })
 
   test('are told up to a limit, the first in the order of files, and counted', async () => {
