@@ -1,8 +1,7 @@
-/** Things by small numbers, in the order in which they are met, and where each stands among all that were met, by id. */
+/** Things by small numbers, in the order in which they are met; they compare by id. */
 export class Numbering {
   readonly #numbers = new Map<string, number>()
   readonly #ids: string[] = []
-  #ranks: number[] = []
 
   /** The number of a thing, now met if it was not before. */
   numberOf(id: string): number {
@@ -19,10 +18,7 @@ export class Numbering {
   }
 
   /** Which of two numbers comes first, by id. */
-  readonly compare = (a: number, b: number): number => {
-    if (this.#ranks.length < this.#ids.length) this.#rank()
-    return (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0)
-  }
+  readonly compare = (a: number, b: number): number => (a === b ? 0 : this.idOf(a) < this.idOf(b) ? -1 : 1)
 
   /** Which of two sorted lists of numbers comes first: by the first thing in which they differ, then the shorter one. */
   readonly compareLists = (a: readonly number[], b: readonly number[]): number => {
@@ -45,12 +41,5 @@ export class Numbering {
       if (order < 0) left += 1
     }
     return both
-  }
-
-  #rank(): void {
-    const ids = this.#ids
-    const order = [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
-    this.#ranks = new Array(ids.length)
-    for (const [rank, number] of order.entries()) this.#ranks[number] = rank
   }
 }

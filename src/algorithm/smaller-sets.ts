@@ -40,16 +40,22 @@ export function trySmaller(search: SetSearch, most: number): string[] | 'none' |
   }
   let [tries, looks] = [0, 0]
   offer({ ...closureOf(), before: undefined }, limit + 1)
-  for (const few of bySize) {
-    for (const candidate of few.inOrder()) {
+  for (const [size, few] of bySize.entries()) {
+    const candidates = few.inOrder()
+    for (const [at, candidate] of candidates.entries()) {
       tries += 1
       if (tries > limit || looks > limit * LOOKS_A_TRY) return 'unknown'
       const closed = new Set(membersOf(candidate).map((number) => things.idOf(number)))
       const { makes, looked } = attempt(closed)
       if (makes) return candidate.sorted.map((number) => things.idOf(number))
       looks += looked.size
+      // Larger ones come after all of this size: where these are too many, or none of them is smaller than most, none of them is tried.
+      const left = limit - tries - (candidates.length - 1 - at) + 1
+      if (left < 1 || size + 1 >= most) continue
       for (const each of oneOfEach(looked, kinOf, placesOf(closed, kinOf))) {
-        if (!closed.has(each)) offer(widened(candidate, closureOf(each), things), limit - tries + 1)
+        if (closed.has(each)) continue
+        const closure = closureOf(each)
+        if (sizeTogether(candidate, closure) < most) offer(widened(candidate, closure, things), left)
       }
     }
   }
@@ -78,6 +84,13 @@ function widened(before: Candidate, closure: Closure, things: Numbering): Candid
   const added = closure.added.every(isNew) ? closure.added : closure.added.filter(isNew)
   const sorted = things.union(before.sorted, closure.sorted)
   return { added, before, sorted, hasKin: before.hasKin || closure.hasKin }
+}
+
+/** How many are in either. */
+function sizeTogether({ sorted }: Candidate, { added }: Closure): number {
+  let size = sorted.length
+  for (const number of added) if (!sorted.includes(number)) size += 1
+  return size
 }
 
 function membersOf({ before, added }: Candidate): number[] {

@@ -42,10 +42,10 @@ export interface Grounding {
  * @param before whether a statement is grounded, where that is known already
  */
 export function openGrounding(view: View, before?: (statement: number) => boolean | undefined): Grounding {
-  const { columns, presence } = numbersOf(view)
+  const { columns, presence, verdicts } = numbersOf(view)
   const { kinds, rows, of } = columns
   const lines = linesOf(view)
-  const grounded: Verdicts = before === undefined ? manyVerdicts(kinds.length) : fewVerdicts()
+  const grounded: Verdicts = before === undefined ? (verdicts?.() ?? manyVerdicts(kinds.length)) : fewVerdicts()
   const flagsOf = (source: number) => of.source.flags[rows[source] ?? 0] ?? 0
   const sourceOf = (statement: number) => of.statement.source[rows[statement] ?? 0] ?? NONE
 
@@ -55,8 +55,9 @@ export function openGrounding(view: View, before?: (statement: number) => boolea
   const isSatire = (source: number) => (flagsOf(source) & SOURCE_FLAGS.satire) !== 0
   const isLiveDocument = (source: number) =>
     presence.isActive(source) && !isSatire(source) && isLive(endOfSource(columns, source))
-  const rejections = new Map<number, ReadonlySet<number>>()
+  let rejections: Map<number, ReadonlySet<number>> | undefined
   const rejectedOf = (statement: number): ReadonlySet<number> => {
+    rejections ??= new Map()
     let rejected = rejections.get(statement)
     if (rejected === undefined) {
       const steps = nameSteps(columns, lines.resolve(statement).origins)
@@ -86,10 +87,33 @@ export function openGrounding(view: View, before?: (statement: number) => boolea
     return kind === KIND_CODES.actor ? presence.isActive(to) : isLiveDocument(to)
   }
 
+  /** What is decided of a statement by itself and what was decided before: undecided where it waits for others. */
+  const verdictAtOnce = (statement: number): number => {
+    if (!presence.isActive(statement) || isSatire(sourceOf(statement))) return NO
+    const place = lines.at(statement)
+    const end = lines.endAt(place)
+    let holdsAlready = end !== NONE && isLive(end)
+    for (let index = 0; index < lines.countAt(place); index++) {
+      const to = lines.originAt(place, index)
+      if (isRejected(statement, to)) continue
+      if (kinds[to] === KIND_CODES.statement) {
+        const verdict = verdictOn(to)
+        if (verdict !== YES && verdict !== NO) return UNDECIDED
+        if (verdict === YES) holdsAlready = true
+      } else if (holds(statement, to)) holdsAlready = true
+    }
+    return holdsAlready ? YES : NO
+  }
+
   /** Decides every statement upstream of one that is not decided yet. */
   const ground = (start: number): void => {
+    const verdict = verdictAtOnce(start)
+    if (verdict !== UNDECIDED) {
+      grounded.set(start, verdict)
+      return
+    }
     const reached = [start]
-    const waiting = new Map<number, number[]>()
+    let waiting: Map<number, number[]> | undefined
     const ready: number[] = []
     grounded.set(start, PENDING)
     for (const statement of reached) {
@@ -111,6 +135,7 @@ export function openGrounding(view: View, before?: (statement: number) => boolea
             grounded.set(to, PENDING)
             reached.push(to)
           }
+          waiting ??= new Map()
           const dependants = waiting.get(to)
           if (dependants === undefined) waiting.set(to, [statement])
           else dependants.push(statement)
@@ -121,7 +146,7 @@ export function openGrounding(view: View, before?: (statement: number) => boolea
     for (const statement of ready) {
       if (grounded.get(statement) === YES) continue
       grounded.set(statement, YES)
-      ready.push(...(waiting.get(statement) ?? []))
+      for (const each of waiting?.get(statement) ?? []) ready.push(each)
     }
     for (const statement of reached) if (grounded.get(statement) === PENDING) grounded.set(statement, NO)
   }

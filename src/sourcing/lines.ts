@@ -1,7 +1,7 @@
 import type { Columns } from '../columns/columns.ts'
 import { GrowingNumbers } from '../columns/growing.ts'
 import { NONE } from '../columns/ids.ts'
-import { oncePer } from '../model/once.ts'
+import { once, oncePer } from '../model/once.ts'
 import { type Attributed, type Attributions, type Origin, sayingTheSame } from './attributions.ts'
 import { endOfOwnVoice, isDisclosed } from './ends.ts'
 import type { ClaimSets } from './entailment.ts'
@@ -63,8 +63,8 @@ export interface Lines {
 export function openLines(attributions: Attributions, isThere: (statement: number) => boolean): Lines {
   const { columns } = attributions
   const { pool, places } = poolOf(attributions)
-  const own = { pool: new GrowingNumbers(), places: new Map<number, number>() }
-  const numberAt = (place: number) => (place < OWN ? pool.at(place) : own.pool.at(place - OWN))
+  const own = once(() => ({ pool: new GrowingNumbers(), places: new Map<number, number>() }))
+  const numberAt = (place: number) => (place < OWN ? pool.at(place) : own().pool.at(place - OWN))
   const resolve = (statement: number) => resolveLine(attributions, statement, isThere)
   return {
     columns,
@@ -73,12 +73,12 @@ export function openLines(attributions: Attributions, isThere: (statement: numbe
       const row = columns.rows[statement] ?? 0
       const known = places[row] ?? 0
       if (known !== 0) return known
-      const before = own.places.get(statement)
+      const before = own().places.get(statement)
       if (before !== undefined) return before
       const line = resolve(statement)
-      const place = line.isTimeless ? keepLine(pool, line) : OWN + keepLine(own.pool, line)
+      const place = line.isTimeless ? keepLine(pool, line) : OWN + keepLine(own().pool, line)
       if (line.isTimeless) places[row] = place
-      else own.places.set(statement, place)
+      else own().places.set(statement, place)
       return place
     },
     flagsAt: (place) => numberAt(place) & ((1 << FLAG_BITS) - 1),

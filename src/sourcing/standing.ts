@@ -1,9 +1,10 @@
-import { derivable } from '../algorithm/derivable.ts'
+import { derivable, type Rule } from '../algorithm/derivable.ts'
 import { NONE } from '../columns/ids.ts'
 import { sortedUnique } from '../model/order.ts'
 import { groundingOf } from './grounding.ts'
 import { relationsFrom } from './relations.ts'
-import { bearingNumbers, entailmentOf } from './sides.ts'
+import { entailmentOf } from './sides.ts'
+import { speakersOn } from './speakers.ts'
 import { numbersOf, type View } from './view.ts'
 
 /** Whether a claim is carried: some carrying statement affirms it or a claim that narrows to it. */
@@ -11,7 +12,7 @@ export function isCarried(view: View, claim: string): boolean {
   const number = numbersOf(view).columns.ids.numberOf(claim)
   if (number === NONE) return false
   const { isCarrying } = groundingOf(view)
-  return bearingNumbers(view, number, 'for').some(({ statement }) => isCarrying(statement))
+  return [...speakersOn(view, number, 'for')].sort((a, b) => a - b).some(isCarrying)
 }
 
 /**
@@ -19,14 +20,23 @@ export function isCarried(view: View, claim: string): boolean {
  * standing, or concluded by a conditional that stands with every claim of its `if`. Least fixed point. Linear in these and what they name.
  */
 export function standing(view: View, claims: Iterable<string>): ReadonlySet<string> {
-  const upstream = [...upstreamClaims(view, claims)]
-  return derivable(upstream.flatMap((claim) => groundsOf(view, claim).map((needs) => ({ gives: claim, needs }))))
+  const reached = new Set(claims)
+  const rules: Rule<string>[] = []
+  for (const claim of reached) {
+    const { premises, conditionals } = needsOf(view, claim)
+    for (const each of [...premises, ...conditionals.flat()]) reached.add(each)
+    if (isCarried(view, claim)) rules.push({ gives: claim, needs: premises })
+    for (const needs of conditionals) rules.push({ gives: claim, needs })
+  }
+  return derivable(rules)
 }
 
-/** The ways in which a claim comes to stand: each a list of claims that must all stand. */
-function groundsOf(view: View, claim: string): string[][] {
-  const ways = conditionalsFor(view, claim).map((conditional) => [conditional, ...conditionsOf(view, conditional)])
-  return isCarried(view, claim) ? [premisesOf(view, claim), ...ways] : ways
+/** What may have to stand so that a claim does: all of its premises, or, with each conditional that concludes it, the conditions of that. */
+function needsOf(view: View, claim: string): { premises: string[]; conditionals: string[][] } {
+  return {
+    premises: premisesOf(view, claim),
+    conditionals: conditionalsFor(view, claim).map((conditional) => [conditional, ...conditionsOf(view, conditional)]),
+  }
 }
 
 /** The claims that a claim, or one equal to it, depends on, by relations that are read. */
@@ -50,11 +60,8 @@ export function conditionsOf({ reader }: View, conditional: string): string[] {
 export function upstreamClaims(view: View, claims: Iterable<string>): Set<string> {
   const reached = new Set(claims)
   for (const claim of reached) {
-    for (const premise of premisesOf(view, claim)) reached.add(premise)
-    for (const conditional of conditionalsFor(view, claim)) {
-      reached.add(conditional)
-      for (const condition of conditionsOf(view, conditional)) reached.add(condition)
-    }
+    const { premises, conditionals } = needsOf(view, claim)
+    for (const each of [...premises, ...conditionals.flat()]) reached.add(each)
   }
   return reached
 }

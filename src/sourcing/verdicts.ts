@@ -36,3 +36,32 @@ export function fewVerdicts(): Verdicts {
   const table = new Map<number, number>()
   return { get: (number) => table.get(number) ?? UNDECIDED, set: (number, verdict) => table.set(number, verdict) }
 }
+
+/**
+ * Decisions on any of so many, for one user after another: each begins with nothing decided. All share one room, which is stamped and not cleared;
+ * who goes on after another has begun finds what the two did not share undecided again.
+ */
+export function sharedVerdicts(length: number): () => Verdicts {
+  let table = new Uint32Array(length)
+  let user = 0
+  return () => {
+    if (++user > MOST_USERS) {
+      table = new Uint32Array(length)
+      user = 1
+    }
+    const [own, stamp] = [table, user * STAMP]
+    return {
+      get: (number) => {
+        const decided = (own[number] ?? 0) - stamp
+        return decided > 0 && decided < STAMP ? decided : UNDECIDED
+      },
+      set: (number, verdict) => {
+        own[number] = stamp + verdict
+      },
+    }
+  }
+}
+
+/** Stamps are so far apart that a verdict finds room between two of them. */
+const STAMP = 4
+const MOST_USERS = 2 ** 30 - 1

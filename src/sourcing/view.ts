@@ -8,6 +8,7 @@ import { sortedUnique } from '../model/order.ts'
 import type { Span } from '../model/span.ts'
 import { type Clock, openClock, openPresence, type Presence, presenceWithout } from './presence.ts'
 import { NOTHING_TAKEN, readWithout } from './taken-away.ts'
+import type { Verdicts } from './verdicts.ts'
 import { type DeadReason, type SettledOptions, settleOptions, type ViewOptions } from './view-options.ts'
 
 /** A graph seen through options. */
@@ -37,6 +38,8 @@ export interface ViewNumbers {
   readonly columns: Columns
   readonly presence: Presence
   readonly clock: Clock
+  /** Room for what is decided of records in it, where there is some that serves one view after another. */
+  readonly verdicts?: (() => Verdicts) | undefined
 }
 
 /** The numbers of a view, which are made when they are first asked for. */
@@ -97,9 +100,9 @@ export function viewThrough(view: View, reader: GraphReader): View {
 
 /** A view of a reader of some columns in which it was judged by number which records count. */
 export function openViewOf(reader: GraphReader, options: SettledOptions, numbers: ViewNumbers): View {
-  const { columns, presence, clock } = numbers
+  const { columns, presence, clock, verdicts } = numbers
   knowColumns(reader, () => columns)
-  return nameView({ reader, clock, options, columns: () => columns, presence: () => presence })
+  return nameView({ reader, clock, options, columns: () => columns, presence: () => presence, verdicts })
 }
 
 /** What a view is made of: its columns when it first asks by number. */
@@ -107,10 +110,11 @@ interface Seen extends Pick<View, 'reader' | 'options'> {
   readonly clock: Clock
   readonly columns: () => Columns
   readonly presence: () => Presence
+  readonly verdicts?: ViewNumbers['verdicts']
 }
 
 /** A view for whoever asks by ids. */
-function nameView({ reader, options, clock, columns, presence }: Seen): View {
+function nameView({ reader, options, clock, columns, presence, verdicts }: Seen): View {
   const isRecorded = ({ recorded }: { readonly recorded?: string | undefined }) =>
     clock.isEntered(recorded === undefined ? Number.NaN : parseInstant(recorded))
   const numberOf = (id: string) => columns().ids.numberOf(id)
@@ -139,6 +143,7 @@ function nameView({ reader, options, clock, columns, presence }: Seen): View {
   }
   numbersByView.set(view, {
     clock,
+    verdicts,
     get columns() {
       return columns()
     },

@@ -71,3 +71,29 @@ test('of sets that are not tried by their closures anew, the same ones are tried
   )
   expect([...outcomes].sort()).toEqual(['found', 'none', 'unknown'])
 })
+
+test('what cannot be tried any more within the limit, or is not smaller, is not even compared', () => {
+  const things = Array.from({ length: 500 }, (_, index) => `t${index}`)
+  const kinAsked = (most: number, limit: number) => {
+    let asked = 0
+    const search: SetSearch = {
+      close: (these) => new Set(these),
+      attempt: () => ({ makes: false, looked: new Set(things) }),
+      limit,
+      kinOf: () => {
+        asked += 1
+        return undefined
+      },
+    }
+    return [trySmaller(search, most), asked] as const
+  }
+  // Of single things no more are asked about than once each: sets of two are never come to.
+  for (const [most, limit, outcome] of [
+    [4, 100, 'unknown'],
+    [2, 1000, 'none'],
+  ] as const) {
+    const [found, asked] = kinAsked(most, limit)
+    expect(found).toBe(outcome)
+    expect(asked).toBeLessThan(things.length * 8)
+  }
+})

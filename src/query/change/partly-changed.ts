@@ -76,7 +76,7 @@ export function partlyChangedReader(
   const links = (read: (reader: GraphReader) => readonly Link[]): Link[] => {
     const old = read(before.reader)
     const fresh = before.reader === after.reader ? old : read(after.reader)
-    if (fresh === old) return made(old)
+    if (fresh === old) return old.length === 0 ? [] : made(old)
     for (const maker of makersApart(old, fresh)) looked.add(maker)
     const there = [
       ...old.filter((link) => !changed.has(makerOf(link))),

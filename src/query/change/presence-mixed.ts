@@ -1,4 +1,4 @@
-import { oncePer } from '../../model/once.ts'
+import { once, oncePer } from '../../model/once.ts'
 import { type Death, deciding, openPresence, type Presence } from '../../sourcing/presence.ts'
 import { NOTHING_TAKEN, readWithout } from '../../sourcing/taken-away.ts'
 import { manyVerdicts } from '../../sourcing/verdicts.ts'
@@ -16,16 +16,20 @@ export function presenceMixed(
   { changed, looked }: { readonly changed: ReadonlySet<string>; readonly looked: Set<string> },
 ): Presence {
   const { ids } = numbersOf(versions.after).columns
-  const { isChanged, isActive, isThere, presenceBy } = decisionsOf(versions)
+  const { isChanged, isActive, isThere, isTakenAway, isRead, presenceBy } = decisionsOf(versions)
   const changedNow = new Set(Array.from(changed, ids.numberOf))
   const ask = (record: number) => {
     looked.add(ids.at(record))
     return changedNow.has(record)
   }
+  const whole = once(() => presenceBy((record) => isChanged(record) && ask(record)))
   return {
-    ...presenceBy((record) => isChanged(record) && ask(record)),
     isActive: (record) => isActive(record, ask),
     isThere: (statement) => isThere(statement, ask),
+    isTakenAway,
+    deadBecause: (record) => whole().deadBecause(record),
+    isRecorded: (record) => whole().isRecorded(record),
+    isRead: isRead ?? ((relation) => whole().isRead(relation)),
   }
 }
 
@@ -49,6 +53,8 @@ const decisionsOf = oncePer((versions: TwoVersions) => {
       )
   return {
     isChanged,
+    isTakenAway: removed.isTakenAway,
+    isRead,
     presenceBy,
     isActive: remembered(asking((presence, record) => presence.isActive(record)) as Decide),
     isThere: remembered(asking((presence, record) => presence.isThere(record)) as Decide),

@@ -2,7 +2,8 @@ import { type GraphReader, RECORD_KINDS } from '../../graph/reader.ts'
 import { KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { isLater } from '../../sourcing/later.ts'
-import type { View } from '../../sourcing/view.ts'
+import { isLaterAt } from '../../sourcing/later-at.ts'
+import { numbersOf, type View } from '../../sourcing/view.ts'
 import type { DeadReason } from '../../sourcing/view-options.ts'
 import { fieldsApart } from './fields-apart.ts'
 
@@ -32,11 +33,50 @@ export interface RecordChanges {
  * that was retracted or taken away is, and is changed. O(records).
  */
 export function recordChanges(before: View, after: View): RecordChanges {
+  const changes = before.reader === after.reader ? changesOfOne(before, after) : changesOfTwo(before, after)
+  for (const list of [changes.added, changes.removed, changes.changed]) list.sort(byKind)
+  return changes
+}
+
+interface Changes {
+  readonly added: RecordInOne[]
+  readonly removed: RecordInOne[]
+  readonly changed: ChangedRecord[]
+}
+
+/** Of one dataset every record is the same in both, but may be later, or count for nothing, in one of them. */
+function changesOfOne(before: View, after: View): Changes {
+  const changes: Changes = { added: [], removed: [], changed: [] }
+  const { reader } = after
+  const [isThen, isNow] = [openIsThere(before), openIsThere(after)]
+  const note = (kind: Kind, id: string, [then, now]: readonly [boolean, boolean]) => {
+    if (then !== now) (now ? changes.added : changes.removed).push({ kind, id })
+    return then && now
+  }
+  for (const kind of RECORD_KINDS) {
+    for (const id of reader.ids(kind)) {
+      if (!note(kind, id, [isThen(id), isNow(id)])) continue
+      const dead = [reasonOf(before, kind, id), reasonOf(after, kind, id)] as const
+      if (dead[0] !== dead[1]) changes.changed.push({ kind, id, fields: [], dead })
+    }
+  }
+  for (const relation of reader.relations())
+    note('relation', relation.id, [before.isRead(relation), after.isRead(relation)])
+  return changes
+}
+
+function openIsThere(view: View): (id: string) => boolean {
+  const { numberOf } = numbersOf(view).columns.ids
+  return (id) => !isLaterAt(view, numberOf(id))
+}
+
+function changesOfTwo(before: View, after: View): Changes {
   const [old, fresh] = [recordsIn(before), recordsIn(after)]
-  const added = [...fresh.values()].filter(({ key }) => !old.has(key)).map(asRecord)
-  const removed = [...old.values()].filter(({ key }) => !fresh.has(key)).map(asRecord)
-  const changed = [...old.values()].flatMap((entry) => changeOf(entry, fresh.get(entry.key)))
-  return { added: added.sort(byKind), removed: removed.sort(byKind), changed: changed.sort(byKind) }
+  return {
+    added: [...fresh.values()].filter(({ key }) => !old.has(key)).map(asRecord),
+    removed: [...old.values()].filter(({ key }) => !fresh.has(key)).map(asRecord),
+    changed: [...old.values()].flatMap((entry) => changeOf(entry, fresh.get(entry.key))),
+  }
 }
 
 interface Entry extends RecordInOne {
@@ -61,8 +101,14 @@ function recordsIn(view: View): Map<string, Entry> {
 }
 
 function entryOf(view: View, kind: (typeof RECORD_KINDS)[number], id: string): Entry {
-  const dead = ['source', 'statement', 'actor'].includes(kind) ? (view.deadBecause(id)?.reason ?? null) : null
+  const dead = reasonOf(view, kind, id)
   return { kind, id, key: `${kind} ${id}`, record: recordOf(view.reader, kind, id), dead }
+}
+
+/** Why a record does not count; null where it does. */
+function reasonOf(view: View, kind: Kind, id: string): DeadReason | null {
+  const mayDie = kind === 'source' || kind === 'statement' || kind === 'actor'
+  return mayDie ? (view.deadBecause(id)?.reason ?? null) : null
 }
 
 function recordOf(reader: GraphReader, kind: (typeof RECORD_KINDS)[number], id: string): object {

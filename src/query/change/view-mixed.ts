@@ -1,6 +1,7 @@
 import { knowColumns } from '../../graph/columns-of.ts'
 import { once, oncePer } from '../../model/once.ts'
 import { openClock } from '../../sourcing/presence.ts'
+import { sharedVerdicts } from '../../sourcing/verdicts.ts'
 import { numbersOf, openViewBy, openViewOf, type View } from '../../sourcing/view.ts'
 import { settleOptions } from '../../sourcing/view-options.ts'
 import { columnsMixed, type Mixture } from './columns-mixed.ts'
@@ -36,8 +37,16 @@ const clockAsSeen = once(() => openClock(settleOptions(CERTAINLY)))
 function viewOfTwoDates(versions: TwoVersions, { changed, reader, looked }: Mixture): View {
   const { columns } = numbersOf(versions.after)
   const presence = presenceMixed(versions, { changed, looked })
-  return openViewOf(reader, optionsOfTwoDates(versions), { columns, presence, clock: clockAsSeen() })
+  return openViewOf(reader, optionsOfTwoDates(versions), {
+    columns,
+    presence,
+    clock: clockAsSeen(),
+    verdicts: roomOf(versions),
+  })
 }
+
+/** Trials come one after another, so that one room does for what is decided in any of them. */
+const roomOf = oncePer(({ after }: TwoVersions) => sharedVerdicts(numbersOf(after).columns.kinds.length))
 
 /** What may be left out is there at any date. */
 const optionsOfTwoDates = oncePer(({ after }: TwoVersions) => settleOptions(optionsAsSeen(after, () => true)))
