@@ -211,3 +211,11 @@ function viewerImportsOf(file: string): string[] {
     .map((name) => resolve(dirname(file), name))
     .filter((target) => /\.tsx?$/.test(target) && target.startsWith(`${VIEWER}/`))
 }
+
+test('no list of any length is passed as arguments, of which a call takes some 120,000', () => {
+  const spread = /\bMath\.(max|min)\([^)\n]*\.\.\.|\.(push|unshift|concat)\(\.\.\.|\.fromC\w+\(\.\.\./
+  const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+  expect(spread.test('found.push(...more)') && spread.test('Math.max(0, ...sizes)')).toBe(true)
+  const passed = files.filter((file) => spread.test(withoutComments(readFileSync(file, 'utf8'))))
+  expect(passed.map((file) => relative(ROOT, file))).toEqual([])
+})

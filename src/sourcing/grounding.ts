@@ -1,3 +1,4 @@
+import { append } from '../algorithm/append.ts'
 import type { Columns } from '../columns/columns.ts'
 import { KIND_CODES } from '../columns/columns.ts'
 import { SOURCE_FLAGS } from '../columns/fields.ts'
@@ -146,7 +147,7 @@ export function openGrounding(view: View, before?: (statement: number) => boolea
     for (const statement of ready) {
       if (grounded.get(statement) === YES) continue
       grounded.set(statement, YES)
-      for (const each of waiting?.get(statement) ?? []) ready.push(each)
+      append(ready, waiting?.get(statement) ?? [])
     }
     for (const statement of reached) if (grounded.get(statement) === PENDING) grounded.set(statement, NO)
   }

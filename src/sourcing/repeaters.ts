@@ -1,3 +1,4 @@
+import { append } from '../algorithm/append.ts'
 import { KIND_CODES } from '../columns/columns.ts'
 import { othersOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
@@ -25,7 +26,7 @@ export function repeatersAt({ lines }: Grounding, record: number): number[] {
   const found: number[] = []
   for (const claim of new Set(claimsPassedOn(lines, record))) {
     const repeaters = readClaim(lines, claim).get(record)
-    if (repeaters !== undefined) found.push(...repeaters)
+    if (repeaters !== undefined) append(found, repeaters)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { append } from '../algorithm/append.ts'
 import type { Columns } from '../columns/columns.ts'
 import { degreeOf, othersOf, startOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
@@ -83,7 +84,7 @@ function findBearings(view: View, claim: number, side: Side): NumberedBearing[] 
   }
   for (const of of claims.broader(claim)) {
     for (const { claim: other, edge, apparent } of contradictionNumbers(view, of)) {
-      if (!apparent) found.push(...affirmations(view, other, { how: 'affirmsContradicting', conflict: edge }))
+      if (!apparent) append(found, affirmations(view, other, { how: 'affirmsContradicting', conflict: edge }))
     }
   }
   return unique(claims, found)

@@ -1,3 +1,4 @@
+import { append } from '../algorithm/append.ts'
 import { type Columns, KIND_CODES } from '../columns/columns.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit } from '../model/order.ts'
@@ -35,7 +36,7 @@ export function nameSteps(columns: Columns, origins: readonly Origin[]): Step[] 
       step = { edges: [], given: [] }
       byNumber.set(origin.to, step)
     }
-    step.edges.push(...edgesOf(columns, origin))
+    append(step.edges, edgesOf(columns, origin))
     step.given.push({ statement: ids.at(origin.by), from: ids.at(origin.named) })
   }
   return [...byNumber.keys()]

@@ -1,3 +1,4 @@
+import { append } from '../algorithm/append.ts'
 import type { Columns } from '../columns/columns.ts'
 import { degreeOf, othersOf } from '../columns/edge-table.ts'
 import { NONE } from '../columns/ids.ts'
@@ -53,7 +54,7 @@ export function versionsOf(columns: Columns, root: number): number[] {
   const { incoming } = columns.edges('revises')
   for (let level = [root]; level.length > 0 && incoming.starts.length > 0; ) {
     level = level.flatMap((version) => [...othersOf(incoming, version)]).sort((a, b) => a - b)
-    versions.push(...level)
+    append(versions, level)
   }
   return versions
 }

@@ -1,3 +1,4 @@
+import { least } from '../extremes.ts'
 import { type Counting, countWord } from './count-word.ts'
 import { type FoundTerms, findTerms, postingsSize } from './found-terms.ts'
 import { queryTerms } from './query-terms.ts'
@@ -62,7 +63,9 @@ function countWords(
 ): Pick<TextMatches, 'documents' | 'scores'> {
   const cursors = words.map(({ found, boosts }) => openCursor(index, found, boosts))
   const isAll = needed === 'all'
-  const most = isAll ? Math.min(...cursors.map(mostSlots)) : cursors.reduce((sum, each) => sum + mostSlots(each), 0)
+  const most = isAll
+    ? least(cursors.map(mostSlots), Number.POSITIVE_INFINITY)
+    : cursors.reduce((sum, each) => sum + mostSlots(each), 0)
   const room = Math.max(0, Math.min(most, until - from))
   const taken: Taken = { documents: new Uint32Array(room), scores: new Float64Array(room), count: 0 }
   const step = stepOf(cursors, until - from)

@@ -15,7 +15,8 @@ export const statsCommand = asCommand<Stats>({
 /** A figure a line, its sorts beside it. */
 function layOutStats(stats: Stats, terminal: Terminal): string {
   const rows = words.statsRows(stats)
-  const widest = Math.max(...rows.map(({ name, count, under }) => name.length + count.length + (under ? 2 : 0))) + 2
+  const widest =
+    rows.reduce((most, { name, count, under }) => Math.max(most, name.length + count.length + (under ? 2 : 0)), 0) + 2
   const lines = rows.map(({ name, count, detail, under }) => {
     const indented = `${under ? '  ' : ''}${name}`
     const first = `  ${indented}${' '.repeat(widest - indented.length - count.length)}${count}  `

@@ -19,7 +19,7 @@ function layOutTimeline({ subject, events, undated }: Timeline, terminal: Termin
   const ofClaim = subject !== null && reader.kindOf(subject) === 'claim'
   // What is stated of the claim asked about need not repeat the claim.
   const labelOf = ({ id, kind, label }: TimelineEvent) => (ofClaim && kind === 'statement' ? nameOf(id) : label)
-  const widest = Math.max(0, ...events.map(({ date }) => words.shortDate(date).length))
+  const widest = events.reduce((most, { date }) => Math.max(most, words.shortDate(date).length), 0)
   const lines = terminal.each(events, (event) => layOutEvent({ ...event, label: labelOf(event) }, widest, terminal))
   const items = undated.map(({ type, id }) => {
     return { text: words.say`${words.eventInWords({ type, detail: null })}: ${words.named(nameOf, id)}` }

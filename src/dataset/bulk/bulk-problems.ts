@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import type { Problem } from '../../errors.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
 import { isMadeId } from '../../model/made-ids.ts'
@@ -72,7 +73,13 @@ function duplicateIds(sink: BulkSink, problems: Found): void {
 
 /** Problems of one code alone: the others are told elsewhere. */
 function only(code: Problem['code'], problems: Found): Found {
-  return { push: (...found) => problems.push(...found.filter((problem) => problem.code === code)) }
+  return {
+    push: (...found) =>
+      append(
+        problems,
+        found.filter((problem) => problem.code === code),
+      ),
+  }
 }
 
 /** Records from lines, in the order of the files, as when they are all that there is. */

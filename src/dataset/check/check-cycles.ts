@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import { shortestCycleThrough } from '../../algorithm/shortest-cycle.ts'
 import { cyclicComponents } from '../../algorithm/strong-components.ts'
 import type { Problem } from '../../errors.ts'
@@ -38,7 +39,7 @@ export function checkCycles(all: Entries, problems: Found): void {
         links.add(entry.record.id, to, { entry, path: [field] })
       }
     }
-    problems.push(...links.cycles(field, { words, hint: REMOVE }))
+    append(problems, links.cycles(field, { words, hint: REMOVE }))
   }
   const firstOf = equivalenceOf(all)
   for (const { type, words, hint } of ACYCLIC_RELATIONS) {
@@ -50,7 +51,7 @@ export function checkCycles(all: Entries, problems: Found): void {
       if (type === 'narrows' && firstOf(from) === firstOf(to)) continue
       links.add(from, to, { entry, path: [] })
     }
-    problems.push(...links.cycles(type, { words, hint }))
+    append(problems, links.cycles(type, { words, hint }))
   }
 }
 

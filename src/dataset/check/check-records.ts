@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import type { Kind, RecordOfKind } from '../../model/kinds.ts'
 import { recordProblem } from '../problem.ts'
 import { checkActor } from './check-actor.ts'
@@ -30,9 +31,9 @@ export const RULES: { readonly [K in Kind]?: Rule<RecordOfKind[K]> } = {
 
 /** Checks each record against the rules of its kind, and for characters that nobody sees. */
 export function checkRecords(all: Entries, problems: Found): void {
-  for (const { manifest, raw } of all.manifests) problems.push(...hiddenCharacters(raw, manifest))
-  for (const { tour, raw, path } of all.tours) if (path.length === 0) problems.push(...hiddenCharacters(raw, tour))
-  for (const { record, raw } of all.entries) problems.push(...hiddenCharacters(raw, record))
+  for (const { manifest, raw } of all.manifests) append(problems, hiddenCharacters(raw, manifest))
+  for (const { tour, raw, path } of all.tours) if (path.length === 0) append(problems, hiddenCharacters(raw, tour))
+  for (const { record, raw } of all.entries) append(problems, hiddenCharacters(raw, record))
   checkRules(all, problems)
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import type { Problem } from '../../errors.ts'
 import { formatPlace } from '../../errors.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
@@ -61,10 +62,10 @@ export function collectEntries(raws: readonly RawRecord[], problems: Found): Ent
   for (const raw of raws) {
     const shape = checkShape(raw)
     const record = 'record' in shape ? shape.record : undefined
-    if ('problems' in shape) problems.push(...shape.problems)
+    if ('problems' in shape) append(problems, shape.problems)
     if (raw.kind === 'dataset') {
       if (record !== undefined) manifests.push({ manifest: record as Manifest, raw })
-      if (record !== undefined) tours.push(...toursIn(record as Manifest, raw))
+      if (record !== undefined) append(tours, toursIn(record as Manifest, raw))
       continue
     }
     if (raw.kind === 'tour') {

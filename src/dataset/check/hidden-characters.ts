@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import type { Problem } from '../../errors.ts'
 import { recordProblem } from '../problem.ts'
 import type { FieldPath, RawRecord } from '../raw-record.ts'
@@ -17,12 +18,12 @@ export function hiddenCharacters(raw: RawRecord, record: object): Problem[] {
   const open: { value: unknown; path: FieldPath }[] = [{ value: record, path: [] }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next
-    if (typeof value === 'string') problems.push(...inText(raw, value, path))
+    if (typeof value === 'string') append(problems, inText(raw, value, path))
     if (typeof value !== 'object' || value === null) continue
     for (const [name, part] of Object.entries(value)) {
       const inside = [...path, Array.isArray(value) ? Number(name) : name]
       if (typeof part === 'string' || typeof part === 'object') open.push({ value: part, path: inside })
-      problems.push(...inText(raw, name, inside))
+      append(problems, inText(raw, name, inside))
     }
   }
   return problems

@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import type { Problem } from '../../errors.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { recordProblem } from '../problem.ts'
@@ -27,7 +28,7 @@ export function checkShape(raw: RawRecord): { record: object } | { problems: Pro
   const known = own.length === 0 ? value : Object.fromEntries(fields.filter(([field]) => !isExtension(field)))
   const result = schemaOf(kind).safeParse(known)
   const problems = own.flatMap(([field, content]) => checkExtension(raw, field, content))
-  if (!result.success) problems.push(...shapeProblems(raw, result.error.issues))
+  if (!result.success) append(problems, shapeProblems(raw, result.error.issues))
   if (problems.length > 0) return { problems }
   return { record: own.length === 0 ? (result.data as object) : { ...result.data, ...Object.fromEntries(own) } }
 }

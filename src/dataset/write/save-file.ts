@@ -1,5 +1,6 @@
 import { closeSync, constants, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { append } from '../../algorithm/append.ts'
 import { HearsayError } from '../../errors.ts'
 import { isSystemError, systemReason } from '../system-error.ts'
 import { type FileInWaiting, writeInWaiting } from './file-in-waiting.ts'
@@ -82,7 +83,7 @@ function makeFolder(path: string, made: string[]): void {
   if (first === undefined) return
   const below: string[] = []
   for (let at = resolve(path); at.length >= resolve(first).length; at = dirname(at)) below.unshift(at)
-  made.push(...below)
+  append(made, below)
 }
 
 function removeEmpty(folder: string): void {

@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import { spanOf } from '../../model/dates.ts'
 import { sortedUnique } from '../../model/order.ts'
 import type { Span } from '../../model/span.ts'
@@ -48,7 +49,7 @@ export function openTurned({ reader }: View, turns: readonly TurningPoint[]) {
     const [since, until] = [spanOf(before.options.asOf).latest, spanOf(after.options.asOf).latest]
     const turned: string[] = []
     for (let turn = turns[next]; turn !== undefined && turn.instant <= until; turn = turns[++next])
-      if (turn.instant > since) turned.push(...turning(turn.id))
+      if (turn.instant > since) append(turned, turning(turn.id))
     return sortedUnique(turned)
   }
 }

@@ -1,3 +1,4 @@
+import { least } from '../../algorithm/extremes.ts'
 import { spanOf } from '../../model/dates.ts'
 import type { Span } from '../../model/span.ts'
 import { polarityOf } from '../../model/statement.ts'
@@ -38,7 +39,10 @@ function judgedBy(view: View, claim: string, verdict: Judged['verdict']): Judged
   const { current, history } = status(view, claim)
   if (current === null) return []
   const verdicts = [current, ...history].filter((each) => each.status === 'verified' || each.status === 'refuted')
-  const known = Math.min(...verdicts.map(({ date }) => spanOf(date).earliest))
+  const known = least(
+    verdicts.map(({ date }) => spanOf(date).earliest),
+    Number.POSITIVE_INFINITY,
+  )
   return [{ claim, verdict, assessment: current.assessment, by: current.by, known }]
 }
 

@@ -62,5 +62,10 @@ function textOf({ node, look }: DrawnNode, measure: Measure) {
   const label = drawnName(node)
   const widthOf = (text: string) => measure(text, style)
   const lines = wrapText(label, { width: WIDTH, lines: strong ? 6 : 2, measure: widthOf })
-  return { lines, style, width: Math.max(0, ...lines.map(widthOf)), opacity: 0.55 + 0.45 * look.opacity }
+  return {
+    lines,
+    style,
+    width: lines.reduce((most, line) => Math.max(most, widthOf(line)), 0),
+    opacity: 0.55 + 0.45 * look.opacity,
+  }
 }

@@ -59,8 +59,7 @@ export function legendOf({ nodes, edges, palette }: Drawing, statusOf: (claim: s
     entries.push({ sample: look(unread), text: 'known only through others' })
   }
   if (has(({ isNew }) => isNew)) entries.push({ sample: look({ isNew: true }), text: CAME_BETWEEN })
-  entries.push(...conditions(has, look, palette))
-  return entries
+  return [...entries, ...conditions(has, look, palette)]
 }
 
 const KINDS_IN_ORDER = ['claim', 'source', 'actor', 'statement', 'topic', 'assessment', 'search', 'status'] as const

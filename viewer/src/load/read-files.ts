@@ -113,6 +113,6 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   for (;;) {
     const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
     if (portion.length === 0) return all
-    all.push(...portion)
+    for (const entry of portion) all.push(entry)
   }
 }

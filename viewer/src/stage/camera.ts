@@ -46,10 +46,13 @@ export function cameraAround(sigma: Sigma, places: readonly Point[]): Camera | u
   if (places.length === 0) return undefined
   const seen = places.map((place) => sigma.graphToViewport(place))
   const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)]
-  const least = { x: Math.min(...xs), y: Math.min(...ys) }
-  const most = { x: Math.max(...xs), y: Math.max(...ys) }
+  const least = { x: xs.reduce(lesser), y: ys.reduce(lesser) }
+  const most = { x: xs.reduce(greater), y: ys.reduce(greater) }
   const { width, height } = sigma.getDimensions()
   const factor = Math.max((most.x - least.x) / width, (most.y - least.y) / height) / FILLED
   const { x, y } = sigma.viewportToFramedGraph({ x: (least.x + most.x) / 2, y: (least.y + most.y) / 2 })
   return { x, y, ratio: Math.min(1, Math.max(NEAREST, sigma.getCamera().ratio * factor)) }
 }
+
+const lesser = (a: number, b: number): number => Math.min(a, b)
+const greater = (a: number, b: number): number => Math.max(a, b)

@@ -50,7 +50,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
       context.font = strong ? fonts.strong : fonts.plain
       const measure = (text: string) => context.measureText(text).width
       const wrappedLines = wrapText(label, { width: WIDTH, lines, measure })
-      found = { lines: wrappedLines, width: Math.max(...wrappedLines.map(measure), 0) }
+      found = { lines: wrappedLines, width: wrappedLines.reduce((most, line) => Math.max(most, measure(line)), 0) }
       wrapped.set(key, found)
     }
     return found

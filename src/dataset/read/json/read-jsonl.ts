@@ -1,3 +1,4 @@
+import { append } from '../../../algorithm/append.ts'
 import { nearest } from '../../../algorithm/nearest-word.ts'
 import { KIND_NAMES } from '../../../model/kinds.ts'
 import type { RawKind } from '../../raw-record.ts'
@@ -23,7 +24,7 @@ export function readJsonl(text: string): FileContent {
     const record = recordOn(read.value)
     if (record !== undefined) records.push({ ...record, path: [index] })
     else if (found.length === 0) found.push(noRecord(read.value, start, treeLocator(line)))
-    flaws.push(...found)
+    append(flaws, found)
     if (found.length > 0) unread.push([start, start + line.length])
     if (foreign && (record !== undefined || isMeant(read.value, line))) foreign = false
   }

@@ -1,3 +1,4 @@
+import { append } from '../../../algorithm/append.ts'
 import type { FileContent, Flaw, TextLocator, TextRange } from '../file-content.ts'
 import { isForeign } from '../foreign.ts'
 import { EMPTY_CONTENT, readSections } from '../read-sections.ts'
@@ -19,7 +20,7 @@ export function readYaml(text: string): FileContent {
     return { records: [], flaws: found, unread: broken, foreign: seemsForeign(readable) }
   }
   const { value, flaws: unfit, unread } = plainValue(document, readable)
-  found.push(...unfit)
+  append(found, unfit)
   if (value === undefined) return { records: [], flaws: found, unread: [everything], foreign: false }
   const content = readSections(value, () => treeLocator(document))
   if (content === EMPTY_CONTENT && found.length > 0) {

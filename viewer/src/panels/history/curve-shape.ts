@@ -29,7 +29,7 @@ export function curveShape(
   const width = at(hours.at(-1) ?? 0)
   const place = (hour: number) => BEFORE + (width === 0 ? 0 : (at(hour) / width) * (100 - BEFORE - AFTER))
   const starts = steps.map(({ date }) => (date === null ? 100 - AFTER / 2 : rounded(place(hourIn(date)))))
-  const most = Math.max(1, ...[start, ...steps].map(({ documents, origins }) => Math.max(documents, origins.max)))
+  const most = [start, ...steps].reduce((most, { documents, origins }) => Math.max(most, documents, origins.max), 1)
   const height = (count: number) => 100 - (count / most) * 100
   const levels = (of: (figures: Pick<HistoryPoint, 'documents' | 'origins'>) => number) =>
     [start, ...steps].map((figures) => height(of(figures)))
