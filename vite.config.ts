@@ -106,6 +106,12 @@ function digestOfSource(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** The SAT solver is asm.js, which no longer is valid when it was bundled: Node says so on standard error to whoever asks for stories. */
+const withoutAsm: Plugin = {
+  name: 'hearsay:without-asm',
+  transform: (code, id) => (id.includes('/logic-solver/') ? code.replace('"use asm";', '') : undefined),
+}
+
 /** What every question needs, in one piece: each piece takes its time to be found. What parses, and zod, are none of it. */
 const ANSWERS = /\/src\/(algorithm|graph|sourcing|words|query|model\/(?!schema|json-schema))/
 
@@ -115,6 +121,7 @@ const ANSWERS = /\/src\/(algorithm|graph|sourcing|words|query|model\/(?!schema|j
  */
 const command = (): ViteUserConfig => ({
   root: undefined,
+  plugins: [withoutAsm],
   resolve: { mainFields: ['module', 'main'] },
   define: { HEARSAY_BUILD: JSON.stringify(digestOfSource()) },
   ssr: { noExternal: true, target: 'node' },

@@ -125,6 +125,12 @@ describe('the first signal ends', () => {
   })
 })
 
+describe('standard error', () => {
+  test('has nothing of what the command is made of: Node warns of no part of it', async () => {
+    expect(await shell('hearsay stories --data "$SMALL"')).toMatchObject({ status: 0, err: '' })
+  })
+})
+
 describe('standard output', () => {
   test('that is full is an error, whether all of it or the rest of it is refused', async () => {
     const full = await shell('hearsay export --data "$SMALL" > /dev/full')
