@@ -124,6 +124,12 @@ export {
   solveArgumentation,
 } from './exchange/argumentation.ts'
 export { ARGUMENTATION_FORMATS, type ArgumentationFormat } from './exchange/argumentation-formats.ts'
+export { DOSSIER_HEADS, type Dossier, dossierOf, type FootLine } from './exchange/dossier/dossier.ts'
+export { dossierHtml } from './exchange/dossier/dossier-html.ts'
+export { dossierMarkdown } from './exchange/dossier/dossier-markdown.ts'
+export type { BothSides } from './exchange/dossier/figures.ts'
+export type { NumberedSource } from './exchange/dossier/numbered-sources.ts'
+export { type RelatedClaims, relatedClaims } from './exchange/dossier/related-claims.ts'
 export { auditAsProblems, auditRules } from './query/audit/audit.ts'
 export { type Ladder, type LadderLine, type LadderWay, ladderOf } from './query/trace/ladder.ts'
 export { type LadderBranch, type LadderTree, ladderTree } from './query/trace/ladder-tree.ts'

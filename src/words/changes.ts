@@ -41,10 +41,14 @@ export function stateInWords({ status, corroboration, origins }: HistoryState): 
   return `${STATUS_LABELS[status]}, ${CORROBORATION_LABELS[corroboration].name}, ${originsInWords(origins)}`
 }
 
-/** The records that made a change. */
-export function causeInWords({ ids, smallest, unsifted }: Cause, nameOf: NameOf): Parts {
+/** The records that made a change. @param toldAs the record that one is told as, once: where no ids are told, a statement as its document */
+export function causeInWords(
+  { ids, smallest, unsifted }: Cause,
+  nameOf: NameOf,
+  toldAs: (id: string) => string = (id) => id,
+): Parts {
   const limits = unsifted ? ' (some of these may not be needed)' : smallest ? '' : ' (fewer may be enough)'
-  return say`because of ${namedAll(nameOf, ids)}${limits}`
+  return say`because of ${namedAll(nameOf, [...new Set(ids.map(toldAs))])}${limits}`
 }
 
 /** What is different in a record: its fields, and whether it counts. */

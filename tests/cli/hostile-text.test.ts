@@ -48,6 +48,7 @@ const PRINTED: readonly (readonly string[])[] = [
   ['audit', '--format', 'sarif'],
   ...['json', 'yaml', 'jsonl'].map((format) => ['export', '--format', format]),
   ['export', 'c', '--preserve', 'answers'],
+  ...['markdown', 'html'].map((format) => ['dossier', 'c', '--format', format]),
 ]
 
 describe('the hostile dataset', () => {

@@ -43,6 +43,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'audit', load: async () => (await import('./audit.ts')).auditCommand },
   { name: 'diff', load: async () => (await import('./diff.ts')).diffCommand },
   { name: 'verify', load: async () => (await import('./verify.ts')).verifyCommand },
+  { name: 'dossier', load: async () => (await import('./dossier.ts')).dossierCommand },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'pack', load: async () => (await import('./pack.ts')).packCommand },
   { name: 'unpack', load: async () => (await import('./unpack.ts')).unpackCommand },

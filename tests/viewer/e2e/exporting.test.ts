@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openGraph, parseDataset, words } from '../../../src/index.ts'
+import { dossierHtml, dossierOf, openGraph, parseDataset, withholdAbove, words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({ wilhelm: () => bundled('guttenberg-wilhelm') })
@@ -78,29 +78,45 @@ describe('a picture', () => {
   })
 })
 
-describe('a brief', () => {
+describe('a dossier', () => {
   test('says what the library answers, as of the date and without what was taken away', async () => {
     const asOf = '2009-02-12'
     const page = await visit({ link: `${LINK}&asof=${asOf}` })
-    const { name, text } = await take(page, 'Brief of this claim')
+    const { name, text } = await take(page, 'Dossier of this claim, Markdown')
     expect(name).toBe(`${CLAIM}.md`)
     const { for: side, against } = graph().at({ asOf }).support(CLAIM)
     const denying = words.sideFigures(against)
     for (const [index, { name: what, value }] of words.sideFigures(side).entries())
       expect(text).toContain(`| ${what} | ${value} | ${denying[index]?.value} |`)
     expect(text).toMatch(/\n---\n\nDataset: .* · View: as of 12 February 2009 · hearsay /)
-    expect(text).toContain('- As of: 12 Feb 2009')
+    expect(text).toContain('- As of 12 February 2009')
     for (const { id } of side.origins.ends) {
       const name = graph().reader.record('actor', id)?.name ?? graph().reader.record('source', id)?.title ?? id
       expect(text.replaceAll('\\', '')).toContain(name)
     }
   })
 
+  test('in HTML says the same, opens by itself, and looks as its policy allows', async () => {
+    const page = await visit({ link: LINK })
+    const { text } = await take(page, 'Dossier of this claim, HTML')
+    const open = openGraph(withholdAbove(graph().dataset, 'clear').dataset)
+    const [said = ''] = dossierHtml(dossierOf(open, CLAIM)).split('</body>')
+    expect(text).toContain(said.trimEnd())
+    const opened = await page.context().newPage()
+    const complaints: string[] = []
+    opened.on('console', (message) => complaints.push(message.text()))
+    await opened.setContent(text)
+    expect(await opened.locator('h1').textContent()).toBe(graph().reader.record('claim', CLAIM)?.text)
+    expect(await opened.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe('none')
+    expect(complaints).toEqual([])
+    await opened.close()
+  })
+
   test('is offered for claims only', async () => {
     const source = graph().reader.ids('source')[0]
     const page = await visit({ link: `#show=everything&sel=${source}` })
     await page.getByRole('button', { name: 'Export' }).click()
-    expect(await page.locator('.menu button', { hasText: 'Brief' }).count()).toBe(0)
+    expect(await page.locator('.menu button', { hasText: 'Dossier' }).count()).toBe(0)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
   })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { briefOf } from '../../../viewer/src/export/brief.ts'
 import { shownDataset } from '../../../viewer/src/export/shown-dataset.ts'
-import { openGraph } from '../../../viewer/src/library.ts'
+import { dossierMarkdown, dossierOf, openGraph } from '../../../viewer/src/library.ts'
 import { scopeFor } from '../../../viewer/src/model/scope-for.ts'
 import { searchHits } from '../../../viewer/src/model/search-hits.ts'
 import { openSession } from '../../../viewer/src/model/session.ts'
@@ -77,11 +76,9 @@ test('the search finds one, and says how else it is worded', () => {
   expect(hits[0]).toMatchObject({ id: 'c', note: 'also worded: The bridge was shut.' })
 })
 
-test('the brief says how else it is worded, and what is taken away has every wording and judgement', () => {
+test('the dossier says how else it is worded, and what is taken away has every wording and judgement', () => {
   const open = openGraph(TWICE)
-  expect(briefOf(open, { claim: 'c', options: {}, conditions: [], foot: '' })).toContain(
-    '- Also worded: The bridge was shut.',
-  )
+  expect(dossierMarkdown(dossierOf(open, 'c'))).toContain('- Also worded: **The bridge was shut.**')
   const model = pageModel({}, TWICE)
   const { dataset } = shownDataset(open, model.picture.value, { shows: '', view: '', asked: '' })
   expect(dataset.claims.map(({ id }) => id).sort()).toEqual(['a', 'c'])

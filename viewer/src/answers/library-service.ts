@@ -1,4 +1,12 @@
-import { type Dataset, digestOf, type InputFile, type OpenGraph } from '../library.ts'
+import {
+  type Dataset,
+  type Dossier,
+  digestOf,
+  dossierOf,
+  type InputFile,
+  type OpenGraph,
+  type ViewOptions,
+} from '../library.ts'
 import { fileOf } from './graph-files.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
@@ -8,6 +16,8 @@ import { type Answer, type Asking, askGraph, type Question, type TellProgress } 
 export interface LibraryService {
   parse(files: readonly InputFile[]): Promise<ParsedFiles>
   ask<Q extends Question>(graph: OpenGraph, asking: Asking<Q>, onProgress?: TellProgress): Promise<Answer<Q>>
+  /** All that is to be told of a claim. */
+  dossier(graph: OpenGraph, claim: string, view: ViewOptions): Promise<Dossier>
   /** The digest of a graph's dataset. */
   digest(graph: OpenGraph): Promise<string>
 }
@@ -101,6 +111,14 @@ export function startLibraryService(): LibraryService {
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
         return (await askGraph(graph, asking)) as Answer<Q>
+      }
+    },
+    dossier: async (graph, claim, view) => {
+      try {
+        return (await sendAbout(graph, { do: 'dossier', claim, view })) as Dossier
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error
+        return dossierOf(graph, claim, view)
       }
     },
     digest: async (graph) => {

@@ -3,6 +3,7 @@ import { type LayoutInput, packPlaces } from '../layout/positions.ts'
 import {
   type Dataset,
   digestOf,
+  dossierOf,
   type InputFile,
   type OpenGraph,
   openGraph,
@@ -10,6 +11,7 @@ import {
   parseDataset,
   readSnapshot,
   type SweepProgress,
+  type ViewOptions,
 } from '../library.ts'
 import type { Layout } from '../state/page-state.ts'
 import { type Asking, askGraph } from './question.ts'
@@ -21,6 +23,7 @@ export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'openFile'; readonly file: Blob }
   | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
   | { readonly ticket: number; readonly do: 'ask'; readonly asking: Asking }
+  | { readonly ticket: number; readonly do: 'dossier'; readonly claim: string; readonly view: ViewOptions }
   | { readonly ticket: number; readonly do: 'digest' }
 
 export type LibraryReply =
@@ -69,6 +72,8 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       return packPlaces(computeLayout(request.layout, request.input))
     case 'ask':
       return askGraph(await openedGraph(), request.asking, (progress) => tell(request.ticket, progress))
+    case 'dossier':
+      return dossierOf(await openedGraph(), request.claim, request.view)
     case 'digest':
       return digestOf((await openedGraph()).dataset)
   }

@@ -1,4 +1,4 @@
-import { type Dataset, words, writeJson } from '../library.ts'
+import { type Dataset, dossierHtml, dossierMarkdown, dossierOf, type FootLine, words, writeJson } from '../library.ts'
 import { isClaimOpen } from '../model/claim-open.ts'
 import type { Model } from '../model/model.ts'
 import { type Sharing, type Travelling, travelling } from '../model/travelling.ts'
@@ -7,8 +7,6 @@ import { copyText, saveFile, today } from '../parts/save.ts'
 import { writeLink } from '../state/link.ts'
 import { openRecord, viewOptions } from '../state/page-state.ts'
 import { stateWords } from '../words/state-words.ts'
-import { briefOf } from './brief.ts'
-import { markdownText } from './markdown.ts'
 import { pngOf } from './png.ts'
 import { answeringDataset, type PartOrigin, shownDataset } from './shown-dataset.ts'
 import { svgOfPage } from './svg-of-page.ts'
@@ -25,7 +23,7 @@ export interface ExportChoice {
 
 /** All that can be exported, of which some need a claim. */
 export function exportChoicesOf(model: Model): ExportChoice[] {
-  return isClaimOpen(model) ? [LINK, BRIEF, PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
+  return isClaimOpen(model) ? [LINK, MARKDOWN, HTML, PNG, SVG, SHOWN, ANSWERING] : [LINK, PNG, SVG, SHOWN, ANSWERING]
 }
 
 const LINK: ExportChoice = {
@@ -41,27 +39,39 @@ const LINK: ExportChoice = {
   },
 }
 
-const BRIEF: ExportChoice = {
-  title: 'Brief of this claim',
-  hint: 'Markdown: its sourcing, figures, history',
-  run: async (model, sharing) => {
-    const taken = travelling(model, sharing)
-    const { session, state } = taken
-    const { open } = session
-    const claim = openRecord(state) ?? ''
-    const conditions = stateWords(state, open.reader).filter(
-      ({ name }) => name !== 'Shown' && !name.startsWith('Switched'),
-    )
-    const options = viewOptions(state)
-    const asked = markdownText(whatWasAsked(session, options, session.digest()))
-    const withheld = taken.said(open.subgraph([claim], { depth: 0, preserve: 'answers' }).dataset)
-    const foot = [asked, markdownText(withheld), `Made on ${today()} from <${linkOf(taken)}>`].filter(
-      (line) => line !== '',
-    )
-    const text = briefOf(open, { claim, options, conditions, foot: foot.join('\n\n') })
-    saveFile(`${claim}.md`, new Blob([text], { type: 'text/markdown;charset=utf-8' }))
-    return told(`Saved ${claim}.md.`, withheld)
-  },
+const MARKDOWN: ExportChoice = {
+  title: 'Dossier of this claim, Markdown',
+  hint: 'Its sourcing, figures and history as text; documents numbered',
+  run: async (model, sharing) => saveDossier(travelling(model, sharing), MARKDOWN_FILE),
+}
+
+const HTML: ExportChoice = {
+  title: 'Dossier of this claim, HTML',
+  hint: 'The same as one file that any browser opens',
+  run: async (model, sharing) => saveDossier(travelling(model, sharing), HTML_FILE),
+}
+
+interface DossierFile {
+  readonly ending: string
+  readonly type: string
+  readonly write: typeof dossierMarkdown
+}
+
+const MARKDOWN_FILE: DossierFile = { ending: 'md', type: 'text/markdown;charset=utf-8', write: dossierMarkdown }
+const HTML_FILE: DossierFile = { ending: 'html', type: 'text/html;charset=utf-8', write: dossierHtml }
+
+function saveDossier(taken: Travelling, { ending, type, write }: DossierFile): string {
+  const { session, state } = taken
+  const { open } = session
+  const claim = openRecord(state) ?? ''
+  const options = viewOptions(state)
+  const withheld = taken.said(open.subgraph([claim], { depth: 0, preserve: 'answers' }).dataset)
+  const foot: FootLine[] = [whatWasAsked(session, options, session.digest()), withheld]
+    .filter((line) => line !== '')
+    .map((text) => ({ text }))
+  foot.push({ text: `Made on ${today()} from`, address: linkOf(taken) })
+  saveFile(`${claim}.${ending}`, new Blob([write(dossierOf(open, claim, options), foot)], { type }))
+  return told(`Saved ${claim}.${ending}.`, withheld)
 }
 
 const SVG: ExportChoice = {

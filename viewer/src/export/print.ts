@@ -1,27 +1,23 @@
+import { libraryService } from '../answers/page-library.ts'
+import { type FootLine, privateAmounts, words } from '../library.ts'
 import type { Model } from '../model/model.ts'
+import { whatWasAsked } from '../model/what-was-asked.ts'
 import { openRecord, viewOptions } from '../state/page-state.ts'
-import { numberedSources } from './numbered-sources.ts'
 
-/** So long answers are waited for, in milliseconds. */
-const PATIENCE = 20_000
-
-/**
- * Prints the chosen claim as a dossier: everything in the panel is opened, its documents get numbers, and what is asked for is waited for.
- *
- * @throws where an answer takes longer than can be waited for: nothing is printed half
- */
+/** Prints the dossier of the chosen claim, which is worked out beside the page. On paper it is as it is here: what of it is not for everybody is said. */
 export async function printClaim(model: Model): Promise<void> {
-  const { open, traceOf } = model.session.peek()
-  const claim = openRecord(model.state.peek()) ?? ''
-  const sourceOf = (statement: string) => open.reader.record('statement', statement)?.source
-  model.printed.value = numberedSources(traceOf(claim, viewOptions(model.state.peek())), sourceOf)
+  const session = model.session.peek()
+  const { open } = session
+  const state = model.state.peek()
+  const claim = openRecord(state) ?? ''
+  const view = viewOptions(state)
+  const dossier = await libraryService().dossier(open, claim, view)
+  const digest = await libraryService().digest(open)
+  const marked = words.privateInWords(privateAmounts(open.subgraph([claim], { depth: 0, preserve: 'answers' }).dataset))
+  const foot: FootLine[] = [whatWasAsked(session, view, digest), marked].map((text) => ({ text }))
+  model.printed.value = { dossier, foot: foot.filter(({ text }) => text !== '') }
   try {
-    const until = performance.now() + PATIENCE
-    do {
-      await nextFrames()
-      if (performance.now() > until)
-        throw new Error('An answer takes too long to be printed: open it first, and print then.')
-    } while (document.querySelector('.panel .working') !== null)
+    await nextFrames()
     window.print()
   } finally {
     model.printed.value = undefined

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Positions } from '../layout/positions.ts'
-import type { GraphView, Impact, Problem } from '../library.ts'
+import type { Dossier, FootLine, GraphView, Impact, Problem } from '../library.ts'
 import type { Between } from '../looks/between.ts'
 import type { Conditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
@@ -42,8 +42,8 @@ export interface Model {
   readonly help: Signal<boolean>
   /** The tour that is being made; it lasts as long as the page. */
   readonly tourDraft: Signal<TourDraft>
-  /** While the panel is made ready for paper the number of each document in it: everything is open then; undefined otherwise. */
-  readonly printed: Signal<ReadonlyMap<string, number> | undefined>
+  /** What is on its way to paper; undefined otherwise. */
+  readonly printed: Signal<{ readonly dossier: Dossier; readonly foot: readonly FootLine[] } | undefined>
   readonly legendOpen: Signal<boolean>
   /** How many names the canvas writes at most. */
   readonly density: Signal<number>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Legend } from '../key/legend.tsx'
 import { useModel } from '../model/model-context.ts'
+import { PaperDossier } from '../panels/paper-dossier.tsx'
 import { CanvasColumn } from './canvas-column.tsx'
 import { Embedded } from './embedded.tsx'
 import { isEmbedded } from './embedding.ts'
@@ -28,6 +29,7 @@ function WholePage() {
       <SidePanel />
       <Notice />
       <Help />
+      <PaperDossier />
     </div>
   )
 }

@@ -15,7 +15,6 @@ import { ActorPanel } from '../panels/actor-panel.tsx'
 import { ClaimPanel } from '../panels/claim-panel.tsx'
 import { DatasetPane } from '../panels/dataset-pane.tsx'
 import { OtherPanel } from '../panels/other-panel.tsx'
-import { PrintedSources } from '../panels/printed-sources.tsx'
 import { SavedStatesPane } from '../panels/saved-states-pane.tsx'
 import { SourcePanel } from '../panels/source-panel.tsx'
 import { StatementPanel } from '../panels/statement-panel.tsx'
@@ -49,7 +48,6 @@ export function SidePanel() {
       <FirstSteps />
       <div class="panel-body" key={`${pane} ${id}`}>
         {pane === 'record' && id !== undefined ? <Chosen ids={state.value.selected} /> : <PaneContent pane={pane} />}
-        <PrintedSources />
         <AskedLine />
       </div>
     </aside>

@@ -26,8 +26,7 @@ const MOST = 4
 /** The lines of sourcing of one side of a claim, each from a document down to whoever said it; of many the first, and the others on asking. */
 export function Ladder({ lines, notices }: LadderProps) {
   const [all, setAll] = useState(false)
-  const isPrinted = useModel().printed.value !== undefined
-  const shown = all || isPrinted ? lines : lines.slice(0, MOST)
+  const shown = all ? lines : lines.slice(0, MOST)
   return (
     <>
       <ol class="ladder">
@@ -53,9 +52,7 @@ interface LineProps extends Pick<LadderProps, 'notices'> {
 function Line({ line, notices, number, of }: LineProps) {
   const { end, documents, ways } = line
   const [first, ...rest] = ways
-  const { session, printed } = useModel()
-  const nameOf = words.namesIn(session.value.open.reader)
-  const isPrinted = printed.value !== undefined
+  const nameOf = words.namesIn(useModel().session.value.open.reader)
   return (
     <li class="line">
       <h4 class="line-title">
@@ -63,7 +60,7 @@ function Line({ line, notices, number, of }: LineProps) {
       </h4>
       {first !== undefined && <Rungs way={first} end={end} notices={notices} />}
       {rest.map((way) => (
-        <details key={way.rungs.map(keyOf).join(' ')} class="others route" open={isPrinted}>
+        <details key={way.rungs.map(keyOf).join(' ')} class="others route">
           <summary>{words.textOf(words.otherWayInWords(way, nameOf))}</summary>
           <Rungs way={way} end={end} notices={notices} />
         </details>

@@ -1,5 +1,5 @@
+import { relatedClaims } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
-import { relatedClaims } from '../model/related-claims.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Section } from '../parts/section.tsx'
 

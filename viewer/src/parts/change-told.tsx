@@ -10,16 +10,17 @@ interface ChangeToldProps {
 
 /** What changed of a claim, from what to what, and what made it. */
 export function ChangeTold({ change, open = false }: ChangeToldProps) {
-  const { session, printed } = useModel()
-  const { reader } = session.value.open
+  const { reader } = useModel().session.value.open
   const { what, before, after, cause } = change
   return (
-    <details class="others" open={open || printed.value !== undefined}>
+    <details class="others" open={open}>
       <summary>
         {words.CHANGE_LABELS[what]}: {words.answerInWords(change, before)} → {words.answerInWords(change, after)}
       </summary>
       <p class="note">
-        <Said parts={words.causeInWords(cause, words.namesIn(reader))} />
+        <Said
+          parts={words.causeInWords(cause, words.namesIn(reader), (id) => reader.record('statement', id)?.source ?? id)}
+        />
       </p>
     </details>
   )

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useModel } from '../model/model-context.ts'
 
 interface FoldedProps {
   readonly title: string
@@ -12,18 +11,13 @@ interface FoldedProps {
 /** A part of the panel that opens on asking; what it says is asked for only then. */
 export function Folded({ title, count, children }: FoldedProps) {
   const [opened, setOpened] = useState(false)
-  const isPrinted = useModel().printed.value !== undefined
   return (
-    <details
-      class="section folded"
-      open={isPrinted}
-      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
-    >
+    <details class="section folded" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary>
         <h3>{title}</h3>
         {count !== undefined && <span class="figure">{count}</span>}
       </summary>
-      {(opened || isPrinted) && children()}
+      {opened && children()}
     </details>
   )
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { words } from '../library.ts'
-import { useModel } from '../model/model-context.ts'
 import { Said } from './said.tsx'
 
 interface ItemsProps {
@@ -12,8 +11,7 @@ interface ItemsProps {
 /** What the library says, a line each, with what belongs under it; of a long list its beginning, and how many there are. */
 export function Items({ items, most = 12 }: ItemsProps) {
   const [all, setAll] = useState(false)
-  const isPrinted = useModel().printed.value !== undefined
-  const shown = all || isPrinted ? items : items.slice(0, most)
+  const shown = all ? items : items.slice(0, most)
   return (
     <>
       <ul class="plain-list items">

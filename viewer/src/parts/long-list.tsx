@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { words } from '../library.ts'
-import { useModel } from '../model/model-context.ts'
 
 interface LongListProps<T> {
   readonly items: readonly T[]
@@ -23,8 +22,7 @@ export function LongList<T>({
   children,
 }: LongListProps<T>) {
   const [pages, setPages] = useState(1)
-  const isPrinted = useModel().printed.value !== undefined
-  const shown = isPrinted ? items : items.slice(0, pages * page)
+  const shown = items.slice(0, pages * page)
   const rest = items.length - shown.length
   const List = ordered ? 'ol' : 'ul'
   return (

@@ -17,7 +17,6 @@ export function RecordLink({ id, itself = false, children }: RecordLinkProps) {
   const { reader } = model.session.value.open
   const target = itself ? id : (reader.record('statement', id)?.source ?? id)
   const kind = reader.kindOf(target)
-  const number = model.printed.value?.get(target)
   return (
     <button
       type="button"
@@ -31,10 +30,7 @@ export function RecordLink({ id, itself = false, children }: RecordLinkProps) {
       }}
     >
       {kind !== undefined && <Glyph kind={kind} hole={reader.record('actor', target)?.anonymous === true} />}
-      <span>
-        {children ?? labelOf(reader, target)}
-        {number !== undefined && ` [${number}]`}
-      </span>
+      <span>{children ?? labelOf(reader, target)}</span>
     </button>
   )
 }

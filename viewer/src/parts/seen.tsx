@@ -1,11 +1,9 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useModel } from '../model/model-context.ts'
 
 /** What is made only when a reader comes near it, and stays from then on: nothing is asked for what nobody looks at. */
 export function Seen({ children }: { readonly children: () => ComponentChildren }) {
   const [seen, setSeen] = useState(false)
-  const isPrinted = useModel().printed.value !== undefined
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (seen || place.current === null) return undefined
@@ -18,5 +16,5 @@ export function Seen({ children }: { readonly children: () => ComponentChildren 
     watching.observe(place.current)
     return () => watching.disconnect()
   }, [seen])
-  return seen || isPrinted ? <Fragment>{children()}</Fragment> : <div ref={place} class="unseen" />
+  return seen ? <Fragment>{children()}</Fragment> : <div ref={place} class="unseen" />
 }

@@ -4,11 +4,10 @@ import { Items } from '../../parts/items.tsx'
 
 /** The figures of a side, each with what it counts, and why they are as they are: folded, as the headline has what matters most. */
 export function Figures({ side }: { readonly side: SideSupport }) {
-  const { session, printed } = useModel()
-  const { reader } = session.value.open
+  const { reader } = useModel().session.value.open
   if (side.origins.max === 0 && side.misreports.length === 0) return null
   return (
-    <details class="why others" open={printed.value !== undefined}>
+    <details class="why others">
       <summary>All figures, and why</summary>
       <dl class="facts counts">
         {words.sideFigures(side).map(({ name, value }) => (

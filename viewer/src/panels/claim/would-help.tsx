@@ -22,9 +22,7 @@ function Asked({ id }: { readonly id: string }) {
 }
 
 function ToDo({ strengthens }: { readonly strengthens: Strengthens }) {
-  const { session, printed } = useModel()
-  const { reader } = session.value.open
-  const isPrinted = printed.value !== undefined
+  const { reader } = useModel().session.value.open
   const { title, items, note } = words.strengthensSection(strengthens, words.namesIn(reader))
   return (
     <>
@@ -34,7 +32,7 @@ function ToDo({ strengthens }: { readonly strengthens: Strengthens }) {
           <li key={index}>
             <Said parts={text} />
             {under.length > 0 && (
-              <details class="others" open={isPrinted}>
+              <details class="others">
                 <summary>{words.counted(under.length, 'candidate')}</summary>
                 <Items items={under} />
               </details>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { openGraph } from '../../../viewer/src/library.ts'
-import { relatedClaims } from '../../../viewer/src/model/related-claims.ts'
+import { openGraph, relatedClaims } from '../../../src/index.ts'
 import { makeDataset } from '../../fixtures/datasets.ts'
 
 const open = openGraph(

@@ -1,5 +1,5 @@
-import { type EdgeKind, edgeRow, type GraphView } from '../library.ts'
-import { knownByThen } from './known-by-then.ts'
+import { type EdgeKind, edgeRow } from '../../model/edges.ts'
+import type { GraphView } from '../../query/questions.ts'
 
 /** Claims that one is tied to, under how it is tied to them. */
 export interface RelatedClaims {
@@ -22,7 +22,8 @@ const BETWEEN_CLAIMS: readonly EdgeKind[] = [
 /** The claims that one is tied to; as of a date, those that were there by then, and none where it was not there itself. */
 export function relatedClaims(view: GraphView, id: string): RelatedClaims[] {
   const { reader } = view.view
-  if (knownByThen(view, [id]).length === 0) return []
+  const wasThere = (claim: string) => view.options.asOf === undefined || view.counts(claim).reason !== 'later'
+  if (!wasThere(id)) return []
   const groups = BETWEEN_CLAIMS.flatMap((kind) => {
     const { label, inverse, symmetric } = edgeRow(kind)
     const out = reader.linksFrom(id, kind).map(({ to }) => to)
@@ -34,6 +35,6 @@ export function relatedClaims(view: GraphView, id: string): RelatedClaims[] {
     ]
   })
   return groups
-    .map(({ label, ids }) => ({ label, ids: knownByThen(view, [...new Set(ids)]) }))
+    .map(({ label, ids }) => ({ label, ids: [...new Set(ids)].filter(wasThere) }))
     .filter(({ ids }) => ids.length > 0)
 }

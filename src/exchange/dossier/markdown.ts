@@ -1,17 +1,30 @@
-import { visibleText } from '../library.ts'
+import { visibleText } from '../../model/visible-text.ts'
 
 /** Text as Markdown shows it, letter for letter: nothing in it becomes a heading, a link or a tag. */
 export function markdownText(text: string): string {
-  const oneLine = visibleText(text.replace(/\s+/g, ' ').trim())
-  const inline = oneLine.replace(/[\\`*_[\]<>|~&$@]/g, '\\$&')
+  return markdownLine(markdownInline(text.trim()))
+}
+
+/** The same of a piece within a line. */
+export function markdownInline(text: string): string {
+  return visibleText(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>|~&$@]/g, '\\$&')
+}
+
+/** Pieces put together to a line, which begins no heading and no list. */
+export function markdownLine(inline: string): string {
   return inline.replace(/^(#|[-+](?=\s)|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\u200B` : `\\${start}`))
 }
 
 /** A link, where the address is http or https; else its text alone. */
 export function markdownLink(text: string, address: string | undefined): string {
   const written = markdownText(text)
-  if (address === undefined || !/^https?:\/\/[^\s/]/i.test(address)) return written
+  if (address === undefined || !leadsOut(address)) return written
   return `[${written}](${address.replace(/[^!#$&'*+,\-./0-9:;=?@A-Z_a-z~%]/gu, percentEncoded)})`
+}
+
+/** Whether an address is one of http or https: no other is ever a link. */
+export function leadsOut(address: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(address)
 }
 
 function percentEncoded(character: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markdownLink, markdownList, markdownTable, markdownText } from '../../../viewer/src/export/markdown.ts'
+import { markdownLink, markdownList, markdownTable, markdownText } from '../../../src/exchange/dossier/markdown.ts'
 
 describe('text in Markdown', () => {
   test('is shown letter for letter', () => {

@@ -1,0 +1,44 @@
+import type { GraphReader } from '../../graph/reader.ts'
+import { namesIn } from '../../words/names.ts'
+import type { Item, Parts, Section } from '../../words/parts.ts'
+
+/** A document of a dossier, under its number. */
+export interface NumberedSource {
+  readonly number: number
+  readonly id: string
+  /** Who published it and when: "Reuters, 23 Feb 2026: "; empty where the title is all there is to call it by. */
+  readonly by: string
+  readonly title: string
+  readonly url: string | undefined
+  readonly archivedUrl: string | undefined
+}
+
+export interface NumberedSources {
+  readonly sources: readonly NumberedSource[]
+  /** The number of each document, and of each statement in it, that was told of. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** The documents that are told of, each once, in the order in which a reader meets them. */
+export function numberedSources(reader: GraphReader, told: readonly (Section | Item)[]): NumberedSources {
+  const nameOf = namesIn(reader)
+  const sources = new Map<string, NumberedSource>()
+  const numbers = new Map<string, number>()
+  for (const part of told.flatMap(partsIn)) {
+    if (typeof part === 'string' || numbers.has(part.record)) continue
+    const source = reader.record('source', reader.record('statement', part.record)?.source ?? part.record)
+    if (source === undefined) continue
+    const { id, title, url, archivedUrl } = source
+    const number = sources.get(id)?.number ?? sources.size + 1
+    const name = nameOf(id)
+    const called = name.includes(title) ? { by: '', title: name } : { by: `${name}: `, title }
+    sources.set(id, { number, id, ...called, url, archivedUrl })
+    numbers.set(part.record, number)
+  }
+  return { sources: [...sources.values()], numbers }
+}
+
+function partsIn(told: Section | Item): Parts {
+  const [own, under] = 'text' in told ? [told.text, told.under ?? []] : [[], told.items]
+  return [...own, ...under.flatMap(partsIn)]
+}
