@@ -4,6 +4,7 @@ import type { Condition } from '../../viewer/src/looks/condition.ts'
 import { edgeLook } from '../../viewer/src/looks/edge-look.ts'
 import { nodeLook } from '../../viewer/src/looks/node-look.ts'
 import { PALETTES } from '../../viewer/src/looks/palette.ts'
+import { drawnName } from '../../viewer/src/scene/drawn-name.ts'
 import { fullScene } from '../../viewer/src/scene/full-scene.ts'
 import { pictureOf } from '../../viewer/src/scene/picture.ts'
 import { extentOf } from '../../viewer/src/scene/scope.ts'
@@ -42,6 +43,8 @@ function looksOf(open: ReturnType<typeof openGraph>, state: PageState, statusOf:
     selected: new Set(state.selected),
     lens: undefined,
     isNew: undefined,
+    newIn: undefined,
+    nameOf: drawnName,
   }
   const edgeContext = {
     palette,

@@ -79,3 +79,48 @@ describe('two dates', () => {
     expect(page.url()).toContain('pane=changes')
   })
 })
+
+describe('playing', () => {
+  const documents = (page: Page) => page.locator('.figure-numbers strong').first().textContent()
+  const tieCount = (page: Page) =>
+    page
+      .locator('.legend .switch', { hasText: /^contradicts/ })
+      .locator('.figure')
+      .textContent()
+
+  test('begins at the first date of the claim, counts as the library does, and stops on Escape', async () => {
+    const page = await visit({ link: LINK })
+    await page.getByRole('button', { name: 'Play what was known when' }).click()
+    const first = graph().firstDay(CLAIM).day ?? ''
+    await expect.poll(() => dateIn(page, 'asof')?.slice(0, 10)).toBe(first)
+    await expect.poll(() => dateIn(page, 'asof')?.slice(0, 10)).not.toBe(first)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Play what was known when' }).waitFor()
+    const asOf = dateIn(page, 'asof')
+    expect(await documents(page)).toBe(String(graph().at({ asOf }).support(CLAIM).for.documents.read))
+    await page.waitForTimeout(1000)
+    expect(dateIn(page, 'asof')).toBe(asOf)
+    expect(page.url()).toContain(`sel=${CLAIM}`)
+  })
+
+  test('stops at the end, which is today', async () => {
+    const page = await visit({ link: LINK })
+    const slider = page.getByRole('slider', { name: 'As of date' })
+    await slider.press('ArrowLeft')
+    expect(dateIn(page, 'asof')).toBeDefined()
+    await page.getByRole('button', { name: 'Play what was known when' }).click()
+    await expect.poll(() => dateIn(page, 'asof')).toBeUndefined()
+    await page.getByRole('button', { name: 'Play what was known when' }).waitFor()
+  })
+
+  test('as of a date no claim and no relation between claims is counted or drawn that was not there', async () => {
+    const asOf = graph().firstDay(CLAIM).day ?? ''
+    const page = await visit({ link: `#show=everything&layout=force&asof=${asOf}` })
+    const isThere = (claim: string) => graph().at({ asOf }).counts(claim).reason !== 'later'
+    const { relations } = graph().dataset
+    const ties = relations.filter(({ type, from, to }) => type === 'contradicts' && isThere(from) && isThere(to))
+    const all = relations.filter(({ type }) => type === 'contradicts')
+    expect(ties.length).toBeLessThan(all.length)
+    await expect.poll(() => tieCount(page)).toBe(String(ties.length))
+  })
+})

@@ -11,6 +11,7 @@ const plain = {
   ringColor: '#111111',
   mark: 'none',
   isNew: false,
+  hasNew: false,
   size: 10,
   color: '#222222',
 } as const
@@ -27,6 +28,7 @@ describe('a node in a file', () => {
 
   test('what came between two dates has a dot of ink, at its upper right', () => {
     expect(draw({ isNew: true })).toMatch(/<circle cx="7.5" cy="-7.5"[^>]*fill="#000"/)
+    expect(draw({ hasNew: true })).toMatch(/fill="#000".*<circle cx="7.5" cy="-7.5" r="1.7"/)
     expect(draw()).not.toContain('#000')
   })
 

@@ -29,3 +29,10 @@ test('an assessment, and the status that it gives, are not there before it was m
   expect(tie('hasStatus', 'c', 'status:disputed', '2026-03-31')).toBe('later')
   expect(tie('hasStatus', 'c', 'status:disputed', '2026-04-01')).toBe('live')
 })
+
+test('nor is the node of an assessment', () => {
+  const node = { id: 'judged', kind: 'assessment', label: '', weight: 0, folded: [] } as const
+  const on = (asOf: string) => openConditions({ view: open.at({ asOf }), effects: new Map(), within: undefined })
+  expect(on('2026-03-31').ofNode(node)).toBe('later')
+  expect(on('2026-04-01').ofNode(node)).toBe('live')
+})

@@ -36,14 +36,14 @@ describe('the look of an edge', () => {
     expect(old?.opacity).toBeLessThan((came?.opacity ?? 0) / 2)
   })
 
-  test('a line of sourcing is a ghost before it is there, and what records make by themselves is not drawn', () => {
+  test('no line is drawn before it is there', () => {
     const made = { ...edge('c|asserts|wire'), kind: 'contradicts', group: 'contradicts', statements: [] } as const
     const [first] = drawn.edges
     if (first === undefined) throw new Error('no edges')
     const later = { ...live, conditionOf: () => 'later' as const }
     expect(edgeLook({ ...first, ...made }, later).opacity).toBe(0)
     expect(edgeLook({ ...first, ...made }, live).opacity).toBeGreaterThan(0.5)
-    expect(look('c|asserts|wire', { conditionOf: () => 'later' }).opacity).toBeGreaterThan(0)
+    expect(look('c|asserts|wire', { conditionOf: () => 'later' }).opacity).toBe(0)
   })
 
   test('between two groups it is fainter, and keeps its colour', () => {

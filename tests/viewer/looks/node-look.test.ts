@@ -19,6 +19,8 @@ const context: NodeContext = {
   selected: new Set(),
   lens: undefined,
   isNew: undefined,
+  newIn: undefined,
+  nameOf: ({ label }) => label,
 }
 
 describe('the look of a node', () => {
@@ -43,6 +45,20 @@ describe('the look of a node', () => {
     expect(nodeLook(node('blog'), compared)).toMatchObject({ isNew: false })
     expect(nodeLook(node('blog'), compared).opacity).toBeLessThan(nodeLook(node('blog'), context).opacity)
     expect(nodeLook(node('blog'), { ...compared, isRepeater: () => false }).opacity).toBeLessThan(0.6)
+  })
+
+  test('what stands for several of which some came between has a hollow badge, and says how many', () => {
+    const compared = { ...context, isNew: () => false, newIn: ({ id }: SceneNode) => (id === 'wire' ? 2 : 0) }
+    const [some, none] = [nodeLook(node('wire'), compared), nodeLook(node('blog'), compared)]
+    expect(some).toMatchObject({ isNew: false, hasNew: true, opacity: 1 })
+    expect(some.name.replaceAll('\u00a0', ' ')).toMatch(/, 2 of them new$/)
+    expect(none).toMatchObject({ hasNew: false, name: node('blog').label })
+  })
+
+  test('nothing is drawn before it is there, but for what is chosen', () => {
+    const later = { ...context, conditionOf: (): Condition => 'later' }
+    expect(nodeLook(node('blog'), later).opacity).toBe(0)
+    expect(nodeLook(node('blog'), { ...later, selected: new Set(['blog']) }).opacity).toBeGreaterThan(0)
   })
 
   test('a document that nobody read has a dashed ring', () => {

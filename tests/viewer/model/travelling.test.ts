@@ -39,7 +39,7 @@ describe('what the page shows, as it may travel', () => {
     ] as const) {
       const [before, after] = [model.picture.value.nodes.get(old), picture.nodes.get(id)]
       if (before === undefined || after === undefined) throw new Error(`no ${id}`)
-      expect(looks.node(after)).toEqual(looksOfState(model).node(before))
+      expect({ ...looks.node(after), name: '' }).toEqual({ ...looksOfState(model).node(before), name: '' })
     }
     expect(isRenamed).toBe(true)
   })

@@ -61,6 +61,36 @@ test('what comes out of a node glides from where that is', () => {
   expect(graph.getNodeAttribute('new', 'x')).toBe(50)
 })
 
+test('what goes back into a node glides there, and is gone then', () => {
+  const { at, isWaiting } = frames()
+  const graph = graphOf({ a: 100 })
+  const before = graphOf({ a: 100, old: 50, other: 10 })
+  moveNodes(graph, before, {
+    positions,
+    homes: new Map([
+      ['old', 'a'],
+      ['other', 'nowhere'],
+    ]),
+  })
+  expect(graph.getNodeAttribute('old', 'x')).toBe(50)
+  expect(graph.hasNode('other')).toBe(false)
+  at(210)
+  expect(graph.getNodeAttribute('old', 'x')).toBeCloseTo(93.75)
+  at(420)
+  expect(graph.nodes()).toEqual(['a'])
+  expect(isWaiting()).toBe(false)
+})
+
+test('stopped on the way, what goes back is gone at once', () => {
+  const { at } = frames()
+  const graph = graphOf({ a: 100 })
+  const stop = moveNodes(graph, graphOf({ a: 100, old: 50 }), { positions, homes: new Map([['old', 'a']]) })
+  at(100)
+  stop()
+  stop()
+  expect(graph.nodes()).toEqual(['a'])
+})
+
 test('stopped on the way, everything is where it was going', () => {
   const { at, isWaiting } = frames()
   const graph = graphOf({ a: 100 })

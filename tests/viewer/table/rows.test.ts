@@ -9,6 +9,7 @@ const rows = rowsOf(drawn, {
   statusOf: (claim) => open.status(claim).status,
   corroborationOf: (claim) => open.support(claim).corroboration,
   conditionOf: ({ id }) => (id === 'wire' ? 'falls' : 'live'),
+  isThere: () => true,
 })
 
 describe('rows', () => {

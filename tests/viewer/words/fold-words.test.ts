@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AS_OF_THEN, andMore, leftOutInWords, nameNobody, repeatedBy } from '../../../viewer/src/words/fold-words.ts'
+import { andMore, leftOutInWords, nameNobody, ofThemNew, repeatedBy } from '../../../viewer/src/words/fold-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -12,9 +12,13 @@ test('what stands for several says how many, and the number agrees', () => {
   expect(leftOutInWords(1)).toMatch(/^1 record not drawn/)
 })
 
-test('as of a date nothing is counted that may not have been there', () => {
-  const texts = [AS_OF_THEN.repeated('Reuters'), AS_OF_THEN.andMore('Wired'), AS_OF_THEN.nameNobody()]
-  for (const text of texts) expect(text).not.toMatch(/\d/)
+test('what stands for nobody else is called by its own name', () => {
+  expect(repeatedBy('Reuters', 0)).toBe('Reuters')
+  expect(andMore('Wired', 0)).toBe('Wired')
+})
+
+test('of two dates it says how many of them are new', () => {
+  expect(plain(ofThemNew(repeatedBy('Reuters', 30), 4))).toBe('Reuters · +30 repeat it, 4 of them new')
 })
 
 test('how many repeat it stays on one line', () => {

@@ -53,12 +53,13 @@ export function drawingOf(picture: Picture, positions: Positions, looks: Looks):
     const x = left + (at.x - bounds.left) * scale
     return { node, at: { x, y: MARGIN.ends + (bounds.top - at.y) * scale }, look: looks.node(node) }
   })
-  const byId = new Map(nodes.map((drawn) => [drawn.node.id, drawn]))
+  const there = nodes.filter(({ look }) => look.opacity > 0)
+  const byId = new Map(there.map((drawn) => [drawn.node.id, drawn]))
   const edges = [...bendsOf(picture.edges)].flatMap(([edge, bend]): DrawnEdge[] => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
     if (from === undefined || to === undefined) return []
     const look = looks.edge(edge)
     return look.opacity === 0 ? [] : [{ edge, bend, from, to, look }]
   })
-  return { width, height, palette: looks.palette, nodes, edges }
+  return { width, height, palette: looks.palette, nodes: there, edges }
 }

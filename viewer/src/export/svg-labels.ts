@@ -1,5 +1,4 @@
 import { LAST } from '../looks/node-look.ts'
-import { drawnName } from '../scene/drawn-name.ts'
 import { besideOf, type LabelWish, placeLabels } from '../stage/place-labels.ts'
 import { wrapText } from '../stage/text-layout.ts'
 import type { Drawing, DrawnNode } from './drawing.ts'
@@ -56,12 +55,11 @@ export function svgLabels({ nodes, width, height, palette }: Drawing, measure: M
   })
 }
 
-function textOf({ node, look }: DrawnNode, measure: Measure) {
+function textOf({ look }: DrawnNode, measure: Measure) {
   const strong = look.prominence >= 1_000_000
   const style = strong ? STRONG : PLAIN
-  const label = drawnName(node)
   const widthOf = (text: string) => measure(text, style)
-  const lines = wrapText(label, { width: WIDTH, lines: strong ? 6 : 2, measure: widthOf })
+  const lines = wrapText(look.name, { width: WIDTH, lines: strong ? 6 : 2, measure: widthOf })
   return {
     lines,
     style,

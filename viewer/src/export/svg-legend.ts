@@ -4,7 +4,7 @@ import type { NodeLook } from '../looks/node-look.ts'
 import type { Palette } from '../looks/palette.ts'
 import { RING_OF_STATUS, SHAPE_OF_KIND } from '../looks/shapes.ts'
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
-import { CAME_BETWEEN } from '../words/changes-words.ts'
+import { CAME_BETWEEN, SOME_CAME_BETWEEN } from '../words/changes-words.ts'
 import { KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
 import type { Drawing } from './drawing.ts'
 import { svgStroke } from './svg-edge.ts'
@@ -59,6 +59,7 @@ export function legendOf({ nodes, edges, palette }: Drawing, statusOf: (claim: s
     entries.push({ sample: look(unread), text: 'known only through others' })
   }
   if (has(({ isNew }) => isNew)) entries.push({ sample: look({ isNew: true }), text: CAME_BETWEEN })
+  if (has(({ hasNew }) => hasNew)) entries.push({ sample: look({ hasNew: true }), text: SOME_CAME_BETWEEN })
   return [...entries, ...conditions(has, look, palette)]
 }
 
@@ -71,6 +72,7 @@ const BARE = {
   ringColor: '#000000',
   mark: 'none',
   isNew: false,
+  hasNew: false,
   size: 6,
   color: '#000000',
 } as const

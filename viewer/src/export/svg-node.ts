@@ -10,7 +10,7 @@ export const NODE_CLIPS = element('defs', {}, [
   element('clipPath', { id: 'right-half' }, [element('rect', { x: 0, y: -99, width: 99, height: 198 })]),
 ])
 
-type Painted = Pick<NodeLook, 'shape' | 'fill' | 'color' | 'ring' | 'ringColor' | 'mark' | 'isNew' | 'size'>
+type Painted = Pick<NodeLook, 'shape' | 'fill' | 'color' | 'ring' | 'ringColor' | 'mark' | 'isNew' | 'hasNew' | 'size'>
 
 /** A node around the origin, as the stage draws it: its shape and fill, ring and mark, with paper around it. */
 export function svgNode(look: Painted, { paper, ink }: Pick<Palette, 'paper' | 'ink'>, opacity = 1): string {
@@ -39,11 +39,12 @@ function mark({ mark, size, color }: Painted, paper: string): string[] {
   ]
 }
 
-/** A dot at the upper right. */
-function badge({ isNew, size }: Painted, { paper, ink }: Pick<Palette, 'paper' | 'ink'>): string[] {
-  if (!isNew) return []
+/** A dot at the upper right; hollow where only some of what it stands for is new. */
+function badge({ isNew, hasNew, size }: Painted, { paper, ink }: Pick<Palette, 'paper' | 'ink'>): string[] {
+  if (!isNew && !hasNew) return []
   const at = short(size * BADGE_AT)
-  return [element('circle', { cx: at, cy: -at, r: 3.2, fill: ink, stroke: paper, 'stroke-width': 1.2 })]
+  const outer = element('circle', { cx: at, cy: -at, r: 3.2, fill: ink, stroke: paper, 'stroke-width': 1.2 })
+  return isNew ? [outer] : [outer, element('circle', { cx: at, cy: -at, r: 1.7, fill: paper })]
 }
 
 /** Of the size of a node to the right and up. As in the shader of the stage. */

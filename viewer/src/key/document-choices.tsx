@@ -1,7 +1,6 @@
 import { useModel } from '../model/model-context.ts'
 import { GROUPINGS, isFolded, overviewOf } from '../state/page-state.ts'
-import { leftOutInWords } from '../words/fold-words.ts'
-import { notGroupedInWords } from '../words/overview-words.ts'
+import { NotDrawn } from './not-drawn.tsx'
 
 const GROUPING_WORDS = { none: 'each by itself', publisher: 'by publisher', owner: 'by owner' } as const
 
@@ -10,8 +9,7 @@ export function DocumentChoices() {
   const model = useModel()
   const { grouping } = model.state.value
   const folded = isFolded(model.state.value)
-  const { leftOut } = model.picture.value
-  if (overviewOf(model.state.value) !== 'none') return <NotGrouped ids={leftOut} />
+  if (overviewOf(model.state.value) !== 'none') return <NotDrawn />
   return (
     <>
       <h2>Documents</h2>
@@ -19,7 +17,7 @@ export function DocumentChoices() {
         <input type="checkbox" checked={folded} onChange={() => model.act({ type: 'set-fold', fold: !folded })} />
         <span>fold repeats</span>
       </label>
-      {leftOut.length > 0 && <p class="quiet">{leftOutInWords(leftOut.length)}</p>}
+      <NotDrawn />
       <label class="choice">
         <span>drawn</span>
         <select
@@ -38,17 +36,4 @@ export function DocumentChoices() {
       </label>
     </>
   )
-}
-
-/** How much an overview does not draw. */
-function NotGrouped({ ids }: { readonly ids: readonly string[] }) {
-  const { scene } = useModel()
-  const kinds = ids.map((id) => scene.value.nodes.get(id)?.kind)
-  const parts = (['claim', 'source', 'actor'] as const).map((kind) => ({
-    kind,
-    count: kinds.filter((each) => each === kind).length,
-  }))
-  const told = parts.filter(({ count }) => count > 0)
-  if (told.length === 0) return null
-  return <p class="quiet">{notGroupedInWords(told)}</p>
 }

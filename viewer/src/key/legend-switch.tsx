@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useModel } from '../model/model-context.ts'
+import { hiddenInWords } from '../words/left-out-words.ts'
 
 interface SwitchProps {
   readonly token: string
@@ -8,7 +9,7 @@ interface SwitchProps {
   readonly children: ComponentChildren
 }
 
-/** A line of the key: what a sign means, how many there are, and whether they are shown. */
+/** A line of the key: what a sign means, how many there are, shown or hidden by this switch. */
 export function LegendSwitch({ token, count, hint, children }: SwitchProps) {
   const model = useModel()
   const on = !model.state.value.off.includes(token)
@@ -17,7 +18,7 @@ export function LegendSwitch({ token, count, hint, children }: SwitchProps) {
       <label class={`switch ${on ? '' : 'off'}`} title={hint}>
         <input type="checkbox" checked={on} onChange={() => model.act({ type: 'toggle-off', token })} />
         {children}
-        <span class="figure">{on ? count : ''}</span>
+        <span class="figure">{on ? count : count > 0 && hiddenInWords(count)}</span>
       </label>
     </li>
   )

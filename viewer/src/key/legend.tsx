@@ -32,7 +32,7 @@ function Hidden() {
   if (off.join() === OFF_AT_FIRST.join() && hidden.length === 0 && lens === null) return null
   return (
     <p class="hidden-count">
-      {hiddenByFilter.length > 0 && `${hiddenByFilter.length} hidden by filter. `}
+      {hiddenByFilter.length > 0 ? `${hiddenByFilter.length} hidden by filter. ` : 'Not as at first. '}
       <button type="button" class="text-button" onClick={() => model.act({ type: 'reset-filters' })}>
         Reset
       </button>

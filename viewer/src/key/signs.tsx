@@ -1,7 +1,7 @@
 import { FROM_BASIS_LABELS } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { comparedSince } from '../state/page-state.ts'
-import { CAME_BETWEEN } from '../words/changes-words.ts'
+import { CAME_BETWEEN, SOME_CAME_BETWEEN } from '../words/changes-words.ts'
 
 /** What the smaller signs of the canvas mean; those of what if only while something is taken away. */
 export function Signs() {
@@ -39,6 +39,16 @@ export function Signs() {
               <circle class="badge-dot" cx="11.5" cy="4.5" r="3.2" />
             </svg>
             {CAME_BETWEEN}
+          </li>
+        )}
+        {comparing && (
+          <li>
+            <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <rect class="kind-source" x="2" y="5" width="9" height="9" rx="1.5" />
+              <circle class="badge-dot" cx="11.5" cy="4.5" r="3.2" />
+              <circle class="hole" cx="11.5" cy="4.5" r="1.7" />
+            </svg>
+            {SOME_CAME_BETWEEN}
           </li>
         )}
         {asking && (

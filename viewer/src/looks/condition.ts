@@ -12,6 +12,8 @@ export type Condition = 'live' | 'later' | 'taken' | 'falls' | 'weakens' | 'clea
 export interface Conditions {
   ofNode(node: SceneNode): Condition
   ofEdge(edge: SceneEdge): Condition
+  /** Whether a record, drawn or not, is there by the date of the view. */
+  isThere(id: string): boolean
 }
 
 /** What impact says of each claim, for quick asking. */
@@ -53,6 +55,9 @@ export interface ConditionOptions {
   readonly within: ReadonlySet<string> | undefined
 }
 
+/** Kinds of records besides that are made on a date. */
+const DATED: ReadonlySet<string> = new Set(['assessment', 'search'])
+
 const isOutlet = (id: string) => id.startsWith(OUTLET_PREFIX)
 
 /** Conditions in a view, each worked out when first asked for. */
@@ -85,7 +90,7 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     if (kind === 'claim') return ofClaim(id)
     if (kind === 'actor') return ofActor(id)
     if (kind === 'statement') return dead(id) ?? ofStatements([id])
-    if (kind !== 'source') return 'live'
+    if (kind !== 'source') return DATED.has(kind) && dead(id) === 'later' ? 'later' : 'live'
     return ofSource(id)
   }
   /** What records make by themselves is not there before both of its ends are, and a status not before it was given. */
@@ -99,17 +104,25 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     const { documents } = view.ownership(id.slice(OUTLET_PREFIX.length))
     return documents.every((document) => dead(document) === 'later')
   }
+  const ofNode = (node: SceneNode): Condition => {
+    // A group may be drawn as one of its records, which stands for itself elsewhere.
+    const key = node.gathers === undefined ? node.id : `group ${node.id}`
+    let known = nodes.get(key)
+    if (known === undefined) {
+      known = judge(node)
+      nodes.set(key, known)
+    }
+    return known
+  }
+  const JUDGES: Partial<Record<string, (id: string) => Condition>> = {
+    source: ofSource,
+    claim: ofClaim,
+    actor: ofActor,
+  }
   return {
-    ofNode: (node) => {
-      // A group may be drawn as one of its records, which stands for itself elsewhere.
-      const key = node.gathers === undefined ? node.id : `group ${node.id}`
-      let known = nodes.get(key)
-      if (known === undefined) {
-        known = judge(node)
-        nodes.set(key, known)
-      }
-      return known
-    },
+    ofNode,
     ofEdge: (edge) => (edge.statements.length === 0 ? ofTie(edge) : ofStatements(edge.statements)),
+    // By itself: as a node it may be the first of several.
+    isThere: (id) => view.options.asOf === undefined || (JUDGES[reader.kindOf(id) ?? ''] ?? dead)(id) !== 'later',
   }
 }

@@ -68,12 +68,13 @@ export function edgeLook(
     width: (quiet ? 1 : widthOf(edge)) + (came ? 1 : 0),
     head: HEAD_OF_GROUP[edge.group],
     dashed: edge.inferred || QUIET.has(edge.kind),
-    opacity: isUnborn(edge, condition)
-      ? 0
-      : opacityOf(condition, condition !== 'live' || isFaded(edge)) *
-        thinned(crowd, edge) *
-        (quiet && !came ? QUIETLY : isBroad(edge) ? BROADLY : 1) *
-        (isNew === undefined || came ? 1 : OLD),
+    opacity:
+      condition === 'later'
+        ? 0
+        : opacityOf(condition, condition !== 'live' || isFaded(edge)) *
+          thinned(crowd, edge) *
+          (quiet && !came ? QUIETLY : isBroad(edge) ? BROADLY : 1) *
+          (isNew === undefined || came ? 1 : OLD),
   }
 }
 
@@ -87,13 +88,7 @@ function widthOf({ group, statements }: SceneEdge): number {
   return (WIDTH_OF_GROUP[group] ?? 1) + Math.min(1.5, Math.log2(Math.max(1, statements.length)) * 0.5)
 }
 
-/** What records make by themselves is not drawn at all before they are there; a line of sourcing is a ghost until then. */
-function isUnborn({ statements }: SceneEdge, condition: Condition): boolean {
-  return condition === 'later' && statements.length === 0
-}
-
 function opacityOf(condition: Condition, faded: boolean): number {
-  if (condition === 'later') return 0.05
   if (condition === 'falls' || condition === 'taken') return 0.22
   return faded ? 0.25 : 0.85
 }

@@ -1,4 +1,5 @@
 import type { SceneNode } from '../scene/scene.ts'
+import { ofThemNew } from '../words/fold-words.ts'
 import type { Condition } from './condition.ts'
 import type { Palette } from './palette.ts'
 import { type Fill, type Mark, RING_OF_STATUS, type Ring, SHAPE_OF_KIND, type Shape } from './shapes.ts'
@@ -13,6 +14,10 @@ export interface NodeLook {
   readonly mark: Mark
   /** It came between the two dates that are compared: it has a badge. */
   readonly isNew: boolean
+  /** Some of those that it stands for did: its badge is hollow. */
+  readonly hasNew: boolean
+  /** What stands beside it. */
+  readonly name: string
   readonly size: number
   readonly opacity: number
   /** Higher ones are labelled first; up to `LAST` only when they are pointed at, or all that is before them is named; 0 never. */
@@ -34,6 +39,10 @@ export interface NodeContext {
   readonly lens: ReadonlySet<string> | undefined
   /** Whether it came between the two dates that are compared; undefined where none are. */
   readonly isNew: ((node: SceneNode) => boolean) | undefined
+  /** How many of those that it stands for did, where not all; undefined where no dates are compared. */
+  readonly newIn: ((node: SceneNode) => number) | undefined
+  /** How it is called, as of the date of the view. */
+  readonly nameOf: (node: SceneNode) => string
 }
 
 export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
@@ -43,8 +52,9 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
   const faded = FADED[condition] ?? 1
   const inLens = context.lens === undefined || context.lens.has(node.id)
   const isNew = context.isNew?.(node) ?? false
+  const fresh = context.newIn?.(node) ?? 0
   const isQuiet = context.isRepeater(node.id) && !chosen && context.lens === undefined
-  const steppedBack = context.isNew === undefined || isNew || chosen ? 1 : OLD
+  const steppedBack = context.isNew === undefined || isNew || fresh > 0 || chosen ? 1 : OLD
   const color = node.kind === 'status' ? (palette.statuses[node.label] ?? palette.quiet) : palette.kinds[node.kind]
   return {
     shape: SHAPE_OF_KIND[node.kind],
@@ -53,8 +63,14 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
     ...ringOf(node, context),
     mark: condition === 'taken' ? 'cross' : context.isAnonymous(node.id) ? 'hole' : 'none',
     isNew,
+    hasNew: fresh > 0,
+    name: fresh > 0 ? ofThemNew(context.nameOf(node), fresh) : context.nameOf(node),
     size: isQuiet ? QUIET_SIZE : sizeOf(node) * (chosen ? 1.25 : 1),
-    opacity: (inLens ? faded : Math.min(faded, 0.16)) * (isQuiet && !isNew ? QUIETLY : 1) * steppedBack,
+    // Nothing is shown before it existed, unless somebody chose it.
+    opacity:
+      condition === 'later' && !chosen
+        ? 0
+        : (inLens ? faded : Math.min(faded, 0.16)) * (isQuiet && !isNew ? QUIETLY : 1) * steppedBack,
     prominence: condition === 'later' || !inLens ? (chosen ? 1 : 0) : isQuiet ? LAST : prominenceOf(node, chosen),
   }
 }
@@ -66,7 +82,7 @@ const QUIETLY = 0.6
 /** What was there before the two dates that are compared steps back. */
 const OLD = 0.55
 
-const FADED: Partial<Record<Condition, number>> = { later: 0.14, loose: 0.45, retracted: 0.4, falls: 0.75 }
+const FADED: Partial<Record<Condition, number>> = { later: 0.3, loose: 0.45, retracted: 0.4, falls: 0.75 }
 
 function fillOf(condition: Condition): Fill {
   if (condition === 'falls' || condition === 'taken' || condition === 'later') return 'hollow'

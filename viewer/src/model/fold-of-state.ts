@@ -6,7 +6,7 @@ import { applyFold, FOLDABLE } from '../scene/sourcing/apply-fold.ts'
 import type { FoldNames } from '../scene/sourcing/fold-names.ts'
 import { foldSourcing, type SourcingFold } from '../scene/sourcing/sourcing-fold.ts'
 import { isFolded, type PageState } from '../state/page-state.ts'
-import { AS_OF_THEN, andMore, nameNobody, repeatedBy } from '../words/fold-words.ts'
+import { andMore, nameNobody, repeatedBy } from '../words/fold-words.ts'
 import { labelOf } from '../words/labels.ts'
 import type { Session } from './session.ts'
 
@@ -27,11 +27,10 @@ export function foldOfState(session: ReadonlySignal<Session>, state: ReadonlySig
   const showsStatements = computed(() => !state.value.off.includes('kind:statement'))
   const unfolded = computed(() => state.value.unfolded)
   const folds = computed(() => isFolded(state.value) && !showsStatements.value)
-  const isDated = computed(() => state.value.asOf !== null)
   const foldWith = (open: readonly string[]) =>
     claim.value === undefined
       ? undefined
-      : foldSourcing(session.value.traceOf(claim.value), namesIn(session.value, isDated.value), new Set(open))
+      : foldSourcing(session.value.traceOf(claim.value), namesIn(session.value), new Set(open))
   const whole = computed(() => foldWith([]))
   const drawn = computed(() => {
     if (!folds.value) return undefined
@@ -75,13 +74,12 @@ function broughtBy(entries: readonly string[], { edges }: Picture): string[] {
   )
 }
 
-function namesIn({ open: { reader } }: Session, isDated: boolean): FoldNames {
-  const words = isDated ? AS_OF_THEN : { repeated: repeatedBy, andMore, nameNobody }
+function namesIn({ open: { reader } }: Session): FoldNames {
   return {
     sourceOf: (statement) => reader.record('statement', statement)?.source ?? statement,
     isInferred: (statement) => reader.record('statement', statement)?.fromBasis === 'inferred',
-    repeated: (id, repeaters) => words.repeated(labelOf(reader, id), repeaters),
-    andMore: (id, more) => words.andMore(labelOf(reader, id), more),
-    nameNobody: words.nameNobody,
+    repeated: (id, repeaters) => repeatedBy(labelOf(reader, id), repeaters),
+    andMore: (id, more) => andMore(labelOf(reader, id), more),
+    nameNobody,
   }
 }

@@ -2,6 +2,8 @@ import { edgeLook } from '../looks/edge-look.ts'
 import type { Looks } from '../looks/looks.ts'
 import { nodeLook } from '../looks/node-look.ts'
 import { PALETTES } from '../looks/palette.ts'
+import { nameOfThose } from '../scene/drawn-name.ts'
+import type { SceneNode } from '../scene/scene.ts'
 import type { Model } from './model.ts'
 
 /** How everything looks in the state as it is. Reading it in an effect follows all that it depends on. */
@@ -29,6 +31,8 @@ export function looksOfState(
     selected: model.selected.value,
     lens,
     isNew: between?.isNewNode,
+    newIn: between?.newIn,
+    nameOf: (node: SceneNode) => nameOfThose(node, conditions.isThere),
   }
   const isFaded = ({ from, to }: { from: string; to: string }) =>
     [from, to].some((id) => {

@@ -26,7 +26,7 @@ export function overviewOfState(session: ReadonlySignal<Session>, state: Readonl
     return by.value === 'none' ? undefined : groupsOf(open, () => claimCommunities(scene(true)), by.value)
   })
   const homes = computed(() => homesIn(groups.value ?? []))
-  const [unfolded, isDated] = [computed(() => state.value.unfolded), computed(() => state.value.asOf !== null)]
+  const unfolded = computed(() => state.value.unfolded)
   const narrow = computed(() => {
     const within = groups.value
     if (within === undefined) return (extent: Extent) => extent
@@ -36,7 +36,7 @@ export function overviewOfState(session: ReadonlySignal<Session>, state: Readonl
   const apply = computed(() => {
     const drawn = groups.value
     if (drawn === undefined) return (picture: Picture) => picture
-    const how = { groups: drawn, open: new Set(unfolded.value), counted: !isDated.value }
+    const how = { groups: drawn, open: new Set(unfolded.value) }
     return (picture: Picture) => drawGroups(picture, how)
   })
   return { groups, narrow, apply, homes }

@@ -13,10 +13,20 @@ export interface SceneNode {
   readonly folded: readonly string[]
   /** What stands beside it on the canvas, where that is not its label: that it stands for several. */
   readonly says?: string
+  /** The same of those that were there by a date. */
+  readonly told?: Told
   /** It is the first of several, none of which repeats it: it is as they all are. */
   readonly isGroup?: boolean
   /** Of a group of an overview how many it stands for: it is as large as that. */
   readonly gathers?: number
+}
+
+/** How several that are drawn as one are called. */
+export interface Told {
+  /** All of them, the one that they are drawn as first. */
+  readonly of: readonly string[]
+  /** @param there those of them that are there, in the same order */
+  readonly says: (there: readonly string[]) => string
 }
 
 /** An edge of the canvas: it points to where something comes from. */

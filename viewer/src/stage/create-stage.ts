@@ -40,7 +40,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   const { sigma, names } = createRenderer(graph, container, {
     nodeReducer: (id: string, data: Attributes) => {
       const look = nodeLooks.get(id)
-      if (look === undefined) return { ...data, hidden: true }
+      if (look === undefined || look.opacity === 0) return { ...data, hidden: true }
       const isLit = lit?.has(id) ?? false
       return { ...data, look, lit: isLit, size: look.size, zIndex: isLit ? 2 : look.prominence > 900_000 ? 1 : 0 }
     },
@@ -80,6 +80,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       const before = graph
       scene = next
       looks = asked
+      const looked = new Map(nodeLooks)
       nodeLooks.clear()
       edgeLooks.clear()
       for (const [id, node] of scene.nodes) nodeLooks.set(id, looks.node(node))
@@ -89,6 +90,8 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       graph = drawableGraph(scene, positions)
       litEdges = edgesAmong(graph, lit)
       if (animate && !calm && graph.order <= MOST_GLIDING) stopMoving = moveNodes(graph, before, { positions, homes })
+      // What goes back into another looks as it did until it is there.
+      for (const [id, look] of looked) if (graph.hasNode(id) && !nodeLooks.has(id)) nodeLooks.set(id, look)
       sigma.setSetting('enableEdgeEvents', graph.size < MOST_POINTED)
       sigma.setSetting('hideEdgesOnMove', graph.size > MOST_MOVING)
       sigma.setGraph(graph)

@@ -1,7 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Positions } from '../layout/positions.ts'
 import type { NodeLook } from '../looks/node-look.ts'
-import { drawnName } from '../scene/drawn-name.ts'
 import type { Scene } from '../scene/scene.ts'
 import { bendsOf } from './bends.ts'
 import type { Labelled } from './label-painter.ts'
@@ -19,6 +18,6 @@ export function drawableGraph({ nodes, edges }: Scene, positions: Positions): Mu
 export function* labelled({ nodes }: Scene, looks: ReadonlyMap<string, NodeLook>): Generator<Labelled> {
   for (const [id, node] of nodes) {
     const look = looks.get(id)
-    if (look !== undefined) yield { id, kind: node.kind, label: drawnName(node), look }
+    if (look !== undefined) yield { id, kind: node.kind, label: look.name, look }
   }
 }

@@ -5,13 +5,13 @@ const DURATION = 420
 
 export interface Moving {
   readonly positions: Positions
-  /** What comes out of which node. */
+  /** What comes out of which node, and goes back into it. */
   readonly homes: ReadonlyMap<string, string>
 }
 
 /**
- * Lets nodes that were there before glide to their new places, and what comes out of a node from where that is; returns a function that
- * stops where they are going.
+ * Lets nodes that were there before glide to their new places, what comes out of a node from where that is, and what goes back into one
+ * until it is there, when it is gone; returns a function that stops where they are going.
  */
 export function moveNodes(
   graph: MultiDirectedGraph,
@@ -27,7 +27,19 @@ export function moveNodes(
     if (x === to.x && y === to.y) return
     moves.push({ id, from: [x, y], to: [to.x, to.y] })
   })
+  const leaving: string[] = []
+  before.forEachNode((id, { label, x, y }) => {
+    const home = homes.get(id) ?? id
+    const to = positions.get(home)
+    if (graph.hasNode(id) || !graph.hasNode(home) || to === undefined) return
+    graph.addNode(id, { label, x, y })
+    leaving.push(id)
+    moves.push({ id, from: [x, y], to: [to.x, to.y] })
+  })
   if (moves.length === 0) return () => undefined
+  const finish = () => {
+    for (const id of leaving.splice(0)) graph.dropNode(id)
+  }
   const set = (progress: number) => {
     const eased = 1 - (1 - progress) ** 3
     const places = new Map(moves.map(({ id, from, to }) => [id, mix(from, to, eased)]))
@@ -45,10 +57,12 @@ export function moveNodes(
     const progress = Math.min(1, Math.max(0, (now - start) / DURATION))
     set(progress)
     if (progress < 1) frame = requestAnimationFrame(step)
+    else finish()
   })
   return () => {
     cancelAnimationFrame(frame)
     set(1)
+    finish()
   }
 }
 

@@ -48,6 +48,6 @@ export function createRenderer(graph: MultiDirectedGraph, container: HTMLElement
 export function placesOf(sigma: Sigma, ids: Iterable<string>): { id: string; x: number; y: number }[] {
   return [...ids].flatMap((id) => {
     const data = sigma.getNodeDisplayData(id)
-    return data === undefined ? [] : [{ id, ...sigma.framedGraphToViewport(data) }]
+    return data === undefined || data.hidden ? [] : [{ id, ...sigma.framedGraphToViewport(data) }]
   })
 }

@@ -42,7 +42,7 @@ export interface ShowOptions {
   readonly animate: boolean
   /** Dates along the top, where places are dates. */
   readonly axis: readonly AxisMark[]
-  /** What came out of which node: it glides from there. */
+  /** What came out of which node: it glides from there, and back. */
   readonly homes: ReadonlyMap<string, string>
   /** What has to have its place in view, drawn or not; else what is drawn. */
   readonly room?: Iterable<string> | undefined

@@ -1,5 +1,6 @@
 import { type Corroboration, type GraphReader, spanOf, words } from '../library.ts'
 import type { Condition } from '../looks/condition.ts'
+import { nameOfThose } from '../scene/drawn-name.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
 import { hasWordsOf } from './has-words.ts'
@@ -41,6 +42,8 @@ export interface RowFacts {
   readonly statusOf: (claim: string) => string
   readonly corroborationOf: (claim: string) => Corroboration | undefined
   readonly conditionOf: (node: SceneNode) => Condition
+  /** Whether a record is there by the date of the view. */
+  readonly isThere: (id: string) => boolean
 }
 
 /** A row for each node of a scene. */
@@ -48,15 +51,16 @@ export function rowsOf({ nodes }: Scene, facts: RowFacts): Row[] {
   return [...nodes.values()].map((node) => rowOf(node, facts))
 }
 
-function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf }: RowFacts): Row {
-  const { id, kind, label, weight, folded, gathers, says } = node
+function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf, isThere }: RowFacts): Row {
+  const { id, kind, label, weight, gathers } = node
+  const folded = node.folded.filter(isThere)
   const isGroup = gathers !== undefined
   const published = isGroup ? undefined : reader.record('source', id)?.published
   const corroboration = kind === 'claim' && !isGroup ? corroborationOf(id) : undefined
   const status = kind === 'claim' && !isGroup ? (STATUS_WORDS[statusOf(id)] ?? '') : ''
   const first = spanOf(published).earliest
   const own = kind === 'source' ? (reader.record('source', id)?.title ?? label) : label
-  const name = isGroup ? (says ?? label) : folded.length === 0 ? own : `${own} (+${folded.length})`
+  const name = isGroup ? nameOfThose(node, isThere) : folded.length === 0 ? own : `${own} (+${folded.length})`
   const cells = {
     kind: KIND_WORDS[kind].one,
     name,

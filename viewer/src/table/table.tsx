@@ -50,6 +50,7 @@ function EveryRow({ text }: { readonly text: string }) {
     const { open } = model.session.value
     const { of } = model.corroborations.value
     return rowsOf(model.picture.value, {
+      isThere: model.conditions.value.isThere,
       reader: open.reader,
       statusOf: model.statusOf.value,
       corroborationOf: (claim) => of.get(claim)?.corroboration,

@@ -1,6 +1,7 @@
-import { type NodeKind, words } from '../library.ts'
+import { words } from '../library.ts'
 import type { Overview } from '../state/page-state.ts'
 import { KIND_WORDS } from './code-words.ts'
+import { type KindCount, kindsInWords } from './left-out-words.ts'
 
 export const NO_TOPIC = 'No topic'
 export const NO_PUBLISHER = 'No publisher recorded'
@@ -34,8 +35,7 @@ export function others(groups: number): string {
 }
 
 interface Told {
-  /** Undefined where not all may have been there. */
-  readonly members: number | undefined
+  readonly members: number
   /** It is called after one of its members. */
   readonly around: boolean
 }
@@ -43,13 +43,11 @@ interface Told {
 /** A group of an overview: "Export controls · 36 claims", "12 claims around: V4 was trained on Blackwell". */
 export function groupInWords(name: string, kind: 'claim' | 'source', { members, around }: Told): string {
   const { one, many } = KIND_WORDS[kind]
-  if (members === undefined) return around ? `${words.upperFirst(many)} around: ${name}` : name
   const count = words.counted(members, one, many).replace(' ', '\u00a0')
   return around ? `${count} around: ${name}` : `${name}\u00a0· ${count}`
 }
 
-/** What an overview leaves out: "Not in these groups: 430 documents, 230 people". */
-export function notGroupedInWords(parts: readonly { readonly kind: NodeKind; readonly count: number }[]): string {
-  const told = parts.map(({ kind, count }) => words.counted(count, KIND_WORDS[kind].one, KIND_WORDS[kind].many))
-  return `Not in these groups: ${told.join(', ')}.`
+/** What an overview leaves out: "Not in these groups: 430 documents and 230 people". */
+export function notGroupedInWords(parts: readonly KindCount[]): string {
+  return `Not in these groups: ${kindsInWords(parts)}.`
 }

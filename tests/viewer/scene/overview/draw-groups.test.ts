@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawnName } from '../../../../viewer/src/scene/drawn-name.ts'
+import { drawnName, nameOfThose } from '../../../../viewer/src/scene/drawn-name.ts'
 import { drawGroups, homesIn } from '../../../../viewer/src/scene/overview/draw-groups.ts'
 import type { Group } from '../../../../viewer/src/scene/overview/groups.ts'
 import { picture } from '../../picture-of.ts'
@@ -10,7 +10,7 @@ const PAPER: Group = { id: 'outlet:paper', kind: 'source', name: 'The Paper', me
 const REST: Group = { id: 'denial', kind: 'source', name: '3 others', members: ['denial', 'portal', 'wire'] }
 const groups = [PAPER, REST]
 
-const drawn = (open: string[], counted = true) => drawGroups(scene, { groups, open: new Set(open), counted })
+const drawn = (open: string[]) => drawGroups(scene, { groups, open: new Set(open) })
 
 test('a group is one node that says how many it stands for, and lines go between groups', () => {
   const { nodes, edges } = drawn([])
@@ -32,13 +32,16 @@ test('an open one shows what is in it, and keeps its name', () => {
   expect(rest.has('portal')).toBe(true)
 })
 
-test('as of a date nothing is counted that may not have been there', () => {
-  expect(drawn([], false).nodes.get('outlet:paper')?.says).toBe('The Paper')
+test('as of a date only those are counted that are there', () => {
+  const { nodes } = drawn([])
+  const [paper, rest] = [nodes.get('outlet:paper'), nodes.get('denial')]
+  expect(nameOfThose(paper as never, (id) => id === 'blog')).toBe('The Paper\u00a0· 1\u00a0document')
+  expect(nameOfThose(rest as never, (id) => id !== 'denial')).toBe('3 others\u00a0· 2\u00a0documents')
 })
 
 test('a group of which nothing is shown is not there', () => {
   const nodes = new Map([...scene.nodes].filter(([id]) => !PAPER.members.includes(id)))
-  const left = drawGroups({ ...scene, nodes, edges: [] }, { groups, open: new Set(), counted: true })
+  const left = drawGroups({ ...scene, nodes, edges: [] }, { groups, open: new Set() })
   expect(left.nodes.has('outlet:paper')).toBe(false)
 })
 

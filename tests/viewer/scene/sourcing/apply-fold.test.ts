@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { looksOfState } from '../../../../viewer/src/model/looks-of-state.ts'
 import { makeDataset } from '../../../fixtures/datasets.ts'
 import { pageModel } from '../../page-model.ts'
 import { WIRE_STORY } from '../../wire-story.ts'
@@ -17,10 +18,18 @@ describe('a folded picture', () => {
     expect(leftOut).toEqual(['other'])
   })
 
-  test('as of a date does not count who repeats it in the end', () => {
-    const says = pageModel({ foldOrigins: null, asOf: '2026-02-23' }).picture.value.nodes.get('wire')?.says
-    expect(says).toMatch(/repeated by/)
-    expect(says).not.toContain('+')
+  test('as of a date counts who repeated it by then, and of two dates who is new among them', () => {
+    const nameAt = (asOf: string, since: string | null = null) => {
+      const model = pageModel({ foldOrigins: null, asOf, since }, ONE_SIDE)
+      const node = model.picture.value.nodes.get('wire')
+      const look = node && looksOfState(model).node(node)
+      return [look?.name.replaceAll('\u00a0', ' ').replace(/^.*?(\+|$)/, '$1'), look?.hasNew, look?.isNew]
+    }
+    expect(nameAt('2026-02-23')).toEqual(['', false, false])
+    expect(nameAt('2026-02-24')).toEqual(['+1 repeats it', false, false])
+    expect(nameAt('2026-02-25')).toEqual(['+2 repeat it', false, false])
+    expect(nameAt('2026-02-25', '2026-02-24')).toEqual(['+2 repeat it, 1 of them new', true, false])
+    expect(nameAt('2026-02-25', '2026-02-22')).toEqual(['+2 repeat it', false, true])
   })
 
   test('of documents that name no source is there as soon as one of them is', () => {

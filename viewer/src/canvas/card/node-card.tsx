@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useModel } from '../../model/model-context.ts'
+import { nameOfThose } from '../../scene/drawn-name.ts'
 import { CardContent } from './card-content.tsx'
 import { useCardPlace } from './use-card-place.ts'
 import { useCarded } from './use-carded.ts'
@@ -15,6 +16,7 @@ export function NodeCard() {
   const corner = useCardPlace(card, shown)
   const node = shown === undefined ? undefined : model.picture.value.nodes.get(shown.id)
   if (shown === undefined || node === undefined || model.framing.value) return null
+  const told = node.says === undefined ? node : { ...node, says: nameOfThose(node, model.conditions.value.isThere) }
   const close = () => {
     if (card.current?.contains(document.activeElement)) canvasOf(card.current)?.focus()
     setHeld(false)
@@ -43,7 +45,7 @@ export function NodeCard() {
         close()
       }}
     >
-      <CardContent node={node} key={node.id} />
+      <CardContent node={told} key={node.id} />
       <button type="button" class="node-card-close" aria-label="Close the card" onClick={close}>
         ×
       </button>

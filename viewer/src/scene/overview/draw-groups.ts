@@ -7,8 +7,6 @@ export interface DrawingGroups {
   readonly groups: readonly Group[]
   /** Groups, by their node, whose members stand for themselves. */
   readonly open: ReadonlySet<string>
-  /** Whether groups say how many they are: not of a date, by which some may not have been there. */
-  readonly counted: boolean
 }
 
 /** Which group each record is in; what a group is drawn as is in it by itself. */
@@ -17,7 +15,7 @@ export function homesIn(groups: readonly Group[]): Merging {
 }
 
 /** A scene with records drawn as their groups, but for those that are open; what bears a group's name stays when it opens. */
-export function drawGroups<S extends Scene>(scene: S, { groups, open, counted }: DrawingGroups): S {
+export function drawGroups<S extends Scene>(scene: S, { groups, open }: DrawingGroups): S {
   const there = groups.filter(({ id, members }) => scene.nodes.has(id) || members.some((each) => scene.nodes.has(each)))
   const named = there.filter(({ id, members }) => members[0] !== id && !members.includes(id))
   const withNames = new Map([...scene.nodes, ...named.map((group) => [group.id, nodeOf(group)] as const)])
@@ -32,12 +30,11 @@ export function drawGroups<S extends Scene>(scene: S, { groups, open, counted }:
     if (isOpen) nodes.set(id, named.some((group) => group.id === id) ? { ...node, says: name } : node)
     else {
       const of = kind === 'source' ? 'source' : 'claim'
-      const gathers = node.folded.length + (members.includes(id) ? 1 : 0)
-      const says = groupInWords(name, of, {
-        members: counted ? gathers : undefined,
-        around: kind === 'claim' && name === node.label,
-      })
-      nodes.set(id, { ...node, says, gathers, isGroup: members.includes(id) })
+      const isGroup = members.includes(id)
+      const all = isGroup ? [id, ...node.folded] : node.folded
+      const around = kind === 'claim' && name === node.label
+      const says = (there: readonly string[]) => groupInWords(name, of, { members: there.length, around })
+      nodes.set(id, { ...node, says: says(all), told: { of: all, says }, gathers: all.length, isGroup })
     }
   }
   return { ...scene, nodes, edges: drawn.edges }

@@ -26,9 +26,9 @@ export function applyFold(picture: Picture, fold: SourcingFold, { keep, isOff }:
     const isGroup = there.length > 0 && !there.some((id) => fold.repeaters.get(id) === as)
     if (node !== undefined) nodes.set(as, { ...node, folded: [...node.folded, ...there], isGroup })
   }
-  for (const [id, says] of fold.labels) {
+  for (const [id, told] of fold.labels) {
     const node = nodes.get(id)
-    if (node !== undefined && node.folded.length > 0) nodes.set(id, { ...node, says })
+    if (node !== undefined && node.folded.length > 0) nodes.set(id, { ...node, says: told.says(told.of), told })
   }
   const isDrawn = ({ from, to }: SceneEdge) => nodes.has(from) && nodes.has(to)
   const sourcing = fold.edges.filter((edge) => isDrawn(edge) && !isOff(edge))

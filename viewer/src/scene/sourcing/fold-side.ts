@@ -1,6 +1,7 @@
 import { type LadderBranch, type LadderLine, type LadderTree, ladderTree } from '../../library.ts'
 import type { Merging } from '../merge.ts'
-import type { FoldNames } from './fold-names.ts'
+import type { Told } from '../scene.ts'
+import { type FoldNames, ofFirst, ofNobody, ofRepeated } from './fold-names.ts'
 
 /** So many ways to an end, and so many ends of a side, are drawn each by itself. */
 const MOST_WAYS = 3
@@ -9,7 +10,7 @@ const MOST_ENDS = 5
 export interface FoldingSide {
   /** The documents that only repeat another, each with that one. */
   readonly repeaters: Map<string, string>
-  readonly labels: Map<string, string>
+  readonly labels: Map<string, Told>
   /** The documents that have something from an end itself: they repeat nobody, whatever else they do. */
   readonly ways: ReadonlySet<string>
   readonly names: FoldNames
@@ -52,13 +53,13 @@ function foldWays(branches: readonly LadderBranch[], folding: Folding): void {
   for (const { source, others } of kept) {
     gather(source, others, folding)
     for (const id of others) folding.repeaters.set(id, source)
-    if (others.length > 0) labels.set(source, names.repeated(source, others.length))
+    if (others.length > 0) labels.set(source, ofRepeated(names, source, others))
   }
   const rest = groups.slice(kept.length)
   const [first, ...more] = rest.flatMap(({ source, others }) => [source, ...others])
   if (first === undefined) return
   gather(first, more, folding)
-  if (more.length > 0) labels.set(first, names.andMore(first, more.length))
+  if (more.length > 0) labels.set(first, ofFirst(names, [first, ...more]))
 }
 
 interface Way {
@@ -90,7 +91,7 @@ function foldEnds(trees: readonly LadderTree[], folding: Folding): void {
   const [first, ...more] = trees.map(({ end }) => end.id)
   if (first === undefined) return
   for (const id of more) if (!folding.merging.has(id)) folding.merging.set(id, first)
-  if (more.length > 0) folding.labels.set(first, folding.names.andMore(first, more.length))
+  if (more.length > 0) folding.labels.set(first, ofFirst(folding.names, [first, ...more]))
   const ways = waysOf(
     trees.flatMap(({ branches }) => branches),
     folding,
@@ -98,7 +99,7 @@ function foldEnds(trees: readonly LadderTree[], folding: Folding): void {
   const [source, ...others] = ways.flatMap((way) => [way.source, ...way.others])
   if (source === undefined) return
   gather(source, others, folding)
-  if (others.length > 0) folding.labels.set(source, folding.names.andMore(source, others.length))
+  if (others.length > 0) folding.labels.set(source, ofFirst(folding.names, [source, ...others]))
 }
 
 /** Documents that name no source are one node; with them whoever repeats them. */
@@ -109,8 +110,8 @@ function foldUndisclosed(trees: readonly LadderTree[], folding: Folding): void {
   const [first, ...more] = ends
   if (first === undefined) return
   gather(first, [...more, ...others], folding)
-  if (more.length > 0) folding.labels.set(first, folding.names.nameNobody(ends.length))
-  else if (others.length > 0) folding.labels.set(first, folding.names.repeated(first, others.length))
+  if (more.length > 0) folding.labels.set(first, ofNobody(folding.names, ends))
+  else if (others.length > 0) folding.labels.set(first, ofRepeated(folding.names, first, others))
   if (more.length === 0) for (const id of others) folding.repeaters.set(id, first)
 }
 

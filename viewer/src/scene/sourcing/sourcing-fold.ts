@@ -1,6 +1,6 @@
 import { ladderOf, type Trace, type TraceStep } from '../../library.ts'
 import type { Merging } from '../merge.ts'
-import type { SceneEdge } from '../scene.ts'
+import type { SceneEdge, Told } from '../scene.ts'
 import type { FoldNames } from './fold-names.ts'
 import { type FoldedSide, foldSide } from './fold-side.ts'
 import { foldedEdges } from './folded-edges.ts'
@@ -14,7 +14,7 @@ export interface SourcingFold {
   /** Of these the documents that only repeat another, each with that one, folded or not. */
   readonly repeaters: Merging
   /** What nodes that stand for several are called. */
-  readonly labels: ReadonlyMap<string, string>
+  readonly labels: ReadonlyMap<string, Told>
   /** What is drawn; all else of the sourcing is drawn as one of these, or bears on neither side. */
   readonly nodes: ReadonlySet<string>
   readonly edges: readonly SceneEdge[]
@@ -26,7 +26,7 @@ export interface SourcingFold {
  */
 export function foldSourcing(trace: Trace, names: FoldNames, unfolded: ReadonlySet<string>): SourcingFold {
   const repeaters = new Map<string, string>()
-  const labels = new Map<string, string>()
+  const labels = new Map<string, Told>()
   const ladder = ladderOf(trace)
   const ways = waysIn(trace)
   const how = { repeaters, labels, ways, names }

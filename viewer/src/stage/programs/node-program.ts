@@ -54,8 +54,8 @@ export class HearsayNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[start + 6] = SHAPES.indexOf(look.shape)
     array[start + 7] = RINGS.indexOf(look.ring)
     array[start + 8] = FILLS.indexOf(look.fill)
-    // One number says both: the mark, and four more where it has the badge of what is new.
-    array[start + 9] = MARKS.indexOf(look.mark) + (look.isNew ? 4 : 0)
+    // One number says both: the mark, and four more where it has the badge of what is new, eight where only some of it is.
+    array[start + 9] = MARKS.indexOf(look.mark) + (look.isNew ? 4 : look.hasNew ? 8 : 0)
     array[start + 10] = look.opacity
     array[start + 11] = lit ? 1 : 0
   }

@@ -57,7 +57,8 @@ void main(void) {
   #else
   vec3 fill = v_color.rgb;
   float fresh = step(3.5, v_traits.w);
-  float mark = v_traits.w - 4.0 * fresh;
+  float partly = step(7.5, v_traits.w);
+  float mark = v_traits.w - 4.0 * (fresh + partly);
   // A hollow node has its outline; a half one is filled below.
   float inside = cover(d + 1.6);
   if (v_traits.z > 0.5 && v_traits.z < 1.5) fill = mix(fill, u_paper, inside);
@@ -72,10 +73,11 @@ void main(void) {
   float ring = ringCover(d, v_place, v_traits.y);
   vec3 color = mix(u_paper, fill, body);
   color = mix(color, v_ringColor.rgb, ring);
-  // What is new has a dot at its upper right, with paper around it.
+  // What is new has a dot at its upper right, with paper around it; it is hollow where only some of it is.
   float away = length(v_place - vec2(v_radius * 0.75)) - 3.2;
   float rim = fresh * cover(away - 1.2);
   color = mix(mix(color, u_paper, rim), u_ink, fresh * cover(away));
+  color = mix(color, u_paper, partly * cover(away + 1.5));
   halo = max(halo, rim);
   // The paper around a node keeps edges off it; it stays when the node steps back.
   float alpha = max(halo, ring);

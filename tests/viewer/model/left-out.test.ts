@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { leftOutOf } from '../../../viewer/src/model/left-out.ts'
+import { pageModel } from '../page-model.ts'
+import { WIRE_STORY } from '../wire-story.ts'
+
+/** A story next to it, of which the claim knows nothing. */
+const TWO_STORIES = {
+  ...WIRE_STORY,
+  claims: [...WIRE_STORY.claims, { id: 'far', text: 'Far from it.' }],
+  sources: [...WIRE_STORY.sources, { id: 'far-away', title: 'Far away', published: '2026-05-01' }],
+} as typeof WIRE_STORY
+
+test('what is folded, what folding leaves out and what is elsewhere are counted apart, by kind', () => {
+  expect(leftOutOf(pageModel({ foldOrigins: null }, TWO_STORIES))).toEqual({
+    folded: [{ kind: 'source', count: 1 }],
+    unfolded: [{ kind: 'claim', count: 1 }],
+    elsewhere: [
+      { kind: 'claim', count: 1 },
+      { kind: 'source', count: 1 },
+      { kind: 'actor', count: 3 },
+    ],
+  })
+})
+
+test('as of a date nothing is counted that was not there', () => {
+  const { folded, elsewhere } = leftOutOf(pageModel({ foldOrigins: null, asOf: '2026-02-23' }, TWO_STORIES))
+  expect(folded).toEqual([])
+  expect(elsewhere.find(({ kind }) => kind === 'source')).toBeUndefined()
+})
+
+test('nothing is elsewhere where everything is drawn; what an overview does not group is left out', () => {
+  const { folded, unfolded, elsewhere } = leftOutOf(
+    pageModel({ scope: { kind: 'everything' }, overview: 'topic', selected: [] }, TWO_STORIES),
+  )
+  expect([folded, elsewhere]).toEqual([[], []])
+  expect(unfolded.find(({ kind }) => kind === 'source')?.count).toBe(6)
+})

@@ -1,0 +1,44 @@
+import type { NodeKind } from '../library.ts'
+import { overviewOf } from '../state/page-state.ts'
+import type { KindCount } from '../words/left-out-words.ts'
+import type { Model } from './model.ts'
+
+/** What the canvas does not draw by itself, or at all, by kind; nothing that is not there by the date of the view. */
+export interface LeftOut {
+  /** Drawn as another node. */
+  readonly folded: readonly KindCount[]
+  /** In scope, and left out by folding. */
+  readonly unfolded: readonly KindCount[]
+  /** In the dataset, and not in scope; empty where that is everything, or takes long to count. */
+  readonly elsewhere: readonly KindCount[]
+}
+
+/** Of more records than these nobody looks up which were there by a date. */
+const MOST_DATED = 5000
+
+/** Kinds that are missed where they are not drawn. */
+const COUNTED = ['claim', 'source', 'actor'] as const
+
+export function leftOutOf({ session, state, picture, conditions }: Model): LeftOut {
+  const { open, isLarge } = session.value
+  const { reader } = open
+  const { nodes, core, leftOut, hiddenByFilter } = picture.value
+  const { isThere } = conditions.value
+  const members = [...nodes.values()].flatMap(({ folded }) => folded)
+  const accounted = new Set([...nodes.keys(), ...core, ...members, ...leftOut, ...hiddenByFilter])
+  const known = COUNTED.reduce((sum, kind) => sum + reader.ids(kind).length, 0)
+  const takesLong = isLarge || (state.value.asOf !== null && known > MOST_DATED)
+  const others =
+    takesLong || state.value.scope.kind === 'everything'
+      ? []
+      : COUNTED.flatMap((kind) => reader.ids(kind)).filter((id) => !accounted.has(id))
+  const counted = (ids: readonly string[]) => byKind(ids.filter(isThere), (id) => reader.kindOf(id))
+  const isGrouped = overviewOf(state.value) !== 'none'
+  return { folded: isGrouped ? [] : counted(members), unfolded: counted(leftOut), elsewhere: counted(others) }
+}
+
+function byKind(ids: readonly string[], kindOf: (id: string) => NodeKind | undefined): KindCount[] {
+  const kinds = ids.map(kindOf)
+  const counts = COUNTED.map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))
+  return counts.filter(({ count }) => count > 0)
+}
