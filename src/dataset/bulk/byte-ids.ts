@@ -90,6 +90,7 @@ export class ByteIds implements IdCollector {
   }
 
   sorted(): { readonly ids: Ids; readonly places: Uint32Array } {
+    const { table } = this
     this.table = new Uint32Array()
     this.hashes = new Uint32Array()
     const length = this.strings.length
@@ -100,7 +101,11 @@ export class ByteIds implements IdCollector {
       const string = told.order[place] ?? 0
       places[told.numberOf.get(string) ?? string] = place
     }
-    return { ids: idsIn(this.strings, told.order), places }
+    for (let slot = 0; slot < table.length; slot++) {
+      const entry = table[slot] ?? 0
+      if (entry !== 0) table[slot] = (places[entry - 1] ?? 0) + 1
+    }
+    return { ids: idsIn(this.strings, told.order, table), places }
   }
 
   private remember(number: number, hash: number): void {
@@ -184,19 +189,35 @@ function insertSorted(strings: ByteStrings, order: Uint32Array, added: readonly 
   return all
 }
 
-/** Ids in order, looked up by halves. */
-function idsIn(strings: ByteStrings, order: Uint32Array): Ids {
+/**
+ * Ids in order, looked up by their hashes in the table by which they came, in which one more than its place stands for each that something may
+ * name; the others by halves.
+ */
+function idsIn(strings: ByteStrings, order: Uint32Array, table: Uint32Array): Ids {
+  const mask = table.length - 1
+  const isAt = (place: number, id: string) => strings.isText(order[place] ?? 0, id)
   return {
     length: order.length,
     at: (place) => (place < order.length ? strings.at(order[place] ?? 0) : ''),
     numberOf: (id) => {
-      let [low, high] = [0, order.length]
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (strings.compareText(order[middle] ?? 0, id) < 0) low = middle + 1
-        else high = middle
+      let slot = hashOf(id) & mask
+      for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
+        if (isAt(entry - 1, id)) return entry - 1
+        slot = (slot + 1) & mask
       }
-      return low < order.length && strings.isText(order[low] ?? 0, id) ? low : NONE
+      const place = firstNotBefore(strings, order, id)
+      return place < order.length && isAt(place, id) ? place : NONE
     },
   }
+}
+
+/** The place of the first id that does not come before a text. */
+function firstNotBefore(strings: ByteStrings, order: Uint32Array, text: string): number {
+  let [low, high] = [0, order.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (strings.compareText(order[middle] ?? 0, text) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -28,6 +28,8 @@ test('made ids that are the same get ordinals, in the order that is asked for', 
   ids.number('a')
   const { ids: sorted, places } = ids.sorted()
   expect(Array.from({ length: sorted.length }, (_, at) => sorted.at(at))).toEqual(['a', 'a~b', 'a~b-c', 'a~b~2', 'b'])
+  const found = ['a', 'a~b', 'a~b-c', 'a~b~2', 'b', 'a~b~3'].map((id) => sorted.numberOf(id))
+  expect(found).toEqual([0, 1, 2, 3, 4, NONE])
   expect([first, second, third].map((number) => sorted.at(places[number] ?? 0))).toEqual(['a~b~2', 'a~b', 'a~b-c'])
 })
 
@@ -37,4 +39,7 @@ test('thousands of ids are told apart', () => {
   for (let at = 0; at < 3000; at++) expect(ids.number(`claim-${at}`)).toBe(at)
   expect(ids.length).toBe(3000)
   expect(ids.at(17)).toBe('claim-17')
+  const { ids: sorted } = ids.sorted()
+  for (let at = 0; at < 3000; at++) expect(sorted.at(sorted.numberOf(`claim-${at}`))).toBe(`claim-${at}`)
+  expect(sorted.numberOf('claim-3000')).toBe(NONE)
 })
