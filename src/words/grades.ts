@@ -1,3 +1,4 @@
+import { groupBy } from '../model/order.ts'
 import { CONFIDENCE_LABELS, CREDIBILITIES, RELIABILITIES } from '../model/vocabulary/assessment.ts'
 import type { Admiralty } from '../query/admiralty.ts'
 import type { Reliability, ReliabilityJudgement } from '../query/reliability.ts'
@@ -55,6 +56,22 @@ function gradeOf({ reliability }: ReliabilityJudgement): string {
 
 function topicOf({ topic }: ReliabilityJudgement, nameOf: NameOf): Parts {
   return topic === null ? [] : say` on ${named(nameOf, topic)}`
+}
+
+/**
+ * "E, unreliable (1 January 2024) → C, fairly reliable (3 March 2026)": how the grade became another, in general and on each topic. Empty where none ever
+ * did.
+ */
+export function gradesOverTime({ grades }: Reliability, nameOf: NameOf): Parts[] {
+  return [...groupBy(grades, ({ topic }) => topic ?? '').values()].flatMap((latestFirst) => {
+    const steps = latestFirst
+      .toReversed()
+      .filter(({ reliability }, index, all) => all[index - 1]?.reliability !== reliability)
+    const [first] = steps
+    if (first === undefined || steps.length < 2) return []
+    const told = steps.map((grade) => `${gradeOf(grade)} (${longDate(grade.date)})`)
+    return [say`${told.join(' → ')}${topicOf(first, nameOf)}`]
+  })
 }
 
 /** Every grade with who gave it, when, how sure and why, latest first. */

@@ -38,6 +38,7 @@ export {
   admiraltyInWords,
   admiraltyItems,
   gradeItems,
+  gradesOverTime,
   reliabilityInWords,
   restingItems,
   weightInWords,

@@ -3,6 +3,7 @@ import {
   admiraltyInWords,
   admiraltyItems,
   gradeItems,
+  gradesOverTime,
   reliabilityInWords,
   weightInWords,
 } from '../../src/words/grades.ts'
@@ -61,4 +62,20 @@ test('grades are told in general and by topic, then each with who gave it', () =
   expect(
     gradeItems(graded, nameOf).map(({ text, under = [] }) => [textOf(text), ...under.map((line) => textOf(line.text))]),
   ).toEqual([['2026, by the mayor: C, fairly reliable on The bridge was closed., high confidence', 'They erred once.']])
+})
+
+test('a grade that became another is told with both dates, on each topic by itself; one that stayed is not', () => {
+  const none = graph.reliability('agency')
+  const grade = (reliability: 'C' | 'E', date: string, topic: string | null = null) => {
+    const given = { assessment: `${date}${topic}`, by: 'mayor', edge: 'e', confidence: null, evidence: [] }
+    return { ...given, reliability, date, topic, method: null, rationale: null } as const
+  }
+  const latestFirst = [grade('C', '2026-03'), grade('E', '2025'), grade('E', '2024'), grade('E', '2023', 'closed')]
+  expect(gradesOverTime({ ...none, grades: latestFirst }, nameOf).map(textOf)).toEqual([
+    'E, unreliable (2024) → C, fairly reliable (March 2026)',
+  ])
+  const onTopic = [grade('C', '2025', 'closed'), ...latestFirst]
+  expect(gradesOverTime({ ...none, grades: onTopic }, nameOf).map(textOf)[0]).toBe(
+    'E, unreliable (2023) → C, fairly reliable (2025) on The bridge was closed.',
+  )
 })

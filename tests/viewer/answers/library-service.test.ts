@@ -45,6 +45,12 @@ class StubWorker {
     await Promise.resolve()
   }
 
+  isOver = false
+
+  terminate(): void {
+    this.isOver = true
+  }
+
   fail(): void {
     this.#listeners.get('error')?.({})
   }
@@ -58,6 +64,26 @@ describe('with a worker', () => {
   })
   afterEach(() => {
     vi.unstubAllGlobals()
+  })
+
+  test('a question is given up, and all else that was asked goes to another worker', async () => {
+    const service = startLibraryService()
+    const other = service.ask(graph, asking)
+    const [worker] = StubWorker.started
+    await worker?.reply({ value: undefined })
+    await vi.waitFor(() => expect(worker?.sent).toHaveLength(2))
+    const slow = service.ask(graph, { question: 'diff', args: [{}], view: {} })
+    await vi.waitFor(() => expect(worker?.sent).toHaveLength(3))
+    expect(service.stop('history')).toBe(false)
+    expect(service.stop('diff')).toBe(true)
+    await expect(slow).rejects.toThrow('stopped')
+    expect(worker?.isOver).toBe(true)
+    await vi.waitFor(() => expect(StubWorker.started).toHaveLength(2))
+    const next = StubWorker.started[1]
+    await next?.reply({ value: undefined })
+    await vi.waitFor(() => expect(next?.sent).toHaveLength(2))
+    await next?.reply({ value: 'the answer' })
+    expect(await other).toBe('the answer')
   })
 
   test('a dataset is sent once, and then only questions', async () => {

@@ -30,7 +30,7 @@ test('a link to a tour opens it; arrow keys step, each step shows its view, Esca
 
 test('a tour that is listed is taken with the buttons, and somebody who looks elsewhere finds back', async () => {
   const page = await visit({ link: '#pane=views' })
-  await page.getByRole('button', { name: tour.title }).click()
+  await page.locator('.record-link', { hasText: tour.title }).click()
   const strip = page.getByRole('region', { name: 'Guided tour' })
   await strip.getByRole('button', { name: 'Next' }).click()
   expect(await page.locator('.tour-strip').textContent()).toContain('step 2')
@@ -77,4 +77,34 @@ test('a tour is made of what is shown and of saved views, and its file is read b
   ])
   const { violations } = await new AxeBuilder({ page }).include('.panel').analyze()
   expect(violations).toEqual([])
+})
+
+test('a tour that is there is changed: another order, another sentence, a step less, a view of now; and saved in its place', async () => {
+  const page = await visit({ link: '#show=everything&pane=views' })
+  const maker = page.locator('section', { hasText: 'Title of the tour' }).last()
+  await page.getByRole('button', { name: `Change “${tour.title}”` }).click()
+  expect(await page.getByLabel('Title of the tour').inputValue()).toBe(tour.title)
+  expect(await page.getByLabel(/^What step \d+ says$/).count()).toBe(tour.steps.length)
+  await page.getByRole('button', { name: 'Move step 2 earlier' }).click()
+  await page.getByLabel('What step 1 says').fill('Begin here.')
+  await page.getByRole('button', { name: 'Let step 2 show what is shown now' }).click()
+  await page.getByRole('button', { name: `Remove step ${tour.steps.length}` }).click()
+  await page.getByRole('button', { name: 'Show what step 1 shows' }).click()
+  expect(new URL(page.url()).hash).toBe(`${tour.steps[1]?.view}&pane=views`)
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save tours.yaml' }).click(),
+  ])
+  const { manifest, ...records } = graph('deepseek').dataset
+  const { tours = [], ...own } = manifest
+  const files = [
+    { path: 'dataset.json', text: writeDataset({ manifest: own, ...records }, 'json') },
+    { path: 'tours.yaml', text: readFileSync(await saved.path(), 'utf8') },
+  ]
+  const [first, second, ...rest] = tour.steps
+  const steps = [{ ...second, says: 'Begin here.' }, { ...first, view: '#show=everything' }, ...rest.slice(0, -1)]
+  expect(parseDataset(files).dataset?.manifest.tours).toEqual(
+    tours.map((each) => (each.id === tour.id ? { ...tour, steps } : each)),
+  )
+  expect(await maker.textContent()).toContain('Change the tour')
 })

@@ -50,7 +50,14 @@ describe('two dates', () => {
     const [came, went] = [lacking(old, fresh), lacking(fresh, old)]
     expect(went).toBeGreaterThan(0)
     expect((await sumsOf(page, '.changes-of-claim'))[0]).toBe(cameAndWentInWords(came, went, 'document'))
+    await expect
+      .poll(() => page.locator('.asked').allTextContents())
+      .toEqual([
+        expect.stringMatching(/^Before: Dataset: .* View: as of 9 February 2009 /),
+        expect.stringMatching(/^After: Dataset: .* View: as of 12 February 2009 /),
+      ])
     const nameOf = words.namesIn(graph().reader)
+    const documentOf = (id: string) => graph().reader.record('statement', id)?.source ?? id
     const told = await page.locator('#changes-claims-changed li').allTextContents()
     expect(told).toEqual(
       claims
@@ -60,7 +67,7 @@ describe('two dates', () => {
             nameOf(claim),
             ...changes.flatMap((change) => [
               `${words.CHANGE_LABELS[change.what]}: ${words.answerInWords(change, change.before)} → ${words.answerInWords(change, change.after)}`,
-              words.textOf(words.causeInWords(change.cause, nameOf)),
+              words.textOf(words.causeInWords(change.cause, nameOf, documentOf)),
             ]),
           ].join(''),
         ),

@@ -9,6 +9,7 @@ import {
   withoutStep,
   withSays,
   withStep,
+  withView,
 } from '../../../viewer/src/state/tour-draft.ts'
 
 const step = (says: string) => ({ view: `#sel=${says}`, says })
@@ -21,6 +22,7 @@ test('a draft takes steps at its end, in another order, with other words, and gi
   expect(said(withEarlier(three, 0))).toBe('abc')
   expect(said(withoutStep(three, 1))).toBe('ac')
   expect(withSays(three, 1, 'x').steps[1]).toEqual({ view: '#sel=b', says: 'x' })
+  expect(withView(three, 1, '#sel=x').steps[1]).toEqual({ view: '#sel=x', says: 'b' })
 })
 
 test('a draft is one more tour, by an id of its title, or takes the place of the one of that title', () => {
@@ -31,6 +33,16 @@ test('a draft is one more tour, by an id of its title, or takes the place of the
   const again = withDraft(once, { steps: [step('new')], title: 'Où est Ärger?' })
   expect(again).toEqual([{ id: 'ou-est-arger', title: 'Où est Ärger?', steps: [step('new')] }])
   expect(withDraft([], { ...three, title: '漢字' })[0]?.id).toBe('tour')
+})
+
+test('a draft of a tour that is there changes that one, in its place, under another title too', () => {
+  const [first, second] = ['one', 'two'].map((id) => ({ id, title: id, steps: three.steps }))
+  if (first === undefined || second === undefined) throw new Error('two are made above')
+  const draft = withEarlier({ ...first, title: 'Anew' }, 1)
+  expect(withDraft([first, second], draft)).toEqual([
+    { id: 'one', title: 'Anew', steps: ['b', 'a', 'c'].map(step) },
+    second,
+  ])
 })
 
 test('the file of tours is read back the same, whatever they say', () => {

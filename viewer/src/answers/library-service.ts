@@ -16,6 +16,8 @@ import { type Answer, type Asking, askGraph, type Question, type TellProgress } 
 export interface LibraryService {
   parse(files: readonly InputFile[]): Promise<ParsedFiles>
   ask<Q extends Question>(graph: OpenGraph, asking: Asking<Q>, onProgress?: TellProgress): Promise<Answer<Q>>
+  /** Gives up a question that is being worked out, for whoever asked it; whether any was. All else that is asked goes on. */
+  stop(question: Question): boolean
   /** All that is to be told of a claim. */
   dossier(graph: OpenGraph, claim: string, view: ViewOptions): Promise<Dossier>
   /** The digest of a graph's dataset. */
@@ -27,6 +29,7 @@ interface Waiting {
   readonly resolve: (value: unknown) => void
   readonly reject: (error: Error) => void
   readonly onProgress: TellProgress | undefined
+  readonly question: Question | undefined
 }
 
 type Draft = LibraryRequest extends infer Request
@@ -76,10 +79,13 @@ export function startLibraryService(): LibraryService {
     tickets += 1
     const request = { ...draft, ticket: tickets } as LibraryRequest
     worker.postMessage(request)
-    return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject, onProgress }))
+    const question = draft.do === 'ask' ? draft.asking.question : undefined
+    return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject, onProgress, question }))
   }
   /** Asks about the dataset of a graph, which the worker is sent where it has another. */
-  const sendAbout = async (graph: OpenGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> => {
+  const sendAbout = (graph: OpenGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> =>
+    again(() => sendOnce(graph, draft, onProgress))
+  const sendOnce = async (graph: OpenGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> => {
     const { dataset } = graph
     if (held !== dataset) {
       held = dataset
@@ -92,7 +98,7 @@ export function startLibraryService(): LibraryService {
   return {
     parse: async (files) => {
       try {
-        const parsed = (await send({ do: 'parse', files })) as ParsedFiles
+        const parsed = (await again(() => send({ do: 'parse', files }))) as ParsedFiles
         held = parsed.dataset
         return parsed
       } catch (error) {
@@ -113,6 +119,18 @@ export function startLibraryService(): LibraryService {
         return (await askGraph(graph, asking)) as Answer<Q>
       }
     },
+    stop: (question) => {
+      const asked = [...waiting.values()]
+      if (!asked.some((each) => each.question === question)) return false
+      // A worker hears nothing while it works: another one takes its place.
+      worker?.terminate()
+      worker = undefined
+      held = undefined
+      waiting.clear()
+      for (const each of asked)
+        each.reject(each.question === question ? new Stopped('It was stopped.') : new Restarted())
+      return true
+    },
     dossier: async (graph, claim, view) => {
       try {
         return (await sendAbout(graph, { do: 'dossier', claim, view })) as Dossier
@@ -129,6 +147,22 @@ export function startLibraryService(): LibraryService {
         return digestOf(graph.dataset)
       }
     },
+  }
+}
+
+/** Somebody stopped what was asked. */
+export class Stopped extends Error {}
+
+/** The worker was stopped for the sake of something else that it was asked. */
+class Restarted extends Error {}
+
+/** What something gives, done again where the worker was stopped meanwhile. */
+async function again<T>(doing: () => Promise<T>): Promise<T> {
+  try {
+    return await doing()
+  } catch (error) {
+    if (error instanceof Restarted) return again(doing)
+    throw error
   }
 }
 

@@ -1,3 +1,4 @@
+import { libraryService } from '../answers/page-library.ts'
 import { useModel } from '../model/model-context.ts'
 import { useAnswerIn } from '../model/use-answer.ts'
 import { Answered } from '../parts/answered.tsx'
@@ -38,5 +39,9 @@ export function ChangesPane() {
 /** Asked for last: it takes longest. */
 function OfEverything({ views }: { readonly views: TwoViews }) {
   const diff = useAnswerIn(views.before, 'diff', views.after)
-  return <Answered answer={diff}>{(found) => <ChangesOfEverything diff={found} />}</Answered>
+  return (
+    <Answered answer={diff} stop={() => libraryService().stop('diff')}>
+      {(found) => <ChangesOfEverything diff={found} />}
+    </Answered>
+  )
 }

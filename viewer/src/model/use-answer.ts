@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
+import { Stopped } from '../answers/library-service.ts'
 import { libraryService } from '../answers/page-library.ts'
-import type { Answer, Question, QuestionArgs } from '../answers/question.ts'
+import type { Answer, Question, QuestionArgs, TellProgress } from '../answers/question.ts'
 import type { SweepProgress, ViewOptions } from '../library.ts'
 import { viewOptions } from '../state/page-state.ts'
 import { useModel } from './model-context.ts'
@@ -11,6 +12,8 @@ export type Awaiting<T> =
   | { readonly at: 'asked'; readonly progress?: SweepProgress }
   | { readonly at: 'here'; readonly value: T }
   | { readonly at: 'failed'; readonly message: string }
+  /** Somebody did not want to wait for it. */
+  | { readonly at: 'stopped'; readonly again: () => void }
 
 /** So many answers are kept for a dataset: those asked for last. */
 const KEPT = 400
@@ -47,22 +50,23 @@ export function answerIn<Q extends Question>(
     answers.set(key, answer)
     const [oldest] = answers.keys()
     if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest)
-    const told = answer
-    const onProgress = (progress: SweepProgress) => {
-      told.value = { at: 'asked', progress }
-    }
-    follow(answer, libraryService().ask(session.open, { question, args, view }, onProgress))
+    ask(answer, (onProgress) => libraryService().ask(session.open, { question, args, view }, onProgress))
   }
   return answer as Signal<Awaiting<Answer<Q>>>
 }
 
-function follow(answer: Signal<Awaiting<unknown>>, promise: Promise<unknown>): void {
-  promise.then(
+function ask(answer: Signal<Awaiting<unknown>>, asking: (onProgress: TellProgress) => Promise<unknown>): void {
+  answer.value = { at: 'asked' }
+  const onProgress = (progress: SweepProgress) => {
+    answer.value = { at: 'asked', progress }
+  }
+  asking(onProgress).then(
     (value) => {
       answer.value = { at: 'here', value }
     },
     (error: unknown) => {
-      answer.value = { at: 'failed', message: error instanceof Error ? error.message : String(error) }
+      if (error instanceof Stopped) answer.value = { at: 'stopped', again: () => ask(answer, asking) }
+      else answer.value = { at: 'failed', message: error instanceof Error ? error.message : String(error) }
     },
   )
 }

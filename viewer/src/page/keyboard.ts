@@ -1,3 +1,4 @@
+import { libraryService } from '../answers/page-library.ts'
 import { printClaim } from '../export/print.ts'
 import { redo, undo } from '../model/address.ts'
 import { isClaimOpen } from '../model/claim-open.ts'
@@ -39,11 +40,16 @@ export const SHORTCUTS: readonly Shortcut[] = [
       help.value = true
     },
   },
-  { key: 'Escape', does: 'leave: stop playing, close what is open, end the tour, choose nothing', act: leave },
+  {
+    key: 'Escape',
+    does: 'leave: stop playing or comparing, close what is open, end the tour, choose nothing',
+    act: leave,
+  },
 ]
 
 function leave(model: Model): void {
   if (model.playing.peek()) model.playing.value = false
+  else if (libraryService().stop('diff')) return
   else if (model.legendOpen.peek()) model.legendOpen.value = false
   else if (model.state.peek().tour !== null) model.act({ type: 'leave-tour' })
   else model.act({ type: 'select', ids: [] })

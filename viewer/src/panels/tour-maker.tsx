@@ -3,7 +3,8 @@ import { toursOf } from '../model/tours.ts'
 import { saveFile } from '../parts/save.ts'
 import { Section } from '../parts/section.tsx'
 import { linkToKeep, type SavedState } from '../state/saved-states.ts'
-import { toursFile, withDraft, withEarlier, withoutStep, withSays, withStep } from '../state/tour-draft.ts'
+import { NO_DRAFT, toursFile, withDraft, withStep } from '../state/tour-draft.ts'
+import { DraftStep } from './draft-step.tsx'
 
 const FILE = 'tours.yaml'
 
@@ -11,18 +12,46 @@ const FILE = 'tours.yaml'
 export function TourMaker({ saved }: { readonly saved: readonly SavedState[] }) {
   const model = useModel()
   const draft = model.tourDraft
-  const { title, steps } = draft.value
+  const { id, title, steps } = draft.value
+  const tours = toursOf(model.session.value)
+  const changed = tours.find((tour) => tour.id === id)
   const isWhole = title.trim() !== '' && steps.length > 0 && steps.every(({ says }) => says.trim() !== '')
   const save = () => {
-    const text = toursFile(withDraft(toursOf(model.session.peek()), { title: title.trim(), steps }))
+    const text = toursFile(withDraft(tours, { ...draft.peek(), title: title.trim() }))
     saveFile(FILE, new Blob([text], { type: 'application/yaml' }))
     model.notice.value = `Saved ${FILE}, with all tours of the dataset: put it beside the data files.`
   }
   return (
     <Section
-      title="Make a tour"
+      title={changed === undefined ? 'Make a tour' : `Change the tour “${changed.title}”`}
       note={`Views in order, with a sentence each. It is saved as ${FILE}, which you put beside the data files. It names records by their ids.`}
     >
+      <p class="tour-sources">
+        {tours.map((tour) => (
+          <button
+            key={tour.id}
+            type="button"
+            class="button"
+            aria-pressed={tour.id === id}
+            onClick={() => {
+              draft.value = tour
+            }}
+          >
+            Change “{tour.title}”
+          </button>
+        ))}
+        {(id !== undefined || steps.length > 0) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              draft.value = NO_DRAFT
+            }}
+          >
+            Begin a new one
+          </button>
+        )}
+      </p>
       <p class="tour-sources">
         <button
           type="button"
@@ -59,7 +88,7 @@ export function TourMaker({ saved }: { readonly saved: readonly SavedState[] }) 
         </label>
         <ol class="tour-steps">
           {steps.map((step, index) => (
-            <DraftStep key={index} number={index + 1} says={step.says} />
+            <DraftStep key={index} number={index + 1} {...step} />
           ))}
         </ol>
         <button type="button" class="button" disabled={!isWhole} onClick={save}>
@@ -67,45 +96,5 @@ export function TourMaker({ saved }: { readonly saved: readonly SavedState[] }) 
         </button>
       </div>
     </Section>
-  )
-}
-
-function DraftStep({ number, says }: { readonly number: number; readonly says: string }) {
-  const draft = useModel().tourDraft
-  return (
-    <li>
-      <label>
-        What step {number} says
-        <textarea
-          rows={2}
-          maxLength={1000}
-          value={says}
-          onInput={({ currentTarget }) => {
-            draft.value = withSays(draft.value, number - 1, currentTarget.value)
-          }}
-        />
-      </label>
-      <button
-        type="button"
-        class="text-button"
-        disabled={number === 1}
-        aria-label={`Move step ${number} earlier`}
-        onClick={() => {
-          draft.value = withEarlier(draft.value, number - 1)
-        }}
-      >
-        Earlier
-      </button>{' '}
-      <button
-        type="button"
-        class="text-button"
-        aria-label={`Remove step ${number}`}
-        onClick={() => {
-          draft.value = withoutStep(draft.value, number - 1)
-        }}
-      >
-        Remove
-      </button>
-    </li>
   )
 }

@@ -30,6 +30,11 @@ function Grades({ id }: { readonly id: string }) {
               <Said parts={grade} />
             </p>
           ))}
+          {words.gradesOverTime(reliability, nameOf).map((change, index) => (
+            <p key={index} class="section-lead">
+              Over time: <Said parts={change} />
+            </p>
+          ))}
           <Items items={words.gradeItems(reliability, nameOf)} most={5} />
         </>
       )}
