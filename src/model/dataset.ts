@@ -3,6 +3,7 @@ import type { Assessment } from './assessment.ts'
 import type { Claim } from './claim.ts'
 import { type AnyRecord, KIND_NAMES, KINDS, type Kind, type RecordOfKind } from './kinds.ts'
 import type { Manifest } from './manifest.ts'
+import { byCodeUnit } from './order.ts'
 import type { Relation } from './relation.ts'
 import type { Search } from './search.ts'
 import type { Source } from './source.ts'
@@ -42,4 +43,19 @@ export function* everyRecord(dataset: Dataset): Generator<{ [K in Kind]: { kind:
     for (const record of recordsOf(dataset, kind))
       yield { kind, record } as { [K in Kind]: { kind: K; record: RecordOfKind[K] } }[Kind]
   }
+}
+
+/** The dataset with each list in order of id: itself where it is so already, as every dataset that was read is; else a copy. */
+export function inOrderOfId(dataset: Dataset): Dataset {
+  const isSorted = KIND_NAMES.every((kind) => isInOrder(recordsOf(dataset, kind)))
+  if (isSorted) return dataset
+  return datasetOfKinds(dataset.manifest, (kind) => [...recordsOf(dataset, kind)].sort(byId))
+}
+
+function isInOrder(records: readonly { readonly id: string }[]): boolean {
+  return records.every(({ id }, at) => at === 0 || (records[at - 1]?.id ?? '') < id)
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return byCodeUnit(a.id, b.id)
 }

@@ -3,7 +3,7 @@ import { type Closure, type ClosureOptions, openClosure } from '../graph/closure
 import { indexDataset } from '../graph/compact-index.ts'
 import { datasetOf } from '../graph/dataset-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
-import type { Dataset } from '../model/dataset.ts'
+import { type Dataset, inOrderOfId } from '../model/dataset.ts'
 import { once } from '../model/once.ts'
 import { openView } from '../sourcing/view.ts'
 import { settleOptions, type ViewOptions } from '../sourcing/view-options.ts'
@@ -24,10 +24,11 @@ export interface OpenGraph extends GraphView {
   closure(options?: ClosureOptions): Closure
 }
 
-/** Opens a valid dataset for questions, or whatever else can be read as a graph. */
+/** Opens a valid dataset for questions, its records in any order, or whatever else can be read as a graph. */
 export function openGraph(of: Dataset | GraphReader): OpenGraph {
-  const reader = 'linksFrom' in of ? of : indexDataset(of)
-  const dataset = once(() => ('linksFrom' in of ? datasetOf(of) : of))
+  const given = 'linksFrom' in of ? of : inOrderOfId(of)
+  const reader = 'linksFrom' in given ? given : indexDataset(given)
+  const dataset = once(() => ('linksFrom' in given ? datasetOf(given) : given))
   const graph = once(() => buildGraph(dataset()))
   return {
     ...openViews(reader),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/build.ts'
 import { indexDataset } from '../../src/graph/compact-index.ts'
 import { readGraph } from '../../src/graph/graphology-reader.ts'
-import { openGraph } from '../../src/query/open-graph.ts'
+import { type Dataset, datasetOfKinds, recordsOf } from '../../src/model/dataset.ts'
+import { type OpenGraph, openGraph } from '../../src/query/open-graph.ts'
 import type { GraphView } from '../../src/query/questions.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
@@ -27,6 +28,37 @@ const BUNDLED = [
   ['guttenberg-wilhelm', guttenberg],
   ['ivermectin-benha', ivermectin],
 ] as const
+
+describe('records that were put together in any order', () => {
+  /** The same records, each list the other way round, or with its halves changed over. */
+  const backwards = (of: Dataset): Dataset => datasetOfKinds(of.manifest, (kind) => [...recordsOf(of, kind)].reverse())
+  const halves = (of: Dataset): Dataset =>
+    datasetOfKinds(of.manifest, (kind) => {
+      const records = recordsOf(of, kind)
+      const middle = records.length >> 1
+      return [...records.slice(middle), ...records.slice(0, middle)]
+    })
+
+  test.each(BUNDLED)('give the same answers as in order of id: %s', (_, { dataset: inOrder }) => {
+    const asked = ({ support, trace, status, stats, loops, at, dataset: own, reader }: OpenGraph) => ({
+      sides: inOrder.claims.slice(0, 12).map(({ id }) => [support(id), trace(id), status(id)]),
+      overall: [stats(), loops()],
+      earlier: at({ asOf: '2026-02-01' }).stats(),
+      own,
+      relations: reader.relations(),
+    })
+    const answers = asked(openGraph(inOrder))
+    for (const shuffled of [backwards(inOrder), halves(inOrder)]) {
+      expect(asked(openGraph(shuffled))).toEqual(answers)
+      // What is read by numbers alone does not depend on the order either.
+      expect(indexDataset(shuffled).relations()).toEqual(answers.relations)
+    }
+  })
+
+  test('are not copied where they are in order', () => {
+    expect(openGraph(dataset).dataset).toBe(dataset)
+  })
+})
 
 describe('a view of an open graph', () => {
   const graph = openGraph(dataset)
