@@ -1,5 +1,5 @@
-import { disjointPaths } from '../../algorithm/disjoint-paths.ts'
 import { byLength, looplessPaths } from '../../algorithm/loopless-paths.ts'
+import { pathsApartBothWays } from '../../algorithm/paths-apart.ts'
 import { type OrderedArrows, shortestPath } from '../../algorithm/shortest-path.ts'
 import type { EdgesAt } from '../../graph/edges-at.ts'
 import type { Direction } from '../../graph/walk.ts'
@@ -102,11 +102,20 @@ export function pathsApart(connection: Connection, most = Number.POSITIVE_INFINI
     known.set(node, nodes)
     return nodes
   }
+  const telling =
+    ({ each }: EdgesAt) =>
+    (node: number, tell: (other: number) => void) =>
+      each(node, (other) => {
+        if (isBetween(other)) tell(other)
+      })
   // What leads to the end is read from there: a node that is only reached is not gone on from.
   const last = new Set<number>()
   reversed.each(to, (node) => last.add(node))
   const direct = last.has(from) ? [[connection.from, connection.to]] : []
-  const network = { starts: next(from), next, isEnd: (node: number) => last.has(node) }
-  const { paths } = disjointPaths(network, most - direct.length)
+  const network = {
+    ...{ starts: next(from), ends: [...last].filter(isBetween), next },
+    ...{ onward: telling(edges), back: telling(reversed) },
+  }
+  const paths = pathsApartBothWays(network, most - direct.length)
   return [...direct, ...paths.map((path) => [connection.from, ...path.map(edges.idOf), connection.to])].sort(byLength)
 }
