@@ -15,7 +15,7 @@ import {
 } from '../../index.ts'
 import { formatOfPath, type Snapshot } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { loadPlacedData } from '../data.ts'
+import { loadPlacedData, type PlacedData } from '../data.ts'
 import type { Io } from '../io.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
 import { markedRecords, printedLines } from '../snapshot-lines.ts'
@@ -59,15 +59,16 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
       if (records.length === 0) requireWhole(command)
       requireLevel(options)
       const format = formatFor(options)
-      const { dataset, path: source, snapshot } = await loadPlacedData(io, options.data)
+      const placed = await loadPlacedData(io, options.data)
+      const { path: source, snapshot } = placed
       const { output = '-', force = false } = options
       const file = isStandardOutput(output) ? undefined : requireFile(io, { written: output, source, force })
       const { tlp, keepNotes } = options
       if (snapshot !== undefined && format === 'jsonl' && records.length === 0 && tlp === undefined) {
         return exportLines(io, file, snapshot)
       }
-      const withheld = tlp === undefined ? undefined : withholdAbove(dataset, tlp, { keepNotes })
-      const { part, note } = partOf(dataset, records, { withheld, ...options })
+      const withheld = tlp === undefined ? undefined : withholdAbove(placed.dataset, tlp, { keepNotes })
+      const { part, note } = partOf(placed, records, { withheld, ...options })
       const text = datasetParts(part, format)
       if (file === undefined) io.out(text)
       else await save(io, file, text)
@@ -125,19 +126,19 @@ function formatFor({ format, output }: ExportOptions): Format {
   })
 }
 
-/** What is written of the dataset, and how much of it was asked for by id. */
+/** What is written of the dataset, and how much of it was asked for by id. Of a part, no more is read than it has. */
 function partOf(
-  dataset: Dataset,
+  placed: PlacedData,
   records: readonly string[],
   { withheld, ...options }: ExportOptions & { readonly withheld: Withheld | undefined },
 ): { part: Dataset; note: string } {
-  const left = withheld?.dataset ?? dataset
-  if (records.length === 0) return { part: left, note: '' }
+  if (records.length === 0) return { part: withheld?.dataset ?? placed.dataset, note: '' }
+  const graph = withheld === undefined ? placed.graph : openGraph(withheld.dataset)
   const { depth, direction, edges, kinds, preserve } = options
   const reach = { depth, direction, edges, kinds, preserve }
   const asked = viewOptions({ ...options })
   const after = (id: string) => idAfter(withheld, id)
-  const view = openGraph(left).at({ ...asked, ...(asked.without && { without: asked.without.map(after) }) })
+  const view = graph.at({ ...asked, ...(asked.without && { without: asked.without.map(after) }) })
   const { dataset: part, reached, preserved, boundary } = view.subgraph(records.map(after), reach)
   const note = `${words.counted(reached.length, 'record')} within reach, ${preserved.length} added so that answers stay the same, ${boundary.length} because others name them`
   return { part, note }
