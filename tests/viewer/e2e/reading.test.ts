@@ -224,8 +224,12 @@ describe('what is chosen', () => {
     const source = graph().dataset.sources.find(({ id }) => graph().reader.linksTo(id, 'in').length > 2)?.id ?? ''
     const page = await visit({ link: `#show=near~${source}~1~upstream&sel=${source}` })
     const before = Number(await shownCount(page, 'claims'))
-    await page.getByLabel('Expand by').selectOption('affirms')
+    const menu = page.getByLabel('Expand by')
+    await menu.selectOption('to.asserts')
     expect(Number(await shownCount(page, 'claims'))).toBeGreaterThan(before)
+    expect(page.url()).toContain(`plus=${source}/to.asserts`)
+    await menu.selectOption(`${source}/to.asserts`)
+    expect(Number(await shownCount(page, 'claims'))).toBe(before)
   })
 })
 

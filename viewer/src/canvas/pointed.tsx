@@ -29,13 +29,15 @@ function readingOf({ kind, group }: SceneEdge): string {
 
 /** What is pointed at, for those who cannot see it light up. */
 export function PointedNode() {
-  const { pointed, session } = useModel()
+  const { pointed, session, picture } = useModel()
   const { reader } = session.value.open
   const id = pointed.value
   const kind = id === undefined ? undefined : reader.kindOf(id)
+  const group = kind === undefined && id !== undefined ? picture.value.nodes.get(id)?.says : undefined
   return (
     <p class="visually-hidden" role="status">
       {id !== undefined && kind !== undefined && `${KIND_WORDS[kind].one}: ${labelOf(reader, id)}`}
+      {group}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { OUTLET_PREFIX } from '../library.ts'
 import type { Model } from '../model/model.ts'
+import { isBroughtGroup } from '../scene/expansion.ts'
 import type { StageEvents } from '../stage/bind-events.ts'
 import { overviewOf } from '../state/page-state.ts'
 
@@ -9,7 +10,8 @@ export function stageEvents(model: Model): StageEvents {
     onNode: (drawn, { adding, twice, tapped = false }) => {
       if (tapped) model.carded.value = { id: drawn, by: 'tap' }
       const id = drawn.startsWith(OUTLET_PREFIX) ? drawn.slice(OUTLET_PREFIX.length) : drawn
-      if (twice) model.act({ type: 'expand', ids: [id] })
+      if (isBroughtGroup(drawn)) turn(model, drawn)
+      else if (twice) model.act({ type: 'expand', ids: [id] })
       else if (adding) model.act({ type: 'toggle-selected', id })
       else {
         // What stands for a group is not itself what was pressed.

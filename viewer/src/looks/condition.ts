@@ -1,5 +1,6 @@
 import { type GraphView, type Impact, OUTLET_PREFIX } from '../library.ts'
 import { isActorToCome } from '../scene/actor-to-come.ts'
+import { isBroughtGroup } from '../scene/expansion.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 
 /**
@@ -84,6 +85,8 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
   }
   const ofActor = (id: string): Condition => dead(id) ?? (isActorToCome(view, id) ? 'later' : 'live')
   const judge = ({ id, kind, folded, isGroup, gathers }: SceneNode): Condition => {
+    if (gathers !== undefined && kind === 'actor') return common(folded.map(ofActor))
+    if (gathers !== undefined && isBroughtGroup(id) && kind === 'source') return common(folded.map(ofSource))
     if (gathers !== undefined && kind !== 'source') return mixed((isGroup ? [id, ...folded] : folded).map(ofClaim))
     if (isGroup) return common([id, ...folded].map(kind === 'actor' ? ofActor : ofSource))
     if (isOutlet(id)) return common(folded.map((member) => ofSource(member)))

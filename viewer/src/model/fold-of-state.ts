@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
+import { ledTo, parseExpansion } from '../scene/expansion.ts'
 import type { Picture } from '../scene/picture.ts'
-import { otherEnd, type SceneEdge } from '../scene/scene.ts'
+import type { SceneEdge } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
 import { applyFold, FOLDABLE } from '../scene/sourcing/apply-fold.ts'
 import type { FoldNames } from '../scene/sourcing/fold-names.ts'
@@ -17,8 +18,8 @@ export interface FoldOfState {
   readonly drawn: ReadonlySignal<SourcingFold | undefined>
   /** Of the scope what is drawn or stands behind what is: other claims, and what bears on neither side, are left out and bring nothing along. */
   readonly narrow: ReadonlySignal<(extent: Extent) => Extent>
-  /** Folds a picture of the scope so, and leaves any other as it is. */
-  readonly apply: ReadonlySignal<(picture: Picture) => Picture>
+  /** Folds a picture of the scope so, with what was expanded, and leaves any other as it is. */
+  readonly apply: ReadonlySignal<(picture: Picture, expanded: readonly string[]) => Picture>
 }
 
 /** How the sourcing of a claim is folded in the state as it is: with nothing taken away and no date, so that things stay where they are. */
@@ -41,14 +42,14 @@ export function foldOfState(session: ReadonlySignal<Session>, state: ReadonlySig
     const isDrawn = (id: string) => drawn.value?.nodes.has(id) || drawn.value?.merging.has(id)
     return state.value.selected.filter((id) => !isDrawn(id)).join(',')
   })
-  const [off, expanded] = [computed(() => state.value.off), computed(() => state.value.expanded)]
+  const off = computed(() => state.value.off)
   const apply = computed(() => {
     const fold = drawn.value
     if (fold === undefined) return (picture: Picture) => picture
     const isOff = ({ group }: SceneEdge) => off.value.includes(`edge:${group}`)
     const chosen = kept.value.split(',')
-    return (picture: Picture) =>
-      applyFold(picture, fold, { keep: new Set([...chosen, ...broughtBy(expanded.value, picture)]), isOff })
+    return (picture: Picture, expanded: readonly string[]) =>
+      applyFold(picture, fold, { keep: new Set([...chosen, ...broughtBy(expanded, picture)]), isOff })
   })
   const narrow = computed(() => {
     const fold = drawn.value
@@ -66,12 +67,7 @@ export function foldOfState(session: ReadonlySignal<Session>, state: ReadonlySig
 
 /** What stands next to records that were expanded. @param entries ids, or ids with the group of edges behind a slash */
 function broughtBy(entries: readonly string[], { edges }: Picture): string[] {
-  const pairs = entries.map((entry) => entry.split('/'))
-  return pairs.flatMap(([id = '', group]) =>
-    edges
-      .filter((edge) => (edge.from === id || edge.to === id) && (group === undefined || edge.group === group))
-      .map((edge) => otherEnd(edge, id)),
-  )
+  return entries.flatMap((entry) => ledTo(parseExpansion(entry), edges))
 }
 
 function namesIn({ open: { reader } }: Session): FoldNames {

@@ -1,14 +1,17 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
+import { ledTo, parseExpansion } from '../scene/expansion.ts'
+import { broughtBy, gatherBrought } from '../scene/gather-brought.ts'
 import { foldRepeaters, groupDocuments, type Merging, mergeEquals, mergeScene } from '../scene/merge.ts'
 import type { Group } from '../scene/overview/groups.ts'
 import { partScene } from '../scene/part-scene.ts'
 import { type Picture, pictureOf } from '../scene/picture.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
 import { type Extent, extentOf } from '../scene/scope.ts'
 import { weightsIn } from '../scene/weights.ts'
 import { type Grouping, isFolded, type PageState } from '../state/page-state.ts'
 import { labelOf } from '../words/labels.ts'
+import { broughtInWords } from '../words/relation-words.ts'
 import { foldOfState } from './fold-of-state.ts'
 import { overviewOfState } from './overview-of-state.ts'
 import type { Session } from './session.ts'
@@ -73,13 +76,14 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const folding = foldOfState(session, state)
   const overview = overviewOfState(session, state)
   const within = computed(() => overview.narrow.value(folding.narrow.value(extent.value)))
-  const pictureWith = (chosen: readonly string[]) =>
+  const pictureWith = (chosen: readonly string[], opened = expanded.value) =>
     pictureOf(scene.value, {
       extent: within.value,
-      state: { off: off.value, hidden: hidden.value, expanded: expanded.value, selected: chosen },
+      state: { off: off.value, hidden: hidden.value, expanded: opened, selected: chosen },
       statusOf: statusFilter.value,
     })
   const plain = computed(() => pictureWith([]))
+  const unfolded = field('unfolded')
   /** The record that a group is called after, with the node of the group: a publisher with that of its documents. */
   const named = computed(
     () => new Map((overview.groups.value ?? []).map(({ id }) => [id.replace(OUTLET_PREFIX, ''), id] as const)),
@@ -93,6 +97,15 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const unmerged = computed(() => (brought.value === '' ? plain.value : pictureWith(brought.value.split(','))))
   /** As a text, so that a view in which the same claims are equal draws nothing anew. */
   const equals = computed(() => JSON.stringify([...mergeEquals(unmerged.value, view.value, extent.value.seeds)]))
+  /** What would be drawn if nothing were expanded. */
+  const bare = computed(() => (expanded.value.length === 0 ? unmerged.value : pictureWith([], [])))
+  const broughtIn = ({ edges }: Picture, { nodes }: Picture) => {
+    const drawn = new Set([...nodes].flatMap(([id, { folded }]) => [id, ...folded]))
+    // What only the choice brings stands by itself.
+    const chosen = brought.value.split(',')
+    const leads = expanded.value.map((entry) => [entry, ledTo(parseExpansion(entry), edges)] as const)
+    return broughtBy(leads, (id) => !drawn.has(id) && !chosen.includes(id))
+  }
   const repeaters = computed(() => folding.whole.value?.repeaters ?? NONE)
   const picture = computed(() => {
     const merging = new Map(JSON.parse(equals.value) as [string, string][])
@@ -102,10 +115,17 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     const isGrouped = overview.groups.value !== undefined
     const foldsRest = fold.value && folding.drawn.value === undefined && !isGrouped
     const by = isGrouped ? 'none' : grouping.value
-    const how = { merging, foldWith: folding.apply.value, fold: foldsRest, grouping: by, weightOf }
-    const drawn = overview.apply.value(merged(unmerged.value, open, how))
+    const foldWith = (opened: readonly string[]) => (of: Picture) => folding.apply.value(of, opened)
+    const how = { merging, fold: foldsRest, grouping: by, weightOf }
+    const whole = overview.apply.value(merged(unmerged.value, open, { ...how, foldWith: foldWith(expanded.value) }))
+    const came =
+      isGrouped || expanded.value.length === 0
+        ? []
+        : broughtIn(unmerged.value, merged(bare.value, open, { ...how, foldWith: foldWith([]) }))
+    const opened = new Set(unfolded.value)
+    const drawn = gatherBrought(whole, came, { open: opened, says: (kind, ids) => broughtSaid(open, kind, ids) })
     const leftOut = [...extent.value.nodes].filter((id) => !within.value.nodes.has(id) && !drawn.nodes.has(id))
-    return { ...drawn, leftOut, repeaters: repeaters.value }
+    return { ...drawn, leftOut, repeaters: repeaters.value, brought: came }
   })
   const layout = field('layout')
   const ground = computed((): Ground => {
@@ -123,15 +143,22 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     const members = [...nodes].flatMap(([id, { folded }]) => folded.map((each) => [each, id] as const))
     return new Map([...[...named.value].filter(([id, node]) => id !== node), ...members])
   })
-  const homes = computed(() =>
-    overview.groups.value !== undefined
-      ? overview.homes.value
-      : ((folding.drawn.value === undefined ? undefined : folding.whole.value)?.merging ?? NONE),
-  )
+  const homes = computed((): Merging => {
+    if (overview.groups.value !== undefined) return overview.homes.value
+    const folded = (folding.drawn.value === undefined ? undefined : folding.whole.value)?.merging ?? NONE
+    const groups = picture.value.brought.filter(({ isGroup }) => isGroup)
+    if (groups.length === 0) return folded
+    return new Map([...folded, ...groups.flatMap(({ entry, members }) => members.map((id) => [id, entry] as const))])
+  })
   return { scene, extent, picture, ground, drawnAs, homes }
 }
 
 const NONE: Merging = new Map()
+
+function broughtSaid(open: OpenGraph, kind: SceneNode['kind'], ids: readonly string[]): string {
+  const owners = kind === 'source' ? ids.flatMap((id) => open.ownership(id).top ?? []) : []
+  return broughtInWords(kind, ids.length, new Set(owners).size)
+}
 
 interface Merged {
   readonly merging: Merging

@@ -91,19 +91,40 @@ export function placePicture({ layouts, session, ground, homes, picture, layout,
     last = { picture: picture.value, positions: place(picture.value, positions), axis }
     return last
   })
-  const place = ({ nodes, edges, repeaters }: Picture, known: Positions): Positions => {
+  const place = ({ nodes, edges, repeaters, brought }: Picture, known: Positions): Positions => {
     const isNew = (id: string) => nodes.has(id) && !known.has(id)
     const members = [...homes.value].filter(([id, home]) => isNew(id) && known.has(home))
     const isQuiet = (id: string) => repeaters.has(id)
     const stands = placeGroups(placeMembers(known, members, isQuiet), nodes.values())
-    const extras = [...nodes.keys()].filter((id) => !stands.has(id))
+    const extras = inOrderOfComing(
+      [...nodes.keys()].filter((id) => !stands.has(id)),
+      brought,
+    )
     const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
-    const around = (id: string) => (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id))
+    const groups = new Map(
+      brought.flatMap(({ entry, members, isGroup }) => (isGroup ? members.map((id) => [id, entry]) : [])),
+    )
+    const around = (id: string) => {
+      const [anchor = id, relation] = id.split('/')
+      // What comes at once is around where it came as one, and that beside what was expanded, open or not.
+      if (relation !== undefined) return [stands.has(anchor) ? anchor : (homes.value.get(anchor) ?? anchor)]
+      const group = groups.get(id)
+      return group === undefined ? (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id)) : [group]
+    }
     const all = extras.length === 0 ? new Map(stands) : placeExtras(stands, extras, around)
     for (const [id, [x, y]] of Object.entries(pins.value)) if (all.has(id)) all.set(id, { x, y })
     return all
   }
   return { drawn, placing }
+}
+
+/** First what needs no expanding; then what that brought, as it was asked for; last what is in groups: so that none moves when another opens. */
+function inOrderOfComing(ids: readonly string[], brought: Picture['brought']): string[] {
+  const alone = brought.flatMap(({ entry, members, isGroup }) => (isGroup ? [entry] : members))
+  const grouped = brought.flatMap(({ members, isGroup }) => (isGroup ? members : []))
+  const came = new Set([...alone, ...grouped])
+  const there = new Set(ids)
+  return [...ids.filter((id) => !came.has(id)), ...alone, ...grouped.filter((id) => there.has(id))]
 }
 
 interface Placed {
@@ -134,6 +155,7 @@ const EMPTY: Picture = {
   hiddenByFilter: [],
   leftOut: [],
   repeaters: new Map(),
+  brought: [],
 }
 const NOTHING: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
 

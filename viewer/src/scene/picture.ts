@@ -1,5 +1,7 @@
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
 import type { PageState } from '../state/page-state.ts'
+import { isAlong, parseExpansion } from './expansion.ts'
+import type { Brought } from './gather-brought.ts'
 import { edgesByNode, otherEnd, type Scene, type SceneEdge } from './scene.ts'
 import type { Extent } from './scope.ts'
 
@@ -13,6 +15,8 @@ export interface Picture extends Scene {
   readonly leftOut: readonly string[]
   /** Documents that only repeat another, each with the one that it repeats: drawn faintly, and named last. */
   readonly repeaters: ReadonlyMap<string, string>
+  /** What expanding brought. */
+  readonly brought: readonly Brought[]
 }
 
 export interface PictureOptions {
@@ -35,10 +39,16 @@ export function pictureOf(scene: Scene, { extent, state, statusOf }: PictureOpti
   const offered = (edge: SceneEdge) => !off.has(`edge:${edge.group}`)
 
   for (const id of broughtAlong(core, byNode, off)) present.add(id)
-  for (const entry of state.expanded) {
-    const [id = '', group] = entry.split('/')
-    for (const edge of byNode.get(id) ?? [])
-      if (offered(edge) && (group === undefined || edge.group === group)) present.add(otherEnd(edge, id))
+  const asked = new Set<string>()
+  const askedAlong = new Set<SceneEdge>()
+  for (const expansion of state.expanded.map(parseExpansion)) {
+    for (const edge of byNode.get(expansion.id) ?? []) {
+      // What is asked for by its relation comes also where the key has that off; else all that the key offers.
+      if (!isAlong(expansion, edge) || (expansion.relation === undefined && !offered(edge))) continue
+      askedAlong.add(edge)
+      present.add(otherEnd(edge, expansion.id))
+      if (expansion.relation !== undefined) asked.add(otherEnd(edge, expansion.id))
+    }
   }
   for (const id of state.selected) if (scene.nodes.has(id)) present.add(id)
 
@@ -46,10 +56,12 @@ export function pictureOf(scene: Scene, { extent, state, statusOf }: PictureOpti
     const node = scene.nodes.get(id)
     if (node === undefined || hidden.has(id)) return true
     if (node.kind === 'claim' && off.has(`status:${statusOf(id)}`)) return true
-    return off.has(`kind:${node.kind}`)
+    return off.has(`kind:${node.kind}`) && !asked.has(id)
   }
   const shown = new Set([...present].filter((id) => !isOff(id) || (state.selected.includes(id) && !hidden.has(id))))
-  const edges = [...visibleEdges(scene.edges, { shown, core, extent, offered })]
+  const edges = [
+    ...visibleEdges(scene.edges, { shown, core, extent, offered: (edge) => offered(edge) || askedAlong.has(edge) }),
+  ]
   const touched = new Set(edges.flatMap(({ from, to }) => [from, to]))
   const nodes = [...scene.nodes].filter(
     ([id, { kind }]) =>
@@ -66,6 +78,7 @@ export function pictureOf(scene: Scene, { extent, state, statusOf }: PictureOpti
     hiddenByFilter: [...core].filter((id) => isOff(id) && isAsked(scene, id, hidden)),
     leftOut: [],
     repeaters: new Map(),
+    brought: [],
   }
 }
 

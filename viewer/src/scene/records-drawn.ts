@@ -4,7 +4,7 @@ import type { Scene, SceneNode } from './scene.ts'
 export function recordsDrawn({ nodes }: Pick<Scene, 'nodes'>): SceneNode[] {
   return [...nodes.values()].flatMap((node) => {
     if (node.gathers === undefined) return [node]
-    const kind = node.kind === 'source' ? 'source' : 'claim'
+    const kind = node.kind === 'topic' ? 'claim' : node.kind
     const ids = node.isGroup ? [node.id, ...node.folded] : node.folded
     return ids.map((id): SceneNode => ({ id, kind, label: '', weight: 0, folded: [] }))
   })

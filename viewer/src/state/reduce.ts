@@ -70,7 +70,11 @@ export function reduce(state: PageState, action: Action): PageState {
         off: without(state.off, action.alsoOn ?? []),
       }
     case 'collapse':
-      return { ...state, expanded: without(state.expanded, action.ids) }
+      return {
+        ...state,
+        expanded: without(state.expanded, action.ids),
+        unfolded: without(state.unfolded, action.ids),
+      }
     case 'hide':
       return {
         ...state,

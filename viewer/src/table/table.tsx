@@ -4,6 +4,7 @@ import { words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { type Choice, Segmented } from '../parts/segmented.tsx'
+import { isBroughtGroup } from '../scene/expansion.ts'
 import { Heading } from './heading.tsx'
 import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
 import type { Worklist } from './worklist/work-rows.ts'
@@ -116,7 +117,9 @@ function RowEntry({ row: { id, kind, cells } }: { readonly row: Row }) {
           class="row-name"
           aria-current={chosen ? 'true' : undefined}
           onClick={(event) =>
-            model.act(event.shiftKey || event.ctrlKey ? { type: 'toggle-selected', id } : { type: 'open', id })
+            isBroughtGroup(id)
+              ? model.act({ type: 'unfold', id })
+              : model.act(event.shiftKey || event.ctrlKey ? { type: 'toggle-selected', id } : { type: 'open', id })
           }
         >
           {cells.name}
