@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** The development server adds scripts and styles of its own in the page, which the page's policy forbids. */
@@ -45,6 +45,20 @@ const ONLY_IN_A_BROWSER = [
   'viewer/src/stage/programs/**',
 ]
 
+/** What the page opens with in one file, and beside it, in files of their own, what is only loaded when somebody asks for it. */
+const IN_PIECES = {
+  entryFileNames: 'viewer.js',
+  assetFileNames: 'viewer[extname]',
+  codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+} satisfies Rolldown.OutputOptions
+
+/** The same in one script, for a page of one file, which can load no other. */
+const IN_ONE_PIECE = {
+  ...IN_PIECES,
+  entryFileNames: 'viewer-whole.js',
+  codeSplitting: false,
+} satisfies Rolldown.OutputOptions
+
 const PAGE: ViteUserConfig = {
   root: process.env['VITEST'] ? undefined : 'viewer',
   base: './',
@@ -59,10 +73,7 @@ const PAGE: ViteUserConfig = {
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       checks: QUIET,
-      output: {
-        entryFileNames: 'viewer.js',
-        assetFileNames: 'viewer[extname]',
-      },
+      output: [IN_ONE_PIECE, IN_PIECES],
     },
   },
   worker: { rolldownOptions: { checks: QUIET, output: { entryFileNames: '[name].js' } } },

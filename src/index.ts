@@ -29,9 +29,13 @@ export {
 } from './errors.ts'
 export { jsonSchema } from './model/json-schema.ts'
 export { type OpenGraph, openGraph } from './query/open-graph.ts'
+export { openQuickGraph, type QuickGraph, type QuickView } from './query/open-quick-graph.ts'
+export type { AskedIn, Opened, Seen } from './query/opened.ts'
 export type { GraphView, Questions } from './query/questions.ts'
+export type { QuickQuestions } from './query/quick-questions.ts'
 // Reading and writing datasets, and what can be wrong with them.
 export type { Snapshot } from './snapshot/open-snapshot.ts'
+export { readQuickSnapshot } from './snapshot/read-quick-snapshot.ts'
 export { readSnapshot } from './snapshot/read-snapshot.ts'
 export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
 export type { View } from './sourcing/view.ts'

@@ -46,7 +46,7 @@ describe('the public API', () => {
   test('is this list of values, and no other', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
-        ...['openGraph', 'OUTLET_PREFIX', 'readSnapshot'],
+        ...['openGraph', 'openQuickGraph', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
         ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],
         ...[
           'digestOf',

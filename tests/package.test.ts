@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -22,7 +23,7 @@ describe('the package', () => {
     const KINDS = [
       /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/(cli|viewer)\/licenses\.md$/,
-      /^dist\/viewer\/(index\.html|viewer\.(js|css)|library\.worker\.js|assets\/[\w-]+\.js)$/,
+      /^dist\/viewer\/(index\.html|viewer\.(js|css)|viewer-whole\.js|library\.worker\.js|assets\/[\w-]+\.js)$/,
       /^dist\/(?!cli|viewer)([\w-]+\/)*[\w-]+(\.d\.ts|\.js)$/,
       /^dist\/parsed\/[0-9a-f]{64}\.json$/,
       /^dist\/model\/hearsay\.schema\.json$/,
@@ -65,6 +66,21 @@ describe('the package', () => {
     for (const name of ['commander', 'hono', '@atomic-ehr/ucum', 'zod']) expect(command).toContain(`## ${name} - `)
     const page = read('dist/viewer/licenses.md')
     for (const name of ['preact', 'sigma', 'graphology', 'zod']) expect(page).toContain(`## ${name} - `)
+  })
+
+  test('opens its page with less than 250 kB of code, compressed; the dataset and the worker aside', () => {
+    const named = [...read('dist/viewer/index.html').matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(
+      ([, name = '']) => name,
+    )
+    expect(named).toEqual(['viewer.js', 'viewer.css'])
+    const opened = new Set(named)
+    for (const name of opened) {
+      const imports = read(`dist/viewer/${name}`).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g)
+      for (const [, path = ''] of imports) opened.add(posix.join(posix.dirname(name), path))
+    }
+    const bytes = [...opened].map((name) => gzipSync(read(`dist/viewer/${name}`)).length)
+    expect(bytes.length).toBeGreaterThan(2)
+    expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(250_000)
   })
 
   test('needs nothing at run time that the library does not import by itself', () => {

@@ -13,6 +13,9 @@ export interface PageParts {
 /** The worker of the page, by the name that the build gives it. */
 const WORKER = 'library.worker.js'
 
+/** The script of the page in one piece, by the name that the build gives it: the page itself loads parts of it when they are asked for. */
+export const WHOLE_SCRIPT = 'viewer-whole.js'
+
 /**
  * The page as one HTML file with its script, style, worker and dataset inside: it opens from disk and asks nobody for anything. Its policy
  * names the one script and the one style by their digests, and forbids every connection.
@@ -20,7 +23,8 @@ const WORKER = 'library.worker.js'
  * @throws HearsayError `unfit-page` where the page is not one of ours
  */
 export function singleFile({ html, dataset, read }: PageParts): string {
-  const script = scriptText(read(only(html, SCRIPT, 'script')))
+  only(html, SCRIPT, 'script')
+  const script = scriptText(read(WHOLE_SCRIPT))
   const style = read(only(html, STYLE, 'style sheet'))
   const policy = [
     "default-src 'none'",

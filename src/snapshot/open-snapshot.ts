@@ -1,8 +1,10 @@
 import { openTextIndex } from '../algorithm/text-index/text-index.ts'
 import { knowDigest } from '../dataset/digest.ts'
 import { readColumns } from '../graph/compact-index.ts'
+import type { GraphReader } from '../graph/reader.ts'
 import { knowTextIndex } from '../query/find/text-index.ts'
-import { type OpenGraph, openGraph } from '../query/open-graph.ts'
+import type { OpenGraph } from '../query/open-graph.ts'
+import type { Opened } from '../query/opened.ts'
 import { CHECKSUMS, type Checksum } from './format.ts'
 import type { RandomAccess } from './random-access.ts'
 import { openTexts } from './record-texts.ts'
@@ -11,13 +13,13 @@ import { openSections, type Sections } from './sections.ts'
 import { storedColumns } from './stored-columns.ts'
 
 /** A dataset in a snapshot. What a question touches is read when it does, and checked then: any may throw `damaged-snapshot`. */
-export interface Snapshot {
+export interface Snapshot<Graph extends Opened = OpenGraph> {
   /** The program that wrote it, with its version. */
   readonly writtenBy: string
   /** `digestOf` the dataset. */
   readonly digest: string
   readonly records: number
-  readonly graph: OpenGraph
+  readonly graph: Graph
   /** The bytes of `export --format jsonl` of the dataset, in parts. */
   lines(): Iterable<Uint8Array>
   /** Reads all of it. @throws HearsayError `damaged-snapshot` where something is not as it was written */
@@ -27,14 +29,19 @@ export interface Snapshot {
 /**
  * Opens a snapshot: reads its directory, and nothing else until a question is asked.
  *
+ * @param open what makes of it a graph that can be asked
  * @throws HearsayError `not-a-snapshot`, `older-snapshot`, `newer-snapshot`, or `damaged-snapshot` where it was cut or its directory changed
  */
-export function openSnapshotBytes(access: RandomAccess, checksum: Checksum): Snapshot {
+export function openSnapshotBytes<Graph extends Opened>(
+  access: RandomAccess,
+  checksum: Checksum,
+  open: (reader: GraphReader) => Graph,
+): Snapshot<Graph> {
   const sections = openSections(access, checksum)
   const texts = openTexts(access, sections, checksum)
   const reader = readColumns(storedColumns(sections, texts))
   knowTextIndex(reader, () => textIndexIn(sections, access.path))
-  const graph = openGraph(reader)
+  const graph = open(reader)
   const { sections: entries, writtenBy, digest, records } = sections.directory
   knowDigest(graph.dataset, digest)
   return {

@@ -1,4 +1,5 @@
 import { crc32 } from '../algorithm/crc32.ts'
+import { openGraph } from '../query/open-graph.ts'
 import { openSnapshotBytes, type Snapshot } from './open-snapshot.ts'
 import { accessBytes } from './random-access.ts'
 
@@ -10,5 +11,5 @@ import { accessBytes } from './random-access.ts'
  * what is damaged
  */
 export function readSnapshot(path: string, bytes: Uint8Array): Snapshot {
-  return openSnapshotBytes(accessBytes(path, bytes), crc32)
+  return openSnapshotBytes(accessBytes(path, bytes), crc32, openGraph)
 }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { isSystemError, systemReason } from '../dataset/system-error.ts'
 import { HearsayError } from '../errors.ts'
+import { openGraph } from '../query/open-graph.ts'
 import { beginsWith, ENDING, MAGIC } from './format.ts'
 import { openSnapshotBytes, type Snapshot } from './open-snapshot.ts'
 import type { RandomAccess } from './random-access.ts'
@@ -13,7 +14,7 @@ import type { RandomAccess } from './random-access.ts'
  * also later, from whatever question reads what is damaged
  */
 export function openSnapshot(path: string): Snapshot {
-  return openSnapshotBytes(accessFile(path), crc32)
+  return openSnapshotBytes(accessFile(path), crc32, openGraph)
 }
 
 /** Whether a file begins as snapshots do, or is named as one, so that a damaged one is told as that. What cannot be read is none. */

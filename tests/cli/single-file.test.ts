@@ -23,7 +23,8 @@ const HTML = `<!doctype html>
 `
 const FILES: Readonly<Record<string, string>> = {
   'index.html': HTML,
-  'viewer.js': 'const end = "</script><!-- <script>"; const price = "$& $1"',
+  'viewer.js': 'import("./assets/part.js")',
+  'viewer-whole.js': 'const end = "</script><!-- <script>"; const price = "$& $1"',
   'viewer.css': 'body { color: red }',
   'library.worker.js': 'self.tag = "</script>"',
 }
@@ -32,7 +33,7 @@ const read = (path: string) => FILES[path] ?? ''
 const page = (dataset = '{"dataset":{"title":"</script><b>"}}\n') => singleFile({ html: HTML, dataset, read })
 
 describe('the page as one file', () => {
-  test('has script, style, worker and dataset inside, and names no other file', () => {
+  test('has the script in one piece, style, worker and dataset inside, and names no other file', () => {
     expect(page()).not.toMatch(/\b(src|href)=/)
     expect(page()).toContain('<style>body { color: red }</style>')
     expect(dataIn(page(), 'hearsay-dataset')).toEqual({ dataset: { title: '</script><b>' } })

@@ -36,7 +36,7 @@ beforeEach(() => {
     `<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="generator" content="hearsay">
     <script type="module" src="./page.js"></script><link rel="stylesheet" href="./page.css"></head>`,
   )
-  for (const name of ['page.js', 'page.css', 'library.worker.js']) folder.put(`page/${name}`, '')
+  for (const name of ['page.js', 'page.css', 'library.worker.js', 'viewer-whole.js']) folder.put(`page/${name}`, '')
 })
 
 const WITHHELD =

@@ -123,7 +123,7 @@ function sectionsRead(bytes: Uint8Array, ask: (snapshot: Snapshot) => void): { n
     note(at, place.length)
     return access.readInto(place, at)
   }
-  ask(openSnapshotBytes({ ...access, read, readInto }, crc32))
+  ask(openSnapshotBytes({ ...access, read, readInto }, crc32, openGraph))
   return { names: [...names].sort(), bytes: sum }
 }
 

@@ -12,7 +12,7 @@ export function packed(graph: OpenGraph): Buffer {
 
 /** The bytes of a snapshot, opened. */
 export function unpacked(bytes: Uint8Array): Snapshot {
-  return openSnapshotBytes(accessBytes('a.hearsay', bytes), crc32)
+  return openSnapshotBytes(accessBytes('a.hearsay', bytes), crc32, openGraph)
 }
 
 /** A dataset that went through a snapshot. */

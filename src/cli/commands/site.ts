@@ -7,7 +7,7 @@ import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import type { Io } from '../io.ts'
 import { onePath } from '../option-values.ts'
-import { singleFile } from '../single-file.ts'
+import { singleFile, WHOLE_SCRIPT } from '../single-file.ts'
 import { isMarkedPage, leftOver, markPage, obstacleIn, SITE_LIST, type SiteFile, siteList } from '../site-mark.ts'
 import { refusing, requireFile, requireFolder, save, type Target } from '../target.ts'
 import { addTlpOptions, type TlpOptions } from '../tlp-options.ts'
@@ -74,10 +74,12 @@ async function writeFolder(io: Io, { page, dataset }: Site, target: Target): Pro
   return join(written, 'index.html')
 }
 
+/** The files of the page. Its script in one piece is only for a page of one file. */
 function pageFiles(page: string): [string, Uint8Array][] {
   return readdirSync(page, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => relative(page, path) !== WHOLE_SCRIPT)
     .map((path) => [relative(page, path), readFileSync(path)])
 }
 

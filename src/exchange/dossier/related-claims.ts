@@ -1,5 +1,5 @@
 import { type EdgeKind, edgeRow } from '../../model/edges.ts'
-import type { GraphView } from '../../query/questions.ts'
+import type { QuickView } from '../../query/open-quick-graph.ts'
 
 /** Claims that one is tied to, under how it is tied to them. */
 export interface RelatedClaims {
@@ -20,7 +20,7 @@ const BETWEEN_CLAIMS: readonly EdgeKind[] = [
 ]
 
 /** The claims that one is tied to; as of a date, those that were there by then, and none where it was not there itself. */
-export function relatedClaims(view: GraphView, id: string): RelatedClaims[] {
+export function relatedClaims(view: QuickView, id: string): RelatedClaims[] {
   const { reader } = view.view
   const wasThere = (claim: string) => view.options.asOf === undefined || view.counts(claim).reason !== 'later'
   if (!wasThere(id)) return []

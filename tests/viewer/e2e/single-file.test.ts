@@ -26,4 +26,7 @@ test('one file opens from disk, asks nobody for anything, and answers with its w
   const { points } = graph().weakPoints()
   await expect.poll(() => page.locator('.ranking > li').count()).toBe(Math.min(60, points.length))
   expect(page.url()).toContain('pane=weak-points')
+  // What the page of a site loads when it is asked for is inside as well.
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByText('Brief of this claim').waitFor()
 })

@@ -1,27 +1,19 @@
-import {
-  type Dataset,
-  type Dossier,
-  digestOf,
-  dossierOf,
-  type InputFile,
-  type OpenGraph,
-  type ViewOptions,
-} from '../library.ts'
+import { type Dataset, type Dossier, digestOf, type InputFile, type QuickGraph, type ViewOptions } from '../library.ts'
 import { fileOf } from './graph-files.ts'
 import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
-import { type Answer, type Asking, askGraph, type Question, type TellProgress } from './question.ts'
+import type { Answer, Asking, Question, TellProgress } from './question.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
 export interface LibraryService {
   parse(files: readonly InputFile[]): Promise<ParsedFiles>
-  ask<Q extends Question>(graph: OpenGraph, asking: Asking<Q>, onProgress?: TellProgress): Promise<Answer<Q>>
+  ask<Q extends Question>(graph: QuickGraph, asking: Asking<Q>, onProgress?: TellProgress): Promise<Answer<Q>>
   /** Gives up a question that is being worked out, for whoever asked it; whether any was. All else that is asked goes on. */
   stop(question: Question): boolean
   /** All that is to be told of a claim. */
-  dossier(graph: OpenGraph, claim: string, view: ViewOptions): Promise<Dossier>
+  dossier(graph: QuickGraph, claim: string, view: ViewOptions): Promise<Dossier>
   /** The digest of a graph's dataset. */
-  digest(graph: OpenGraph): Promise<string>
+  digest(graph: QuickGraph): Promise<string>
 }
 
 /** Who waits for an answer. */
@@ -83,9 +75,9 @@ export function startLibraryService(): LibraryService {
     return new Promise((resolve, reject) => waiting.set(request.ticket, { resolve, reject, onProgress, question }))
   }
   /** Asks about the dataset of a graph, which the worker is sent where it has another. */
-  const sendAbout = (graph: OpenGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> =>
+  const sendAbout = (graph: QuickGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> =>
     again(() => sendOnce(graph, draft, onProgress))
-  const sendOnce = async (graph: OpenGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> => {
+  const sendOnce = async (graph: QuickGraph, draft: Draft, onProgress?: TellProgress): Promise<unknown> => {
     const { dataset } = graph
     if (held !== dataset) {
       held = dataset
@@ -108,7 +100,7 @@ export function startLibraryService(): LibraryService {
       }
     },
     ask: async <Q extends Question>(
-      graph: OpenGraph,
+      graph: QuickGraph,
       asking: Asking<Q>,
       onProgress?: TellProgress,
     ): Promise<Answer<Q>> => {
@@ -116,7 +108,8 @@ export function startLibraryService(): LibraryService {
         return (await sendAbout(graph, { do: 'ask', asking }, onProgress)) as Answer<Q>
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
-        return (await askGraph(graph, asking)) as Answer<Q>
+        const { askHere } = await import('./ask-here.ts')
+        return (await askHere(graph, asking)) as Answer<Q>
       }
     },
     stop: (question) => {
@@ -136,7 +129,8 @@ export function startLibraryService(): LibraryService {
         return (await sendAbout(graph, { do: 'dossier', claim, view })) as Dossier
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
-        return dossierOf(graph, claim, view)
+        const { dossierHere } = await import('./ask-here.ts')
+        return dossierHere(graph, claim, view)
       }
     },
     digest: async (graph) => {

@@ -1,4 +1,5 @@
-import { type Dataset, dossierHtml, dossierMarkdown, dossierOf, type FootLine, words, writeJson } from '../library.ts'
+import { libraryService } from '../answers/page-library.ts'
+import { type Dataset, dossierHtml, dossierMarkdown, type FootLine, words, writeJson } from '../library.ts'
 import { isClaimOpen } from '../model/claim-open.ts'
 import type { Model } from '../model/model.ts'
 import { type Sharing, type Travelling, travelling } from '../model/travelling.ts'
@@ -60,7 +61,7 @@ interface DossierFile {
 const MARKDOWN_FILE: DossierFile = { ending: 'md', type: 'text/markdown;charset=utf-8', write: dossierMarkdown }
 const HTML_FILE: DossierFile = { ending: 'html', type: 'text/html;charset=utf-8', write: dossierHtml }
 
-function saveDossier(taken: Travelling, { ending, type, write }: DossierFile): string {
+async function saveDossier(taken: Travelling, { ending, type, write }: DossierFile): Promise<string> {
   const { session, state } = taken
   const { open } = session
   const claim = openRecord(state) ?? ''
@@ -69,8 +70,9 @@ function saveDossier(taken: Travelling, { ending, type, write }: DossierFile): s
   const foot: FootLine[] = [whatWasAsked(session, options, session.digest()), withheld]
     .filter((line) => line !== '')
     .map((text) => ({ text }))
+  const dossier = await libraryService().dossier(open, claim, options)
   foot.push({ text: `Made on ${today()} from`, address: linkOf(taken) })
-  saveFile(`${claim}.${ending}`, new Blob([write(dossierOf(open, claim, options), foot)], { type }))
+  saveFile(`${claim}.${ending}`, new Blob([write(dossier, foot)], { type }))
   return told(`Saved ${claim}.${ending}.`, withheld)
 }
 

@@ -1,71 +1,9 @@
-import { useState } from 'preact/hooks'
-import { isClaimOpen } from '../model/claim-open.ts'
-import { useModel } from '../model/model-context.ts'
-import { FOR_EVERYBODY } from '../model/travelling.ts'
+import { later } from '../parts/later.tsx'
 import { Popup } from '../parts/popup.tsx'
-import { exportChoicesOf } from './export-choices.ts'
-import { printClaim } from './print.ts'
-import { SharingChoice } from './sharing-choice.tsx'
+
+const ExportList = later(async () => (await import('./export-list.tsx')).ExportList)
 
 /** All that can be exported. */
 export function ExportMenu() {
-  return <Popup text="Export">{(close) => <Choices close={close} />}</Popup>
-}
-
-/** What to export, and how far it may travel: for everybody, each time anew. */
-function Choices({ close }: { readonly close: () => void }) {
-  const model = useModel()
-  const [sharing, setSharing] = useState(FOR_EVERYBODY)
-  const tell = (message: string) => {
-    model.notice.value = message
-  }
-  return (
-    <>
-      <ul class="menu">
-        {exportChoicesOf(model).map(({ title, hint, run }) => (
-          <li key={title}>
-            <button
-              type="button"
-              onClick={() => {
-                close()
-                run(model, sharing).then(tell, (error: unknown) =>
-                  tell(error instanceof Error ? error.message : String(error)),
-                )
-              }}
-            >
-              <span>{title}</span>
-              <span class="hint">{hint}</span>
-            </button>
-          </li>
-        ))}
-        {isClaimOpen(model) && <PaperChoice close={close} tell={tell} />}
-      </ul>
-      <SharingChoice sharing={sharing} choose={setSharing} />
-    </>
-  )
-}
-
-interface PaperProps {
-  readonly close: () => void
-  readonly tell: (message: string) => void
-}
-
-/** On paper it is as it is here: what is marked as not for everybody is told, not withheld. */
-function PaperChoice({ close, tell }: PaperProps) {
-  const model = useModel()
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          close()
-          model.act({ type: 'show-pane', pane: 'record' }, { amend: true })
-          printClaim(model).catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)))
-        }}
-      >
-        <span>Dossier of this claim, on paper</span>
-        <span class="hint">Printed, or saved as PDF: everything open, documents numbered</span>
-      </button>
-    </li>
-  )
+  return <Popup text="Export">{(close) => <ExportList close={close} />}</Popup>
 }

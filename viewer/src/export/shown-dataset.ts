@@ -1,4 +1,4 @@
-import type { Dataset, OpenGraph } from '../library.ts'
+import type { Dataset, QuickGraph } from '../library.ts'
 import type { Picture } from '../scene/picture.ts'
 
 /** What is shown as a dataset of its own. */
@@ -30,13 +30,13 @@ const PART_FIELD = 'x-part'
  * that make its edges, the assessments behind its rings, and relations between its claims. The manifest says in `x-part` of what it is a
  * part, how it was chosen, which records are its boundary, and what was withheld.
  */
-export function shownDataset(open: OpenGraph, picture: Picture, how: PartOrigin): ShownDataset {
+export function shownDataset(open: QuickGraph, picture: Picture, how: PartOrigin): ShownDataset {
   const { dataset, reached, boundary } = open.subgraph(shownRecords(open, picture), { depth: 0 })
   return { dataset: withPart(dataset, { ...how, boundary }), shown: reached, boundary }
 }
 
 /** The same with every record that the answers about what is shown rest on. */
-export function answeringDataset(open: OpenGraph, picture: Picture, how: PartOrigin): ShownDataset {
+export function answeringDataset(open: QuickGraph, picture: Picture, how: PartOrigin): ShownDataset {
   const seeds = shownRecords(open, picture)
   const { dataset, reached, preserved, boundary } = open.subgraph(seeds, { depth: 0, preserve: 'answers' })
   return {
@@ -46,7 +46,7 @@ export function answeringDataset(open: OpenGraph, picture: Picture, how: PartOri
   }
 }
 
-function shownRecords({ reader }: OpenGraph, { nodes, edges }: Picture): string[] {
+function shownRecords({ reader }: QuickGraph, { nodes, edges }: Picture): string[] {
   const ids = new Set<string>()
   for (const [id, { kind, folded }] of nodes) {
     // A group of documents is no record: it stands for those folded into it.

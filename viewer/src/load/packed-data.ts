@@ -1,9 +1,9 @@
-import { type Dataset, type Manifest, type OpenGraph, readSnapshot } from '../library.ts'
+import { type Dataset, type Manifest, type QuickGraph, readQuickSnapshot } from '../library.ts'
 
 /** A dataset in a snapshot, of which the page reads what it touches. */
 export interface PackedData {
   readonly manifest: Manifest
-  readonly graph: OpenGraph
+  readonly graph: QuickGraph
   readonly records: number
   /** `digestOf` the dataset. */
   readonly digest: string
@@ -27,6 +27,6 @@ export function isPacked(shown: Shown): shown is PackedData {
 
 /** Opens a snapshot: its bytes are had whole, and nothing of them is parsed. @throws HearsayError where it is none, or is damaged */
 export async function openPacked(path: string, file: Blob): Promise<PackedData> {
-  const { graph, records, digest } = readSnapshot(path, new Uint8Array(await file.arrayBuffer()))
+  const { graph, records, digest } = readQuickSnapshot(path, new Uint8Array(await file.arrayBuffer()))
   return { manifest: graph.reader.manifest, graph, records, digest, file }
 }

@@ -1,4 +1,4 @@
-import { type GraphView, type Impact, OUTLET_PREFIX } from '../library.ts'
+import { type Impact, OUTLET_PREFIX, type QuickView } from '../library.ts'
 import { isActorToCome } from '../scene/actor-to-come.ts'
 import { isBroughtGroup } from '../scene/expansion.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
@@ -50,7 +50,7 @@ function mixed(conditions: readonly Condition[]): Condition {
 }
 
 export interface ConditionOptions {
-  readonly view: GraphView
+  readonly view: QuickView
   readonly effects: Effects
   /** The statements that a document is judged by, where only some are drawn. */
   readonly within: ReadonlySet<string> | undefined

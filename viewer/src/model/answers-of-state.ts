@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { GraphView, Impact, ViewOptions } from '../library.ts'
+import type { Impact, QuickView, ViewOptions } from '../library.ts'
 import { type PageState, viewOptions } from '../state/page-state.ts'
 import type { Session } from './session.ts'
 
@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 export interface AnswersOfState {
   readonly options: ReadonlySignal<ViewOptions>
   /** The graph as the state sees it. */
-  readonly view: ReadonlySignal<GraphView>
+  readonly view: ReadonlySignal<QuickView>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
   readonly fall: ReadonlySignal<Impact | undefined>
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Positions } from '../layout/positions.ts'
-import type { Dossier, FootLine, GraphView, Impact, Problem } from '../library.ts'
+import type { Dossier, FootLine, Impact, Problem, QuickView } from '../library.ts'
 import type { Between } from '../looks/between.ts'
 import type { Conditions } from '../looks/condition.ts'
 import type { Theme } from '../looks/palette.ts'
@@ -67,7 +67,7 @@ export interface Model {
   readonly lensed: ReadonlySignal<ReadonlySet<string> | undefined>
   readonly corroborations: ReadonlySignal<Corroborations>
   /** The graph as the state sees it. */
-  readonly view: ReadonlySignal<GraphView>
+  readonly view: ReadonlySignal<QuickView>
   /** The status that a claim has in the view. */
   readonly statusOf: ReadonlySignal<(claim: string) => string>
   /** What falls with what was taken away; undefined where nothing was. */

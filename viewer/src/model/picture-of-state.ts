@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
+import { OUTLET_PREFIX, type QuickGraph, type QuickView } from '../library.ts'
 import { ledTo, parseExpansion } from '../scene/expansion.ts'
 import { broughtBy, gatherBrought } from '../scene/gather-brought.ts'
 import { foldRepeaters, groupDocuments, type Merging, mergeEquals, mergeScene } from '../scene/merge.ts'
@@ -39,7 +39,7 @@ export interface Ground {
 interface Inputs {
   readonly session: ReadonlySignal<Session>
   readonly state: ReadonlySignal<PageState>
-  readonly view: ReadonlySignal<GraphView>
+  readonly view: ReadonlySignal<QuickView>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
 }
 
@@ -155,7 +155,7 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
 
 const NONE: Merging = new Map()
 
-function broughtSaid(open: OpenGraph, kind: SceneNode['kind'], ids: readonly string[]): string {
+function broughtSaid(open: QuickGraph, kind: SceneNode['kind'], ids: readonly string[]): string {
   const owners = kind === 'source' ? ids.flatMap((id) => open.ownership(id).top ?? []) : []
   return broughtInWords(kind, ids.length, new Set(owners).size)
 }
@@ -170,7 +170,7 @@ interface Merged {
   readonly weightOf: (id: string) => number
 }
 
-function merged(picture: Picture, open: OpenGraph, how: Merged): Picture {
+function merged(picture: Picture, open: QuickGraph, how: Merged): Picture {
   const { merging, foldWith, fold, grouping, weightOf } = how
   const labelOfNode = (id: string) =>
     labelOf(open.reader, id.startsWith(OUTLET_PREFIX) ? id.slice(OUTLET_PREFIX.length) : id)

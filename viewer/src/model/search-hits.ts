@@ -1,4 +1,4 @@
-import { type Found, type FoundRecord, type GraphReader, type GraphView, type NodeKind, words } from '../library.ts'
+import { type Found, type FoundRecord, type GraphReader, type NodeKind, type QuickView, words } from '../library.ts'
 import { labelOf } from '../words/labels.ts'
 
 /** A record that fits what is typed. */
@@ -16,7 +16,7 @@ export interface Hits {
 }
 
 /** What fits a text in a view, the best first; before all others the record whose id it is. */
-export function searchHits(view: GraphView, text: string, limit: number): Hits {
+export function searchHits(view: QuickView, text: string, limit: number): Hits {
   if (text.trim() === '') return { total: 0, hits: [] }
   const { reader } = view.view
   return hitsOf(reader, view.find({ text: soughtText(reader, text), limit }))

@@ -1,5 +1,5 @@
 import { knowFile } from '../answers/graph-files.ts'
-import { digestOf, type OpenGraph, openGraph, type Trace, type ViewOptions } from '../library.ts'
+import { digestOf, openQuickGraph, type QuickGraph, type Trace, type ViewOptions } from '../library.ts'
 import { isPacked, type Shown } from '../load/packed-data.ts'
 import { fullScene } from '../scene/full-scene.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -7,7 +7,7 @@ import { tellingClaim } from './telling-claim.ts'
 
 /** A dataset that the page shows: opened once, never changed; what is asked twice is answered from memory. */
 export interface Session {
-  readonly open: OpenGraph
+  readonly open: QuickGraph
   readonly telling: string | undefined
   /** Whether it has so many records that only a part is drawn at a time. */
   readonly isLarge: boolean
@@ -31,7 +31,7 @@ const EQUAL = ['linksFrom', 'linksTo'] as const
 const LARGE = 40_000
 
 export function openSession(shown: Shown): Session {
-  const open = isPacked(shown) ? shown.graph : openGraph(shown)
+  const open = isPacked(shown) ? shown.graph : openQuickGraph(shown)
   if (isPacked(shown)) knowFile(open, shown.file)
   const isLarge = isPacked(shown) && shown.records > LARGE
   const scenes = new Map<boolean, Scene>()

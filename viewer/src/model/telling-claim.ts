@@ -1,4 +1,4 @@
-import type { OpenGraph } from '../library.ts'
+import type { QuickGraph } from '../library.ts'
 
 /** So many claims are looked at, those with the most statements. */
 const CANDIDATES = 40
@@ -12,7 +12,7 @@ const LOOKED_AT = 1000
  * each origin, then the most documents, then the first id; of the forty claims with the most statements. Of a large dataset a
  * thousand claims are looked at, spread evenly, and twelve of them told of.
  */
-export function tellingClaim({ reader, trace }: OpenGraph, isLarge = false): string | undefined {
+export function tellingClaim({ reader, trace }: QuickGraph, isLarge = false): string | undefined {
   const statements = (claim: string) => reader.linksTo(claim, 'asserts').length
   const claims = reader.ids('claim')
   const every = isLarge ? Math.ceil(claims.length / LOOKED_AT) : 1

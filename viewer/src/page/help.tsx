@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useModel } from '../model/model-context.ts'
-import { GlossaryList } from './glossary-list.tsx'
+import { later } from '../parts/later.tsx'
 import { SHORTCUTS } from './keyboard.ts'
+
+const GlossaryList = later(async () => (await import('./glossary-list.tsx')).GlossaryList)
 
 /** How to read the page, and its keys. */
 export function Help() {
@@ -25,7 +27,7 @@ export function Help() {
         are ends.
       </p>
       <h3>The words</h3>
-      <GlossaryList />
+      {open && <GlossaryList />}
       <h3>Keys</h3>
       <dl class="keys">
         {SHORTCUTS.map(({ key, does }) => (

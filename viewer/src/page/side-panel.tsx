@@ -1,27 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { AuditPane } from '../lists/audit-pane.tsx'
-import { ChangesPane } from '../lists/changes-pane.tsx'
-import { ConflictsPane } from '../lists/conflicts-pane.tsx'
-import { ConsistentSetsPane } from '../lists/consistent-sets-pane.tsx'
-import { LoopsPane } from '../lists/loops-pane.tsx'
-import { PathPane } from '../lists/path-pane.tsx'
-import { TimelinePane } from '../lists/timeline-pane.tsx'
-import { TrackRecordPane } from '../lists/track-record-pane.tsx'
-import { UnnamedPane } from '../lists/unnamed-pane.tsx'
-import { WeakPointsPane } from '../lists/weak-points-pane.tsx'
 import { SHEETS } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
 import { ActorPanel } from '../panels/actor-panel.tsx'
 import { ClaimPanel } from '../panels/claim-panel.tsx'
-import { DatasetPane } from '../panels/dataset-pane.tsx'
 import { OtherPanel } from '../panels/other-panel.tsx'
-import { SavedStatesPane } from '../panels/saved-states-pane.tsx'
 import { SourcePanel } from '../panels/source-panel.tsx'
 import { StatementPanel } from '../panels/statement-panel.tsx'
 import { AskedLine } from '../parts/asked-line.tsx'
+import { later } from '../parts/later.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
-import { openRecord, type Pane } from '../state/page-state.ts'
+import { openRecord } from '../state/page-state.ts'
 import { FirstSteps } from './first-steps.tsx'
+
+const PaneContent = later(async () => (await import('./pane-content.tsx')).PaneContent)
 
 /** What the page has to say: about the chosen record, or an answer about the whole dataset. */
 export function SidePanel() {
@@ -83,33 +74,4 @@ function RecordPanel({ id }: { readonly id: string }) {
   if (kind === 'actor') return <ActorPanel id={id} />
   if (kind === 'statement') return <StatementPanel id={id} />
   return <OtherPanel id={id} />
-}
-
-function PaneContent({ pane }: { readonly pane: Pane }) {
-  switch (pane) {
-    case 'conflicts':
-      return <ConflictsPane />
-    case 'consistent-sets':
-      return <ConsistentSetsPane />
-    case 'track-record':
-      return <TrackRecordPane />
-    case 'timeline':
-      return <TimelinePane />
-    case 'weak-points':
-      return <WeakPointsPane />
-    case 'loops':
-      return <LoopsPane />
-    case 'audit':
-      return <AuditPane />
-    case 'unnamed':
-      return <UnnamedPane />
-    case 'changes':
-      return <ChangesPane />
-    case 'path':
-      return <PathPane />
-    case 'saved':
-      return <SavedStatesPane />
-    default:
-      return <DatasetPane />
-  }
 }

@@ -1,4 +1,4 @@
-import { type GraphView, type RecordKind, words } from '../library.ts'
+import { type QuickView, type RecordKind, words } from '../library.ts'
 import { knownByThen } from '../model/known-by-then.ts'
 import { useModel } from '../model/model-context.ts'
 import { ConditionsLine } from '../parts/conditions.tsx'
@@ -74,7 +74,7 @@ function LargeDataset() {
 }
 
 /** Claims with how many statements are about them by the date of a view, most first. */
-function claimsByThen(view: GraphView, claims: readonly string[]) {
+function claimsByThen(view: QuickView, claims: readonly string[]) {
   const { reader } = view.view
   const said = (claim: string) => {
     const statements = (['asserts', 'denies'] as const).flatMap((kind) => reader.linksTo(claim, kind))

@@ -6,8 +6,8 @@ import {
   type GraphReader,
   type Link,
   type NodeKind,
-  type OpenGraph,
   polarityOf,
+  type QuickGraph,
   RECORD_KINDS,
   type Statement,
 } from '../library.ts'
@@ -20,7 +20,7 @@ import { weightsIn } from './weights.ts'
  * Everything in a dataset that can be drawn. Folded, statements become the edges that they make: claim → source, source →
  * source, source → actor; else they are nodes. O(nodes + edges); built once for a dataset.
  */
-export function fullScene(open: OpenGraph, folded: boolean): Scene {
+export function fullScene(open: QuickGraph, folded: boolean): Scene {
   const { reader } = open
   const weightOf = weightsIn(open)
   const nodes = new Map<string, SceneNode>()

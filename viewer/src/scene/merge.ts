@@ -1,4 +1,4 @@
-import { edgeKey, type GraphView, type OpenGraph, OUTLET_PREFIX } from '../library.ts'
+import { edgeKey, OUTLET_PREFIX, type QuickGraph, type QuickView } from '../library.ts'
 import type { Grouping } from '../state/page-state.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
@@ -38,7 +38,7 @@ export function foldRepeaters({ nodes, edges }: Scene): Merging {
 }
 
 /** Claims that are the same in a view, drawn as one: as the one that was asked for, else as the first by id. Only what is in the scene counts. */
-export function mergeEquals({ nodes }: Scene, { view, wordings }: GraphView, asked: readonly string[]): Merging {
+export function mergeEquals({ nodes }: Scene, { view, wordings }: QuickView, asked: readonly string[]): Merging {
   const merging = new Map<string, string>()
   const isAlone = (id: string) =>
     view.reader.linksFrom(id, 'equivalent').length + view.reader.linksTo(id, 'equivalent').length === 0
@@ -52,7 +52,7 @@ export function mergeEquals({ nodes }: Scene, { view, wordings }: GraphView, ask
 }
 
 /** Documents drawn as their publisher, or as whoever owns it at the top; what has none stays as it is. */
-export function groupDocuments({ nodes }: Scene, open: OpenGraph, grouping: Exclude<Grouping, 'none'>): Merging {
+export function groupDocuments({ nodes }: Scene, open: QuickGraph, grouping: Exclude<Grouping, 'none'>): Merging {
   const merging = new Map<string, string>()
   for (const [id, { kind }] of nodes) {
     if (kind !== 'source') continue

@@ -1,4 +1,4 @@
-import { EDGE_KINDS, edgeRow, type GraphReader, type OpenGraph, openGraph } from '../library.ts'
+import { EDGE_KINDS, edgeRow, type GraphReader, openQuickGraph, type QuickGraph } from '../library.ts'
 import type { Scope } from '../state/page-state.ts'
 import { fullScene } from './full-scene.ts'
 import type { Scene } from './scene.ts'
@@ -23,7 +23,7 @@ export function partScene(part: PartOf, scope: Scope, folded: boolean): Scene {
   const more = there(also).flatMap((id) => [id, ...neighboursOf(open, id)])
   const besides = [...near, ...more].flatMap((id) => (open.reader.kindOf(id) === 'claim' ? besideClaim(open, id) : []))
   const { dataset } = open.subgraph(there([...new Set([...near, ...more, ...besides])]), { depth: 0 })
-  return fullScene(openGraph(dataset), folded)
+  return fullScene(openQuickGraph(dataset), folded)
 }
 
 function seedsOf({ open, traceOf, pathIds, wordingsOf }: PartOf, scope: Scope): readonly string[] {
@@ -39,7 +39,7 @@ function isRecord(reader: GraphReader, id: string): boolean {
 }
 
 /** The claims that relations tie to one, and what was judged of it. */
-function besideClaim({ reader }: OpenGraph, claim: string): string[] {
+function besideClaim({ reader }: QuickGraph, claim: string): string[] {
   return BESIDE_CLAIMS.flatMap((kind) => [
     ...reader.linksTo(claim, kind).map(({ from }) => from),
     ...reader.linksFrom(claim, kind).map(({ to }) => to),
@@ -51,7 +51,7 @@ const BESIDE_CLAIMS = EDGE_KINDS.filter((kind) => edgeRow(kind).relation !== und
 /** So many of what is tied to a record that was expanded or chosen are brought in. */
 const MOST_BESIDE = 200
 
-function neighboursOf({ reader }: OpenGraph, id: string): readonly string[] {
+function neighboursOf({ reader }: QuickGraph, id: string): readonly string[] {
   const tied = EDGES.flatMap((kind) => [
     ...reader.linksFrom(id, kind).map(({ to }) => to),
     ...reader.linksTo(id, kind).map(({ from }) => from),

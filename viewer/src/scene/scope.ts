@@ -1,4 +1,4 @@
-import { EDGE_KINDS, type EdgeKind, edgeRow, type OpenGraph, type Trace } from '../library.ts'
+import { EDGE_KINDS, type EdgeKind, edgeRow, type QuickGraph, type Trace } from '../library.ts'
 import { OFF_AT_FIRST, type Reach, type Scope } from '../state/page-state.ts'
 import { edgesByNode, otherEnd, type Scene, type SceneEdge } from './scene.ts'
 
@@ -12,7 +12,7 @@ export interface Extent {
 }
 
 export interface ScopeContext {
-  readonly open: OpenGraph
+  readonly open: QuickGraph
   readonly scene: Scene
   /** The sourcing of a claim with nothing taken away and no date, so that what is drawn stays where it is. */
   readonly traceOf: (claim: string) => Trace

@@ -1,4 +1,4 @@
-import { type OpenGraph, OUTLET_PREFIX } from '../../library.ts'
+import { OUTLET_PREFIX, type QuickGraph } from '../../library.ts'
 import type { Overview } from '../../state/page-state.ts'
 import { labelOf } from '../../words/labels.ts'
 import { NO_OWNER, NO_PUBLISHER, NO_TOPIC, others, otherTopics } from '../../words/overview-words.ts'
@@ -24,14 +24,14 @@ type By = Exclude<Overview, 'none'>
  *
  * @param communities each claim with the claim that names its community; asked for where these are grouped by
  */
-export function groupsOf(open: OpenGraph, communities: () => ReadonlyMap<string, string>, by: By): readonly Group[] {
+export function groupsOf(open: QuickGraph, communities: () => ReadonlyMap<string, string>, by: By): readonly Group[] {
   if (by === 'topic') return byTopic(open)
   if (by === 'community') return gathered(communities(), open, COMMUNITIES)
   return gathered(ownersOf(open, by), open, by === 'publisher' ? PUBLISHERS : OWNERS)
 }
 
 /** What to group by where nobody chose: topics, where claims have any. */
-export function usualOverview({ reader }: OpenGraph): Overview {
+export function usualOverview({ reader }: QuickGraph): Overview {
   if (reader.ids('topic').length > 0) return 'topic'
   if (reader.ids('actor').length > 0) return 'publisher'
   return reader.ids('claim').length > 0 ? 'community' : 'none'
@@ -51,7 +51,7 @@ const PUBLISHERS: How = { kind: 'source', nodeOf: (id) => OUTLET_PREFIX + id, no
 const OWNERS: How = { ...PUBLISHERS, none: NO_OWNER }
 
 /** Each claim with the narrowest of its topics: the one that fewest claims are about, of those that have enough to be drawn. */
-function byTopic(open: OpenGraph): Group[] {
+function byTopic(open: QuickGraph): Group[] {
   const { reader } = open
   const topicsOf = (claim: string) =>
     reader
@@ -69,7 +69,7 @@ function byTopic(open: OpenGraph): Group[] {
   return gathered(new Map(claims.map((claim) => [claim, narrowest(claim)])), open, TOPICS)
 }
 
-function ownersOf(open: OpenGraph, by: 'publisher' | 'owner'): Map<string, string | undefined> {
+function ownersOf(open: QuickGraph, by: 'publisher' | 'owner'): Map<string, string | undefined> {
   const ownerOf = (id: string) => {
     const { owners, top } = open.ownership(id)
     return (by === 'owner' ? top : owners[0]) ?? undefined
@@ -78,7 +78,7 @@ function ownersOf(open: OpenGraph, by: 'publisher' | 'owner'): Map<string, strin
 }
 
 /** @param keys each record with what it is grouped by */
-function gathered(keys: ReadonlyMap<string, string | undefined>, { reader }: OpenGraph, how: How): Group[] {
+function gathered(keys: ReadonlyMap<string, string | undefined>, { reader }: QuickGraph, how: How): Group[] {
   const byKey = new Map<string | undefined, string[]>()
   for (const [id, key] of keys) {
     const members = byKey.get(key)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type OpenGraph, words } from '../../library.ts'
+import { type QuickGraph, words } from '../../library.ts'
 import { useModel } from '../../model/model-context.ts'
 import { FOR_EVERYBODY, travelling } from '../../model/travelling.ts'
 import { saveFile } from '../../parts/save.ts'
@@ -77,7 +77,7 @@ function hasAll(state: PageState, of: Worklist): boolean {
 }
 
 /** Everything in groups of what the worklist is of; people are in no group, so that each is drawn by itself. */
-function overviewWith(of: Worklist, open: OpenGraph): Overview {
+function overviewWith(of: Worklist, open: QuickGraph): Overview {
   if (of === 'actor') return 'none'
   return of === 'source' ? 'publisher' : usualOverview(open)
 }
