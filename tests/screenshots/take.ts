@@ -5,44 +5,24 @@ import { viewerApp } from '../../src/cli/serve/app.ts'
 import { openLiveData } from '../../src/cli/serve/live-data.ts'
 import { listen } from '../../src/cli/serve/server.ts'
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../setup/chromium.ts'
+import { SHOTS, SHOWN, type Shot } from './shots.ts'
 
-/** Pictures of the page on the bundled dataset, into viewer/screenshots. Run with `npm run screenshots`. */
+/**
+ * Pictures of the page on the bundled dataset, to be looked at one by one: what does somebody think that it says who has never seen it?
+ * `npm run screenshots -- FOLDER [WORD]` takes all of them, or those whose names have the word in them, into a folder; without one those that the README
+ * shows, into viewer/screenshots.
+ */
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const FOLDER = join(ROOT, 'viewer/screenshots')
-const FLAGSHIP = 'v4-trained-on-blackwell-in-china'
+const OWN = join(ROOT, 'viewer/screenshots')
 
-interface Shot {
-  readonly name: string
-  readonly link: string
-  readonly dark?: true
-  readonly width?: number
-  readonly height?: number
-  /** The first steps that a new visitor sees stand in it. */
-  readonly first?: true
-}
-
-const SHOTS: readonly Shot[] = [
-  { name: 'first-visit', link: '', first: true },
-  { name: 'claim', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}` },
-  { name: 'what-if', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&without=official-2026-02` },
-  { name: 'as-of', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&asof=2026-02-28` },
-  { name: 'folded', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&fold=yes` },
-  { name: 'conflicts', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&pane=conflicts` },
-  { name: 'table', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&view=table` },
-  { name: 'everything', link: '#show=everything&by=topic' },
-  { name: 'publishers', link: '#show=everything&by=publisher' },
-  { name: 'consistent-sets', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}&pane=consistent-sets` },
-  { name: 'small', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}`, width: 720, height: 450 },
-  { name: 'dark', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}`, dark: true },
-  { name: 'phone', link: `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}`, width: 390, height: 844 },
-]
-
-async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const { name, link, dark, width = 1440, height = 900, first } = shot
+async function take(browser: Browser, address: string, shot: Shot, path: string): Promise<void> {
+  const { link, dark, forced, width, height, zoom = 1, first } = shot
   const context = await browser.newContext({
-    viewport: { width, height },
+    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+    deviceScaleFactor: zoom,
     colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
   })
   if (!first) await context.addInitScript(() => localStorage.setItem('hearsay.seen', 'yes'))
@@ -50,7 +30,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await page.goto(`${address}${link}`)
   await page.waitForSelector('.page')
   await page.waitForTimeout(SETTLED_MS)
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), timeout: PATIENCE_MS })
+  await page.screenshot({ path, timeout: PATIENCE_MS })
   await context.close()
 }
 
@@ -60,11 +40,19 @@ const SETTLED_MS = 6_000
 /** A browser that draws in software takes its time. */
 const PATIENCE_MS = 120_000
 
-mkdirSync(FOLDER, { recursive: true })
+const [folder, word = ''] = process.argv.slice(1)
 const data = openLiveData(join(ROOT, 'graph-data/deepseek-v4'))
 const server = await listen(viewerApp(join(ROOT, 'dist/viewer'), data), 0)
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS] })
-for (const shot of SHOTS) await take(browser, server.address, shot)
+const into = folder === undefined ? OWN : resolve(folder)
+mkdirSync(into, { recursive: true })
+for (const shot of SHOTS) {
+  const shown = SHOWN[shot.name]
+  if (folder === undefined ? shown === undefined : !shot.name.includes(word)) continue
+  const path = join(into, `${folder === undefined ? shown : shot.name}.png`)
+  await take(browser, server.address, shot, path)
+  process.stdout.write(`${path}\n`)
+}
 await browser.close()
 await server.close()
 await data.close()

@@ -94,6 +94,7 @@ function ThemeButton() {
         themeChoice.value = next
       }}
     >
+      <span class="theme-of">Colours: </span>
       {THEME_WORDS[themeChoice.value]}
     </button>
   )
