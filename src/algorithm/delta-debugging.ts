@@ -31,9 +31,16 @@ export interface Cause {
  *
  * @see Zeller and Hildebrandt 2002, Simplifying and isolating failure-inducing input, https://doi.org/10.1109/32.988498
  */
-export function smallestCause({ close, attempt, limit, kinOf = () => undefined, all = [] }: CauseSearch): Cause {
+export function smallestCause({
+  close,
+  attempt,
+  limit,
+  kinOf = () => undefined,
+  all = [],
+  mayLook,
+}: CauseSearch): Cause {
   const known = all.length > 0 && all.length <= FEW
-  const search: SetSearch = { close, attempt: remembering(attempt, known ? all : []), limit, kinOf }
+  const search: SetSearch = { close, attempt: remembering(attempt, known ? all : []), limit, kinOf, mayLook }
   const found = irreducible(search, known ? new Set(all) : everythingLookedAt(search))
   const smaller = trySmaller(search, found.ids.length)
   if (smaller === 'none') return { ids: found.ids, smallest: true }
@@ -71,7 +78,8 @@ function irreducible(search: SetSearch, start: ReadonlySet<string>): { ids: stri
     for (const chunk of chunks(current, parts)) {
       const shape = shapeOf(chunk, kinOf, places)
       if (needed.has(shape)) continue
-      if (looks > search.limit * SIFTING_LOOKS_A_TRY) return 'unknown'
+      if (looks > Math.min(search.limit * SIFTING_LOOKS_A_TRY, search.mayLook ?? Number.POSITIVE_INFINITY))
+        return 'unknown'
       const left = without(current, chunk)
       const { makes, looked } = attempt(new Set(left))
       if (makes) return left

@@ -10,6 +10,8 @@ export interface SetSearch {
   attempt(closed: ReadonlySet<string>): Trial
   /** At most so many sets are tried in search of one smaller than the first found: fewer where each looks at much. */
   readonly limit: number
+  /** At most so many things are looked at in search of one, where that is less than `limit` allows: at least one trial is made. */
+  readonly mayLook?: number | undefined
   /** Which of them no trial can tell apart. */
   readonly kinOf: KinOf
 }
@@ -31,6 +33,7 @@ const LOOKS_A_TRY = 300
  */
 export function trySmaller(search: SetSearch, most: number): string[] | 'none' | 'unknown' {
   const { attempt, limit, kinOf } = search
+  const mostLooks = Math.min(limit * LOOKS_A_TRY, search.mayLook ?? Number.POSITIVE_INFINITY)
   const things = new Numbering()
   const bySize = Array.from({ length: most }, () => new FirstFew<Candidate>(inOrderOf(things)))
   const closureOf = openClosures(search, things)
@@ -44,7 +47,7 @@ export function trySmaller(search: SetSearch, most: number): string[] | 'none' |
     const candidates = few.inOrder()
     for (const [at, candidate] of candidates.entries()) {
       tries += 1
-      if (tries > limit || looks > limit * LOOKS_A_TRY) return 'unknown'
+      if (tries > limit || looks > mostLooks) return 'unknown'
       const closed = new Set(membersOf(candidate).map((number) => things.idOf(number)))
       const { makes, looked } = attempt(closed)
       if (makes) return candidate.sorted.map((number) => things.idOf(number))

@@ -103,6 +103,24 @@ describe('when there are too many sets to try', () => {
     expect(found).toEqual({ ids: ['b', 'd', 'f', 'h', 'j'], smallest: false })
   })
 
+  test('no more is tried than may be looked at, and it says what it did not come to', () => {
+    let tries = 0
+    const search = searchOf(12, {}, hasAll('b', 'd'))
+    const counted: CauseSearch = {
+      ...search,
+      attempt: (set) => {
+        tries += 1
+        return search.attempt(set)
+      },
+    }
+    const nothing = smallestCause({ ...counted, mayLook: 0 })
+    expect(nothing).toMatchObject({ smallest: false, unsifted: true })
+    expect(hasAll('b', 'd')(new Set(nothing.ids))).toBe(true)
+    expect(tries).toBeLessThan(6)
+    expect(smallestCause({ ...counted, mayLook: 1_000_000 })).toEqual({ ids: ['b', 'd'], smallest: true })
+    expect(tries).toBeGreaterThan(12)
+  })
+
   test('what needs something goes with it', () => {
     const search = searchOf(12, { a: 'l', b: 'l' }, hasAll('a', 'c', 'e', 'g'))
     expect(smallestCause({ ...search, limit: 5 })).toEqual({ ids: ['a', 'c', 'e', 'g', 'l'], smallest: false })

@@ -28,10 +28,30 @@ export interface CausesOptions {
   readonly tries?: number | undefined
   /** All records that may not be the same in both, where that is known. */
   readonly turned?: readonly string[] | undefined
+  /** What all searches of a question share. Default: those of this pair of views. */
+  readonly looks?: Looks | undefined
+}
+
+/** How much the searches for causes may look at, all together: when it is used up, causes are told as far as they were found. */
+export interface Looks {
+  left: number
+}
+
+/** So many records for all searches of a question, and so many more for each: more than any search needs whose causes are near. */
+const LOOKS_AT_FIRST = 2_000_000
+const LOOKS_A_SEARCH = 2000
+
+/** What the searches of one question may look at. */
+export function openLooks(): Looks {
+  return { left: LOOKS_AT_FIRST }
 }
 
 /** The changes from one view to another, whose options must be the same but for dates. */
-export function openCauses(before: View, after: View, { tries = TRIES, turned }: CausesOptions = {}): Causes {
+export function openCauses(
+  before: View,
+  after: View,
+  { tries = TRIES, turned, looks = openLooks() }: CausesOptions = {},
+): Causes {
   const versions = openTwoVersions(before, after, turned)
   const close = openNeededChanges(versions)
   const kinOf = openKin(versions)
@@ -47,9 +67,11 @@ export function openCauses(before: View, after: View, { tries = TRIES, turned }:
         const { reader, looked } = partlyChangedReader(versions, changed)
         const view = viewMixed(versions, { changed, reader, looked, claim })
         const found = reader.kindOf(claim) === 'claim' ? answer(view, claim) : null
+        looks.left -= looked.size
         return { makes: found === wanted, looked }
       }
-      return smallestCause({ close, attempt, limit: tries, kinOf, all })
+      looks.left += LOOKS_A_SEARCH
+      return smallestCause({ close, attempt, limit: tries, kinOf, all, mayLook: Math.max(looks.left, 0) })
     },
   }
 }

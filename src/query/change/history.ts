@@ -8,7 +8,7 @@ import { openView, type View } from '../../sourcing/view.ts'
 import { status } from '../status.ts'
 import { corroborationIn, documentsIn, originsIn } from '../support/outline.ts'
 import { openSweep, type SweepOptions } from '../sweep.ts'
-import { openCauses } from './causes.ts'
+import { type Looks, openCauses, openLooks } from './causes.ts'
 import { openTurned, turningPoints } from './turning-points.ts'
 
 /** What was made of a claim at some time, and how well it was sourced. */
@@ -80,13 +80,14 @@ export function history(view: View, claim: string, options: SweepOptions = {}): 
   ]
   const step = openSweep(moments.length, options, 1)
   const turnedBetween = openTurned(view, turns)
+  const looks = openLooks()
   let last = { view: before, state: stateOf(before, claim) }
   const start = last.state
   const curve: HistoryPoint[] = [{ date: null, documents: documentsIn(before, claim), origins: start.origins }]
   const events = moments.flatMap(({ date, view: now }) => {
     const state = stateOf(now, claim)
     const turned = turnedBetween(last.view, now)
-    const changes = changesBetween(last, { view: now, state }, { claim, turned })
+    const changes = changesBetween(last, { view: now, state }, { claim, turned, looks })
     last = { view: now, state }
     const point = { date, documents: documentsIn(now, claim), origins: state.origins }
     if (!sameFigures(curve.at(-1), point)) curve.push(point)
@@ -108,13 +109,16 @@ interface Moment {
 function changesBetween(
   before: Moment,
   after: Moment,
-  { claim, turned }: { readonly claim: string; readonly turned: readonly string[] | undefined },
+  {
+    claim,
+    ...options
+  }: { readonly claim: string; readonly turned: readonly string[] | undefined; readonly looks: Looks },
 ): HistoryChange[] {
   const apart = (['status', 'corroboration', 'origins'] as const).filter(
     (what) => asText(before.state, what) !== asText(after.state, what),
   )
   if (apart.length === 0) return []
-  const causes = openCauses(before.view, after.view, { turned })
+  const causes = openCauses(before.view, after.view, options)
   return apart.map((what) => ({
     what,
     before: before.state[what],
