@@ -50,4 +50,21 @@ describe('labels', () => {
     expect(placed?.box.left).toBeGreaterThanOrEqual(2)
     expect(placed?.align).toBe('center')
   })
+
+  test('keep off lines where they can, and take a place on one else', () => {
+    const line = { from: { x: 100, y: 100 }, to: { x: 390, y: 100 } }
+    expect(placeLabels([wish('a', 200, 100)], { ...room, lines: [line] })[0]).toMatchObject({ align: 'center' })
+    const [right] = placeLabels([wish('a', 200, 100, { beside: ['right'] })], { ...room, lines: [line] })
+    expect(right).toMatchObject({ align: 'left', isNarrow: false })
+    const far = { from: { x: 0, y: 0 }, to: { x: 400, y: 0 } }
+    expect(placeLabels([wish('a', 200, 100)], { ...room, lines: [far] })[0]).toMatchObject({ align: 'left' })
+  })
+
+  test('are narrow where they find no other place', () => {
+    const narrow = { width: 40, height: 28 }
+    const small = { ...room, width: 120 }
+    expect(placeLabels([wish('a', 60, 100, { beside: ['right'] })], small)).toEqual([])
+    const [placed] = placeLabels([wish('a', 60, 100, { beside: ['right'], narrow })], small)
+    expect(placed).toMatchObject({ isNarrow: true, box: { left: 70, right: 110, top: 86, bottom: 114 } })
+  })
 })

@@ -30,7 +30,9 @@ function mountStage(model: Model, container: HTMLElement): () => void {
   })
   model.stage.value = stage
   const measure = () => {
-    model.shape.value = shapeOf(container.clientWidth, container.clientHeight)
+    // With what stands below it there: places stay as they are when that comes and goes.
+    const { clientWidth, clientHeight } = container.parentElement ?? container
+    model.shape.value = shapeOf(clientWidth, clientHeight)
   }
   measure()
   let first = true

@@ -15,17 +15,26 @@ export interface TextStyle {
 
 const LINE = 14
 const WIDTH = 180
+/** Of more edges than these names do not keep off. */
+const MOST_KEPT_OFF = 150
 const PLAIN: TextStyle = { size: 12, strong: false }
 const STRONG: TextStyle = { size: 12.5, strong: true }
 
 /** Names beside nodes, the most prominent first, none over another, as the stage writes them. */
-export function svgLabels({ nodes, width, height, palette }: Drawing, measure: Measure): string[] {
+export function svgLabels({ nodes, edges, width, height, palette }: Drawing, measure: Measure): string[] {
   const named = nodes.filter(({ look }) => look.prominence > LAST)
   named.sort((a, b) => b.look.prominence - a.look.prominence || (a.node.id < b.node.id ? -1 : 1))
   const texts = new Map(named.map((drawn) => [drawn.node.id, textOf(drawn, measure)]))
   const wishes = named.map(({ node, at, look }): LabelWish => {
     const { lines, width } = texts.get(node.id) ?? { lines: [], width: 0 }
-    return { id: node.id, ...at, clear: look.size + 7, width, height: lines.length * LINE, beside: besideOf(node.kind) }
+    return {
+      id: node.id,
+      ...at,
+      clear: look.size + (look.ring === 'none' ? 7 : 10),
+      width,
+      height: lines.length * LINE,
+      beside: besideOf(node.kind),
+    }
   })
   const obstacles = nodes.map(({ at: { x, y }, look: { size } }) => ({
     left: x - size,
@@ -33,7 +42,8 @@ export function svgLabels({ nodes, width, height, palette }: Drawing, measure: M
     top: y - size,
     bottom: y + size,
   }))
-  return placeLabels(wishes, { width, height, obstacles, most: wishes.length }).map(({ id, box, align }) => {
+  const lines = edges.length > MOST_KEPT_OFF ? [] : edges.map(({ from, to }) => ({ from: from.at, to: to.at }))
+  return placeLabels(wishes, { width, height, obstacles, lines, most: wishes.length }).map(({ id, box, align }) => {
     const text = texts.get(id)
     const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
     const lines = (text?.lines ?? []).map((line, index) =>

@@ -73,13 +73,15 @@ export function edgeLook(
         ? 0
         : opacityOf(condition, condition !== 'live' || isFaded(edge)) *
           thinned(crowd, edge) *
-          (quiet && !came ? QUIETLY : isBroad(edge) ? BROADLY : 1) *
+          (quiet && !came ? (edge.group === 'affirms' ? FANNED : QUIETLY) : isBroad(edge) ? BROADLY : 1) *
           (isNew === undefined || came ? 1 : OLD),
   }
 }
 
 const QUIETLY = 0.6
-const BROADLY = 0.35
+/** A claim has a line to each that repeats: many of them are a fan, which says less than where they come from. */
+const FANNED = 0.25
+const BROADLY = 0.22
 /** What was there before the two dates that are compared steps back. */
 const OLD = 0.4
 

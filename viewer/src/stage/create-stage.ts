@@ -3,7 +3,7 @@ import type { Attributes } from 'graphology-types'
 import { spacingOf } from '../layout/spacing.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
 import type { NodeLook } from '../looks/node-look.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Scene, SceneEdge } from '../scene/scene.ts'
 import { bindEvents } from './bind-events.ts'
 import { AT_REST, cameraAround, cameraFor, moveCamera, zoomCamera } from './camera.ts'
 import { changedIn, difference, edgesAmong } from './changes.ts'
@@ -23,6 +23,8 @@ const MOST_GLIDING = 3000
 /** With more edges than these none can be pointed at, and none is drawn while the camera moves. */
 const MOST_POINTED = 8000
 const MOST_MOVING = 5000
+/** Of more edges than these names do not keep off. */
+const MOST_KEPT_OFF = 150
 
 /** Puts a stage into an element. Throws where there is no WebGL: ask `hasWebgl` first. */
 export function createStage(container: HTMLElement, { events, looks: first, calm }: StageOptions): Stage {
@@ -67,6 +69,8 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     painter.setColors(ink, paper)
     Object.assign(atmosphere(sigma), { paper: rgbOf(paper), ink: rgbOf(ink) })
     painter.offer(labelled(scene, nodeLooks))
+    const isSeen = ({ key }: SceneEdge) => (edgeLooks.get(key)?.opacity ?? 0) > 0
+    painter.setLines(scene.edges.length > MOST_KEPT_OFF ? [] : scene.edges.filter(isSeen))
   }
   const redraw = (nodes: Iterable<string>, edges: Iterable<string>) => {
     const partialGraph = { nodes: [...nodes], edges: [...edges] }
@@ -95,7 +99,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       sigma.setSetting('enableEdgeEvents', graph.size < MOST_POINTED)
       sigma.setSetting('hideEdgesOnMove', graph.size > MOST_MOVING)
       sigma.setGraph(graph)
-      box = boxOf(positions, room ?? scene.nodes.keys())
+      box = boxOf(positions, room ?? scene.nodes.keys(), (id) => scene.nodes.get(id)?.kind === 'claim')
       spacing = spacingOf([...scene.nodes.keys()].flatMap((id) => positions.get(id) ?? []))
       sigma.setCustomBBox(box)
       rescale()

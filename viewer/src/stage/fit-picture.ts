@@ -8,13 +8,24 @@ const ROOMY = 22
 const SMALLEST = 0.3
 const LARGEST = 1.1
 
+/** The room at a side of a picture, as a share of its width: for names, and more where those of a column of claims stand there. */
+const ROOM = { usual: 0.09, ofColumn: 0.28 }
+/** So many claims one above the other have their names at their left. */
+const COLUMN = 3
+
 /**
  * The box of a picture, so that dragging a node does not move the rest; wider than high, for the labels at both sides.
  *
  * @param nodes those that are in it; what else has a place is out of view
+ * @param isClaim those that have their names at their left, where they are a column at the side
  */
-export function boxOf(positions: Positions, nodes: Iterable<string>): Box {
-  const places = [...nodes].flatMap((id) => positions.get(id) ?? [])
+export function boxOf(
+  positions: Positions,
+  nodes: Iterable<string>,
+  isClaim: (id: string) => boolean = () => false,
+): Box {
+  const ids = [...nodes]
+  const places = ids.flatMap((id) => positions.get(id) ?? [])
   if (places.length === 0) return null
   const xs = places.map(({ x }) => x)
   const ys = places.map(({ y }) => y)
@@ -24,8 +35,9 @@ export function boxOf(positions: Positions, nodes: Iterable<string>): Box {
     return most - least < 200 ? [(least + most) / 2 - 100, (least + most) / 2 + 100] : [least, most]
   }
   const [x, y] = [range(xs), range(ys)]
-  const margin = (x[1] - x[0]) * 0.09
-  return { x: [x[0] - margin, x[1] + margin], y }
+  const column = ids.filter((id) => positions.get(id)?.x === x[0] && isClaim(id)).length
+  const left = (x[1] - x[0]) * (column > COLUMN ? ROOM.ofColumn : ROOM.usual)
+  return { x: [x[0] - left, x[1] + (x[1] - x[0]) * ROOM.usual], y }
 }
 
 export interface Viewport {

@@ -9,6 +9,8 @@ import { wrapText } from './text-layout.ts'
 
 const LINE = 14
 const WIDTH = 180
+/** Of a label that finds no room else. */
+const NARROW = 96
 const SCANNED = 4000
 /** From so many names on, what is named last is named too. */
 const MANY = 300
@@ -20,11 +22,18 @@ export interface Labelled {
   readonly look: NodeLook
 }
 
+export interface LinePair {
+  readonly from: string
+  readonly to: string
+}
+
 export interface LabelPainter {
   /** The nodes that may be labelled. */
   offer(nodes: Iterable<Labelled>): void
   /** The nodes that are named while something is pointed at. */
   setLit(ids: ReadonlySet<string> | undefined): void
+  /** The pairs of nodes between which lines are drawn: names keep off them where they can. */
+  setLines(pairs: readonly LinePair[]): void
   setColors(ink: string, paper: string): void
   setDensity(density: number): void
   /** Names of places along the top. */
@@ -42,14 +51,15 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
   let most = 70
   let lit: ReadonlySet<string> | undefined
   let marks: readonly AxisMark[] = []
+  let pairs: readonly LinePair[] = []
 
-  const linesOf = (label: string, strong: boolean, lines: number) => {
-    const key = `${strong ? 1 : 0}${lines}${label}`
+  const linesOf = (label: string, strong: boolean, lines: number, width = WIDTH) => {
+    const key = `${strong ? 1 : 0}${lines} ${width} ${label}`
     let found = wrapped.get(key)
     if (found === undefined) {
       context.font = strong ? fonts.strong : fonts.plain
       const measure = (text: string) => context.measureText(text).width
-      const wrappedLines = wrapText(label, { width: WIDTH, lines, measure })
+      const wrappedLines = wrapText(label, { width, lines, measure })
       found = { lines: wrappedLines, width: wrappedLines.reduce((most, line) => Math.max(most, measure(line)), 0) }
       wrapped.set(key, found)
     }
@@ -70,6 +80,9 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     setLit: (ids) => {
       lit = ids
     },
+    setLines: (next) => {
+      pairs = next
+    },
     setColors: (ink, paper) => {
       colors = { ink, paper }
     },
@@ -82,7 +95,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     paint: () => {
       const { width, height } = sigma.getDimensions()
       const pointing = lit !== undefined
-      const found = new Map<string, Labelled & { lines: string[]; strong: boolean }>()
+      const found = new Map<string, Labelled & { lines: string[]; narrow: string[]; strong: boolean }>()
       const wishes: LabelWish[] = []
       const obstacles: Box[] = []
       for (const node of ranked.slice(0, SCANNED)) {
@@ -93,18 +106,28 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
           obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
         if (pointing ? !lit?.has(node.id) : node.look.prominence <= LAST && most < MANY) continue
         const strong = node.look.ring === 'solid' && node.look.prominence >= 1_000_000
-        const text = linesOf(node.label, strong, strong || pointing ? 3 : 2)
-        found.set(node.id, { ...node, lines: text.lines, strong })
-        const size = { width: text.width, height: text.lines.length * LINE }
-        wishes.push({ id: node.id, x, y, clear: radius + 7, needed: strong, beside: besideOf(node.kind), ...size })
+        const text = linesOf(node.label, strong, strong ? 6 : pointing ? 3 : 2)
+        const narrow = linesOf(node.label, strong, strong ? 8 : 4, NARROW)
+        found.set(node.id, { ...node, lines: text.lines, narrow: narrow.lines, strong })
+        wishes.push({
+          ...{ id: node.id, x, y, needed: strong, beside: besideOf(node.kind) },
+          ...{ clear: radius + (node.look.ring === 'none' ? 7 : 10) },
+          ...{ width: text.width, height: text.lines.length * LINE },
+          narrow: { width: narrow.width, height: narrow.lines.length * LINE },
+        })
         if (wishes.length > most * 6) break
       }
       context.clearRect(0, 0, width, height)
       context.font = fonts.plain
       if (marks.length > 0) drawAxis(context, { sigma, marks, colors, width, height })
-      for (const { id, box, align } of placeLabels(wishes, { width, height, obstacles, most })) {
+      const lines = pairs.flatMap(({ from, to }) => {
+        const ends = [place(from), place(to)]
+        return ends[0] && ends[1] ? [{ from: ends[0], to: ends[1] }] : []
+      })
+      for (const { id, box, align, isNarrow } of placeLabels(wishes, { width, height, obstacles, lines, most })) {
         const node = found.get(id)
-        if (node !== undefined) write(context, { ...node, box, align, fonts, colors })
+        if (node === undefined) continue
+        write(context, { ...node, lines: isNarrow ? node.narrow : node.lines, box, align, fonts, colors })
       }
     },
   }

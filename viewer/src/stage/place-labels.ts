@@ -9,6 +9,8 @@ export interface LabelWish {
   readonly clear: number
   readonly width: number
   readonly height: number
+  /** How large it is in more and shorter lines, where it finds no place else. */
+  readonly narrow?: { readonly width: number; readonly height: number }
   /** It may cover nodes, if it finds no other place. */
   readonly needed?: boolean
   /** Where it stands if there is room, the first that is free. */
@@ -40,6 +42,13 @@ export interface PlacedLabel {
   readonly id: string
   readonly box: Box
   readonly align: 'left' | 'right' | 'center'
+  readonly isNarrow: boolean
+}
+
+/** A line that a label had better not lie on. */
+export interface Line {
+  readonly from: { readonly x: number; readonly y: number }
+  readonly to: { readonly x: number; readonly y: number }
 }
 
 /** What labels are placed in. */
@@ -48,27 +57,33 @@ export interface LabelSpace {
   readonly height: number
   /** What labels must not cover, such as nodes. */
   readonly obstacles: readonly Box[]
+  /** What labels keep off if they can, such as edges. */
+  readonly lines?: readonly Line[]
   readonly most: number
 }
 
 /**
- * Places labels in the order given, the first that ask first: at the first side of the node that is free; a label
- * that would cover another, a node or the edge of the space is left out.
+ * Places labels in the order given, the first that ask first: at the side of the node that is free and on the fewest lines, the first of
+ * those; a label that would cover another, a node or the edge of the space is left out.
  */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
-  { width, height, obstacles, most }: LabelSpace,
+  { width, height, obstacles, lines = [], most }: LabelSpace,
 ): PlacedLabel[] {
   const nodes = new Grid(obstacles)
   const labels = new Grid([])
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     if (placed.length >= most) break
-    const inside = candidates(wish, width).filter(
-      ({ box }) =>
-        box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !labels.hits(box),
-    )
-    const place = inside.find(({ box }) => !nodes.hits(box)) ?? (wish.needed ? inside[0] : undefined)
+    const isInside = ({ box }: Place) =>
+      box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !labels.hits(box)
+    const inside = candidates(wish, width).filter(isInside)
+    const free = inside.filter(({ box }) => !nodes.hits(box))
+    const narrow = () =>
+      narrowed(wish, width)
+        .filter(isInside)
+        .filter(({ box }) => !nodes.hits(box))
+    const place = clearest(free, lines) ?? clearest(narrow(), lines) ?? (wish.needed ? inside[0] : undefined)
     if (place === undefined) continue
     labels.add(place.box)
     placed.push({ id: wish.id, ...place })
@@ -76,11 +91,44 @@ export function placeLabels(
   return placed
 }
 
-function candidates(wish: LabelWish, whole: number): Omit<PlacedLabel, 'id'>[] {
-  return (wish.beside ?? BESIDE).map((side) => placeAt(side, wish, whole))
+type Place = Omit<PlacedLabel, 'id'>
+
+function candidates(wish: LabelWish, whole: number, isNarrow = false): Place[] {
+  return (wish.beside ?? BESIDE).map((side) => ({ ...placeAt(side, wish, whole), isNarrow }))
 }
 
-function placeAt(side: Beside, { x, y, clear, width, height }: LabelWish, whole: number): Omit<PlacedLabel, 'id'> {
+function narrowed(wish: LabelWish, whole: number): Place[] {
+  return wish.narrow === undefined ? [] : candidates({ ...wish, ...wish.narrow }, whole, true)
+}
+
+/** The first place on the fewest lines. */
+function clearest(places: readonly Place[], lines: readonly Line[]): Place | undefined {
+  const counted = places.map((place) => ({ place, on: lines.filter((line) => crosses(line, place.box)).length }))
+  return counted.reduce<(typeof counted)[number] | undefined>(
+    (best, each) => (best === undefined || each.on < best.on ? each : best),
+    undefined,
+  )?.place
+}
+
+/** Whether a part of a line is in a box (Liang and Barsky 1984). */
+function crosses({ from, to }: Line, { left, right, top, bottom }: Box): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  let [enters, leaves] = [0, 1]
+  const sides = [
+    [-dx, from.x - left],
+    [dx, right - from.x],
+    [-dy, from.y - top],
+    [dy, bottom - from.y],
+  ] as const
+  for (const [way, room] of sides) {
+    if (way === 0 && room < 0) return false
+    if (way < 0) enters = Math.max(enters, room / way)
+    if (way > 0) leaves = Math.min(leaves, room / way)
+  }
+  return enters < leaves
+}
+
+function placeAt(side: Beside, { x, y, clear, width, height }: LabelWish, whole: number): Omit<Place, 'isNarrow'> {
   const middle = { top: y - height / 2, bottom: y + height / 2 }
   if (side === 'right') return { box: { left: x + clear, right: x + clear + width, ...middle }, align: 'left' }
   if (side === 'left') return { box: { left: x - clear - width, right: x - clear, ...middle }, align: 'right' }

@@ -61,13 +61,15 @@ describe('the sourcing of a claim, folded', () => {
     ).toEqual(['b1', 'c1', 'w1'])
   })
 
-  test('unfolded, those that repeat stand for themselves, with lines of their own; who repeats is known either way', () => {
+  test('unfolded, those that repeat stand for themselves, with a line to what they repeat; the claim has one line to all of them', () => {
     const folded = fold(ONE_SIDE, ['wire'])
     expect(folded.merging.size).toBe(0)
     expect(Object.fromEntries(folded.repeaters)).toEqual({ blog: 'wire', copy: 'wire' })
     expect(linesOf(folded)).toEqual(
-      expect.arrayContaining(['c|asserts|copy', 'blog|repeats|wire', 'copy|repeats|blog']),
+      expect.arrayContaining(['c|asserts|wire', 'blog|repeats|wire', 'copy|repeats|blog']),
     )
+    expect(linesOf(folded)).not.toContain('c|asserts|copy')
+    expect(folded.edges.find(({ key }) => key === 'c|asserts|wire')?.statements).toContain('c1')
     expect(folded.edges.find(({ key }) => key === 'copy|repeats|blog')?.inferred).toBe(true)
   })
 })

@@ -11,6 +11,8 @@ interface Context {
   readonly sides: Readonly<Record<'for' | 'against', FoldedSide>>
   /** The documents whose own lines to people are drawn, also where they are drawn as another. */
   readonly ways: ReadonlySet<string>
+  /** The documents that only repeat another, each with that one: folded or not, the claim has one line to all of them. */
+  readonly repeaters: Merging
   readonly names: Pick<FoldNames, 'sourceOf' | 'isInferred'>
 }
 
@@ -25,11 +27,15 @@ const KIND_OF_UPSTREAM: Readonly<Record<string, EdgeKind>> = {
  * The lines between what is drawn: from the claim to each document that carries a side, and from a document to what it comes from by its
  * own statements. What it only stands for makes no line of its own upstream, so that nobody seems to repeat what another does.
  */
-export function foldedEdges(trace: Trace, { merging, sides, ways, names }: Context): SceneEdge[] {
+export function foldedEdges(trace: Trace, { merging, sides, ways, repeaters, names }: Context): SceneEdge[] {
   const edges = new Map<string, SceneEdge>()
   const drawn = (id: string) => merging.get(id) ?? id
   const drawnOn = (side: 'for' | 'against', id: string) =>
     merging.has(id) ? (sides[side].merging.get(id) ?? drawn(id)) : id
+  const carrierOf = (side: 'for' | 'against', id: string) => {
+    const home = sides[side].merging.get(id)
+    return home !== undefined && home === repeaters.get(id) ? home : drawnOn(side, id)
+  }
   const add = (from: string, kind: EdgeKind, to: string, statement: string | undefined, inferred = false) => {
     if (from === to) return
     const key = edgeKey(from, kind, to)
@@ -41,7 +47,7 @@ export function foldedEdges(trace: Trace, { merging, sides, ways, names }: Conte
   }
   const addSide = (side: 'for' | 'against', { steps }: TraceSide) => {
     for (const step of steps) {
-      if (step.carrying) add(trace.claim, KIND_OF_SIDE[side], drawnOn(side, step.source), step.statement)
+      if (step.carrying) add(trace.claim, KIND_OF_SIDE[side], carrierOf(side, step.source), step.statement)
       if (drawn(step.source) === step.source || ways.has(step.source)) addUpstream(step)
     }
   }

@@ -32,8 +32,8 @@ export function foldSourcing(trace: Trace, names: FoldNames, unfolded: ReadonlyS
   const how = { repeaters, labels, ways, names }
   const sides = { for: foldSide(ladder.for, how), against: foldSide(ladder.against, how) }
   const merging = mergedOnBoth([sides.for, sides.against], unfolded)
-  const edges = foldedEdges(trace, { merging, sides, ways, names })
   for (const side of [sides.for, sides.against]) for (const id of side.standing) repeaters.delete(id)
+  const edges = foldedEdges(trace, { merging, sides, ways, repeaters, names })
   const members = membersOf([sides.for, sides.against], merging)
   const nodes = new Set([trace.claim, ...edges.flatMap(({ from, to }) => [from, to])])
   return { merging, members, repeaters, labels, nodes, edges }
