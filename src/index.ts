@@ -116,6 +116,7 @@ export { COINCIDENCE_LABELS, type CoincidenceReason } from './sourcing/coinciden
 export { CORROBORATION_LABELS, CORROBORATIONS, type Corroboration } from './sourcing/corroboration.ts'
 export { STRENGTH_LABELS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
 export * as words from './words/index.ts'
+export type { Item, Part, Parts, RecordPart, Section } from './words/parts.ts'
 
 // Beside the questions: ladders of a trace, findings as problems, anchors in a text, argumentation frameworks.
 

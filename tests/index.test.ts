@@ -47,6 +47,7 @@ describe('the public API', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
         ...['openGraph', 'openQuickGraph', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
+        ...['DOSSIER_HEADS', 'dossierOf', 'dossierMarkdown', 'dossierHtml', 'relatedClaims'],
         ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],
         ...[
           'digestOf',

@@ -6,12 +6,14 @@ import { inDigits } from './counted.ts'
  */
 export type Part = string | RecordPart
 
+/** A record in what is told. */
 export interface RecordPart {
   /** Its id; `outlet:ID` for everything that a publisher put out. */
   readonly record: string
   readonly text: string
 }
 
+/** What is said, part by part. */
 export type Parts = readonly Part[]
 
 /** One thing in a list, and what hangs under it. */

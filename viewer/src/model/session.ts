@@ -1,5 +1,5 @@
 import { knowFile } from '../answers/graph-files.ts'
-import { digestOf, openQuickGraph, type QuickGraph, type Trace, type ViewOptions } from '../library.ts'
+import { type Dataset, digestOf, openQuickGraph, type QuickGraph, type Trace, type ViewOptions } from '../library.ts'
 import { isPacked, type Shown } from '../load/packed-data.ts'
 import { fullScene } from '../scene/full-scene.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -11,6 +11,8 @@ export interface Session {
   readonly telling: string | undefined
   /** Whether it has so many records that only a part is drawn at a time. */
   readonly isLarge: boolean
+  /** Whether searching it takes so long that it is done beside the page. */
+  readonly isSearchedBeside: boolean
   /** The bytes of the snapshot that it is read from; undefined where its records are all there. */
   readonly bytes: number | undefined
   scene(folded: boolean): Scene
@@ -30,10 +32,18 @@ const EQUAL = ['linksFrom', 'linksTo'] as const
 /** Of more records only what is near to what is asked for is made a scene of. */
 const LARGE = 40_000
 
+/** So many records are searched, and the index of their words is made, in a moment. */
+const QUICKLY_SEARCHED = 3000
+
+function countOf({ claims, sources, actors, statements }: Dataset): number {
+  return claims.length + sources.length + actors.length + statements.length
+}
+
 export function openSession(shown: Shown): Session {
   const open = isPacked(shown) ? shown.graph : openQuickGraph(shown)
   if (isPacked(shown)) knowFile(open, shown.file)
   const isLarge = isPacked(shown) && shown.records > LARGE
+  const isSearchedBeside = isPacked(shown) ? isLarge : countOf(shown) > QUICKLY_SEARCHED
   const scenes = new Map<boolean, Scene>()
   const answers = new Map<string, unknown>()
   let digest: string | undefined
@@ -49,7 +59,7 @@ export function openSession(shown: Shown): Session {
   }
   return {
     open,
-    ...{ isLarge, bytes: isPacked(shown) ? shown.file.size : undefined },
+    ...{ isLarge, isSearchedBeside, bytes: isPacked(shown) ? shown.file.size : undefined },
     telling: tellingClaim(open, isLarge),
     scene: (folded) => {
       const scene = scenes.get(folded) ?? fullScene(open, folded)

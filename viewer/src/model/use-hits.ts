@@ -16,12 +16,12 @@ export interface TypedHits extends Hits {
 export function useHits(text: string, limit: number): TypedHits | undefined {
   const { session, state, view } = useModel()
   const before = useRef<Hits | undefined>(undefined)
-  const { isLarge, open } = session.value
+  const { isSearchedBeside, open } = session.value
   if (text.trim() === '') {
     before.current = undefined
     return undefined
   }
-  if (!isLarge) return { ...searchHits(view.value, text, limit), isOfBefore: false }
+  if (!isSearchedBeside) return { ...searchHits(view.value, text, limit), isOfBefore: false }
   const { reader } = open
   const filter = { text: soughtText(reader, text), limit }
   const answer = answerIn(session.value, viewOptions(state.value), 'find', [filter]).value
