@@ -3,7 +3,7 @@ import type { DateTable } from '../columns/date-table.ts'
 import { COLUMNS } from '../columns/fields.ts'
 import type { Lists } from '../columns/lists.ts'
 import { ANY_TIME } from '../model/dates.ts'
-import { KIND_NAMES } from '../model/kinds.ts'
+import { KIND_NAMES, type Kind } from '../model/kinds.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
@@ -53,15 +53,19 @@ export function storedColumns(sections: Sections, texts: RecordTexts): Columns {
 
 function storedParts(sections: Sections): ColumnParts {
   const [kinds, rows] = [sections.part('kinds'), sections.part('rows')]
+  const recordsOf = lazily(KIND_NAMES, (kind: Kind) => sections.part(`records.${kind}`))
+  const columnsOf = lazily(KIND_NAMES, (kind: Kind) =>
+    lazily(Object.keys(COLUMNS[kind]), (column: string) => sections.part(`columns.${kind}.${column}`)),
+  )
   return {
     kindAt: (record) => kinds.byteAt(record),
     rowAt: (record) => rows.numberAt(record),
     countOf: (kind) => sections.entry(`records.${kind}`).length / 4,
     valueAt: (kind, column, row) => {
-      const section = sections.part(`columns.${kind}.${column}`)
-      return section.width === 1 ? section.byteAt(row) : section.numberAt(row)
+      const section = columnsOf[kind]?.[column]
+      return (section?.width === 1 ? section.byteAt(row) : section?.numberAt(row)) ?? 0
     },
-    recordAt: (kind, row) => sections.part(`records.${kind}`).numberAt(row),
+    recordAt: (kind, row) => recordsOf[kind]?.numberAt(row) ?? 0,
   }
 }
 

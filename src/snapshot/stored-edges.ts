@@ -2,6 +2,7 @@ import type { Columns } from '../columns/columns.ts'
 import type { EdgeTable, RowParts, Rows } from '../columns/edge-table.ts'
 import { EDGE_KINDS, type EdgeKind } from '../model/edges.ts'
 import type { Sections } from './sections.ts'
+import type { StoredSection } from './stored-section.ts'
 
 /** The edges that a snapshot holds: of a record's own only these are read, and all of a kind where an array of it is asked for. */
 export function storedEdges(sections: Sections): Columns['edges'] {
@@ -19,44 +20,46 @@ export function storedEdges(sections: Sections): Columns['edges'] {
 class StoredTable implements EdgeTable {
   readonly outgoing: Rows
   readonly incoming: Rows
-  private readonly sections: Sections
-  private readonly name: string
+  private readonly ends: { readonly from: StoredSection; readonly to: StoredSection }
+  private readonly related: StoredSection | undefined
 
   constructor(sections: Sections, kind: EdgeKind) {
-    this.sections = sections
-    this.name = `edges.${kind}`
+    const name = `edges.${kind}`
     const firsts = sections.numbers('edges.firsts')
     const row = EDGE_KINDS.indexOf(kind) * 2
-    this.outgoing = new StoredRows(sections, `${this.name}.outgoing`, firsts[row] ?? 0)
-    this.incoming = new StoredRows(sections, `${this.name}.incoming`, firsts[row + 1] ?? 0)
+    this.outgoing = new StoredRows(sections, `${name}.outgoing`, firsts[row] ?? 0)
+    this.incoming = new StoredRows(sections, `${name}.incoming`, firsts[row + 1] ?? 0)
+    this.ends = { from: sections.part(`${name}.from`), to: sections.part(`${name}.to`) }
+    this.related = sections.has(`${name}.relations`) ? sections.part(`${name}.relations`) : undefined
   }
 
   get from(): Uint32Array {
-    return this.sections.numbers(`${this.name}.from`)
+    return this.ends.from.whole().numbers
   }
 
   get to(): Uint32Array {
-    return this.sections.numbers(`${this.name}.to`)
+    return this.ends.to.whole().numbers
   }
 
   get relations(): Uint32Array | undefined {
-    const relations = `${this.name}.relations`
-    return this.sections.has(relations) ? this.sections.numbers(relations) : undefined
+    return this.related?.whole().numbers
   }
 }
 
+/** Its sections are looked up once: a walk asks for the arrays at each edge. */
 class StoredRows implements Rows {
   readonly first: number
   readonly parts: RowParts
-  private readonly sections: Sections
-  private readonly name: string
+  private readonly stored: Readonly<Record<'starts' | 'edges' | 'others', StoredSection>>
 
   constructor(sections: Sections, name: string, first: number) {
-    this.sections = sections
-    this.name = name
     this.first = first
-    const [starts, edges, others] = ['starts', 'edges', 'others'].map((part) => sections.part(`${name}.${part}`))
-    if (starts === undefined || edges === undefined || others === undefined) throw new Error('a row has three parts')
+    const [starts, edges, others] = [
+      sections.part(`${name}.starts`),
+      sections.part(`${name}.edges`),
+      sections.part(`${name}.others`),
+    ]
+    this.stored = { starts, edges, others }
     this.parts = {
       length: Math.max(0, starts.numbers.length - 1),
       startAt: (row) => starts.numberAt(row),
@@ -69,14 +72,14 @@ class StoredRows implements Rows {
   }
 
   get starts(): Uint32Array {
-    return this.sections.numbers(`${this.name}.starts`)
+    return this.stored.starts.whole().numbers
   }
 
   get edges(): Uint32Array {
-    return this.sections.numbers(`${this.name}.edges`)
+    return this.stored.edges.whole().numbers
   }
 
   get others(): Uint32Array {
-    return this.sections.numbers(`${this.name}.others`)
+    return this.stored.others.whole().numbers
   }
 }

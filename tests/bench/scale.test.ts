@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { CATALOG, GROUPS } from './scale/catalog.ts'
 import { type Asked, inputPaths, numbersIn, openInput } from './scale/input.ts'
+import { KeptResults } from './scale/kept-results.ts'
 import { linesOf } from './scale/lines-of.ts'
 import { readOptions, roundsOf } from './scale/options.ts'
 import { prepare } from './scale/prepare.ts'
@@ -105,6 +106,19 @@ test('of very many claims there are few rounds', () => {
   const options = readOptions(['--rounds', '5'])
   expect([1_000, 100_000, 1_000_000].map((claims) => roundsOf(options, claims))).toEqual([5, 5, 3])
   expect(roundsOf(readOptions(['--rounds', '1']), 1_000_000)).toBe(1)
+})
+
+test('results in a file are there for a later run, which measures on', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  const path = join(folder, 'results')
+  const [load, find] = (['load', 'find'] as const).map((task): Measured[] => [{ task, cpu: 1, wall: 2, peak: 3 }])
+  new KeptResults(path).add('1000 claims, load', load ?? [])
+  const later = new KeptResults(path)
+  expect([later.get('1000 claims, load'), later.get('1000 claims, find')]).toEqual([load, undefined])
+  later.add('1000 claims, find', find ?? [])
+  expect(new KeptResults(path).get('1000 claims, find')).toEqual(find)
+  expect(new KeptResults(undefined).get('1000 claims, load')).toBeUndefined()
+  rmSync(folder, { recursive: true })
 })
 
 test('one task is held against another round by round, unless it was refused', () => {

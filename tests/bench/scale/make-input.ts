@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { type Asked, askedPath, inputPaths } from './input.ts'
@@ -26,16 +26,21 @@ export async function buildChild(): Promise<string> {
   return join(outDir, 'child.js')
 }
 
-/** Makes a dataset of so many claims, and the plain graph of it. */
+/** Makes a dataset of so many claims, and the plain graph of it, unless both are in the folder. */
 export async function makeInput({ claims, seed, generator, folder, child }: InputCall): Promise<Asked> {
+  if (existsSync(askedPath(folder))) return askedIn(folder)
   process.stderr.write(`making ${claims.toLocaleString('en')} claims\n`)
-  mkdirSync(folder)
+  mkdirSync(folder, { recursive: true })
   const generate =
     generator === undefined
       ? ['dist/cli/main.js', 'generate', '--claims', claims, '--seed', seed]
       : [generator, claims, seed]
   run(generate, inputPaths(folder).data)
   run([child, 'prepare', folder])
+  return askedIn(folder)
+}
+
+function askedIn(folder: string): Asked {
   return JSON.parse(readFileSync(askedPath(folder), 'utf8'))
 }
 

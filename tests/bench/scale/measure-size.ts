@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { CATALOG, type CatalogEntry, GROUPS } from './catalog.ts'
 import type { Asked } from './input.ts'
+import type { KeptResults } from './kept-results.ts'
 import type { Presence } from './peers-here.ts'
 import type { MeasuredOfSize } from './results.ts'
 import { NODE_OPTIONS, runChild } from './run-child.ts'
@@ -18,10 +19,15 @@ export interface SizeCall {
   readonly presence: ReadonlyMap<string, Presence>
   readonly rounds: number
   readonly patience: number
+  /** By `performance.now()`: later than this nothing is begun. */
+  readonly until: number
+  readonly kept: KeptResults
 }
 
-/** What takes a child longer than this is done once. */
+/** What takes a child more CPU time than this is done once. */
 export const ONCE_MS = 60_000
+
+const NO_TIME = 'not come to in the time that the run had'
 
 /** Every task of every tool that is here: group by group, and in each round one tool after the other, so that all have the same weather. */
 export async function measureSize(call: SizeCall): Promise<MeasuredOfSize> {
@@ -33,15 +39,32 @@ export async function measureSize(call: SizeCall): Promise<MeasuredOfSize> {
       for (const entry of CATALOG.filter(isHere)) {
         const tasks = entry.tasks.filter((task) => group.includes(task))
         if (tasks.length === 0 || done.has(entry.name)) continue
-        say(`${call.asked.claims.toLocaleString('en')} claims, round ${round}: ${entry.label}, ${tasks.join(', ')}`)
-        const begun = performance.now()
-        const found = await runChild({ ...commandOf(entry, tasks, call), tasks, patience: call.patience })
-        if (performance.now() - begun > ONCE_MS || found.some(({ refused }) => refused)) done.add(entry.name)
+        const found = await foundBy(entry, tasks, round, call)
+        if (isLong(found)) done.add(entry.name)
         add(measured, entry.name, found)
       }
     }
   }
   return measured
+}
+
+/** What a tool takes: as it is kept, or as it is measured now; where there is no time left, that there was none. */
+async function foundBy(entry: CatalogEntry, tasks: readonly TaskName[], round: number, call: SizeCall) {
+  const done = `${call.asked.claims} claims, round ${round}: ${entry.name}, ${tasks.join(', ')}`
+  const kept = call.kept.get(done)
+  if (kept !== undefined) return kept
+  const left = call.until - performance.now()
+  if (left <= 0) return round > 1 ? [] : tasks.map((task) => ({ task, cpu: 0, wall: 0, peak: 0, refused: NO_TIME }))
+  say(done)
+  const found = await runChild({ ...commandOf(entry, tasks, call), tasks, patience: Math.min(call.patience, left) })
+  call.kept.add(done, found)
+  return found
+}
+
+/** Whether one more round is too long to wait for, or of no use. */
+function isLong(found: readonly Measured[]): boolean {
+  const taken = found.reduce((sum, { cpu }) => sum + cpu, 0)
+  return taken > ONCE_MS || found.some(({ refused }) => refused)
 }
 
 function commandOf(

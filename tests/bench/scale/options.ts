@@ -12,6 +12,12 @@ export interface BenchOptions {
   readonly tools: readonly string[] | undefined
   /** A program that writes the dataset, called with the number of claims and the seed; `hearsay generate` where it is left out. */
   readonly generator: string | undefined
+  /** Milliseconds that all of it may take: what is not come to by then is told as that. */
+  readonly time: number
+  /** A folder in which inputs stay, and are taken again by another run; one that is taken away in the end where it is left out. */
+  readonly folder: string | undefined
+  /** A file of results, which are not measured again. */
+  readonly results: string | undefined
   /** Whether the READMEs are written; else the report is only printed. */
   readonly write: boolean
 }
@@ -25,11 +31,15 @@ export function readOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
       minutes: { type: 'string', default: '10' },
+      'minutes-in-all': { type: 'string' },
+      folder: { type: 'string' },
+      results: { type: 'string' },
       tools: { type: 'string' },
       generator: { type: 'string' },
       print: { type: 'boolean', default: false },
     },
   })
+  const minutesInAll = values['minutes-in-all']
   return {
     sizes: values.sizes
       .split(',')
@@ -38,6 +48,9 @@ export function readOptions(args: readonly string[]): BenchOptions {
     rounds: wholeNumber('rounds', values.rounds),
     seed: wholeNumber('seed', values.seed),
     patience: wholeNumber('minutes', values.minutes) * 60_000,
+    time: minutesInAll === undefined ? Number.POSITIVE_INFINITY : wholeNumber('minutes-in-all', minutesInAll) * 60_000,
+    folder: values.folder,
+    results: values.results,
     tools: values.tools?.split(','),
     generator: values.generator,
     write: !values.print,

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CATALOG } from './catalog.ts'
+import { KeptResults } from './kept-results.ts'
 import { buildChild, makeInput } from './make-input.ts'
 import { measureSize } from './measure-size.ts'
 import { type BenchOptions, readOptions, roundsOf } from './options.ts'
@@ -34,6 +35,8 @@ try {
 
 async function measure(options: BenchOptions): Promise<Results> {
   const { sizes, patience, tools, generator, seed } = options
+  const until = performance.now() + options.time
+  const kept = new KeptResults(options.results)
   installPeers()
   const child = await buildChild()
   const server = await startPostgresql(join(folder, 'postgresql'))
@@ -47,12 +50,12 @@ async function measure(options: BenchOptions): Promise<Results> {
   const results: Results = { presence, sizes: [] }
   const socket = 'missing' in server ? undefined : server.socket
   for (const claims of sizes) {
-    const input = join(folder, String(claims))
+    const input = join(options.folder ?? folder, String(claims))
     const asked = await makeInput({ claims, seed, generator, folder: input, child })
     const rounds = roundsOf(options, claims)
-    const measured = await measureSize({ asked, input, child, socket, presence, rounds, patience })
+    const measured = await measureSize({ asked, input, child, socket, presence, rounds, patience, until, kept })
     results.sizes.push({ asked, measured })
-    rmSync(input, { recursive: true })
+    if (options.folder === undefined) rmSync(input, { recursive: true })
   }
   if (!('missing' in server)) await server.stop()
   return results

@@ -6,6 +6,7 @@ import { ONCE_MS } from '../measure-size.ts'
 import { type BenchOptions, FEW_ROUNDS, MANY_CLAIMS } from '../options.ts'
 import type { Results } from '../results.ts'
 import { answersTo, differences } from './differences.ts'
+import { MISSED } from './missed.ts'
 import { summaryTable } from './summary.ts'
 import { doing, memoryTable, sizeHeads, table, taskTable } from './tables.ts'
 import { TASKS_IN_WORDS, type TaskInWords } from './tasks-in-words.ts'
@@ -51,6 +52,8 @@ of claims by which the time grows from each size to the next: 0 is not at all, 1
     inputTable(results),
     '### What it comes down to',
     summaryTable(results),
+    '### What is missed and why',
+    MISSED.trim(),
     ...sections,
     '### Memory',
     'The most that a process held, as the system counts it; of PostgreSQL the client and its process in the server, with what it touched of the\nshared buffers. JSON.parse keeps no record in the first table, and all of them for its export.',
