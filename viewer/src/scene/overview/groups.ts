@@ -11,6 +11,8 @@ export interface Group {
   readonly name: string
   /** What is in it, by id; each record of an overview is in one group. */
   readonly members: readonly string[]
+  /** It is called after one of its members. */
+  readonly around?: true
 }
 
 /** Where there are more groups than so many, those of fewer records are drawn as one, and so are those beyond. */
@@ -96,7 +98,8 @@ function gathered(keys: ReadonlyMap<string, string | undefined>, { reader }: Qui
   const groups = large.map(({ key, members }) => {
     const id = how.nodeOf(key) ?? key
     const kind = how.nodeOf(key) === undefined ? 'claim' : how.kind
-    return { id, kind, name: labelOf(reader, key), members }
+    const group = { id, kind, name: labelOf(reader, key), members } as const
+    return kind === 'claim' ? { ...group, around: true as const } : group
   })
   return [...groups, ...asFirst(small, how.others(rest.length), how), ...asFirst(none, how.none, how)]
 }
