@@ -28,7 +28,7 @@ describe('the package', () => {
       /^dist\/parsed\/[0-9a-f]{64}\.json$/,
       /^dist\/model\/hearsay\.schema\.json$/,
       /^graph-data\/(README\.md|[\w-]+\/[\w/-]+\.yaml)$/,
-      /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|src\/query\/README)\.md)$/,
+      /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|src\/query\/README|viewer\/COMPARED)\.md)$/,
     ]
     expect(packed.filter((path) => !KINDS.some((kind) => kind.test(path)))).toEqual([])
     expect(KINDS.filter((kind) => !packed.some((path) => kind.test(path)))).toEqual([])
