@@ -102,6 +102,7 @@ const PAGE: ViteUserConfig = {
       include: ['src/**/*.ts', 'viewer/src/**/*.ts'],
       exclude: ONLY_IN_A_BROWSER,
       reporter: ['text-summary'],
+      reportOnFailure: true,
       thresholds: { 'src/**': { branches: 90 }, 'viewer/src/**': { branches: 90 } },
     },
   },

@@ -57,6 +57,7 @@ describe('the help', () => {
     const page = await visit()
     await page.keyboard.press('?')
     const terms = page.locator('.help .glossary dt')
+    await terms.first().waitFor({ state: 'attached' })
     expect(await terms.allTextContents()).toEqual(
       words.GLOSSARY.flatMap(({ entries }) => entries.map(({ term }) => words.upperFirst(term))),
     )

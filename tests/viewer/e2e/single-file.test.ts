@@ -28,5 +28,5 @@ test('one file opens from disk, asks nobody for anything, and answers with its w
   expect(page.url()).toContain('pane=weak-points')
   // What the page of a site loads when it is asked for is inside as well.
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByText('Brief of this claim').waitFor()
+  await page.getByText('Dossier of this claim, HTML').waitFor()
 })

@@ -31,6 +31,14 @@ describe('the condition of a node', () => {
     expect(['wire', 'blog', 'denial'].map(at)).toEqual(['live', 'later', 'later'])
   })
 
+  test('what is no record is there whatever the date: a status, an outlet, what several are drawn as', () => {
+    const { isThere } = openConditions({ view: open.at({ asOf: '2026-02-23' }), effects: new Map(), within: undefined })
+    expect(['status:refuted', 'outlet:reuters', 'c/to.repeats', 'wire', 'blog'].map(isThere)).toEqual([
+      ...[true, true, true],
+      ...[true, false],
+    ])
+  })
+
   test('a claim falls when nothing is left', () => {
     const at = conditions({ without: ['official', 'portal'] })
     expect(at('c')).toBe('falls')

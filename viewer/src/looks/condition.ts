@@ -13,7 +13,7 @@ export type Condition = 'live' | 'later' | 'taken' | 'falls' | 'weakens' | 'clea
 export interface Conditions {
   ofNode(node: SceneNode): Condition
   ofEdge(edge: SceneEdge): Condition
-  /** Whether a record, drawn or not, is there by the date of the view. */
+  /** Whether a record, drawn or not, is there by the date of the view; what is no record always is. */
   isThere(id: string): boolean
 }
 
@@ -65,7 +65,9 @@ const isOutlet = (id: string) => id.startsWith(OUTLET_PREFIX)
 export function openConditions({ view, effects, within }: ConditionOptions): Conditions {
   const { reader } = view.view
   const nodes = new Map<string, Condition>()
-  const dead = (id: string): Condition | undefined => DEAD[view.counts(id).reason ?? '']
+  const isRecord = (id: string) => ![undefined, 'status'].includes(reader.kindOf(id))
+  /** Of a status, an outlet or a group, which are no records, nothing. */
+  const dead = (id: string): Condition | undefined => (isRecord(id) ? DEAD[view.counts(id).reason ?? ''] : undefined)
   /** Of statements that do not hold: gone with what was taken away, or never there. */
   const ofStatements = (ids: readonly string[]): Condition => {
     if (ids.length === 0 || ids.some((id) => view.counts(id).counts)) return 'live'
