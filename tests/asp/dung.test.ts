@@ -31,7 +31,7 @@ const arbitraryFramework = fc
     )
   })
 
-const frameworks = [1, 2, 3, 4, 5].flatMap((seed) => fc.sample(arbitraryFramework, { numRuns: 100, seed }))
+const frameworks = [1, 2, 3, 4, 5].flatMap((seed) => fc.sample(arbitraryFramework, { numRuns: 50, seed }))
 
 function factsOf({ size, attackers }: Framework, number: number): string[] {
   return [
@@ -54,12 +54,12 @@ async function byClingo(semantics: Semantics): Promise<string[][]> {
 
 describe("Dung's semantics as an answer-set program, solved by clingo", () => {
   test.each(SEMANTICS)(
-    '%s: the same extensions of every one of 500 random frameworks',
+    '%s: the same extensions of every one of 250 random frameworks',
     async (semantics) => {
       const own = frameworks.map((framework) =>
         [...extensions(framework, semantics, open)].map((extension) => extension.join(' ')).sort(),
       )
-      expect(own).toHaveLength(500)
+      expect(own).toHaveLength(250)
       expect(await byClingo(semantics)).toEqual(own)
     },
     60_000,

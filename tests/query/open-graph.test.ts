@@ -140,7 +140,7 @@ describe('an open graph', () => {
   test('has a graphology graph with the nodes, attributes, edges and keys that its index has, of any dataset', () => {
     fc.assert(
       fc.property(arbitraryCase({ relations: 8, assessments: 6 }), ({ dataset: any }) => sameGraph(any)),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
