@@ -132,9 +132,19 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
       await page.emulateMedia({ colorScheme: more.colorScheme ?? 'light' })
       await page.goto(at ?? `${address()}/${of}/${link}`)
       await page.waitForSelector('.page, .embedded, .load-error')
+      await allLoaded(page)
       return page
     },
   }
+}
+
+/** Parts of the page that are loaded when they are first shown are there. */
+export async function allLoaded(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll('.working'), ({ textContent }) => textContent).every(
+      (text) => text !== 'Loading…',
+    ),
+  )
 }
 
 /** Opens one of the answers about the whole dataset by its menu. */
