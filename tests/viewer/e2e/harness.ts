@@ -139,7 +139,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
 }
 
 /** Parts of the page that are loaded when they are first shown are there. */
-export async function allLoaded(page: Page): Promise<void> {
+async function allLoaded(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Array.from(document.querySelectorAll('.working'), ({ textContent }) => textContent).every(
       (text) => text !== 'Loading…',
