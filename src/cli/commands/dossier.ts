@@ -18,6 +18,7 @@ import {
 } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
+import { addOutputOptions, type OutputOptions } from '../output-options.ts'
 import { isStandardOutput, requireFile, save } from '../target.ts'
 import { addTlpOptions, idAfter, requireLevel, type TlpOptions } from '../tlp-options.ts'
 import { readVersion } from '../version.ts'
@@ -41,10 +42,7 @@ export function dossierCommand(program: Command, { io }: CommandContext): void {
       ),
     )
   addTlpOptions(command)
-  command
-    .option('-o, --output <file>', 'write to a file, whole or not at all; - for standard output')
-    .option('--force', 'replace the file if it is there')
-    .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
+  addOutputOptions(command).option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
   addViewOptions(command)
   command
     .addHelpText(
@@ -68,10 +66,8 @@ export function dossierCommand(program: Command, { io }: CommandContext): void {
     })
 }
 
-interface DossierOptions extends TlpOptions {
+interface DossierOptions extends TlpOptions, OutputOptions {
   readonly format?: keyof typeof WRITERS
-  readonly output?: string
-  readonly force?: true
   readonly data?: string
 }
 

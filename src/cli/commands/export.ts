@@ -18,6 +18,7 @@ import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData, type PlacedData } from '../data.ts'
 import type { Io } from '../io.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
+import { addOutputOptions, type OutputOptions } from '../output-options.ts'
 import { markedRecords, printedLines } from '../snapshot-lines.ts'
 import { isStandardOutput, requireFile, save, saveUntilStopped } from '../target.ts'
 import { addTlpOptions, idAfter, requireLevel, type TlpOptions } from '../tlp-options.ts'
@@ -45,10 +46,7 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
       new Option('--preserve <what>', 'add all that the answers about the records rest on').choices(['answers']),
     )
   addTlpOptions(command)
-  command
-    .option('-o, --output <file>', 'write to a file, whole or not at all; - for standard output')
-    .option('--force', 'replace the file if it is there')
-    .option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
+  addOutputOptions(command).option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
   addViewOptions(command)
   command
     .addHelpText(
@@ -90,10 +88,8 @@ function privacyOf(part: Dataset, withheld: Withheld | undefined): string {
   return words.privateInWords(privateAmounts(part))
 }
 
-interface ExportOptions extends SubgraphOptions, TlpOptions {
+interface ExportOptions extends SubgraphOptions, TlpOptions, OutputOptions {
   readonly format?: Format
-  readonly output?: string
-  readonly force?: true
   readonly data?: string
 }
 
