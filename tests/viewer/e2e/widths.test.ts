@@ -32,14 +32,17 @@ describe('at every width', () => {
 })
 
 describe('in a low window, as at a zoom of 200 percent', () => {
-  test('the canvas stays high enough to be read', async () => {
+  test('the canvas stays high enough to be read, also when somebody is taken away, whose bar is in sight', async () => {
+    const [point] = graph().weakPoints().points
     for (const viewport of [
       { width: 640, height: 360 },
       { width: 1280, height: 300 },
     ]) {
-      const page = await visit({ link: LINK, viewport })
+      const page = await visit({ link: `${LINK}&without=${point?.id}`, viewport })
       const box = await page.locator('.canvas').boundingBox()
       expect(box?.height).toBeGreaterThanOrEqual(200)
+      const bar = await page.getByRole('region', { name: 'What if' }).boundingBox()
+      expect((bar?.y ?? 0) + 20).toBeLessThan(viewport.height)
       await page.context().close()
     }
   })
