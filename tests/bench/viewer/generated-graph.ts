@@ -5,7 +5,7 @@ const SHARE = { claims: 0.37, sources: 0.42, actors: 0.21, statements: 1.5, cont
  * A dataset of so many nodes on the canvas as JSON, in the proportions of the bundled one: a few claims in many documents, most
  * documents with it from another, some quoting somebody. Made by a fixed rule: the same size gives the same dataset.
  */
-export function generatedGraph(nodes: number): string {
+export function generatedGraph(nodes: number, textOf: (claim: number) => string = plainText): string {
   const random = randomNumbers(20_260_223)
   const number = (share: number) => Math.max(2, Math.round(nodes * share))
   const counts = {
@@ -34,7 +34,7 @@ export function generatedGraph(nodes: number): string {
   }))
   const claims = list(counts.claims, (index) => ({
     id: `c${index}`,
-    text: `Claim number ${index} says that it was so.`,
+    text: textOf(index),
   }))
   const ofClaim = new Map<number, { id: string; source: number }[]>()
   const statements = list(number(SHARE.statements), (index) => {
@@ -62,6 +62,15 @@ export function generatedGraph(nodes: number): string {
   }))
   const dataset = { format: 1, id: 'generated', title: `Generated, ${nodes} nodes` }
   return JSON.stringify({ dataset, actors, sources, claims, statements, relations, assessments })
+}
+
+/** How many nodes a dataset of so many claims has. */
+export function nodesFor(claims: number): number {
+  return Math.round(claims / SHARE.claims)
+}
+
+function plainText(claim: number): string {
+  return `Claim number ${claim} says that it was so.`
 }
 
 function fromOf(chance: number, earlier: string | undefined, actor: string): string | undefined {

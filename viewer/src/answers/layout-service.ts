@@ -1,5 +1,5 @@
 import { computeLayout } from '../layout/compute-layout.ts'
-import { type LayoutInput, type Point, unpackPlaces } from '../layout/positions.ts'
+import { type LayoutInput, type Point, type TellRounds, unpackPlaces } from '../layout/positions.ts'
 import type { Layout } from '../state/page-state.ts'
 import type { LibraryReply, LibraryRequest } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
@@ -9,12 +9,13 @@ const AT_ONCE: Readonly<Record<Layout, number>> = { force: 120, provenance: 800,
 
 export interface LayoutService {
   /** Places for the nodes of the input, at once where that is quick or there is no worker. */
-  place(layout: Layout, input: LayoutInput): Point[] | Promise<Point[]>
+  place(layout: Layout, input: LayoutInput, onRound?: TellRounds): Point[] | Promise<Point[]>
 }
 
 interface Waiting {
   readonly layout: Layout
   readonly input: LayoutInput
+  readonly onRound: TellRounds | undefined
   readonly resolve: (points: Point[]) => void
 }
 
@@ -36,7 +37,8 @@ export function startLayoutService(): LayoutService {
     try {
       const started = openWorker()
       started.addEventListener('message', ({ data }: MessageEvent<LibraryReply>) => {
-        finish(data.ticket, 'value' in data ? () => unpackPlaces(data.value as Float64Array) : doHere)
+        if ('progress' in data) waiting.get(data.ticket)?.onRound?.(data.progress)
+        else finish(data.ticket, 'value' in data ? () => unpackPlaces(data.value as Float64Array) : doHere)
       })
       started.addEventListener('error', () => {
         refused = true
@@ -50,14 +52,14 @@ export function startLayoutService(): LayoutService {
     }
   }
   return {
-    place: (layout, input) => {
+    place: (layout, input, onRound) => {
       if (input.nodes.length <= AT_ONCE[layout]) return computeLayout(layout, input)
       worker ??= start()
       if (worker === undefined) return computeLayout(layout, input)
       tickets += 1
       const request: LibraryRequest = { ticket: tickets, do: 'place', layout, input }
       worker.postMessage(request)
-      return new Promise((resolve) => waiting.set(request.ticket, { layout, input, resolve }))
+      return new Promise((resolve) => waiting.set(request.ticket, { layout, input, onRound, resolve }))
     },
   }
 }

@@ -69,7 +69,7 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       await graph
       return undefined
     case 'place':
-      return packPlaces(computeLayout(request.layout, request.input))
+      return packPlaces(computeLayout(request.layout, request.input, (progress) => tell(request.ticket, progress)))
     case 'ask':
       return askGraph(await openedGraph(), request.asking, (progress) => tell(request.ticket, progress))
     case 'dossier':

@@ -14,11 +14,7 @@ export function CanvasControls() {
   const next = DENSITIES[(now + 1) % DENSITIES.length] ?? DENSITIES[1]
   return (
     <div class="canvas-controls">
-      {placing.value && (
-        <p class="placing" role="status">
-          Working out places…
-        </p>
-      )}
+      {placing.value && <Placing />}
       <button
         type="button"
         class="button quiet"
@@ -50,5 +46,16 @@ export function CanvasControls() {
         ⤢
       </button>
     </div>
+  )
+}
+
+/** That places are being worked out, and how far they are. */
+function Placing() {
+  const { placingPart } = useModel()
+  return (
+    <p class="placing">
+      <span role="status">Working out places…</span>
+      <progress aria-label="How far the places are" max={1} value={placingPart.value} />
+    </p>
   )
 }

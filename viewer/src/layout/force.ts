@@ -1,7 +1,9 @@
 import { MultiDirectedGraph } from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
+import DEFAULTS from 'graphology-layout-forceatlas2/defaults.js'
+import helpers from 'graphology-layout-forceatlas2/helpers.js'
+import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import noverlap from 'graphology-layout-noverlap'
-import { type LayoutInput, type Point, seeded } from './positions.ts'
+import { type LayoutInput, type Point, seeded, type TellRounds } from './positions.ts'
 
 /** Fewer rounds for more nodes: about a second of work at most on a slow machine. */
 function roundsFor(count: number): number {
@@ -12,7 +14,7 @@ function roundsFor(count: number): number {
  * Nodes that are tied draw near, others push apart: ForceAtlas2 (Jacomy et al. 2014), then overlaps removed. It starts from places
  * that only the ids decide, so that the same picture comes out every time, and a small change moves little.
  */
-export function forceLayout({ nodes, edges }: LayoutInput): Point[] {
+export function forceLayout({ nodes, edges }: LayoutInput, onRound: TellRounds = () => undefined): Point[] {
   const graph = new MultiDirectedGraph()
   const spread = Math.sqrt(nodes.length) * 100
   for (const { id, size } of nodes) {
@@ -33,7 +35,16 @@ export function forceLayout({ nodes, edges }: LayoutInput): Point[] {
     linLogMode: true,
     outboundAttractionDistribution: false,
   }
-  if (nodes.length > 1) forceAtlas2.assign(graph, { iterations: roundsFor(nodes.length), settings })
+  if (nodes.length > 1) {
+    const matrices = helpers.graphToByteArrays(graph, () => 1)
+    const all = roundsFor(nodes.length)
+    const how = { ...DEFAULTS, ...settings }
+    for (let done = 1; done <= all; done += 1) {
+      iterate(how, matrices.nodes, matrices.edges)
+      onRound({ done, all })
+    }
+    helpers.assignLayoutChanges(graph, matrices.nodes, null)
+  }
   if (nodes.length <= 5000) noverlap.assign(graph, { maxIterations: 60, settings: { margin: 8, ratio: 1.2 } })
   return nodes.map(({ id }) => ({ x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }))
 }

@@ -24,6 +24,9 @@ export interface LayoutNode {
   readonly size: number
 }
 
+/** Whom to tell how far a layout is. */
+export type TellRounds = (progress: { readonly done: number; readonly all: number }) => void
+
 /** Places as plain numbers, x and y in turn: what goes from a worker to the page. */
 export function packPlaces(points: readonly Point[]): Float64Array {
   const places = new Float64Array(points.length * 2)

@@ -41,7 +41,8 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const [layout, pins] = [computed(() => state.value.layout), computed(() => state.value.pins)]
   let steady = false
   const isSteady = () => steady
-  const { drawn, placing } = placePicture({ layouts, session, picture, ground, homes, layout, shape, pins, isSteady })
+  const places = placePicture({ layouts, session, picture, ground, homes, layout, shape, pins, isSteady })
+  const { drawn, placing, placingPart } = places
 
   const set = (next: PageState, amend: boolean) => {
     if (next === state.peek()) return
@@ -100,6 +101,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     drawn,
     positions: computed(() => drawn.value.positions),
     placing,
+    placingPart,
     act: (action, { amend = false } = {}) => {
       const drawn = { picture: picture.peek(), drawnAs: drawnAs.peek() }
       set(reduce(state.peek(), allWordings(action, drawn)), amend)

@@ -88,6 +88,8 @@ export interface Model {
   readonly camera: ReadonlySignal<Camera | null>
   /** Whether places are still being worked out. */
   readonly placing: ReadonlySignal<boolean>
+  /** How far these are, from 0 to 1; undefined where nobody knows. */
+  readonly placingPart: ReadonlySignal<number | undefined>
   /** `amend`: part of the step before, so that going back skips it. */
   act(action: Action, how?: { readonly amend?: boolean }): void
   /** Goes to another state as one step. */

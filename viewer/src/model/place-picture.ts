@@ -37,6 +37,8 @@ interface Inputs {
 export function placePicture({ layouts, session, ground, homes, picture, layout, shape, pins, isSteady }: Inputs) {
   const placed = signal<Placed | undefined>(undefined)
   const placing = signal(false)
+  /** How far the places are, from 0 to 1, where that is known. */
+  const placingPart = signal<number | undefined>(undefined)
   const cache = new WeakMap<Ground, Map<string, Positions>>()
   let ticket = 0
 
@@ -72,7 +74,11 @@ export function placePicture({ layouts, session, ground, homes, picture, layout,
       take(known)
       return
     }
-    const places = layouts.place(how, { ...input, shape: shape.peek() })
+    const tell = ({ done, all }: { readonly done: number; readonly all: number }) => {
+      if (own === ticket) placingPart.value = done / all
+    }
+    placingPart.value = undefined
+    const places = layouts.place(how, { ...input, shape: shape.peek() }, tell)
     if (Array.isArray(places)) {
       take(byId(ids, places))
       return
@@ -115,7 +121,7 @@ export function placePicture({ layouts, session, ground, homes, picture, layout,
     for (const [id, [x, y]] of Object.entries(pins.value)) if (all.has(id)) all.set(id, { x, y })
     return all
   }
-  return { drawn, placing }
+  return { drawn, placing, placingPart }
 }
 
 /** First what needs no expanding; then what that brought, as it was asked for; last what is in groups: so that none moves when another opens. */

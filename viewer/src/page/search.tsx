@@ -67,7 +67,7 @@ export function Search() {
       <span class="search-key" aria-hidden="true">
         /
       </span>
-      <div id="search-results" role="listbox" aria-label="Found" hidden={!shown}>
+      <div id="search-results" role="listbox" aria-label="Found" aria-busy={found?.isOfBefore} hidden={!shown}>
         {results.map((record, index) => (
           <div
             key={record.id}

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { onWhat } from '../../machine.ts'
+import { partOf, withPart } from '../../report-parts.ts'
 import { CATALOG } from '../catalog.ts'
 import { ONCE_MS } from '../measure-size.ts'
 import { type BenchOptions, FEW_ROUNDS, MANY_CLAIMS } from '../options.ts'
@@ -11,6 +12,9 @@ import { summaryTable } from './summary.ts'
 import { doing, memoryTable, sizeHeads, table, taskTable } from './tables.ts'
 import { TASKS_IN_WORDS, type TaskInWords } from './tasks-in-words.ts'
 
+/** What `npm run bench:viewer` writes into the same file: it stays. */
+const VIEWER_PART = 'bench:viewer'
+
 const ROOT = join(import.meta.dirname, '../../../..')
 
 /** Writes the whole report to tests/bench/README.md and its short table into the README; or prints it. */
@@ -20,18 +24,12 @@ export function writeReport(results: Results, options: BenchOptions): void {
     process.stdout.write(report)
     return
   }
-  writeFileSync(join(ROOT, 'tests/bench/README.md'), report)
+  const whole = join(ROOT, 'tests/bench/README.md')
+  const ofThePage = partOf(readFileSync(whole, 'utf8'), VIEWER_PART)
+  writeFileSync(whole, ofThePage === undefined ? report : withPart(report, VIEWER_PART, ofThePage))
   const path = join(ROOT, 'README.md')
   const short = `${summaryTable(results)}\n\n${onWhat()}`
-  writeFileSync(path, between(readFileSync(path, 'utf8'), `\n${short}\n`))
-}
-
-/** A text with something else between the two marks. */
-function between(text: string, put: string): string {
-  return text.replace(
-    /(<!-- bench:scale -->)[\s\S]*(<!-- \/bench:scale -->)/,
-    (_, open, close) => `${open}\n${put}\n${close}`,
-  )
+  writeFileSync(path, withPart(readFileSync(path, 'utf8'), 'bench:scale', short))
 }
 
 function reportOf(results: Results, { rounds, seed, generator, patience }: BenchOptions): string {
@@ -40,7 +38,7 @@ function reportOf(results: Results, { rounds, seed, generator, patience }: Bench
   )
   return `${[
     '# Benchmarks',
-    'Written by `npm run bench:scale`. The others are `npm run bench` (questions and argumentation), `npm run bench:start` (the command) and\n`npm run bench:viewer` (the page).',
+    'Written by `npm run bench:scale`. The others are `npm run bench` (questions and argumentation), `npm run bench:start` (the command) and\n`npm run bench:viewer` (the page), which is told below.',
     '## hearsay against public tools',
     `${onWhat()}
 Medians of ${rounds} rounds (of ${FEW_ROUNDS} at most from ${MANY_CLAIMS.toLocaleString('en')} claims on, and 1 where a round takes over ${ONCE_MS / 1_000} seconds), with the least and
@@ -62,14 +60,6 @@ of claims by which the time grows from each size to the next: 0 is not at all, 1
     toolsTable(results),
     agreement(results),
   ].join('\n\n')}\n`
-}
-
-/** The machine and the day. */
-function onWhat(): string {
-  const [processor] = cpus()
-  const memory = `${Math.round(totalmem() / 2 ** 30)} GB of memory`
-  const on = `${cpus().length} cores (${processor?.model.trim() || process.arch}) and ${memory}, ${process.platform}`
-  return `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${on}.`
 }
 
 function inputTable(results: Results): string {
