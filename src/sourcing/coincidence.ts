@@ -63,6 +63,11 @@ const SORTS: Readonly<Record<Actor['type'], 'people' | 'bodies' | 'software'>> =
   software: 'software',
 }
 
+/** The sort of actors of a type. */
+export function sortOfActor(type: Actor['type']): string {
+  return SORTS[type]
+}
+
 /** Whether one of two actors lists the other. */
 function lists(
   reader: GraphReader,
@@ -84,10 +89,19 @@ function actorAt(reader: GraphReader, id: string): KnownActor | undefined {
   return traits && { id, ...traits }
 }
 
-/** The affiliations of an actor, nearest first; a named organization or government is its own nearest. */
+/** The nearest affiliation of an actor: a named organization or government is its own. */
+export function nearestAffiliation(reader: GraphReader, id: string): string | undefined {
+  const actor = actorAt(reader, id)
+  return actor !== undefined && isItsOwn(actor) ? id : actor?.affiliation
+}
+
+function isItsOwn({ anonymous, type }: PlacedActor): boolean {
+  return anonymous !== true && (type === 'organization' || type === 'government')
+}
+
+/** The affiliations of an actor, nearest first. */
 function affiliations(reader: GraphReader, actor: PlacedActor): string[] {
-  const isItsOwn = actor.anonymous !== true && (actor.type === 'organization' || actor.type === 'government')
-  const chain = isItsOwn ? [actor.id] : []
+  const chain = isItsOwn(actor) ? [actor.id] : []
   for (let id = actor.affiliation; id !== undefined; id = traitsOf(reader, id)?.affiliation) chain.push(id)
   return chain
 }

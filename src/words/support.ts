@@ -137,15 +137,17 @@ export function failing({ singlePoints, routes }: SideSupport): [title: string, 
 }
 
 /** Which origins may be one and the same, and why; those that name no source together, for each may be any of the others. */
-export function coincidences({ reasons }: SideSupport['origins'], nameOf: NameOf): Item[] {
+export function coincidences({ reasons, moreReasons = 0 }: SideSupport['origins'], nameOf: NameOf): Item[] {
   const undisclosed = reasons.filter(({ reason }) => reason === 'undisclosed').flatMap(({ ends }) => ends)
   const pairs = reasons
     .filter(({ reason }) => reason !== 'undisclosed')
     .map(
       ({ ends, reason }): Item => ({ text: say`${namedAll(nameOf, ends)} may be one: ${COINCIDENCE_LABELS[reason]}` }),
     )
-  if (undisclosed.length === 0) return pairs
-  return [...pairs, { text: whoNameNoSource(undisclosed, nameOf) }]
+  const more = `${counted(moreReasons, 'more pair')} may be one, too many to list`
+  const told = moreReasons === 0 ? pairs : [...pairs, { text: [more] }]
+  if (undisclosed.length === 0) return told
+  return [...told, { text: whoNameNoSource(undisclosed, nameOf) }]
 }
 
 /** So many are named; more are only counted. */

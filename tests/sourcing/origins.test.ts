@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/model/actor.ts'
 import { openGraph } from '../../src/query/open-graph.ts'
-import { countOrigins } from '../../src/sourcing/origins.ts'
+import { boundOrigins, countOrigins, MOST_PAIRS } from '../../src/sourcing/origins.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 
 function count(actors: (Partial<Actor> & { id: string })[], undisclosed: string[] = []) {
@@ -73,4 +74,53 @@ describe('origins', () => {
     expect(count(pairs.slice(0, 10).flat())).toMatchObject({ max: 20, min: 10, exact: true })
     expect(count(pairs.flat().map(({ id }) => ({ id, anonymous: true })))).toMatchObject({ min: 1, exact: false })
   })
+
+  test('of very many are counted without telling all pairs, and it says how many are left out', () => {
+    const { min, max, exact, reasons, moreReasons } = count(
+      Array.from({ length: 60 }, (_, n) => ({ id: `a${n}`, anonymous: true })),
+    )
+    expect({ min, max, exact }).toEqual({ min: 1, max: 60, exact: false })
+    expect(reasons.length).toBe(MOST_PAIRS)
+    expect(moreReasons).toBe((60 * 59) / 2 - MOST_PAIRS)
+    expect(reasons[0]).toEqual({ ends: ['a0', 'a1'], reason: 'affiliationMissing' })
+  })
+
+  test('are the same whether pairs are compared or counted', () => {
+    let pairs = 0
+    fc.assert(
+      fc.property(fc.array(someActor, { minLength: 21, maxLength: 40 }), fc.nat(2), (drafts, undisclosed) => {
+        const ids = drafts.map((_, place) => `a${place}`)
+        const named = (places: readonly number[], own: number) =>
+          places.filter((place) => place < ids.length && place !== own).map((place) => ids[place] ?? '')
+        const actors = drafts.map(({ of, same, other, ...actor }, place) => ({
+          ...actor,
+          id: ids[place] ?? '',
+          // Whoever is named later, so that nobody belongs to himself.
+          ...(of !== undefined && place + of + 1 < ids.length && { affiliation: `a${place + of + 1}` }),
+          ...(same.length > 0 && { possiblySameAs: [...new Set(named(same, place))] }),
+          ...(other.length > 0 && { notSameAs: [...new Set(named(other, place))] }),
+        }))
+        const { reader } = openGraph(makeDataset({ actors }))
+        const ends = [
+          ...ids.map((id) => ({ id, kind: 'actor' as const, disclosed: true })),
+          ...['s', 't'].slice(undisclosed).map((id) => ({ id, kind: 'source' as const, disclosed: false })),
+        ].sort((a, b) => (a.id < b.id ? -1 : 1))
+        const compared = countOrigins(reader, ends, ends.length)
+        expect(countOrigins(reader, ends, 0)).toEqual(compared)
+        const { min, max, exact } = compared
+        expect(boundOrigins(reader, ends)).toEqual({ min, max, exact })
+        pairs += compared.reasons.length
+      }),
+      { numRuns: 40 },
+    )
+    expect(pairs).toBeGreaterThan(1000)
+  })
+})
+
+const someActor = fc.record({
+  type: fc.constantFrom('person' as const, 'role' as const, 'organization' as const, 'government' as const),
+  anonymous: fc.boolean(),
+  of: fc.option(fc.nat(12), { nil: undefined }),
+  same: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(fc.nat(39), { maxLength: 3 })),
+  other: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(fc.nat(39), { maxLength: 3 })),
 })

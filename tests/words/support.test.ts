@@ -124,4 +124,6 @@ test('pairs that may be one are told with the reason, and many that name no sour
     'an official and the mayor may be one: one of them is anonymous, and whose they are is unknown',
     '4 of these documents name no source, so each may come from any of the others',
   ])
+  const cut = coincidences({ ...origins, reasons: origins.reasons.slice(0, 1), moreReasons: 1234 }, nameOf)
+  expect(textOf(cut[1]?.text ?? [])).toBe('1,234 more pairs may be one, too many to list')
 })

@@ -1,6 +1,6 @@
 import { sortedUnique } from '../../model/order.ts'
 import { endFor } from '../../sourcing/ends.ts'
-import { countOrigins } from '../../sourcing/origins.ts'
+import { boundOrigins } from '../../sourcing/origins.ts'
 import { isAnonymous } from './is-anonymous.ts'
 import type { AuditRule } from './rule.ts'
 import { sought } from './sought.ts'
@@ -16,10 +16,8 @@ export const onlyAnonymous: AuditRule = {
       const numbers = endsOf(claim)
       if (numbers.length === 0 || !numbers.every((end) => isAnonymous(columns, end))) return []
       const id = columns.ids.at(claim)
-      const { ends, min, max } = countOrigins(
-        view.reader,
-        numbers.map((end) => endFor(columns, end)),
-      )
+      const ends = numbers.map((end) => endFor(columns, end))
+      const { min, max } = boundOrigins(view.reader, ends)
       const count = max === 1 ? 'one anonymous origin' : `${max} anonymous origins that may be as few as ${min}`
       const { said, searches } = sought(view, id)
       const evidence = sortedUnique([...ends.map((end) => end.id), ...searches])

@@ -77,7 +77,7 @@ export function strengthens(view: View, claim: string): Strengthens {
     before: was,
     proposals: proposals.sort(compareProposals),
     tried: count,
-    complete: count === improvements.length,
+    complete: count === improvements.length && before.origins.moreReasons === undefined,
   }
 }
 

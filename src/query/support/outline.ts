@@ -3,7 +3,7 @@ import { type End, endFor } from '../../sourcing/ends.ts'
 import { endsAbove } from '../../sourcing/ends-above.ts'
 import { groundingOf } from '../../sourcing/grounding.ts'
 import { type Network, openNetwork } from '../../sourcing/network.ts'
-import { countOrigins, type Origins } from '../../sourcing/origins.ts'
+import { boundOrigins, type OriginBounds } from '../../sourcing/origins.ts'
 import { countRoutes } from '../../sourcing/routes.ts'
 import { carryingOf, type Side } from '../../sourcing/sides.ts'
 import { sourcingOf } from '../../sourcing/sourcing.ts'
@@ -26,9 +26,9 @@ export function strengthIn(view: View, claim: string, side: Side): Strength {
   return strengthAt(view, numbersOf(view).columns.ids.numberOf(claim), side)
 }
 
-/** The origins of a side, as `support` has them. */
-export function originsIn(view: View, claim: string, side: Side): Origins {
-  return countOrigins(view.reader, endsIn(view, claim, side))
+/** The fewest and the most origins of a side, as `support` has them. */
+export function originsIn(view: View, claim: string, side: Side): OriginBounds {
+  return boundOrigins(view.reader, endsIn(view, claim, side))
 }
 
 /** How many documents of the side for a claim were read: `documents.read` of `support`. */
@@ -51,7 +51,7 @@ export function outlineOf(view: View, claim: string, side: Side) {
   const network = networkOf(view, claim, side)
   const disclosed = new Set(network.ends.filter((end) => end.disclosed).map(({ id }) => id))
   return {
-    origins: countOrigins(view.reader, network.ends),
+    origins: boundOrigins(view.reader, network.ends),
     routes: { disclosed: countRoutes(network, disclosed) },
     strength: strengthOf(view.reader, network.ends, isCorroborated(view, network)),
   }
@@ -65,7 +65,7 @@ export function shortSide(view: View, claim: string, side: Side) {
   const carriers = carryingNumbers(view, number, side)
   return {
     strength: strengthAt(view, number, side),
-    origins: countOrigins(view.reader, ends),
+    origins: boundOrigins(view.reader, ends),
     routes: ends.length < 2 ? ends.length : countNumberedRoutes(numberedNetwork(groundingOf(view), carriers)),
     statements: carriers.map(ids.at),
   }

@@ -8,7 +8,7 @@ import type { End } from '../../sourcing/ends.ts'
 import { type JudgedStep, judgedSteps } from '../../sourcing/judged-lines.ts'
 import { openNetwork } from '../../sourcing/network.ts'
 import { type DocumentNotice, noticesOn } from '../../sourcing/notices.ts'
-import { countOrigins, type Origins } from '../../sourcing/origins.ts'
+import { boundOrigins, type Origins } from '../../sourcing/origins.ts'
 import { shortestRoutes } from '../../sourcing/shortest-route.ts'
 import { bearings, carryingOf, entailmentOf, type Side } from '../../sourcing/sides.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
@@ -146,7 +146,7 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
       end: end?.id ?? null,
     }
   })
-  const { min, max, exact } = countOrigins(view.reader, ends)
+  const origins = boundOrigins(view.reader, ends)
   const routes = new Map([...shortestRoutes(sourcing, carriers)].map((each) => [each.route.end, each]))
   return {
     steps: steps.sort((a, b) => a.depth - b.depth || byCodeUnit(a.statement, b.statement)),
@@ -157,7 +157,7 @@ function traceSide(sourcing: Sourcing, claim: string, side: Side): TraceSide {
       route: routes.get(id)?.route.statements ?? [],
       document: routes.get(id)?.document ?? null,
     })),
-    origins: { min, max, exact },
+    origins,
     documents: documents.map((id) => ({ id, end: documentEnd(id).id })),
   }
 }

@@ -22,7 +22,9 @@ test('each figure by itself is what support has of it, on random datasets', () =
         expect(corroborationIn(graph.view, id)).toBe(full.corroboration)
         expect(documentsIn(graph.view, id)).toBe(full.for.documents.read)
         for (const side of ['for', 'against'] as const) {
-          const { origins, routes, strength } = full[side]
+          const { routes, strength } = full[side]
+          const { min, max, exact } = full[side].origins
+          const origins = { min, max, exact }
           expect(strengthIn(graph.view, id, side)).toBe(strength)
           expect(originsIn(graph.view, id, side)).toEqual(origins)
           expect(outlineOf(graph.view, id, side)).toEqual({
