@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/index.ts'
 import { PALETTES } from '../../../viewer/src/looks/palette.ts'
 import { createModel } from '../../../viewer/src/model/create-model.ts'
+import { overviewHere } from '../../../viewer/src/model/overview-in.ts'
 import { openSession } from '../../../viewer/src/model/session.ts'
 import { firstState, INITIAL_STATE, type PageState } from '../../../viewer/src/state/page-state.ts'
 
@@ -29,6 +30,7 @@ export const BY = 'publisher'
 export function plainGraphs(dataset: Dataset): PlainGraphs {
   const session = openSession(dataset)
   const { telling = '' } = session
+  overviewHere(session, BY)
   const drawn = (state: PageState): PlainGraph => {
     const { picture, positions } = createModel(session, state).drawn.value
     const { kinds, edges } = PALETTES.light

@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
+import { startLayoutService } from '../../../viewer/src/answers/layout-service.ts'
 import { computeLayout } from '../../../viewer/src/layout/compute-layout.ts'
 import type { LayoutInput, Point } from '../../../viewer/src/layout/positions.ts'
+import type { Ground } from '../../../viewer/src/model/picture-of-state.ts'
 import { placePicture } from '../../../viewer/src/model/place-picture.ts'
 import { openSession } from '../../../viewer/src/model/session.ts'
 import type { Layout } from '../../../viewer/src/state/page-state.ts'
@@ -74,7 +76,8 @@ describe('while places are worked out elsewhere', () => {
     const extent = signal({ nodes: new Set(['c', 'wire']), statements: undefined, seeds: ['c'] })
     const ground = computed(() => ({ scene: scene.value, extent: extent.value }))
     const { picture, homes, shape } = model
-    const inputs = { layouts, session, ground, homes, shape, picture, isSteady: () => false }
+    const under = signal(undefined)
+    const inputs = { layouts, session, ground, under, homes, shape, picture, isSteady: () => false }
     const layout = signal<Layout>('provenance')
     const { drawn, placing } = placePicture({ ...inputs, layout, pins: signal({}) })
     expect([placing.value, drawn.value.picture.nodes.size]).toEqual([true, 0])
@@ -89,5 +92,29 @@ describe('while places are worked out elsewhere', () => {
     await finish(2)
     expect(placing.value).toBe(false)
     expect(drawn.value).not.toBe(stands)
+  })
+
+  test('while everything is put in groups, the last picture stays, and how far that is is told', async () => {
+    const model = pageModel()
+    const session = signal(openSession(WIRE_STORY))
+    const own = {
+      scene: session.value.scene(true),
+      extent: { nodes: new Set(['c']), statements: undefined, seeds: ['c'] },
+    }
+    const ground = signal<Ground>(own)
+    const under = signal<number | null | undefined>(undefined)
+    const { picture, homes, shape } = model
+    const inputs = { session, ground, under, homes, shape, picture, isSteady: () => false, pins: signal({}) }
+    const layout = signal<Layout>('provenance')
+    const { drawn, placing, placingPart } = placePicture({ ...inputs, layouts: startLayoutService(), layout })
+    const stands = drawn.value
+    under.value = null
+    ground.value = { ...own, isUnder: true }
+    expect([placing.value, placingPart.value, drawn.value]).toEqual([true, undefined, stands])
+    under.value = 0.5
+    expect(placingPart.value).toBe(0.5)
+    under.value = undefined
+    ground.value = own
+    expect([placing.value, drawn.value.picture]).toEqual([false, stands.picture])
   })
 })

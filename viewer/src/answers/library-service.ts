@@ -1,6 +1,6 @@
 import { type Dataset, type Dossier, digestOf, type InputFile, type QuickGraph, type ViewOptions } from '../library.ts'
 import { fileOf } from './graph-files.ts'
-import type { LibraryReply, LibraryRequest, ParsedFiles } from './library.worker.ts'
+import type { LibraryReply, LibraryRequest, OverviewAnswer, OverviewAsked, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
 import type { Answer, Asking, Question, TellProgress } from './question.ts'
 
@@ -12,6 +12,8 @@ export interface LibraryService {
   stop(question: Question): boolean
   /** All that is to be told of a claim. */
   dossier(graph: QuickGraph, claim: string, view: ViewOptions): Promise<Dossier>
+  /** How everything is grouped. Throws where the browser starts no worker. */
+  overview(graph: QuickGraph, how: OverviewAsked, onProgress?: TellProgress): Promise<OverviewAnswer>
   /** The digest of a graph's dataset. */
   digest(graph: QuickGraph): Promise<string>
 }
@@ -133,6 +135,8 @@ export function startLibraryService(): LibraryService {
         return dossierHere(graph, claim, view)
       }
     },
+    overview: async (graph, how, onProgress) =>
+      (await sendAbout(graph, { do: 'overview', how }, onProgress)) as OverviewAnswer,
     digest: async (graph) => {
       try {
         return (await sendAbout(graph, { do: 'digest' })) as string

@@ -1,3 +1,4 @@
+import { claimCommunities } from '../layout/communities.ts'
 import { computeLayout } from '../layout/compute-layout.ts'
 import { type LayoutInput, packPlaces } from '../layout/positions.ts'
 import {
@@ -13,6 +14,8 @@ import {
   type SweepProgress,
   type ViewOptions,
 } from '../library.ts'
+import { type By, type Group, groupsOf } from '../scene/overview/groups.ts'
+import { type Tally, tallied } from '../scene/overview/tally.ts'
 import type { Layout } from '../state/page-state.ts'
 import { type Asking, askGraph } from './question.ts'
 
@@ -24,12 +27,22 @@ export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
   | { readonly ticket: number; readonly do: 'ask'; readonly asking: Asking }
   | { readonly ticket: number; readonly do: 'dossier'; readonly claim: string; readonly view: ViewOptions }
+  | { readonly ticket: number; readonly do: 'overview'; readonly how: OverviewAsked }
   | { readonly ticket: number; readonly do: 'digest' }
 
 export type LibraryReply =
   | { readonly ticket: number; readonly value: unknown }
   | { readonly ticket: number; readonly error: string }
   | { readonly ticket: number; readonly progress: SweepProgress }
+
+/** What everything is grouped by; of a large dataset not every member of a group is told. */
+export interface OverviewAsked {
+  readonly by: By
+  readonly isLarge: boolean
+}
+
+/** Groups with all that is in them, or of a large dataset a tally. */
+export type OverviewAnswer = Tally | { readonly groups: readonly Group[] }
 
 export interface ParsedFiles {
   readonly dataset: Dataset | undefined
@@ -74,9 +87,19 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       return askGraph(await openedGraph(), request.asking, (progress) => tell(request.ticket, progress))
     case 'dossier':
       return dossierOf(await openedGraph(), request.claim, request.view)
+    case 'overview':
+      return overview(await openedGraph(), request.how, (progress) => tell(request.ticket, progress))
     case 'digest':
       return digestOf((await openedGraph()).dataset)
   }
+}
+
+function overview(open: OpenGraph, { by, isLarge }: OverviewAsked, onRead: (progress: SweepProgress) => void) {
+  const communities = () => claimCommunities(open.reader, onRead)
+  const answer: OverviewAnswer = isLarge
+    ? tallied(open, communities, { by, onRead })
+    : { groups: groupsOf(open, communities, by) }
+  return answer
 }
 
 /** When anybody was last told how far something is. */

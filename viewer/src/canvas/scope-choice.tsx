@@ -40,10 +40,9 @@ export function ScopeChoice() {
   )
 }
 
-/** Everything opens in groups; of a large dataset nobody groups it. */
+/** Everything opens in groups. */
 function overviewFor(model: Model): Overview {
-  const { open, isLarge } = model.session.peek()
-  return isLarge ? 'none' : usualOverview(open)
+  return usualOverview(model.session.peek().open)
 }
 
 /** Of a large dataset nobody counts the lines, which takes as long as to draw them. */

@@ -30,6 +30,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
   const seen = seenOfState(session, state)
   const { options, view, statusOf, fall, scene, ground, picture, drawnAs, homes, conditions, between, selected } = seen
+  const { under } = seen
   const claims = computed(() => {
     const { reader } = session.value.open
     const drawn = [...picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded])
@@ -41,7 +42,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const [layout, pins] = [computed(() => state.value.layout), computed(() => state.value.pins)]
   let steady = false
   const isSteady = () => steady
-  const places = placePicture({ layouts, session, picture, ground, homes, layout, shape, pins, isSteady })
+  const places = placePicture({ layouts, session, picture, ground, under, homes, layout, shape, pins, isSteady })
   const { drawn, placing, placingPart } = places
 
   const set = (next: PageState, amend: boolean) => {

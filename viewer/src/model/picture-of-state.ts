@@ -23,6 +23,8 @@ export interface PictureOfState {
   readonly picture: ReadonlySignal<Picture>
   /** What layouts place: the scope, or where it is folded what it is folded to. Filters and what was unfolded change nothing of it. */
   readonly ground: ReadonlySignal<Ground>
+  /** How far the groups of an overview are, while they are worked out: from 0 to 1, null where nobody knows; undefined otherwise. */
+  readonly under: ReadonlySignal<number | null | undefined>
   /** Where the sourcing of a claim is folded, what is drawn as which node unless that is unfolded. */
   readonly homes: ReadonlySignal<Merging>
   /** The node that stands for a record which is drawn as another. */
@@ -34,6 +36,8 @@ export interface Ground {
   readonly extent: Extent
   /** Where everything is drawn in groups, these. */
   readonly groups?: readonly Group[]
+  /** These are being worked out: until then what was drawn before stays. */
+  readonly isUnder?: true
 }
 
 interface Inputs {
@@ -63,7 +67,11 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     const wordingsOf = (claim: string) => open.at({ basis: basis.value }).wordings(claim).wordings
     return { open, traceOf: (claim: string) => traceOf(claim), pathIds, wordingsOf }
   })
+  const folding = foldOfState(session, state)
+  const overview = overviewOfState(session, state)
   const scene = computed(() => {
+    const inGroups = overview.scene.value
+    if (inGroups !== undefined) return inGroups
     const folded = off.value.includes('kind:statement')
     if (!session.value.isLarge || scope.value.kind === 'everything') return session.value.scene(folded)
     return partScene({ ...around.value, also: besides.value.split(',') }, scope.value, folded)
@@ -73,8 +81,6 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   const statusFilter = computed(() =>
     off.value.some((token) => token.startsWith('status:')) ? statusOf.value : () => 'unassessed',
   )
-  const folding = foldOfState(session, state)
-  const overview = overviewOfState(session, state)
   const within = computed(() => overview.narrow.value(folding.narrow.value(extent.value)))
   const pictureWith = (chosen: readonly string[], opened = expanded.value) =>
     pictureOf(scene.value, {
@@ -108,6 +114,8 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
   }
   const repeaters = computed(() => folding.whole.value?.repeaters ?? NONE)
   const picture = computed(() => {
+    const inGroups = overview.scene.value
+    if (inGroups !== undefined) return pictureOfGroups(inGroups, off.value)
     const merging = new Map(JSON.parse(equals.value) as [string, string][])
     const { open, isLarge } = session.value
     // Of a large dataset sizes are those of its part: nobody counts what rests on every record.
@@ -128,8 +136,10 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     return { ...drawn, leftOut, repeaters: repeaters.value, brought: came }
   })
   const layout = field('layout')
+  const isUnder = computed(() => overview.under.value !== undefined)
   const ground = computed((): Ground => {
     const groups = overview.groups.value
+    if (isUnder.value) return { scene: NOTHING_YET, extent: extent.value, isUnder: true }
     if (groups !== undefined) return { scene: scene.value, extent: extent.value, groups }
     const folded = folding.drawn.value === undefined ? undefined : folding.whole.value
     // Dates are places: a document that is unfolded has its own.
@@ -150,7 +160,16 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     if (groups.length === 0) return folded
     return new Map([...folded, ...groups.flatMap(({ entry, members }) => members.map((id) => [id, entry] as const))])
   })
-  return { scene, extent, picture, ground, drawnAs, homes }
+  return { scene, extent, picture, ground, under: overview.under, drawnAs, homes }
+}
+
+const NOTHING_YET: Scene = { nodes: new Map(), edges: [] }
+
+/** The groups of a large dataset are drawn as they are; lines that the key has off are not. */
+function pictureOfGroups({ nodes, edges }: Scene, off: readonly string[]): Picture {
+  const drawn = edges.filter(({ group }) => !off.includes(`edge:${group}`))
+  const none = { hiddenByFilter: [], leftOut: [], repeaters: NONE, brought: [] }
+  return { nodes, edges: drawn, core: new Set(nodes.keys()), ...none }
 }
 
 const NONE: Merging = new Map()

@@ -19,6 +19,8 @@ interface Inputs {
   readonly layouts: LayoutService
   readonly session: ReadonlySignal<Session>
   readonly ground: ReadonlySignal<Ground>
+  /** How far the groups of an overview are: see `PictureOfState`. */
+  readonly under: ReadonlySignal<number | null | undefined>
   readonly picture: ReadonlySignal<Picture>
   /** What came out of which node: it is placed before it. */
   readonly homes: ReadonlySignal<ReadonlyMap<string, string>>
@@ -34,11 +36,23 @@ interface Inputs {
  * Where everything is. The scope decides the places, not the filters: switching something off moves nothing, and what comes along
  * later is placed beside what stands.
  */
-export function placePicture({ layouts, session, ground, homes, picture, layout, shape, pins, isSteady }: Inputs) {
+export function placePicture({
+  layouts,
+  session,
+  ground,
+  under,
+  homes,
+  picture,
+  layout,
+  shape,
+  pins,
+  isSteady,
+}: Inputs) {
   const placed = signal<Placed | undefined>(undefined)
   const placing = signal(false)
   /** How far the places are, from 0 to 1, where that is known. */
-  const placingPart = signal<number | undefined>(undefined)
+  const laidOut = signal<number | undefined>(undefined)
+  const placingPart = computed(() => (under.value === undefined ? laidOut.value : (under.value ?? undefined)))
   const cache = new WeakMap<Ground, Map<string, Positions>>()
   let ticket = 0
 
@@ -50,6 +64,10 @@ export function placePicture({ layouts, session, ground, homes, picture, layout,
     const own = ticket
     const key = how === 'provenance' || where.groups !== undefined ? `${how} ${shape.value}` : how
     const known = byLayout.get(key)
+    if (where.isUnder) {
+      placing.value = true
+      return
+    }
     if (where.groups !== undefined) {
       byLayout.set(key, known ?? packGroups(where.groups, shape.value))
       placed.value = { positions: byLayout.get(key) ?? new Map(), of: where, axis: [] }
@@ -75,9 +93,9 @@ export function placePicture({ layouts, session, ground, homes, picture, layout,
       return
     }
     const tell = ({ done, all }: { readonly done: number; readonly all: number }) => {
-      if (own === ticket) placingPart.value = done / all
+      if (own === ticket) laidOut.value = done / all
     }
-    placingPart.value = undefined
+    laidOut.value = undefined
     const places = layouts.place(how, { ...input, shape: shape.peek() }, tell)
     if (Array.isArray(places)) {
       take(byId(ids, places))

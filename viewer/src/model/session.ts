@@ -42,8 +42,9 @@ function countOf({ claims, sources, actors, statements }: Dataset): number {
 export function openSession(shown: Shown): Session {
   const open = isPacked(shown) ? shown.graph : openQuickGraph(shown)
   if (isPacked(shown)) knowFile(open, shown.file)
-  const isLarge = isPacked(shown) && shown.records > LARGE
-  const isSearchedBeside = isPacked(shown) ? isLarge : countOf(shown) > QUICKLY_SEARCHED
+  const records = isPacked(shown) ? shown.records : countOf(shown)
+  const isLarge = records > LARGE
+  const isSearchedBeside = isPacked(shown) ? isLarge : records > QUICKLY_SEARCHED
   const scenes = new Map<boolean, Scene>()
   const answers = new Map<string, unknown>()
   let digest: string | undefined

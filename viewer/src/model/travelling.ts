@@ -4,10 +4,11 @@ import { type Dataset, type Tlp, withheldAmounts, withholdAbove, words } from '.
 import type { Looks } from '../looks/looks.ts'
 import type { Picture } from '../scene/picture.ts'
 import { writeLink } from '../state/link.ts'
-import type { PageState } from '../state/page-state.ts'
+import { overviewOf, type PageState } from '../state/page-state.ts'
 import { renamedState, renamedWithin } from '../state/renamed-state.ts'
 import { looksOfState } from './looks-of-state.ts'
 import type { Model } from './model.ts'
+import { overviewHere } from './overview-in.ts'
 import { seenOfState } from './seen-of-state.ts'
 import { openSession, type Session } from './session.ts'
 
@@ -43,6 +44,8 @@ export function travelling(model: Model, { level, keepNotes }: Sharing): Travell
   const rename = (id: string) => renamedWithin(id, (each) => withheld.renamed.get(each) ?? each)
   const session = openSession(withheld.dataset)
   const state = renamedState(model.state.peek(), rename)
+  const by = overviewOf(state)
+  if (by !== 'none') overviewHere(session, by)
   const sessionNow = signal(session)
   const seen = seenOfState(sessionNow, signal(state))
   return {

@@ -72,25 +72,32 @@ interface NewNodes {
 /** A scene with several nodes drawn as one. What they fold is named; edges that come to say the same are one. */
 export function mergeScene(scene: Scene, merging: Merging, { labelOf, weightOf }: NewNodes): Scene {
   if (merging.size === 0) return scene
-  const nodes = new Map<string, SceneNode>()
+  const nodes = new Map<string, SceneNode & { readonly folded: string[] }>()
   for (const [id, node] of scene.nodes) {
     const as = merging.get(id) ?? id
-    const known = nodes.get(as) ??
+    const known = nodes.get(as)
+    const first = known ??
       scene.nodes.get(as) ?? { ...node, id: as, label: labelOf(as), weight: weightOf(as), folded: [] }
-    nodes.set(as, { ...known, folded: as === id ? known.folded : [...known.folded, id] })
+    const whole = known ?? { ...first, folded: [...first.folded] }
+    if (as !== id) whole.folded.push(id)
+    nodes.set(as, whole)
   }
-  const edges = new Map<string, SceneEdge>()
+  const edges = new Map<string, SceneEdge & { readonly together?: Set<string> }>()
   for (const edge of scene.edges) {
     const from = merging.get(edge.from) ?? edge.from
     const to = merging.get(edge.to) ?? edge.to
     if (from === to) continue
     const key = edgeKey(from, edge.kind, to)
     const known = edges.get(key)
-    if (known === undefined) edges.set(key, { ...edge, key, from, to })
-    else {
-      const statements = [...new Set([...known.statements, ...edge.statements])]
-      edges.set(key, { ...known, statements, inferred: known.inferred && edge.inferred })
+    if (known === undefined) {
+      edges.set(key, { ...edge, key, from, to })
+      continue
     }
+    const together = known.together ?? new Set(known.statements)
+    for (const statement of edge.statements) together.add(statement)
+    edges.set(key, { ...known, together, inferred: known.inferred && edge.inferred })
   }
-  return { nodes, edges: [...edges.values()] }
+  const joined = ({ together, ...edge }: SceneEdge & { readonly together?: Set<string> }): SceneEdge =>
+    together === undefined ? edge : { ...edge, statements: [...together] }
+  return { nodes, edges: [...edges.values()].map(joined) }
 }

@@ -47,6 +47,11 @@ export function groupInWords(name: string, kind: 'claim' | 'source', { members, 
   return around ? `${count} around: ${name}` : `${name}\u00a0· ${count}`
 }
 
+/** Of an open group that is too large to be drawn whole: "Export controls · 5,012 claims, 200 of them here". */
+export function ofThemDrawn(group: string, drawn: number): string {
+  return `${group}, ${drawn} of them here`
+}
+
 /** What an overview leaves out: "Not in these groups: 430 documents and 230 people". */
 export function notGroupedInWords(parts: readonly KindCount[]): string {
   return `Not in these groups: ${kindsInWords(parts)}.`

@@ -12,7 +12,7 @@ type By = Exclude<Overview, 'none'>
 
 function groupsIn(dataset: Parameters<typeof openGraph>[0], by: By) {
   const open = openGraph(dataset)
-  return groupsOf(open, () => claimCommunities(fullScene(open, true)), by)
+  return groupsOf(open, () => claimCommunities(open.reader), by)
 }
 
 /** Seven claims: four about chips, of which three are also about export; two about a topic of their own each; one about nothing. */
@@ -75,7 +75,7 @@ describe('the bundled data', () => {
   test.each(['topic', 'community', 'publisher', 'owner'] as const)(
     'by %s: each record once, the largest first',
     (by) => {
-      const groups = groupsOf(open, () => claimCommunities(scene), by)
+      const groups = groupsOf(open, () => claimCommunities(open.reader), by)
       const of = by === 'topic' || by === 'community' ? 'claim' : 'source'
       const members = groups.flatMap((group) => group.members)
       expect([...members].sort()).toEqual([...open.reader.ids(of)])
@@ -87,8 +87,8 @@ describe('the bundled data', () => {
   )
 
   test('communities are the same each time, and hold together what contradicts or shares documents', () => {
-    const again = groupsOf(openGraph(dataset), () => claimCommunities(fullScene(openGraph(dataset), true)), 'community')
-    const groups = groupsOf(open, () => claimCommunities(scene), 'community')
+    const again = groupsOf(openGraph(dataset), () => claimCommunities(openGraph(dataset).reader), 'community')
+    const groups = groupsOf(open, () => claimCommunities(open.reader), 'community')
     expect(again).toEqual(groups)
     const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((each) => [each, id] as const)))
     const tied = scene.edges.filter(({ group }) => group === 'contradicts')

@@ -19,7 +19,7 @@ export interface Group {
 const MOST = 24
 const LEAST = 3
 
-type By = Exclude<Overview, 'none'>
+export type By = Exclude<Overview, 'none'>
 
 /**
  * All claims, or all documents, in groups: the largest first, what belongs to none last.
