@@ -1,9 +1,8 @@
 import { styleText } from 'node:util'
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import { type GraphReader, type OpenGraph, words } from '../index.ts'
 import type { Io } from './io.ts'
 import { visibleReader } from './visible-value.ts'
+import { widthOf, wrapped } from './wrap.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -43,9 +42,6 @@ export interface Terminal extends Layout {
 /** Narrower than this, text is unreadable; wider, lines are too long to read. */
 const [NARROWEST, WIDEST] = [40, 120]
 
-/** Text that takes as many columns as it has characters, and that nothing is trimmed from. */
-const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
-
 /** The terminal at hand. */
 export function openLayout({ colour, width }: Pick<Io, 'colour' | 'width'>): Layout {
   const columns = Math.min(Math.max(width, NARROWEST), WIDEST)
@@ -53,9 +49,7 @@ export function openLayout({ colour, width }: Pick<Io, 'colour' | 'width'>): Lay
     width: columns,
     style: (how, text) => (colour ? styleText(how, text, { validateStream: false }) : text),
     wrap: (text, indent = '', first = indent) => {
-      const room = columns - stringWidth(indent)
-      if (text.length <= room && PLAIN.test(text)) return `${first}${text}\n`
-      const lines = wrapAnsi(text, room, { hard: false }).split('\n')
+      const lines = wrapped(text, columns - widthOf(indent))
       return lines.map((line, index) => `${index === 0 ? first : indent}${line}\n`).join('')
     },
   }
@@ -127,8 +121,8 @@ function tellPart(part: words.Part, style: Terminal['style']): string {
 function layOutTable(rows: readonly (readonly string[])[], indent = ''): string {
   const widths: number[] = []
   for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
   }
-  const pad = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell))
+  const pad = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))
   return rows.map((row) => `${indent}${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }

@@ -51,16 +51,26 @@ async function measuredTask(name: TaskName, task: Task, server: ServerMeter | un
     const first = taken(server)
     const found = { task: name, ...(answer && { answer }), ...(each && { median: median(each) }) }
     if (task.often === undefined || first.cpu > LONG_MS) return { ...found, ...first }
-    const times = Math.max(1, Math.min(AT_MOST, Math.ceil(ENOUGH_MS / Math.max(0.1, first.cpu))))
-    for (let time = 1; time < times; time += 1) await task.run()
+    await repeated(task, server)
     globalThis.gc?.()
-    taken = start(server)
-    for (let time = 0; time < times; time += 1) await task.run()
-    const { cpu, wall, peak } = taken(server)
+    const { cpu, wall, peak, times } = await repeated(task, server)
     return { ...found, cpu: cpu / times, wall: wall / times, peak }
   } catch (error) {
     return { task: name, ...start()(), refused: messageOf(error) }
   }
+}
+
+/** Does a task until that took enough, and tells how often that was and what was used. */
+async function repeated(task: Task, server: ServerMeter | undefined): Promise<Used & { times: number }> {
+  const taken = start(server)
+  let times = 0
+  let used: Used
+  do {
+    await task.run()
+    times += 1
+    used = taken(server)
+  } while (used.cpu < ENOUGH_MS && times < AT_MOST)
+  return { ...used, times }
 }
 
 type Used = Pick<Measured, 'cpu' | 'wall' | 'peak'>
