@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bentCurve, boundsOf, partOfCurve, short } from '../../../viewer/src/export/geometry.ts'
+import { bentCurve, partOfCurve, short } from '../../../viewer/src/export/geometry.ts'
 
 describe('curves', () => {
   test('a curve without a bend is straight, one with a bend leans to the left as seen with y downward', () => {
@@ -13,16 +13,6 @@ describe('curves', () => {
     expect(a).toEqual({ x: 5, y: -2.5 })
     expect(c).toEqual({ x: 10, y: 0 })
   })
-})
-
-test('the bounds of points hold them all; of none they are nothing', () => {
-  expect(
-    boundsOf([
-      { x: 1, y: 5 },
-      { x: -2, y: 3 },
-    ]),
-  ).toEqual({ left: -2, right: 1, bottom: 3, top: 5 })
-  expect(boundsOf([])).toEqual({ left: 0, right: 0, bottom: 0, top: 0 })
 })
 
 test('a number in a file has two decimals at most', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layeredLayout } from '../../../viewer/src/layout/layered.ts'
+import { blockOf } from '../../../viewer/src/layout/place-members.ts'
 import type { LayoutNode } from '../../../viewer/src/layout/positions.ts'
 
 const node = (id: string, rank: LayoutNode['rank'] = 'middle', hour: number | null = null): LayoutNode => ({
@@ -53,4 +54,16 @@ describe('the provenance layout', () => {
     })
     expect(points[0]?.y).toBeLessThan(Math.min(...points.slice(1).map(({ y }) => y)))
   })
+})
+
+test('a block before a document has its room: no other document of the column stands in it, and none of the column before', () => {
+  const nodes = [node('claim', 'first'), { ...node('a'), before: 30 }, { ...node('b'), before: 30 }]
+  const edges: [number, number][] = [
+    [0, 1],
+    [0, 2],
+  ]
+  const [claim, a, b] = layeredLayout({ nodes, edges })
+  const { width, height } = blockOf(30)
+  expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(height)
+  expect((a?.x ?? 0) - (claim?.x ?? 0)).toBeGreaterThan(width)
 })

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { placeMembers } from '../../../viewer/src/layout/place-members.ts'
+import { blockOf, placeMembers } from '../../../viewer/src/layout/place-members.ts'
 
 const placed = new Map([
   ['home', { x: 300, y: 10 }],
   ['other', { x: 0, y: 0 }],
 ])
+const within = { left: -1000, right: 1000, bottom: -1000, top: 1000 }
 const members = (count: number) => Array.from({ length: count }, (_, index) => [`m${index}`, 'home'] as const)
 
 test('those that repeat a document stand in a block before it, none on another; what stands does not move', () => {
-  const positions = placeMembers(placed, members(40), () => true)
+  const positions = placeMembers(placed, members(40), { isQuiet: () => true, within })
   const places = [...positions].filter(([id]) => id.startsWith('m')).map(([, at]) => at)
   expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(40)
   expect(Math.max(...places.map(({ x }) => x))).toBeLessThan(300)
@@ -17,12 +18,27 @@ test('those that repeat a document stand in a block before it, none on another; 
   for (const [id, at] of placed) expect(positions.get(id)).toEqual(at)
 })
 
+test('a block whose document is at the edge of what is in view stands in it; what is higher than that in its middle', () => {
+  const heights = (top: number) =>
+    [...placeMembers(placed, members(40), { isQuiet: () => true, within: { ...within, bottom: -300, top } })]
+      .filter(([id]) => id.startsWith('m'))
+      .map(([, { y }]) => y)
+  expect(Math.max(...heights(20))).toBeCloseTo(20)
+  const tall = heights(-200)
+  expect((Math.max(...tall) + Math.min(...tall)) / 2).toBeCloseTo(-250)
+})
+
 test('those that are named stand in one column, a line of text apart', () => {
-  const places = [...placeMembers(placed, members(5), () => false)].slice(2).map(([, at]) => at)
+  const places = [...placeMembers(placed, members(5), { isQuiet: () => false, within })].slice(2).map(([, at]) => at)
   expect(new Set(places.map(({ x }) => x)).size).toBe(1)
   expect((places[0]?.y ?? 0) - (places[1]?.y ?? 0)).toBeGreaterThan(28)
 })
 
 test('where nothing came out of anything, all stays as it is', () => {
-  expect(placeMembers(placed, [], () => true)).toBe(placed)
+  expect(placeMembers(placed, [], { isQuiet: () => true, within })).toBe(placed)
+})
+
+test('a block is about as high as wide, and of none there is nothing', () => {
+  expect(blockOf(40)).toEqual({ rows: 8, width: 46 + 4 * 26, height: 7 * 26 })
+  expect(blockOf(0)).toEqual({ rows: 0, width: 0, height: 0 })
 })

@@ -30,6 +30,14 @@ describe('the look of a node', () => {
     expect(nodeLook(node('official'), context)).toMatchObject({ shape: 'circle', mark: 'hole' })
   })
 
+  test('a group has a plus; one of claims that belong to no topic is no claim, and of no colour', () => {
+    const group = nodeLook({ ...node('c'), gathers: 4 }, context)
+    expect(group).toMatchObject({ shape: 'diamond', mark: 'plus', color: PALETTES.light.kinds.claim })
+    const rest = nodeLook({ ...node('c'), gathers: 4, ofNone: true }, context)
+    expect(rest).toMatchObject({ shape: 'hexagon', mark: 'plus', color: PALETTES.light.quiet })
+    expect(nodeLook({ ...node('blog'), gathers: 4, ofNone: true }, context).shape).toBe('square')
+  })
+
   test('who only repeats is small, faint and named last, unless it is chosen', () => {
     const repeating = { ...context, isRepeater: (id: string) => id === 'copy' }
     const [loud, quiet] = [nodeLook(node('copy'), context), nodeLook(node('copy'), repeating)]

@@ -8,7 +8,7 @@ import { WIRE_STORY } from '../wire-story.ts'
 const session = openSession(WIRE_STORY)
 const scene = session.scene(true)
 const nodes = new Set(scene.nodes.keys())
-const { input, ids } = inputOf(session, scene, { nodes, statements: undefined, seeds: [] })
+const { input, ids } = inputOf(session, { scene, extent: { nodes, statements: undefined, seeds: [] } })
 const hour = (id: string) => input.nodes[ids.indexOf(id)]?.hour
 
 describe('what a layout knows of a scope', () => {
@@ -33,7 +33,7 @@ describe('what a layout knows of a scope', () => {
 
   test('of a claim’s sourcing only the edges that its statements make', () => {
     const edges = (statements: ReadonlySet<string> | undefined) => {
-      const asked = inputOf(session, scene, { nodes, statements, seeds: [] })
+      const asked = inputOf(session, { scene, extent: { nodes, statements, seeds: [] } })
       return asked.input.edges.map(([from, to]) => `${asked.ids[from]} ${asked.ids[to]}`)
     }
     expect(edges(undefined)).toContain('other blog')
@@ -42,10 +42,22 @@ describe('what a layout knows of a scope', () => {
   })
 })
 
+test('of a document with a block before it how many stand there', () => {
+  const extent = { nodes: new Set(['c', 'wire']), statements: undefined, seeds: [] }
+  const blocks = new Map([
+    ['blog', 'wire'],
+    ['copy', 'wire'],
+  ])
+  expect(inputOf(session, { scene, extent, blocks }).input.nodes.map(({ id, before }) => [id, before])).toEqual([
+    ['c', 0],
+    ['wire', 2],
+  ])
+})
+
 test('statements that are drawn are dated by their document', () => {
   const unfolded = session.scene(false)
   const extent = { nodes: new Set(['w1', 'p1']), statements: undefined, seeds: [] }
-  expect(inputOf(session, unfolded, extent).input.nodes.map(({ hour: at }) => at)).toEqual([
+  expect(inputOf(session, { scene: unfolded, extent }).input.nodes.map(({ hour: at }) => at)).toEqual([
     null,
     hourOf(spanOf('2026-02-23').earliest),
   ])

@@ -118,3 +118,22 @@ describe('while places are worked out elsewhere', () => {
     expect([placing.value, drawn.value.picture]).toEqual([false, stands.picture])
   })
 })
+
+describe('where nothing is folded', () => {
+  test('those that only repeat a document stand in a block before it, and came out of it', () => {
+    const model = pageModel({ foldOrigins: false })
+    const { positions, origins } = model.drawn.value
+    const [wire, copy] = ['wire', 'copy'].map((id) => positions.get(id))
+    expect(origins.get('copy')).toBe('wire')
+    expect(copy?.x).toBeLessThan(wire?.x ?? 0)
+    expect(copy?.y).toBe(wire?.y)
+  })
+})
+
+test('what expanding brings comes out of what was expanded, and what stands is as it was placed', () => {
+  const model = pageModel()
+  const { ground } = model.drawn.value
+  model.act({ type: 'expand', ids: ['wire/from.publishedBy'] })
+  expect(model.drawn.value.ground).toBe(ground)
+  expect(model.drawn.value.origins.get('agency')).toBe('wire')
+})

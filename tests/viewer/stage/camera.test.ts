@@ -1,6 +1,7 @@
 import type Sigma from 'sigma'
 import { describe, expect, test } from 'vitest'
-import { AT_REST, cameraFor, moveCamera, zoomCamera } from '../../../viewer/src/stage/camera.ts'
+import { AT_REST, cameraFor, cameraOver, moveCamera, zoomCamera } from '../../../viewer/src/stage/camera.ts'
+import type { Box } from '../../../viewer/src/stage/fit-picture.ts'
 
 /** As much of a renderer as a camera needs: 400 by 300 pixels, one unit of the plane as wide as all of it. */
 function renderer(ratio = 1) {
@@ -25,6 +26,8 @@ function renderer(ratio = 1) {
   const sigma = {
     getCamera: () => camera,
     getNodeDisplayData: (id: string) => places[id],
+    graphToViewport: ({ x, y }: { x: number; y: number }) => ({ x: x * 400, y: y * 300 }),
+    viewportToFramedGraph: ({ x, y }: { x: number; y: number }) => ({ x: x / 400, y: y / 300 }),
     framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({ x: x * 400, y: y * 300 }),
     getDimensions: () => ({ width: 400, height: 300 }),
   } as unknown as Sigma
@@ -59,5 +62,21 @@ describe('where a node has to be seen from', () => {
   test('nearer where it is in sight but tiny; never farther than the camera is', () => {
     expect(cameraFor(renderer(3).sigma, 'near')?.ratio).toBe(0.6)
     expect(cameraFor(renderer(0.1).sigma, 'far')?.ratio).toBe(0.1)
+  })
+})
+
+describe('everything in view', () => {
+  const box: Box = { x: [0, 1], y: [0, 1] }
+
+  test('is where the camera rests, unless something came that is not in the box of that', () => {
+    const { sigma } = renderer()
+    expect(cameraOver(sigma, box, [{ x: 0, y: 1 }])).toEqual(AT_REST)
+    expect(cameraOver(sigma, null, [{ x: 9, y: 9 }])).toEqual(AT_REST)
+    const wide = cameraOver(sigma, box, [
+      { x: 0, y: 0.5 },
+      { x: 1.4, y: 0.5 },
+    ])
+    expect(wide).toMatchObject({ x: 0.7, y: 0.5 })
+    expect(wide.ratio).toBeGreaterThan(1.4)
   })
 })

@@ -20,3 +20,26 @@ test('dates stand at their places with a line down; what has no room, or is out 
   expect(lines).toEqual([0.5, 200.5])
   expect(context.globalAlpha).toBe(1)
 })
+
+test('a date at the right edge stands whole before its line, where the one before leaves room', () => {
+  const { context, written } = recordingContext()
+  drawAxis(context, {
+    ...axis,
+    marks: [
+      { x: 20, text: '23 Feb 2026' },
+      { x: 290, text: '1 Mar 2026' },
+    ],
+  })
+  const [, last] = written
+  expect(last?.text).toBe('1 Mar 2026')
+  expect(last?.x).toBeLessThan(290)
+  const tight = recordingContext()
+  drawAxis(tight.context, {
+    ...axis,
+    marks: [
+      { x: 220, text: '23 Feb 2026' },
+      { x: 290, text: '1 Mar 2026' },
+    ],
+  })
+  expect(tight.written.map(({ text }) => text)).toEqual(['23 Feb 2026'])
+})

@@ -9,12 +9,13 @@ describe('the box of a picture', () => {
       ['elsewhere', { x: 9000, y: 9000 }],
     ])
     expect(boxOf(places, ['a', 'b'])).toEqual({ x: [-90, 1090], y: [0, 500] })
+    expect(boxOf(places, ['a', 'b'], { isPacked: true })).toEqual({ x: [0, 1000], y: [0, 500] })
   })
 
   test('has room at the left for the names of a column of claims', () => {
     const column = new Map(['a', 'b', 'c', 'd'].map((id, index) => [id, { x: 0, y: index * 100 }]))
     const positions = new Map([...column, ['e', { x: 1000, y: 0 }]] as const)
-    const left = (isClaim: (id: string) => boolean) => boxOf(positions, positions.keys(), isClaim)?.x[0] ?? 0
+    const left = (isClaim: (id: string) => boolean) => boxOf(positions, positions.keys(), { isClaim })?.x[0] ?? 0
     expect(left((id) => id !== 'e')).toBeLessThan(left(() => false) - 100)
     expect(left((id) => id === 'a')).toBe(left(() => false))
   })

@@ -81,6 +81,23 @@ test('what goes back into a node glides there, and is gone then', () => {
   expect(isWaiting()).toBe(false)
 })
 
+test('what came out of what is itself gone goes back to where that came from', () => {
+  const { at } = frames()
+  const graph = graphOf({ a: 100 })
+  const homes = new Map([
+    ['old', 'group'],
+    ['group', 'a'],
+    ['round', 'about'],
+    ['about', 'round'],
+  ])
+  moveNodes(graph, graphOf({ a: 100, old: 50, round: 0 }), { positions, homes })
+  at(210)
+  expect(graph.getNodeAttribute('old', 'x')).toBeCloseTo(93.75)
+  expect(graph.hasNode('round')).toBe(false)
+  at(420)
+  expect(graph.nodes()).toEqual(['a'])
+})
+
 test('stopped on the way, what goes back is gone at once', () => {
   const { at } = frames()
   const graph = graphOf({ a: 100 })

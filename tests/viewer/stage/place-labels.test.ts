@@ -55,16 +55,28 @@ describe('labels', () => {
     const line = { from: { x: 100, y: 100 }, to: { x: 390, y: 100 } }
     expect(placeLabels([wish('a', 200, 100)], { ...room, lines: [line] })[0]).toMatchObject({ align: 'center' })
     const [right] = placeLabels([wish('a', 200, 100, { beside: ['right'] })], { ...room, lines: [line] })
-    expect(right).toMatchObject({ align: 'left', isNarrow: false })
+    expect(right).toMatchObject({ align: 'left', size: 0 })
     const far = { from: { x: 0, y: 0 }, to: { x: 400, y: 0 } }
     expect(placeLabels([wish('a', 200, 100)], { ...room, lines: [far] })[0]).toMatchObject({ align: 'left' })
   })
 
   test('are narrow where they find no other place', () => {
-    const narrow = { width: 40, height: 28 }
+    const smaller = [{ width: 40, height: 28 }]
     const small = { ...room, width: 120 }
     expect(placeLabels([wish('a', 60, 100, { beside: ['right'] })], small)).toEqual([])
-    const [placed] = placeLabels([wish('a', 60, 100, { beside: ['right'], narrow })], small)
-    expect(placed).toMatchObject({ isNarrow: true, box: { left: 70, right: 110, top: 86, bottom: 114 } })
+    const [placed] = placeLabels([wish('a', 60, 100, { beside: ['right'], smaller })], small)
+    expect(placed).toMatchObject({ size: 1, box: { left: 70, right: 110, top: 86, bottom: 114 } })
+  })
+  test('of what is chosen are narrow, or to the left below, rather than on a line', () => {
+    const line = { from: { x: 200, y: 100 }, to: { x: 390, y: 290 } }
+    const below = { needed: true, beside: ['below', 'below-left'] as const }
+    const [placed] = placeLabels([wish('a', 200, 100, below)], { ...room, lines: [line] })
+    expect(placed).toMatchObject({ align: 'right', size: 0, box: { left: 100, right: 200 } })
+    const narrow = { needed: true, beside: ['below'] as const, smaller: [{ width: 12, height: 60 }] }
+    const steep = { from: { x: 210, y: 0 }, to: { x: 210, y: 300 } }
+    expect(placeLabels([wish('a', 200, 100, narrow)], { ...room, lines: [steep] })[0]?.size).toBe(1)
+    expect(placeLabels([wish('a', 200, 100, { ...narrow, needed: false })], { ...room, lines: [steep] })[0]?.size).toBe(
+      0,
+    )
   })
 })

@@ -14,6 +14,10 @@ describe('text in lines', () => {
     expect(wrapText('incomprehensibilities here', { width: 90, lines: 2, measure })).toEqual(['incompre…', 'here'])
   })
 
+  test('no dot is left before an ellipsis', () => {
+    expect(shorten('one · two', 70, measure)).toBe('one…')
+  })
+
   test('nothing is no line', () => {
     expect(wrapText('', { width: 90, lines: 2, measure })).toEqual([])
     expect(shorten('fits', 90, measure)).toBe('fits')

@@ -1,8 +1,9 @@
-import { effect, untracked } from '@preact/signals'
-import { shapeOf } from '../layout/shape.ts'
+import { batch, effect, untracked } from '@preact/signals'
+import { groupsThatFit, shapeOf } from '../layout/shape.ts'
 import { looksOfState } from '../model/looks-of-state.ts'
 import type { Model } from '../model/model.ts'
 import { createStage } from '../stage/create-stage.ts'
+import { paddingFor } from '../stage/fit-picture.ts'
 import { overviewOf } from '../state/page-state.ts'
 import { prefersCalm } from './reduced-motion.ts'
 import { stageEvents } from './stage-events.ts'
@@ -32,17 +33,24 @@ function mountStage(model: Model, container: HTMLElement): () => void {
   const measure = () => {
     // With what stands below it there: places stay as they are when that comes and goes.
     const { clientWidth, clientHeight } = container.parentElement ?? container
-    model.shape.value = shapeOf(clientWidth, clientHeight)
+    const aside = paddingFor({ width: clientWidth, height: clientHeight })
+    batch(() => {
+      model.shape.value = shapeOf(clientWidth - aside, clientHeight - aside)
+      model.mostGroups.value = groupsThatFit(clientWidth, clientHeight)
+    })
   }
   measure()
   let first = true
+  let cameFrom: ReadonlyMap<string, string> = new Map()
   const stopShowing = effect(() => {
-    const { picture, positions, axis } = model.drawn.value
-    const homes = untracked(() => model.homes.value)
+    const { picture, positions, axis, ground, origins } = model.drawn.value
+    // What goes was drawn before, and goes back to where it came from then.
+    const homes = new Map([...cameFrom, ...origins])
+    cameFrom = origins
     // What opens in place has its place in view before.
     const room = untracked(() => overviewOf(model.state.value)) === 'none' ? undefined : positions.keys()
     const looks = untracked(() => looksOfState(model))
-    stage.show(picture, positions, { animate: !first, axis, homes, room, looks })
+    stage.show(picture, positions, { animate: !first, axis, ground, homes, room, looks })
     first = false
   })
   const stopRestyling = effect(() => stage.setLooks(looksOfState(model)))

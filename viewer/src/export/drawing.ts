@@ -1,3 +1,4 @@
+import { boundsOf } from '../layout/bounds.ts'
 import type { Point, Positions } from '../layout/positions.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
 import type { Looks } from '../looks/looks.ts'
@@ -6,7 +7,6 @@ import type { Palette } from '../looks/palette.ts'
 import type { Picture } from '../scene/picture.ts'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 import { bendsOf } from '../stage/bends.ts'
-import { boundsOf } from './geometry.ts'
 
 /** A picture with everything decided that a pen needs: places in pixels from the top left, looks, bends. */
 export interface Drawing {

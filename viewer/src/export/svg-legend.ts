@@ -6,6 +6,7 @@ import { RING_OF_STATUS, SHAPE_OF_KIND } from '../looks/shapes.ts'
 import { EDGE_GROUPS } from '../state/edge-groups.ts'
 import { CAME_BETWEEN, SOME_CAME_BETWEEN } from '../words/changes-words.ts'
 import { KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
+import { GROUP_THAT_OPENS } from '../words/overview-words.ts'
 import type { Drawing } from './drawing.ts'
 import { svgStroke } from './svg-edge.ts'
 import type { Measure } from './svg-labels.ts'
@@ -35,6 +36,7 @@ export function legendOf({ nodes, edges, palette }: Drawing, statusOf: (claim: s
   }
   if (has(({ mark }) => mark === 'hole'))
     entries.push({ sample: look({ color: palette.kinds.actor, mark: 'hole' }), text: 'somebody who is not named' })
+  if (has(({ mark }) => mark === 'plus')) entries.push({ sample: look({ mark: 'plus' }), text: GROUP_THAT_OPENS })
   for (const { name, label } of EDGE_GROUPS) {
     if (groups.has(name))
       entries.push({ sample: stroke(palette.edges[name], { head: HEAD_OF_GROUP[name] }), text: label })

@@ -29,6 +29,10 @@ function fill({ shape, fill, size, color }: Painted, paper: string): string[] {
 function mark({ mark, size, color }: Painted, paper: string): string[] {
   if (mark === 'hole') return [element('circle', { r: short(size * 0.42), fill: paper })]
   if (mark === 'none') return []
+  if (mark === 'plus') {
+    const bar = short(size * 0.4)
+    return [element('path', { d: `M-${bar} 0L${bar} 0M0 -${bar}L0 ${bar}`, stroke: paper, 'stroke-width': 2 })]
+  }
   const arm = short(size * 0.55)
   return [
     element('path', {

@@ -2,16 +2,27 @@ import { FROM_BASIS_LABELS } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { comparedSince } from '../state/page-state.ts'
 import { CAME_BETWEEN, SOME_CAME_BETWEEN } from '../words/changes-words.ts'
+import { GROUP_THAT_OPENS } from '../words/overview-words.ts'
 
 /** What the smaller signs of the canvas mean; those of what if only while something is taken away. */
 export function Signs() {
-  const { state } = useModel()
+  const { state, picture } = useModel()
   const comparing = comparedSince(state.value) !== null
+  const hasGroups = [...picture.value.nodes.values()].some(({ gathers }) => gathers !== undefined)
   const asking = state.value.without.length > 0
   return (
     <>
       <h2>Signs</h2>
       <ul class="signs">
+        {hasGroups && (
+          <li>
+            <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path class="rest" d="M8 1 L14.1 4.5 V11.5 L8 15 L1.9 11.5 V4.5 Z" />
+              <path class="bars" d="M5 8 H11 M8 5 V11" />
+            </svg>
+            {GROUP_THAT_OPENS}
+          </li>
+        )}
         <li>
           <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <circle class="kind-actor" cx="8" cy="8" r="6" />

@@ -1,4 +1,5 @@
 import { byConnectedParts } from './connected-parts.ts'
+import { blockOf } from './place-members.ts'
 import type { LayoutInput, Point } from './positions.ts'
 
 const ROW = 34
@@ -9,6 +10,8 @@ const SHAPE = 1.2
 const FOR_NAMES = 0.8
 /** Rows of the flattest picture are drawn apart until so many times. */
 const MOST_STRETCH = 6
+/** Between a block and the column before it. */
+const BESIDE_BLOCK = 90
 /** A column of more than so many nodes is broken into several. */
 const MOST_ROWS = 26
 const SWEEPS = 12
@@ -26,6 +29,8 @@ function layoutPart({ nodes, edges, shape = SHAPE }: LayoutInput): Point[] {
   const neighbours = adjacency(nodes.length, edges)
   const layers = groupByColumn(columns)
   const most = rowsPerColumn(nodes.length)
+  const blocks = nodes.map(({ before = 0 }) => blockOf(before))
+  const rows = blocks.map(({ height }) => Math.max(1, 1 + height / ROW))
   const heights = new Float64Array(nodes.length)
   for (const layer of layers)
     layer.forEach((node, row) => {
@@ -33,9 +38,10 @@ function layoutPart({ nodes, edges, shape = SHAPE }: LayoutInput): Point[] {
     })
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const order = sweep % 2 === 0 ? layers : [...layers].reverse()
-    for (const layer of order) arrange(layer, { heights, neighbours, most })
+    for (const layer of order) arrange(layer, { heights, neighbours, most, rows })
   }
-  return place(layers, { heights, most, shape: shape * FOR_NAMES })
+  const before = layers.map((layer) => layer.reduce((widest, node) => Math.max(widest, blocks[node]?.width ?? 0), 0))
+  return place(layers, { heights, most, before, shape: shape * FOR_NAMES })
 }
 
 /** Taller columns in larger pictures, so that the whole keeps a readable shape. */
@@ -97,15 +103,18 @@ interface Arranging {
   readonly heights: Float64Array
   readonly neighbours: readonly number[][]
   readonly most: number
+  /** How many rows each node takes, with what stands before it. */
+  readonly rows: readonly number[]
 }
 
 /** Sorts a layer by the mean height of the neighbours, then draws each node there as far as the others leave room. */
-function arrange(layer: number[], { heights, neighbours, most }: Arranging): void {
+function arrange(layer: number[], { heights, neighbours, most, rows }: Arranging): void {
   const wanted = new Map(layer.map((node) => [node, meanHeight(node, heights, neighbours)]))
   layer.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0) || a - b)
   const step = ROW / Math.ceil(layer.length / most)
   const at = layer.map((node) => wanted.get(node) ?? 0)
-  for (const [node, height] of separate(at, step).entries()) heights[layer[node] ?? 0] = height
+  const taken = layer.map((node) => step * (rows[node] ?? 1))
+  for (const [node, height] of separate(at, taken).entries()) heights[layer[node] ?? 0] = height
 }
 
 function meanHeight(node: number, heights: Float64Array, neighbours: readonly number[][]): number {
@@ -114,11 +123,14 @@ function meanHeight(node: number, heights: Float64Array, neighbours: readonly nu
   return around.reduce((sum, other) => sum + (heights[other] ?? 0), 0) / around.length
 }
 
-/** Heights at least a step apart and as near to the wanted ones as can be: pool adjacent violators (least squares). */
-function separate(wanted: readonly number[], step: number): number[] {
+/** Heights apart by what each takes and as near to the wanted ones as can be: pool adjacent violators (least squares). */
+function separate(wanted: readonly number[], taken: readonly number[]): number[] {
   const blocks: { sum: number; count: number; start: number }[] = []
+  const offsets: number[] = []
   wanted.forEach((height, index) => {
-    blocks.push({ sum: height - index * step, count: 1, start: index })
+    const [before, own] = [taken[index - 1] ?? 0, taken[index] ?? 0]
+    offsets.push(index === 0 ? 0 : (offsets[index - 1] ?? 0) + (before + own) / 2)
+    blocks.push({ sum: height - (offsets[index] ?? 0), count: 1, start: index })
     for (
       let last = blocks.at(-1), before = blocks.at(-2);
       last && before;
@@ -132,18 +144,20 @@ function separate(wanted: readonly number[], step: number): number[] {
   })
   const heights: number[] = []
   for (const { sum, count, start } of blocks)
-    for (let index = start; index < start + count; index += 1) heights.push(sum / count + index * step)
+    for (let index = start; index < start + count; index += 1) heights.push(sum / count + (offsets[index] ?? 0))
   return heights
 }
 
 interface Placing {
   readonly heights: Float64Array
   readonly most: number
+  /** How wide the widest block before a node of each layer is. */
+  readonly before: readonly number[]
   readonly shape: number
 }
 
 /** A long column becomes several side by side, row by row, so that neighbours stay near. */
-function place(layers: readonly number[][], { heights, most, shape }: Placing): Point[] {
+function place(layers: readonly number[][], { heights, most, before, shape }: Placing): Point[] {
   const points: Point[] = []
   const wide = layers.map((layer) => Math.ceil(layer.length / most))
   const gaps = wide.reduce((sum, columns) => sum + columns, 0) - 1
@@ -154,10 +168,12 @@ function place(layers: readonly number[][], { heights, most, shape }: Placing): 
   let left = 0
   for (const [index, layer] of layers.entries()) {
     const columns = wide[index] ?? 1
+    const block = before[index] ?? 0
+    if (block > 0) left += Math.max(0, block + BESIDE_BLOCK - column)
     layer.forEach((node, row) => {
-      points[node] = { x: (left + (row % columns)) * column, y: -(heights[node] ?? 0) * stretch }
+      points[node] = { x: left + (row % columns) * column, y: -(heights[node] ?? 0) * stretch }
     })
-    left += columns
+    left += columns * column
   }
   return points
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.ts'
 import type { Point, Positions } from './positions.ts'
 
 /** How far apart those that repeat a document stand, and how far before it. */
@@ -8,16 +9,25 @@ const TALLER = 1.6
 /** Those that are named stand in one column, so far apart. */
 const NAMED_STEP = 34
 
+/** What a block of so many takes before the document that they repeat: from its middle to the left, and up and down. */
+export function blockOf(count: number): { readonly rows: number; readonly width: number; readonly height: number } {
+  const rows = Math.ceil(Math.sqrt(count * TALLER))
+  const columns = Math.ceil(count / Math.max(1, rows))
+  return { rows, width: count === 0 ? 0 : BEFORE + (columns - 1) * STEP, height: Math.max(0, rows - 1) * STEP }
+}
+
 /**
  * Places for documents that were drawn as another: those that only repeat it in a block before it, column by column, so that how many they
  * are is seen at once; others, which are named, in one column. What stands does not move.
  *
  * @param members each with what it was drawn as
+ * @param isQuiet whether one only repeats that
+ * @param within what is in view: a block near its edge stands a little up or down
  */
 export function placeMembers(
   placed: Positions,
   members: readonly (readonly [string, string])[],
-  isQuiet: (id: string) => boolean,
+  { isQuiet, within }: { readonly isQuiet: (id: string) => boolean; readonly within: Bounds },
 ): Positions {
   if (members.length === 0) return placed
   const positions = new Map(placed)
@@ -27,14 +37,22 @@ export function placeMembers(
     const at = placed.get(home)
     if (at === undefined) continue
     const quiet = ids.filter(isQuiet)
-    const rows = Math.ceil(Math.sqrt(quiet.length * TALLER))
+    const { rows, height } = blockOf(quiet.length)
     const block = { rows, count: quiet.length, step: STEP }
-    for (const [index, id] of quiet.entries()) positions.set(id, placeIn(at, { index, ...block }))
+    const middle = inView(at, height, within)
+    for (const [index, id] of quiet.entries()) positions.set(id, placeIn(middle, { index, ...block }))
     const named = ids.filter((id) => !isQuiet(id))
     const column = { rows: named.length, count: named.length, step: NAMED_STEP }
-    for (const [index, id] of named.entries()) positions.set(id, placeIn(at, { index, ...column }))
+    const centre = inView(at, (named.length - 1) * NAMED_STEP, within)
+    for (const [index, id] of named.entries()) positions.set(id, placeIn(centre, { index, ...column }))
   }
   return positions
+}
+
+/** The middle of what is so high, as near to a place as leaves all of it in view; what is higher than that is in the middle. */
+function inView({ x, y }: Point, height: number, { bottom, top }: Bounds): Point {
+  const [least, most] = [bottom + height / 2, top - height / 2]
+  return { x, y: least > most ? (bottom + top) / 2 : Math.min(most, Math.max(least, y)) }
 }
 
 interface Cell {

@@ -22,6 +22,8 @@ export interface LayoutNode {
   /** The hour it is dated, since 1970, of a day its first; null where nobody knows. */
   readonly hour: number | null
   readonly size: number
+  /** How many documents stand in a block before it. */
+  readonly before?: number
 }
 
 /** Whom to tell how far a layout is. */

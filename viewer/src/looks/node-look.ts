@@ -57,11 +57,11 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
   const steppedBack = context.isNew === undefined || isNew || fresh > 0 || chosen ? 1 : OLD
   const color = node.kind === 'status' ? (palette.statuses[node.label] ?? palette.quiet) : palette.kinds[node.kind]
   return {
-    shape: SHAPE_OF_KIND[node.kind],
+    shape: SHAPE_OF_KIND[node.ofNone && node.kind === 'claim' ? 'topic' : node.kind],
     fill: fillOf(condition),
-    color: condition === 'falls' || condition === 'taken' ? palette.against : color,
+    color: condition === 'falls' || condition === 'taken' ? palette.against : node.ofNone ? palette.quiet : color,
     ...ringOf(node, context),
-    mark: condition === 'taken' ? 'cross' : context.isAnonymous(node.id) ? 'hole' : 'none',
+    mark: markOf(node, condition, context),
     isNew,
     hasNew: fresh > 0,
     name: fresh > 0 ? ofThemNew(context.nameOf(node), fresh) : context.nameOf(node),
@@ -75,8 +75,10 @@ export function nodeLook(node: SceneNode, context: NodeContext): NodeLook {
   }
 }
 
-/** The prominence of what is named last. */
+/** The prominence of what is named last, from which on groups are, and that of what is chosen. */
 export const LAST = 1
+export const GROUPS = 100_000
+export const CHOSEN = 1_000_000
 const QUIET_SIZE = 4.5
 const QUIETLY = 0.6
 /** What was there before the two dates that are compared steps back. */
@@ -87,6 +89,12 @@ const FADED: Partial<Record<Condition, number>> = { later: 0.3, loose: 0.45, ret
 function fillOf(condition: Condition): Fill {
   if (condition === 'falls' || condition === 'taken' || condition === 'later') return 'hollow'
   return condition === 'weakens' ? 'half' : 'solid'
+}
+
+function markOf({ id, gathers }: SceneNode, condition: Condition, { isAnonymous }: NodeContext): Mark {
+  if (condition === 'taken') return 'cross'
+  if (gathers !== undefined) return 'plus'
+  return isAnonymous(id) ? 'hole' : 'none'
 }
 
 function ringOf(
@@ -109,8 +117,8 @@ function sizeOf({ kind, weight, folded, gathers }: SceneNode): number {
 }
 
 function prominenceOf(node: SceneNode, chosen: boolean): number {
-  if (chosen) return 1_000_000
+  if (chosen) return CHOSEN
   if (node.says !== undefined && (node.gathers !== undefined || node.kind === 'topic'))
-    return 100_000 + node.folded.length
+    return GROUPS + node.folded.length
   return 10 + node.weight * (node.kind === 'actor' ? 3 : node.kind === 'claim' ? 2 : 1) + node.folded.length
 }

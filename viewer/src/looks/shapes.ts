@@ -34,8 +34,8 @@ export const RING_OF_STATUS: Readonly<Record<string, Ring>> = {
 export const FILLS = ['solid', 'hollow', 'half'] as const
 export type Fill = (typeof FILLS)[number]
 
-/** `cross`: taken away; `hole`: somebody who is not named. */
-export const MARKS = ['none', 'cross', 'hole'] as const
+/** `cross`: taken away; `hole`: somebody who is not named; `plus`: a group, which opens. */
+export const MARKS = ['none', 'cross', 'hole', 'plus'] as const
 export type Mark = (typeof MARKS)[number]
 
 /** What stands where an arrow ends: `tee` stops (denies, contradicts), `dot` ends at a person. */

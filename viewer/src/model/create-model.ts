@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import { type LayoutService, startLayoutService } from '../answers/layout-service.ts'
+import { MOST_GROUPS } from '../layout/shape.ts'
 import type { Theme } from '../looks/palette.ts'
 import { withNeighbours } from '../scene/neighbours.ts'
 import type { SceneNode } from '../scene/scene.ts'
@@ -28,7 +29,8 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
   const pointed = signal<string | undefined>(undefined)
   const notice = signal<string | undefined>(undefined)
   const listeners: ((state: PageState, amend: boolean) => void)[] = []
-  const seen = seenOfState(session, state)
+  const mostGroups = signal(MOST_GROUPS)
+  const seen = seenOfState(session, state, mostGroups)
   const { options, view, statusOf, fall, scene, ground, picture, drawnAs, homes, conditions, between, selected } = seen
   const { under } = seen
   const claims = computed(() => {
@@ -73,6 +75,7 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     problems: signal([]),
     stage: signal(undefined),
     shape,
+    mostGroups,
     selected,
     lit: computed(() => {
       const at = pointed.value

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { ledTo, parseExpansion } from '../scene/expansion.ts'
+import type { Merging } from '../scene/merge.ts'
 import type { Picture } from '../scene/picture.ts'
 import type { SceneEdge } from '../scene/scene.ts'
 import type { Extent } from '../scene/scope.ts'
@@ -18,6 +19,8 @@ export interface FoldOfState {
   readonly drawn: ReadonlySignal<SourcingFold | undefined>
   /** Of the scope what is drawn or stands behind what is: other claims, and what bears on neither side, are left out and bring nothing along. */
   readonly narrow: ReadonlySignal<(extent: Extent) => Extent>
+  /** Where nothing is folded, the documents that only repeat another, each with that one; none where statements are drawn. */
+  readonly blocks: ReadonlySignal<Merging>
   /** Folds a picture of the scope so, with what was expanded, and leaves any other as it is. */
   readonly apply: ReadonlySignal<(picture: Picture, expanded: readonly string[]) => Picture>
 }
@@ -62,7 +65,11 @@ export function foldOfState(session: ReadonlySignal<Session>, state: ReadonlySig
       nodes: new Set([...extent.nodes].filter((id) => extent.seeds.includes(id) || !isLeftOut(id))),
     })
   })
-  return { whole, drawn, narrow, apply }
+  const blocks = computed((): Merging => {
+    const { repeaters = new Map() } = folds.value || showsStatements.value ? {} : (whole.value ?? {})
+    return new Map([...repeaters].filter(([, home]) => !repeaters.has(home)))
+  })
+  return { whole, drawn, narrow, apply, blocks }
 }
 
 /** What stands next to records that were expanded. @param entries ids, or ids with the group of edges behind a slash */

@@ -1,15 +1,14 @@
 import type { LayoutInput } from '../layout/positions.ts'
 import { spanOf } from '../library.ts'
-import type { Scene, SceneNode } from '../scene/scene.ts'
-import type { Extent } from '../scene/scope.ts'
+import type { SceneNode } from '../scene/scene.ts'
 import { hourOf } from '../words/dates.ts'
+import type { Ground } from './picture-of-state.ts'
 import type { Session } from './session.ts'
 
 /** What a layout has to know of a scope; sorted by id, so that the order of the file does not matter. */
 export function inputOf(
   session: Session,
-  scene: Scene,
-  { nodes, statements }: Extent,
+  { scene, extent: { nodes, statements }, blocks = new Map() }: Ground,
 ): { input: LayoutInput; ids: string[] } {
   const drawn = [...nodes].flatMap((id) => scene.nodes.get(id) ?? []).filter(({ kind }) => LAID_OUT.has(kind))
   drawn.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -22,11 +21,14 @@ export function inputOf(
       continue
     edges.push([from, to])
   }
+  const before = new Map<string, number>()
+  for (const home of blocks.values()) before.set(home, (before.get(home) ?? 0) + 1)
   const layoutNodes = drawn.map((node) => ({
     id: node.id,
     rank: RANK[node.kind] ?? 'middle',
     hour: firstHourOf(session, node),
     size: 10,
+    before: before.get(node.id) ?? 0,
   }))
   return { input: { nodes: layoutNodes, edges }, ids: drawn.map(({ id }) => id) }
 }

@@ -60,6 +60,8 @@ export interface Model {
   readonly stage: Signal<Stage | undefined>
   /** How many times as wide as high the canvas is: see `shapeOf`. */
   readonly shape: Signal<number>
+  /** How many groups of an overview it has room for. */
+  readonly mostGroups: Signal<number>
   readonly selected: ReadonlySignal<ReadonlySet<string>>
   /** What is pointed at, with its neighbours; undefined where nothing is. */
   readonly lit: ReadonlySignal<ReadonlySet<string> | undefined>

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Merging } from '../scene/merge.ts'
 import { drawGroups, homesIn } from '../scene/overview/draw-groups.ts'
+import { fewerGroups } from '../scene/overview/fewer-groups.ts'
 import type { Group } from '../scene/overview/groups.ts'
 import { talliedScene } from '../scene/overview/tallied-scene.ts'
 import type { Picture } from '../scene/picture.ts'
@@ -24,12 +25,26 @@ export interface OverviewOfState {
   readonly homes: ReadonlySignal<Merging>
 }
 
+interface Inputs {
+  readonly session: ReadonlySignal<Session>
+  readonly state: ReadonlySignal<PageState>
+  /** How many groups the canvas has room for. */
+  readonly mostGroups: ReadonlySignal<number>
+}
+
 /** How everything is grouped in the state as it is: with nothing taken away and no date, so that things stay where they are. */
-export function overviewOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<PageState>): OverviewOfState {
+export function overviewOfState({ session, state, mostGroups }: Inputs): OverviewOfState {
   const by = computed(() => overviewOf(state.value))
   const found = computed(() => (by.value === 'none' ? undefined : overviewIn(session.value, by.value).value))
   const here = computed(() => (found.value?.at === 'here' ? found.value : undefined))
-  const groups = computed(() => (found.value === undefined ? undefined : (here.value?.groups ?? NONE)))
+  const groups = computed(() => {
+    if (found.value === undefined || by.value === 'none') return undefined
+    if (here.value === undefined) return NONE
+    // Of a large dataset lines are counted between the groups that there are.
+    return here.value.tally === undefined
+      ? fewerGroups(here.value.groups, by.value, mostGroups.value)
+      : here.value.groups
+  })
   const homes = computed(() => homesIn(groups.value ?? NONE))
   const unfolded = computed(() => state.value.unfolded)
   const narrow = computed(() => {

@@ -38,6 +38,8 @@ export interface Ground {
   readonly groups?: readonly Group[]
   /** These are being worked out: until then what was drawn before stays. */
   readonly isUnder?: true
+  /** Where nothing is folded, the documents that only repeat another and stand in a block before it, each with that one. */
+  readonly blocks?: Merging
 }
 
 interface Inputs {
@@ -45,12 +47,14 @@ interface Inputs {
   readonly state: ReadonlySignal<PageState>
   readonly view: ReadonlySignal<QuickView>
   readonly statusOf: ReadonlySignal<(claim: string) => string>
+  /** How many groups of an overview the canvas has room for. */
+  readonly mostGroups: ReadonlySignal<number>
 }
 
 /** So many ways between two records are drawn. */
 const WAYS = 4
 
-export function pictureOfState({ session, state, view, statusOf }: Inputs): PictureOfState {
+export function pictureOfState({ session, state, view, statusOf, mostGroups }: Inputs): PictureOfState {
   const field = <F extends keyof PageState>(name: F) => computed(() => state.value[name])
   const [scope, off, hidden, expanded] = [field('scope'), field('off'), field('hidden'), field('expanded')]
   const [selected, fold, grouping] = [field('selected'), computed(() => isFolded(state.value)), field('grouping')]
@@ -68,7 +72,7 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     return { open, traceOf: (claim: string) => traceOf(claim), pathIds, wordingsOf }
   })
   const folding = foldOfState(session, state)
-  const overview = overviewOfState(session, state)
+  const overview = overviewOfState({ session, state, mostGroups })
   const scene = computed(() => {
     const inGroups = overview.scene.value
     if (inGroups !== undefined) return inGroups
@@ -143,7 +147,12 @@ export function pictureOfState({ session, state, view, statusOf }: Inputs): Pict
     if (groups !== undefined) return { scene: scene.value, extent: extent.value, groups }
     const folded = folding.drawn.value === undefined ? undefined : folding.whole.value
     // Dates are places: a document that is unfolded has its own.
-    if (folded === undefined || layout.value === 'time') return { scene: scene.value, extent: extent.value }
+    if (layout.value === 'time') return { scene: scene.value, extent: extent.value }
+    if (folded === undefined) {
+      const blocks = layout.value === 'provenance' && grouping.value === 'none' ? folding.blocks.value : NONE
+      const nodes = new Set([...extent.value.nodes].filter((id) => !blocks.has(id)))
+      return { scene: scene.value, extent: { ...extent.value, nodes }, blocks }
+    }
     const nodes = new Map([...scene.value.nodes].filter(([id]) => folded.nodes.has(id)))
     const { seeds } = extent.value
     return { scene: { nodes, edges: folded.edges }, extent: { nodes: folded.nodes, statements: undefined, seeds } }

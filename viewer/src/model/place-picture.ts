@@ -1,12 +1,15 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { LayoutService } from '../answers/layout-service.ts'
+import { type Bounds, boundsOf } from '../layout/bounds.ts'
 import { packGroups } from '../layout/pack-groups.ts'
 import { placeExtras } from '../layout/place-extras.ts'
 import { placeGroups } from '../layout/place-groups.ts'
 import { placeMembers } from '../layout/place-members.ts'
 import type { LayoutInput, Point, Positions } from '../layout/positions.ts'
 import { type AxisMark, timeScale } from '../layout/time-scale.ts'
+import { toShape } from '../layout/to-shape.ts'
 import { words } from '../library.ts'
+import { parseExpansion } from '../scene/expansion.ts'
 import type { Picture } from '../scene/picture.ts'
 import { edgesByNode, otherEnd } from '../scene/scene.ts'
 import type { Layout, PageState } from '../state/page-state.ts'
@@ -55,6 +58,7 @@ export function placePicture({
   const placingPart = computed(() => (under.value === undefined ? laidOut.value : (under.value ?? undefined)))
   const cache = new WeakMap<Ground, Map<string, Positions>>()
   let ticket = 0
+  let last: Drawn = NOTHING
 
   effect(() => {
     const [where, how] = [ground.value, layout.value]
@@ -70,22 +74,24 @@ export function placePicture({
     }
     if (where.groups !== undefined) {
       byLayout.set(key, known ?? packGroups(where.groups, shape.value))
-      placed.value = { positions: byLayout.get(key) ?? new Map(), of: where, axis: [] }
+      const positions = byLayout.get(key) ?? new Map()
+      placed.value = { positions, standing: positions, of: where, axis: [], isFree: false }
       placing.value = false
       return
     }
-    const { input, ids } = inputOf(session.peek(), where.scene, where.extent)
+    const { input, ids } = inputOf(session.peek(), where)
     const axis = how === 'time' ? axisOf(input) : []
-    const take = (positions: Positions) => {
+    const take = (positions: Positions, standing?: Positions) => {
       byLayout.set(key, positions)
       if (own !== ticket) return
-      placed.value = { positions, of: where, axis }
+      const isFree = how === 'force' && standing === undefined
+      placed.value = { positions, standing: standing ?? positions, of: where, axis, isFree }
       placing.value = false
     }
-    const stands = placed.peek()?.positions
+    const stands = placed.peek()
     // Dates are places: another date may move all of them.
     if (isSteady() && stands !== undefined && how !== 'time') {
-      take(stands)
+      take(new Map([...stands.positions, ...last.positions]), last.ground)
       return
     }
     if (known !== undefined) {
@@ -105,21 +111,36 @@ export function placePicture({
     void places.then((points) => take(byId(ids, points)))
   })
 
-  let last: Drawn = NOTHING
+  const shapes = new WeakMap<Positions, Map<number, Positions>>()
+  const shaped = (positions: Positions, to: number): Positions => {
+    const known = shapes.get(positions) ?? new Map<number, Positions>()
+    shapes.set(positions, known)
+    if (!known.has(to)) known.set(to, toShape(positions, to))
+    return known.get(to) ?? positions
+  }
   let lastOf: Session | undefined
   const drawn = computed((): Drawn => {
     // Until the places of another scope are known, the last picture stays; of another dataset nobody could say how it looks.
     if (placed.value?.of !== ground.value) return lastOf === session.value ? last : NOTHING
-    const { positions, axis } = placed.value
+    const { positions: own, standing: before, axis, isFree } = placed.value
     lastOf = session.value
-    last = { picture: picture.value, positions: place(picture.value, positions), axis }
+    // The shape of the canvas is known late, and such places take long: they are worked out once.
+    const positions = isFree ? shaped(own, shape.value) : own
+    const standing = isFree ? positions : before
+    const origins = originsIn(picture.value, homes.value, ground.value.blocks)
+    last = { picture: picture.value, positions: place(picture.value, positions), axis, ground: standing, origins }
     return last
   })
   const place = ({ nodes, edges, repeaters, brought }: Picture, known: Positions): Positions => {
+    // Where nothing is folded the layout left room for what stands before a document.
+    const within = (ground.value.blocks?.size ?? 0) > 0 ? EVERYWHERE : boundsOf([...known.values()])
     const isNew = (id: string) => nodes.has(id) && !known.has(id)
-    const members = [...homes.value].filter(([id, home]) => isNew(id) && known.has(home))
+    const from = new Map([...homes.value, ...(ground.value.blocks ?? [])])
+    // Where some stand before a document already, what comes to them stands beside, and they stay.
+    const blocked = new Set([...from].filter(([id]) => known.has(id)).map(([, home]) => home))
+    const members = [...from].filter(([id, home]) => isNew(id) && known.has(home) && !blocked.has(home))
     const isQuiet = (id: string) => repeaters.has(id)
-    const stands = placeGroups(placeMembers(known, members, isQuiet), nodes.values())
+    const stands = placeGroups(placeMembers(known, members, { isQuiet, within }), nodes.values())
     const extras = inOrderOfComing(
       [...nodes.keys()].filter((id) => !stands.has(id)),
       brought,
@@ -135,11 +156,31 @@ export function placePicture({
       const group = groups.get(id)
       return group === undefined ? (byNode?.get(id) ?? []).map((edge) => otherEnd(edge, id)) : [group]
     }
-    const all = extras.length === 0 ? new Map(stands) : placeExtras(stands, extras, around)
+    const all = extras.length === 0 ? new Map(stands) : placeExtras(stands, extras, { neighboursOf: around, within })
     for (const [id, [x, y]] of Object.entries(pins.value)) if (all.has(id)) all.set(id, { x, y })
     return all
   }
   return { drawn, placing, placingPart }
+}
+
+const EVERYWHERE: Bounds = {
+  left: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+}
+
+/** What came out of which node: what was drawn as another, what repeats it, what expanding it brought. */
+function originsIn(
+  { brought }: Picture,
+  homes: ReadonlyMap<string, string>,
+  blocks: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const came = brought.flatMap(({ entry, members, isGroup }) => {
+    const { id } = parseExpansion(entry)
+    return isGroup ? [[entry, id] as const] : members.map((member) => [member, id] as const)
+  })
+  return new Map([...homes, ...blocks, ...came])
 }
 
 /** First what needs no expanding; then what that brought, as it was asked for; last what is in groups: so that none moves when another opens. */
@@ -153,6 +194,10 @@ function inOrderOfComing(ids: readonly string[], brought: Picture['brought']): s
 
 interface Placed {
   readonly positions: Positions
+  /** The places that the layout gave: another version of the same dataset keeps them. */
+  readonly standing: Positions
+  /** They are of no shape yet. */
+  readonly isFree: boolean
   readonly of: Ground
   readonly axis: readonly AxisMark[]
 }
@@ -163,6 +208,10 @@ export interface Drawn {
   readonly positions: Positions
   /** Dates along the top, where places are dates. */
   readonly axis: readonly AxisMark[]
+  /** The places that the layout gave: as long as these are the same, nothing that stands moves. */
+  readonly ground: Positions
+  /** What came out of which node. */
+  readonly origins: ReadonlyMap<string, string>
 }
 
 function axisOf({ nodes }: LayoutInput): AxisMark[] {
@@ -181,7 +230,7 @@ const EMPTY: Picture = {
   repeaters: new Map(),
   brought: [],
 }
-const NOTHING: Drawn = { picture: EMPTY, positions: new Map(), axis: [] }
+const NOTHING: Drawn = { picture: EMPTY, positions: new Map(), axis: [], ground: new Map(), origins: new Map() }
 
 function byId(ids: readonly string[], points: readonly Point[]): Positions {
   return new Map(ids.flatMap((id, index) => (points[index] === undefined ? [] : [[id, points[index]]])))

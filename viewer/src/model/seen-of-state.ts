@@ -15,10 +15,15 @@ export interface SeenOfState extends AnswersOfState, PictureOfState {
   readonly selected: ReadonlySignal<ReadonlySet<string>>
 }
 
-export function seenOfState(session: ReadonlySignal<Session>, state: ReadonlySignal<PageState>): SeenOfState {
+/** @param mostGroups how many groups of an overview the canvas has room for */
+export function seenOfState(
+  session: ReadonlySignal<Session>,
+  state: ReadonlySignal<PageState>,
+  mostGroups: ReadonlySignal<number>,
+): SeenOfState {
   const answers = answersOfState(session, state)
   const { view, statusOf, fall } = answers
-  const drawn = pictureOfState({ session, state, view, statusOf })
+  const drawn = pictureOfState({ session, state, view, statusOf, mostGroups })
   const chosen = computed(() => state.value.selected)
   const since = computed(() => comparedSince(state.value))
   const conditions = computed(() =>

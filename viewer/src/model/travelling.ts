@@ -47,7 +47,7 @@ export function travelling(model: Model, { level, keepNotes }: Sharing): Travell
   const by = overviewOf(state)
   if (by !== 'none') overviewHere(session, by)
   const sessionNow = signal(session)
-  const seen = seenOfState(sessionNow, signal(state))
+  const seen = seenOfState(sessionNow, signal(state), model.mostGroups)
   return {
     session,
     state,

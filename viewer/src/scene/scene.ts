@@ -17,6 +17,8 @@ export interface SceneNode {
   readonly told?: Told
   /** It is the first of several, none of which repeats it: it is as they all are. */
   readonly isGroup?: boolean
+  /** It is a group of what belongs to none of the others: what it is drawn as does not say what it is. */
+  readonly ofNone?: boolean
   /** Of a group of an overview how many it stands for: it is as large as that. */
   readonly gathers?: number
 }

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma'
 import type { Point } from '../layout/positions.ts'
 import type { Camera } from '../state/page-state.ts'
+import type { Box } from './fit-picture.ts'
 
 /** Everything in view. */
 export const AT_REST: Camera = { x: 0.5, y: 0.5, ratio: 1 }
@@ -40,9 +41,20 @@ export function cameraFor(sigma: Sigma, id: string): Camera | undefined {
 /** How much of the view is filled, and how near it may come. */
 const FILLED = 0.7
 const NEAREST = 0.25
+const FARTHEST = 6
+
+/** From where all of some places of the layout are in view: as at rest, unless some came that are not in the box of that. */
+export function cameraOver(sigma: Sigma, box: Box, places: readonly Point[]): Camera {
+  const isIn = ({ x, y }: Point) => box === null || (isBetween(x, box.x) && isBetween(y, box.y))
+  return places.every(isIn) ? AT_REST : (cameraAround(sigma, places, FARTHEST) ?? AT_REST)
+}
+
+function isBetween(value: number, [least, most]: readonly [number, number]): boolean {
+  return value >= least && value <= most
+}
 
 /** From where places of the layout fill the view; undefined where there are none. */
-export function cameraAround(sigma: Sigma, places: readonly Point[]): Camera | undefined {
+export function cameraAround(sigma: Sigma, places: readonly Point[], farthest = 1): Camera | undefined {
   if (places.length === 0) return undefined
   const seen = places.map((place) => sigma.graphToViewport(place))
   const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)]
@@ -51,7 +63,7 @@ export function cameraAround(sigma: Sigma, places: readonly Point[]): Camera | u
   const { width, height } = sigma.getDimensions()
   const factor = Math.max((most.x - least.x) / width, (most.y - least.y) / height) / FILLED
   const { x, y } = sigma.viewportToFramedGraph({ x: (least.x + most.x) / 2, y: (least.y + most.y) / 2 })
-  return { x, y, ratio: Math.min(1, Math.max(NEAREST, sigma.getCamera().ratio * factor)) }
+  return { x, y, ratio: Math.min(farthest, Math.max(NEAREST, sigma.getCamera().ratio * factor)) }
 }
 
 const lesser = (a: number, b: number): number => Math.min(a, b)

@@ -1,11 +1,12 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Attributes } from 'graphology-types'
+import type { Positions } from '../layout/positions.ts'
 import { spacingOf } from '../layout/spacing.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import type { Scene, SceneEdge } from '../scene/scene.ts'
 import { bindEvents } from './bind-events.ts'
-import { AT_REST, cameraAround, cameraFor, moveCamera, zoomCamera } from './camera.ts'
+import { AT_REST, cameraAround, cameraFor, cameraOver, moveCamera, zoomCamera } from './camera.ts'
 import { changedIn, difference, edgesAmong } from './changes.ts'
 import { drawableGraph, labelled } from './drawable.ts'
 import { type Box, boxOf, paddingFor, scaleFor } from './fit-picture.ts'
@@ -34,6 +35,9 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   let lit: ReadonlySet<string> | undefined
   let litEdges: ReadonlySet<string> = new Set()
   let box: Box = null
+  let standing: Positions | undefined
+  let places: Positions = new Map()
+  let isPacked = false
   let spacing = Number.POSITIVE_INFINITY
   let stopMoving: () => void = () => undefined
   const nodeLooks = new Map<string, NodeLook>()
@@ -60,10 +64,11 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
 
   const rescale = () => {
     const dimensions = sigma.getDimensions()
-    const padding = paddingFor(dimensions)
+    const padding = paddingFor(dimensions, isPacked)
     if (padding !== sigma.getSetting('stagePadding')) sigma.setSetting('stagePadding', padding)
     atmosphere(sigma).scale = scaleFor(box, spacing, { ...dimensions, padding })
   }
+  const placesIn = (where: Positions) => [...scene.nodes.keys()].flatMap((id) => where.get(id) ?? [])
   const takePalette = () => {
     const { ink, paper } = looks.palette
     painter.setColors(ink, paper)
@@ -79,7 +84,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   }
 
   return {
-    show: (next, positions, { animate, axis, homes, room, looks: asked }) => {
+    show: (next, positions, { animate, axis, ground, homes, room, looks: asked }) => {
       stopMoving()
       const before = graph
       scene = next
@@ -99,8 +104,15 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       sigma.setSetting('enableEdgeEvents', graph.size < MOST_POINTED)
       sigma.setSetting('hideEdgesOnMove', graph.size > MOST_MOVING)
       sigma.setGraph(graph)
-      box = boxOf(positions, room ?? scene.nodes.keys(), (id) => scene.nodes.get(id)?.kind === 'claim')
-      spacing = spacingOf([...scene.nodes.keys()].flatMap((id) => positions.get(id) ?? []))
+      // What comes beside what stands, or goes, moves nothing of that.
+      if (box === null || ground !== standing) {
+        isPacked = room !== undefined
+        const isClaim = (id: string) => scene.nodes.get(id)?.kind === 'claim'
+        box = boxOf(positions, room ?? scene.nodes.keys(), { isClaim, isPacked })
+        spacing = spacingOf(placesIn(positions))
+      }
+      standing = ground
+      places = positions
       sigma.setCustomBBox(box)
       rescale()
       sigma.refresh()
@@ -123,7 +135,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       atmosphere(sigma).dim = ids === undefined ? 0 : 1
       redraw(nodesChanged, edgesChanged)
     },
-    fit: () => moveCamera(sigma, AT_REST, calm),
+    fit: () => moveCamera(sigma, cameraOver(sigma, box, placesIn(places)), calm),
     zoom: (factor) => zoomCamera(sigma, factor, calm),
     moveTo: (camera) => moveCamera(sigma, camera ?? AT_REST, calm),
     flyTo: (id) => {

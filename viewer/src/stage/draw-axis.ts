@@ -19,15 +19,20 @@ export function drawAxis(context: CanvasRenderingContext2D, { sigma, marks, colo
   let free = Number.NEGATIVE_INFINITY
   for (const { x, text } of marks) {
     const at = Math.round(sigma.graphToViewport({ x, y: 0 }).x) + 0.5
-    if (at < 0 || at > width || at < free) continue
-    free = at + context.measureText(text).width + 14
+    if (at < 0 || at > width) continue
+    const wide = context.measureText(text).width
+    // At the right edge a date stands before its line.
+    const isBefore = at + 4 + wide > width
+    const left = isBefore ? at - 4 - wide : at + 4
+    if (left < free) continue
+    free = left + wide + 10
     context.globalAlpha = 0.12
     context.beginPath()
     context.moveTo(at, 0)
     context.lineTo(at, height)
     context.stroke()
     context.globalAlpha = 0.65
-    context.fillText(text, at + 4, 4)
+    context.fillText(text, left, 4)
   }
   context.globalAlpha = 1
 }

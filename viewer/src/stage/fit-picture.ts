@@ -9,7 +9,7 @@ const SMALLEST = 0.3
 const LARGEST = 1.1
 
 /** The room at a side of a picture, as a share of its width: for names, and more where those of a column of claims stand there. */
-const ROOM = { usual: 0.09, ofColumn: 0.28 }
+const ROOM = { usual: 0.09, ofColumn: 0.28, packed: 0 }
 /** So many claims one above the other have their names at their left. */
 const COLUMN = 3
 
@@ -17,12 +17,13 @@ const COLUMN = 3
  * The box of a picture, so that dragging a node does not move the rest; wider than high, for the labels at both sides.
  *
  * @param nodes those that are in it; what else has a place is out of view
+ * @param isPacked whether each has room for its name around it
  * @param isClaim those that have their names at their left, where they are a column at the side
  */
 export function boxOf(
   positions: Positions,
   nodes: Iterable<string>,
-  isClaim: (id: string) => boolean = () => false,
+  { isClaim = () => false, isPacked = false }: { isClaim?: (id: string) => boolean; isPacked?: boolean } = {},
 ): Box {
   const ids = [...nodes]
   const places = ids.flatMap((id) => positions.get(id) ?? [])
@@ -36,8 +37,9 @@ export function boxOf(
   }
   const [x, y] = [range(xs), range(ys)]
   const column = ids.filter((id) => positions.get(id)?.x === x[0] && isClaim(id)).length
-  const left = (x[1] - x[0]) * (column > COLUMN ? ROOM.ofColumn : ROOM.usual)
-  return { x: [x[0] - left, x[1] + (x[1] - x[0]) * ROOM.usual], y }
+  const usual = (x[1] - x[0]) * (isPacked ? ROOM.packed : ROOM.usual)
+  const left = column > COLUMN ? (x[1] - x[0]) * ROOM.ofColumn : usual
+  return { x: [x[0] - left, x[1] + usual], y }
 }
 
 export interface Viewport {
@@ -46,12 +48,16 @@ export interface Viewport {
   readonly padding: number
 }
 
-/** Room at the sides of a stage that is large enough for it. */
+/** Room at the sides of a stage that is large enough for it; less where each node has room for its name around it. */
 const PADDING = 44
+const PACKED_PADDING = 16
 
 /** The room at the sides of a stage: a quarter of a low one at most, for what has more padding than height is drawn mirrored. */
-export function paddingFor({ width, height }: { readonly width: number; readonly height: number }): number {
-  return Math.max(0, Math.min(PADDING, Math.floor(Math.min(width, height) / 4)))
+export function paddingFor(
+  { width, height }: { readonly width: number; readonly height: number },
+  isPacked = false,
+): number {
+  return Math.max(0, Math.min(isPacked ? PACKED_PADDING : PADDING, Math.floor(Math.min(width, height) / 4)))
 }
 
 /** How large nodes are drawn, so that those of a picture whose neighbours are `spacing` apart do not run into each other. */

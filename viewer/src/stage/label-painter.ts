@@ -1,19 +1,28 @@
 import type Sigma from 'sigma'
 import type { AxisMark } from '../layout/time-scale.ts'
 import type { NodeKind } from '../library.ts'
-import { LAST, type NodeLook } from '../looks/node-look.ts'
+import { CHOSEN, GROUPS, LAST, type NodeLook } from '../looks/node-look.ts'
 import { drawAxis } from './draw-axis.ts'
-import { type Box, besideOf, type LabelWish, placeLabels } from './place-labels.ts'
+import { BESIDE_GROUP, type Box, besideOf, type LabelWish, placeLabels } from './place-labels.ts'
 import { atmosphere } from './programs/atmosphere.ts'
 import { wrapText } from './text-layout.ts'
 
 const LINE = 14
 const WIDTH = 180
-/** Of a label that finds no room else. */
+/** Of a label that finds no room else, and of a group's that finds none then. */
 const NARROW = 96
+const NARROWEST = 78
 const SCANNED = 4000
+/** How wide the name of a group is, as a share of the side of its part of the canvas. */
+const OF_ITS_PART = 1.2
 /** From so many names on, what is named last is named too. */
 const MANY = 300
+
+/** A name in lines, and how wide the widest is. */
+interface Text {
+  readonly lines: readonly string[]
+  readonly width: number
+}
 
 export interface Labelled {
   readonly id: string
@@ -45,7 +54,7 @@ export interface LabelPainter {
 export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext2D): LabelPainter {
   const family = getComputedStyle(sigma.getContainer()).fontFamily
   const fonts = { plain: `12px ${family}`, strong: `600 12.5px ${family}` }
-  const wrapped = new Map<string, { lines: string[]; width: number }>()
+  const wrapped = new Map<string, Text>()
   let ranked: Labelled[] = []
   let colors = { ink: '#000', paper: '#fff' }
   let most = 70
@@ -72,6 +81,13 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     return { x, y, radius: sigma.scaleSize(data.size) * atmosphere(sigma).scale }
   }
 
+  const seen = function* (nodes: readonly Labelled[], { width, height }: { width: number; height: number }) {
+    for (const node of nodes.slice(0, SCANNED)) {
+      const at = place(node.id)
+      if (at !== undefined && at.x > -20 && at.y > -20 && at.x < width + 20 && at.y < height + 20) yield { node, ...at }
+    }
+  }
+
   return {
     offer: (nodes) => {
       ranked = [...nodes].filter(({ look }) => look.prominence > 0)
@@ -95,25 +111,38 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     paint: () => {
       const { width, height } = sigma.getDimensions()
       const pointing = lit !== undefined
-      const found = new Map<string, Labelled & { lines: string[]; narrow: string[]; strong: boolean }>()
+      const found = new Map<string, Labelled & { texts: readonly Text[]; strong: boolean }>()
       const wishes: LabelWish[] = []
       const obstacles: Box[] = []
-      for (const node of ranked.slice(0, SCANNED)) {
-        const at = place(node.id)
-        if (at === undefined || at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue
-        const { x, y, radius } = at
+      const inView = [...seen(ranked, { width, height })]
+      const groups = inView.filter(({ node }) => isGroup(node)).length
+      const widthOfGroups = Math.min(WIDTH, Math.max(NARROWEST, OF_ITS_PART * Math.sqrt((width * height) / groups)))
+      for (const { node, x, y, radius } of inView) {
         if (obstacles.length < 500 && (!pointing || lit?.has(node.id)))
           obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
         if (pointing ? !lit?.has(node.id) : node.look.prominence <= LAST && most < MANY) continue
-        const strong = node.look.ring === 'solid' && node.look.prominence >= 1_000_000
-        const text = linesOf(node.label, strong, strong ? 6 : pointing ? 3 : 2)
-        const narrow = linesOf(node.label, strong, strong ? 8 : 4, NARROW)
-        found.set(node.id, { ...node, lines: text.lines, narrow: narrow.lines, strong })
+        const strong = node.look.ring === 'solid' && node.look.prominence >= CHOSEN
+        // A group says little without its name, which stands in its own part of the canvas.
+        const texts = isGroup(node)
+          ? [
+              linesOf(node.label, strong, 3, widthOfGroups),
+              linesOf(node.label, strong, 4, NARROW),
+              linesOf(node.label, strong, 3, NARROWEST),
+              linesOf(node.label, strong, 1, NARROWEST),
+            ]
+          : [
+              linesOf(node.label, strong, strong ? 6 : pointing ? 3 : 2),
+              linesOf(node.label, strong, strong ? 8 : 4, NARROW),
+            ]
+        found.set(node.id, { ...node, texts, strong })
+        const [size = { width: 0, height: 0 }, ...smaller] = texts.map(({ lines, width }) => ({
+          width,
+          height: lines.length * LINE,
+        }))
         wishes.push({
-          ...{ id: node.id, x, y, needed: strong, beside: besideOf(node.kind) },
-          ...{ clear: radius + (node.look.ring === 'none' ? 7 : 10) },
-          ...{ width: text.width, height: text.lines.length * LINE },
-          narrow: { width: narrow.width, height: narrow.lines.length * LINE },
+          ...{ id: node.id, x, y, needed: strong, ...size, smaller },
+          ...(isGroup(node) ? { beside: BESIDE_GROUP, onLines: true } : { beside: besideOf(node.kind) }),
+          clear: radius + (node.look.ring === 'none' ? 7 : 10),
         })
         if (wishes.length > most * 6) break
       }
@@ -124,13 +153,17 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
         const ends = [place(from), place(to)]
         return ends[0] && ends[1] ? [{ from: ends[0], to: ends[1] }] : []
       })
-      for (const { id, box, align, isNarrow } of placeLabels(wishes, { width, height, obstacles, lines, most })) {
+      for (const { id, box, align, size } of placeLabels(wishes, { width, height, obstacles, lines, most })) {
         const node = found.get(id)
         if (node === undefined) continue
-        write(context, { ...node, lines: isNarrow ? node.narrow : node.lines, box, align, fonts, colors })
+        write(context, { ...node, lines: node.texts[size]?.lines ?? [], box, align, fonts, colors })
       }
     },
   }
+}
+
+function isGroup({ look }: Labelled): boolean {
+  return look.prominence >= GROUPS && look.prominence < CHOSEN
 }
 
 interface Writing extends Labelled {

@@ -21,17 +21,18 @@ export function moveNodes(
   const moves: { id: string; from: [number, number]; to: [number, number] }[] = []
   graph.forEachNode((id) => {
     const to = positions.get(id)
-    const start = before.hasNode(id) ? id : homes.get(id)
-    if (to === undefined || start === undefined || !before.hasNode(start)) return
+    const start = before.hasNode(id) ? id : homeOf(id, homes, (home) => before.hasNode(home))
+    if (to === undefined || start === undefined) return
     const { x, y } = before.getNodeAttributes(start)
     if (x === to.x && y === to.y) return
     moves.push({ id, from: [x, y], to: [to.x, to.y] })
   })
   const leaving: string[] = []
   before.forEachNode((id, { label, x, y }) => {
-    const home = homes.get(id) ?? id
-    const to = positions.get(home)
-    if (graph.hasNode(id) || !graph.hasNode(home) || to === undefined) return
+    if (graph.hasNode(id)) return
+    const home = homeOf(id, homes, (each) => graph.hasNode(each))
+    const to = home === undefined ? undefined : positions.get(home)
+    if (to === undefined) return
     graph.addNode(id, { label, x, y })
     leaving.push(id)
     moves.push({ id, from: [x, y], to: [to.x, to.y] })
@@ -64,6 +65,20 @@ export function moveNodes(
     set(1)
     finish()
   }
+}
+
+/** The nearest of those out of which something came that is there. */
+function homeOf(
+  id: string,
+  homes: ReadonlyMap<string, string>,
+  isThere: (home: string) => boolean,
+): string | undefined {
+  const passed = new Set([id])
+  for (let at = homes.get(id); at !== undefined && !passed.has(at); at = homes.get(at)) {
+    if (isThere(at)) return at
+    passed.add(at)
+  }
+  return undefined
 }
 
 function mix(from: [number, number], to: [number, number], amount: number): [number, number] {

@@ -1,5 +1,10 @@
 import type { NodeKind } from '../library.ts'
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** A label that wants a place beside its node; all in pixels of the viewport. */
 export interface LabelWish {
   readonly id: string
@@ -9,23 +14,27 @@ export interface LabelWish {
   readonly clear: number
   readonly width: number
   readonly height: number
-  /** How large it is in more and shorter lines, where it finds no place else. */
-  readonly narrow?: { readonly width: number; readonly height: number }
-  /** It may cover nodes, if it finds no other place. */
+  /** How large it is in more and shorter lines, where it finds no place else: each is tried after the one before. */
+  readonly smaller?: readonly Size[]
+  /** It is written narrower rather than on a line, and may cover nodes, if it finds no other place. */
   readonly needed?: boolean
+  /** It may as well lie on lines. */
+  readonly onLines?: boolean
   /** Where it stands if there is room, the first that is free. */
   readonly beside?: readonly Beside[]
 }
 
-export type Beside = 'right' | 'left' | 'below' | 'above'
+export type Beside = 'right' | 'left' | 'below' | 'above' | 'below-left' | 'above-left'
 
 const BESIDE: readonly Beside[] = ['right', 'left', 'below', 'above']
 
 /** Lines of sourcing leave a claim to the right, and reach whoever said it from the left: names keep out of their way. */
 const BESIDE_OF: Partial<Record<NodeKind, readonly Beside[]>> = {
-  claim: ['below', 'above', 'right', 'left'],
+  claim: ['below', 'above', 'right', 'left', 'below-left', 'above-left'],
   actor: ['right', 'below', 'above', 'left'],
 }
+
+export const BESIDE_GROUP: readonly Beside[] = ['below', 'above', 'right', 'left']
 
 export function besideOf(kind: NodeKind): readonly Beside[] {
   return BESIDE_OF[kind] ?? BESIDE
@@ -42,7 +51,8 @@ export interface PlacedLabel {
   readonly id: string
   readonly box: Box
   readonly align: 'left' | 'right' | 'center'
-  readonly isNarrow: boolean
+  /** Which of its sizes it has: 0 the first. */
+  readonly size: number
 }
 
 /** A line that a label had better not lie on. */
@@ -77,13 +87,14 @@ export function placeLabels(
     if (placed.length >= most) break
     const isInside = ({ box }: Place) =>
       box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !labels.hits(box)
-    const inside = candidates(wish, width).filter(isInside)
-    const free = inside.filter(({ box }) => !nodes.hits(box))
-    const narrow = () =>
-      narrowed(wish, width)
-        .filter(isInside)
-        .filter(({ box }) => !nodes.hits(box))
-    const place = clearest(free, lines) ?? clearest(narrow(), lines) ?? (wish.needed ? inside[0] : undefined)
+    let best: Counted | undefined
+    for (const size of [wish, ...(wish.smaller ?? [])].keys()) {
+      const free = candidates(wish, size, width).filter((each) => isInside(each) && !nodes.hits(each.box))
+      const found = clearest(free, wish.onLines ? [] : lines)
+      if (found !== undefined && (best === undefined || found.on < best.on)) best = found
+      if (best !== undefined && (best.on === 0 || !wish.needed)) break
+    }
+    const place = best?.place ?? (wish.needed ? candidates(wish, 0, width).find(isInside) : undefined)
     if (place === undefined) continue
     labels.add(place.box)
     placed.push({ id: wish.id, ...place })
@@ -93,21 +104,24 @@ export function placeLabels(
 
 type Place = Omit<PlacedLabel, 'id'>
 
-function candidates(wish: LabelWish, whole: number, isNarrow = false): Place[] {
-  return (wish.beside ?? BESIDE).map((side) => ({ ...placeAt(side, wish, whole), isNarrow }))
+/** A place, and on how many lines it is. */
+interface Counted {
+  readonly place: Place
+  readonly on: number
 }
 
-function narrowed(wish: LabelWish, whole: number): Place[] {
-  return wish.narrow === undefined ? [] : candidates({ ...wish, ...wish.narrow }, whole, true)
+function candidates(wish: LabelWish, size: number, whole: number): Place[] {
+  const sized = { ...wish, ...(size === 0 ? {} : wish.smaller?.[size - 1]) }
+  return (wish.beside ?? BESIDE).map((side) => ({ ...placeAt(side, sized, whole), size }))
 }
 
 /** The first place on the fewest lines. */
-function clearest(places: readonly Place[], lines: readonly Line[]): Place | undefined {
+function clearest(places: readonly Place[], lines: readonly Line[]): Counted | undefined {
   const counted = places.map((place) => ({ place, on: lines.filter((line) => crosses(line, place.box)).length }))
-  return counted.reduce<(typeof counted)[number] | undefined>(
+  return counted.reduce<Counted | undefined>(
     (best, each) => (best === undefined || each.on < best.on ? each : best),
     undefined,
-  )?.place
+  )
 }
 
 /** Whether a part of a line is in a box (Liang and Barsky 1984). */
@@ -128,15 +142,16 @@ function crosses({ from, to }: Line, { left, right, top, bottom }: Box): boolean
   return enters < leaves
 }
 
-function placeAt(side: Beside, { x, y, clear, width, height }: LabelWish, whole: number): Omit<Place, 'isNarrow'> {
+function placeAt(side: Beside, { x, y, clear, width, height }: LabelWish, whole: number): Omit<Place, 'size'> {
   const middle = { top: y - height / 2, bottom: y + height / 2 }
   if (side === 'right') return { box: { left: x + clear, right: x + clear + width, ...middle }, align: 'left' }
   if (side === 'left') return { box: { left: x - clear - width, right: x - clear, ...middle }, align: 'right' }
   // Below and above a label may slide, so that it is not cut off at the side.
-  const left = Math.max(4, Math.min(x - width / 2, whole - width - 4))
-  const centred = { left, right: left + width }
-  const top = side === 'below' ? y + clear : y - clear - height
-  return { box: { ...centred, top, bottom: top + height }, align: 'center' }
+  const within = (left: number) => Math.max(4, Math.min(left, whole - width - 4))
+  const top = side.startsWith('below') ? y + clear : y - clear - height
+  const isLeft = side.endsWith('-left')
+  const left = within(isLeft ? x - width : x - width / 2)
+  return { box: { left, right: left + width, top, bottom: top + height }, align: isLeft ? 'right' : 'center' }
 }
 
 const CELL = 64

@@ -14,6 +14,7 @@ export interface Stage {
   setLooks(looks: Looks): void
   /** Lets all but some nodes, and the edges between them, step back; undefined: nothing does. */
   light(ids: ReadonlySet<string> | undefined): void
+  /** Everything in view. */
   fit(): void
   zoom(factor: number): void
   /** Moves to where the camera was; null: everything in view. */
@@ -42,9 +43,11 @@ export interface ShowOptions {
   readonly animate: boolean
   /** Dates along the top, where places are dates. */
   readonly axis: readonly AxisMark[]
+  /** The places of the layout: as long as they are the same, what stands stays where it is in the view. */
+  readonly ground: Positions
   /** What came out of which node: it glides from there, and back. */
   readonly homes: ReadonlyMap<string, string>
-  /** What has to have its place in view, drawn or not; else what is drawn. */
+  /** What has to have its place in view, drawn or not, each with room for its name around it; else what is drawn. */
   readonly room?: Iterable<string> | undefined
 }
 

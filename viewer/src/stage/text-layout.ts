@@ -29,5 +29,5 @@ export function shorten(text: string, width: number, measure: (text: string) => 
     if (measure(`${text.slice(0, middle).trimEnd()}…`) <= width) low = middle
     else high = middle - 1
   }
-  return `${text.slice(0, low).trimEnd()}…`
+  return `${text.slice(0, low).replace(/[\s·]+$/u, '')}…`
 }

@@ -26,6 +26,9 @@ export const OVERVIEW_HINTS: Readonly<Record<Overview, string>> = {
   none: '',
 }
 
+/** What the sign for it means. */
+export const GROUP_THAT_OPENS = 'a group, which opens'
+
 export function otherTopics(topics: number): string {
   return `${topics} smaller topics`
 }

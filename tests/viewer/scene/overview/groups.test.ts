@@ -67,6 +67,16 @@ test('of many groups the small ones are one', () => {
   ])
 })
 
+test('what belongs to no topic, and the small ones, say so of themselves', () => {
+  expect(groupsIn(TOPICS, 'topic').map(({ ofSmall }) => ofSmall)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ])
+})
+
 describe('the bundled data', () => {
   const dataset = bundled('deepseek-v4')
   const open = openGraph(dataset)

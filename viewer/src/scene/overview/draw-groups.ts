@@ -23,7 +23,7 @@ export function drawGroups<S extends Scene>(scene: S, { groups, open }: DrawingG
   const own = { labelOf: (id: string) => id, weightOf: () => 0 }
   const drawn = mergeScene({ nodes: withNames, edges: scene.edges }, merging, own)
   const nodes = new Map(drawn.nodes)
-  for (const { id, kind, name, members, around = false } of there) {
+  for (const { id, kind, name, members, around = false, ofSmall } of there) {
     const node = nodes.get(id)
     if (node === undefined) continue
     const isOpen = open.has(id)
@@ -33,7 +33,14 @@ export function drawGroups<S extends Scene>(scene: S, { groups, open }: DrawingG
       const isGroup = members.includes(id)
       const all = isGroup ? [id, ...node.folded] : node.folded
       const says = (there: readonly string[]) => groupInWords(name, of, { members: there.length, around })
-      nodes.set(id, { ...node, says: says(all), told: { of: all, says }, gathers: all.length, isGroup })
+      nodes.set(id, {
+        ...node,
+        says: says(all),
+        told: { of: all, says },
+        gathers: all.length,
+        isGroup,
+        ofNone: ofSmall !== undefined,
+      })
     }
   }
   return { ...scene, nodes, edges: drawn.edges }

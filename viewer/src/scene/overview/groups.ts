@@ -13,6 +13,8 @@ export interface Group {
   readonly members: readonly string[]
   /** It is called after one of its members. */
   readonly around?: true
+  /** Of what belongs to no topic, publisher or owner, or to small ones: how many these are. */
+  readonly ofSmall?: number
 }
 
 /** Where there are more groups than so many, those of fewer records are drawn as one, and so are those beyond. */
@@ -101,11 +103,15 @@ function gathered(keys: ReadonlyMap<string, string | undefined>, { reader }: Qui
     const group = { id, kind, name: labelOf(reader, key), members } as const
     return kind === 'claim' ? { ...group, around: true as const } : group
   })
-  return [...groups, ...asFirst(small, how.others(rest.length), how), ...asFirst(none, how.none, how)]
+  return [
+    ...groups,
+    ...asFirst(small, { name: how.others(rest.length), kind: how.kind, ofSmall: rest.length }),
+    ...asFirst(none, { name: how.none, kind: how.kind, ofSmall: 0 }),
+  ]
 }
 
 /** Those that no record names, as the first of them. */
-function asFirst(members: readonly string[], name: string, { kind }: How): Group[] {
+export function asFirst(members: readonly string[], { kind, ...more }: Omit<Group, 'id' | 'members'>): Group[] {
   const [id] = members
-  return id === undefined ? [] : [{ id, kind: kind === 'topic' ? 'claim' : kind, name, members }]
+  return id === undefined ? [] : [{ id, kind: kind === 'topic' ? 'claim' : kind, members, ...more }]
 }

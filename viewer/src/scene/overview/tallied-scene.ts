@@ -27,10 +27,10 @@ const NOTHING: Scene = { nodes: new Map(), edges: [] }
 
 /** A group says how many it has; while it is open, how many of them are drawn, where not all are. */
 function nodeOf(group: TalliedGroup, opened: ReadonlySet<string>): SceneNode {
-  const { id, kind, name, count, members, around } = group
+  const { id, kind, name, count, members, around, ofSmall } = group
   const told = { members: count, around: around === true }
   const says = groupInWords(name, kind === 'source' ? 'source' : 'claim', told)
-  const node = { id, kind, label: name, weight: 0, folded: [] }
+  const node = { id, kind, label: name, weight: 0, folded: [], ofNone: ofSmall !== undefined }
   if (!opened.has(id)) return { ...node, says, gathers: count }
   return { ...node, says: members.length < count ? ofThemDrawn(says, members.length) : name }
 }

@@ -67,7 +67,12 @@ void main(void) {
     float arm = min(abs(v_place.x - v_place.y), abs(v_place.x + v_place.y)) * 0.7071;
     fill = mix(fill, v_color.rgb, cover(arm - 0.9) * cover(d));
   }
-  if (mark > 1.5) fill = mix(fill, u_paper, cover(length(v_place) - v_radius * 0.42));
+  if (mark > 1.5 && mark < 2.5) fill = mix(fill, u_paper, cover(length(v_place) - v_radius * 0.42));
+  if (mark > 2.5) {
+    vec2 arm = abs(v_place);
+    float bars = min(max(arm.x - v_radius * 0.4, arm.y - 1.0), max(arm.y - v_radius * 0.4, arm.x - 1.0));
+    fill = mix(fill, u_paper, cover(bars));
+  }
   float body = cover(d);
   float halo = cover(d - 1.5);
   float ring = ringCover(d, v_place, v_traits.y);
