@@ -8,6 +8,7 @@ import { carryingOf } from '../sourcing/sides.ts'
 import { type Sourcing, sourcingOf } from '../sourcing/sourcing.ts'
 import type { View } from '../sourcing/view.ts'
 import { isBound } from './support/pair.ts'
+import { openSweep, type SweepOptions } from './sweep.ts'
 
 /** What would have to be wrong for a claim to be left without support. */
 export interface Breaks {
@@ -27,8 +28,8 @@ export interface Breaks {
   readonly kinds: 'both' | 'sources' | 'actors'
 }
 
-/** What may fall, and how many sets are listed. */
-export interface BreaksOptions {
+/** What may fall, how many sets are listed, and whom to tell how much of the search was gone through, which may end before all of it was. */
+export interface BreaksOptions extends SweepOptions {
   /** What may fall: `sources`, `actors`, or both (default). */
   readonly kinds?: 'both' | 'sources' | 'actors' | undefined
   /** At most so many sets; default 100. */
@@ -39,6 +40,8 @@ export interface BreaksOptions {
 const BUDGET = 10_000
 const MOST_WALKED = 500_000
 const LEAST_BUDGET = 100
+/** After so many routes anybody is told. */
+const TOLD_EVERY = 16
 
 /**
  * The smallest sets of sources or actors whose fall leaves a claim uncarried: exact, from statement to statement and not by the flow
@@ -46,7 +49,11 @@ const LEAST_BUDGET = 100
  *
  * @throws HearsayError `unknown-id`, `bad-option`
  */
-export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 }: BreaksOptions = {}): Breaks {
+export function breaks(
+  view: View,
+  claim: string,
+  { kinds = 'both', limit = 100, onProgress }: BreaksOptions = {},
+): Breaks {
   requireOfKind(view, 'claim', claim)
   requireWholeNumber('limit', limit, 1)
   requireOneOf('kinds', kinds, ['both', 'sources', 'actors'])
@@ -60,11 +67,13 @@ export function breaks(view: View, claim: string, { kinds = 'both', limit = 100 
   if (shortestRoute(sourcing, carriers, new Set(everything.filter(mayFall))) !== undefined) {
     return { ...answer, size: null, sets: [], complete: true }
   }
-  const { sets, complete } = smallestHittingSets({
-    next: (removed) => shortestRoute(sourcing, carriers, removed)?.through.filter(mayFall),
-    limit,
-    budget: Math.max(LEAST_BUDGET, Math.min(BUDGET, Math.floor(MOST_WALKED / network.reached.length))),
-  })
+  const budget = Math.max(LEAST_BUDGET, Math.min(BUDGET, Math.floor(MOST_WALKED / network.reached.length)))
+  const step = openSweep(budget, { onProgress }, TOLD_EVERY)
+  const next = (removed: ReadonlySet<string>) => {
+    step()
+    return shortestRoute(sourcing, carriers, removed)?.through.filter(mayFall)
+  }
+  const { sets, complete } = smallestHittingSets({ next, limit, budget })
   const found = sets.length === 0 && !complete && kinds === 'both' ? leastCut(sourcing, network) : sets
   const sorted = found.map((set) => [...set].sort(byCodeUnit))
   sorted.sort((a, b) => byCodeUnit(a.join(' '), b.join(' ')))

@@ -29,7 +29,7 @@ export interface Questions extends QuickQuestions {
   /** What cannot all be true. */
   conflicts(): Conflicts
   /** Who said what of claims that were verified or refuted later. */
-  trackRecord(subject?: string): TrackRecords
+  trackRecord(subject?: string, options?: SweepOptions): TrackRecords
   /** Every change of a claim over time, and what made it. */
   history(claim: string, options?: SweepOptions): History
   /** What changed from this view to another one: of this dataset at another date, or of another dataset. */
@@ -43,7 +43,7 @@ export interface Questions extends QuickQuestions {
   /** The smallest sets of sources or actors whose fall leaves a claim without support. */
   breaks(claim: string, options?: BreaksOptions): Breaks
   /** Which one finding would help a claim most. */
-  strengthens(claim: string): Strengthens
+  strengthens(claim: string, options?: SweepOptions): Strengthens
   /** Who must be right for a claim to stand. */
   why(claim: string, options?: WhyOptions): Why
   /** The ledger of anonymous actors. */
@@ -71,14 +71,14 @@ export function questionsOf(view: View): Questions {
     ...quickQuestionsOf(view),
     timeline: (subject, options) => timeline(view, subject, options),
     conflicts: () => conflicts(view),
-    trackRecord: (subject) => trackRecord(view, subject),
+    trackRecord: (subject, options) => trackRecord(view, subject, options),
     history: (claim, options) => history(view, claim, options),
     diff: (other, options) => diff(view, other.view, options),
     stories: (options) => stories(view, options),
     weakPoints: (options) => weakPoints(view, options),
     loops: (options) => loops(view, options),
     breaks: (claim, options) => breaks(view, claim, options),
-    strengthens: (claim) => strengthens(view, claim),
+    strengthens: (claim, options) => strengthens(view, claim, options),
     why: (claim, options) => why(view, claim, options),
     unnamed: (options) => unnamed(view, options),
     audit: (options) => audit(view, undefined, options),

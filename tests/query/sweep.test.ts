@@ -28,6 +28,7 @@ test.each([
   ['audit', graph.audit],
   ['weakPoints', graph.weakPoints],
   ['timeline', (options: Parameters<typeof graph.loops>[0]) => graph.timeline(undefined, options)],
+  ['trackRecord', (options: Parameters<typeof graph.loops>[0]) => graph.trackRecord(undefined, options)],
   ['find', (options: Parameters<typeof graph.loops>[0]) => graph.find({ corroboration: 'undisclosed' }, options)],
 ] as const)('%s tells how far it is, ever further, answers the same, and ends with what is thrown', (_, ask) => {
   const told: SweepProgress[] = []
@@ -40,4 +41,28 @@ test.each([
     throw new Error('enough')
   }
   expect(() => ask({ onProgress: stop })).toThrow('enough')
+})
+
+/** Somebody on whom, by way of many documents, a claim rests twelve times over. */
+const sides = Array.from({ length: 12 }, (_, at) => at)
+const ends = ['a', 'b', 'c']
+const many = openGraph(
+  makeDataset({
+    actors: ends.map((id) => ({ id, name: id, type: 'person' })),
+    sources: sides.map((at) => ({ id: `s${at}`, published: '2026-01-01' })),
+    claims: [{ id: 'claim' }],
+    statements: sides.flatMap((at) =>
+      ends.map((end) => ({ id: `t${at}${end}`, source: `s${at}`, claim: 'claim', from: [end] })),
+    ),
+  }),
+)
+
+test.each([
+  ['breaks', (options: Parameters<typeof graph.loops>[0]) => many.breaks('claim', { kinds: 'sources', ...options })],
+  ['strengthens', (options: Parameters<typeof graph.loops>[0]) => many.strengthens('claim', options)],
+] as const)('%s tells how many trials it made, and answers the same', (_, ask) => {
+  const told: SweepProgress[] = []
+  expect(ask({ onProgress: (progress) => told.push(progress) })).toEqual(ask({}))
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.every(({ done, all }) => done <= all)).toBe(true)
 })

@@ -14,7 +14,7 @@ export const breaksCommand = asCommand<Breaks>({
     new Option('--limit <n>', 'at most this many sets (default 100)').argParser(wholeNumber),
   ],
   examples: ['hearsay breaks v4-withheld-from-us-chipmakers', 'hearsay breaks v4-runs-on-huawei-chips --kinds actors'],
-  ask: (graph, [claim = ''], options) => graph.breaks(claim, options as BreaksOptions),
+  ask: (graph, [claim = ''], options, sweep) => graph.breaks(claim, { ...(options as BreaksOptions), ...sweep }),
   layOut: layOutBreaks,
 })
 

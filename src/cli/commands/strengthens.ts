@@ -8,7 +8,7 @@ export const strengthensCommand = asCommand<Strengthens>({
   summary: 'which single finding would strengthen a claim most',
   subjects: { take: 'each', name: 'claim', what: 'ids of claims' },
   examples: ['hearsay strengthens v4-trained-on-blackwell-in-china'],
-  ask: (graph, [claim = '']) => graph.strengthens(claim),
+  ask: (graph, [claim = ''], _, sweep) => graph.strengthens(claim, sweep),
   layOut: layOutStrengthens,
 })
 

@@ -8,7 +8,7 @@ export const trackRecordCommand = asCommand<TrackRecords>({
   summary: 'who was right about claims that were verified or refuted later',
   subjects: { take: 'optional', name: 'subject', what: 'the id of a document, person or organization' },
   examples: ['hearsay track-record', 'hearsay track-record reuters', 'hearsay track-record --as-of 2026-06 --json'],
-  ask: (graph, [subject]) => graph.trackRecord(subject),
+  ask: (graph, [subject], _, sweep) => graph.trackRecord(subject, sweep),
   layOut: layOutTrackRecords,
 })
 

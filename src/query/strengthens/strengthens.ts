@@ -9,6 +9,7 @@ import { openTwoVersions } from '../change/partly-changed.ts'
 import { readerBehind } from '../subgraph/reader-behind.ts'
 import { outlineOf } from '../support/outline.ts'
 import { type SideSupport, sideSupport } from '../support/support.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 import { type Improvement, type ImprovementKind, improvementsFor } from './improvements.ts'
 
 /** What would help a claim most. */
@@ -56,16 +57,19 @@ const LEAST_TRIED = 10
  * really laid over the graph and asked again, so that the figures are those that `support` would give; what concerns records that no answer
  * can tell apart (see `openKin`) is laid once for all. O(trials × what is upstream), and where that is much only some are tried.
  *
+ * @param options whom to tell how many trials are done
  * @throws HearsayError `unknown-id`
  */
-export function strengthens(view: View, claim: string): Strengthens {
+export function strengthens(view: View, claim: string, options: SweepOptions = {}): Strengthens {
   requireRecord(view, 'claim', claim)
   const before = sideSupport(view, claim, 'for')
   const was = figuresOf(before)
   const improvements = improvementsFor(view, claim, before)
   const alike = alikeAmong(view, improvements.slice(0, MOST_TRIED))
   const tried = kindsInTurn(alike).slice(0, Math.max(LEAST_TRIED, Math.floor(MOST_WALKED / sizeOf(view, before))))
+  const step = openSweep(tried.length, options, 1)
   const proposals = tried.flatMap((group) => {
+    step()
     const after = figuresAfter(view, claim, group[0])
     const gain = { routes: after.routes - was.routes, fewest: after.fewest - was.fewest }
     if (gain.routes <= 0 && gain.fewest <= 0) return []

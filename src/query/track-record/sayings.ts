@@ -8,6 +8,7 @@ import { statementOf, statementsOn } from '../../sourcing/statements.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 import { currentStatusAt } from '../current-status.ts'
 import { status } from '../status.ts'
+import { openSweep, type SweepOptions } from '../sweep.ts'
 
 /** In what role somebody said it: a document, whoever published it, or whoever the line ends at there and then. */
 export type TrackRole = 'source' | 'outlet' | 'speaker'
@@ -23,15 +24,15 @@ export interface Judged {
 }
 
 /** Everything that was said, by whomever, on the claims that are verified or refuted now. */
-export function sayingsOnJudged(view: View): Saying[] {
-  return judgedClaims(view).flatMap((judged) => sayingsOn(view, judged))
-}
-
-function judgedClaims(view: View): Judged[] {
+export function sayingsOnJudged(view: View, options: SweepOptions = {}): Saying[] {
   const { columns } = numbersOf(view)
-  return Array.from(columns.recordsOf.claim).flatMap((claim) => {
+  const claims = Array.from(columns.recordsOf.claim)
+  const step = openSweep(claims.length, options)
+  return claims.flatMap((claim) => {
+    step()
     const verdict = currentStatusAt(view, claim)
-    return verdict === 'verified' || verdict === 'refuted' ? judgedBy(view, columns.ids.at(claim), verdict) : []
+    if (verdict !== 'verified' && verdict !== 'refuted') return []
+    return judgedBy(view, columns.ids.at(claim), verdict).flatMap((judged) => sayingsOn(view, judged))
   })
 }
 

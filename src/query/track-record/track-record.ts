@@ -3,6 +3,7 @@ import { requireKind } from '../../graph/require.ts'
 import { byCodeUnit, groupBy, sortedUnique } from '../../model/order.ts'
 import { latestReliability, type ReliabilityGrade } from '../../sourcing/reliability.ts'
 import type { View } from '../../sourcing/view.ts'
+import type { SweepOptions } from '../sweep.ts'
 import { type Saying, sayingsOnJudged, type TrackRole } from './sayings.ts'
 
 /** What became of the claims that a document stated, that an outlet printed, or that somebody said. */
@@ -65,11 +66,12 @@ export interface NotTracked {
  * each. What was withdrawn later counts. Statements of the claim itself only. O(statements of the judged claims).
  *
  * @param subject only the records of this source or actor.
+ * @param options whom to tell how many claims were gone through
  * @throws HearsayError `unknown-id`
  */
-export function trackRecord(view: View, subject?: string): TrackRecords {
+export function trackRecord(view: View, subject?: string, options: SweepOptions = {}): TrackRecords {
   if (subject !== undefined) requireKind(view, subject)
-  const sayings = sayingsOnJudged(view)
+  const sayings = sayingsOnJudged(view, options)
   const concerned = sayings.filter(({ id }) => subject === undefined || id === subject)
   const counted = concerned.filter(({ reason }) => reason === null)
   const records = [...groupBy(counted, ({ role, id }) => `${role} ${id}`).values()].flatMap((each) =>

@@ -17,6 +17,9 @@ test('a question without a subject has its options in their place', () => {
     ...(['audit', 'loops', 'stats', 'weakPoints', 'timeline', 'find'] as const).map(
       (question): Asking => ({ question, args: [], view: {} }),
     ),
+    { question: 'trackRecord', args: [], view: {} },
+    { question: 'strengthens', args: ['c'], view: {} },
+    { question: 'breaks', args: ['c', { kinds: 'actors' }], view: {} },
     { question: 'support', args: ['c'], view: {} },
   ]
   for (const asking of asked) expect(askGraph(graph, asking, () => undefined)).toEqual(askGraph(graph, asking))

@@ -24,7 +24,7 @@ export type TellProgress = (progress: SweepProgress) => void
 /** Questions that say how far they are, each with the place of the argument for it. */
 const SWEEPING: Readonly<Partial<Record<Question, number>>> = {
   ...{ audit: 0, loops: 0, stats: 0, weakPoints: 0 },
-  ...{ diff: 1, find: 1, history: 1, timeline: 1 },
+  ...{ breaks: 1, diff: 1, find: 1, history: 1, strengthens: 1, timeline: 1, trackRecord: 1 },
 }
 
 /** The answer to a question in a view. */
@@ -33,7 +33,7 @@ export function askGraph(graph: OpenGraph, { question, args, view }: Asking, onP
   const given: readonly unknown[] = question === 'diff' ? withOtherView(graph, args as QuestionArgs<'diff'>) : args
   const place = SWEEPING[question]
   if (onProgress === undefined || place === undefined) return ask(...given)
-  const sweep: SweepOptions = { onProgress }
+  const sweep: SweepOptions = { ...(given[place] as SweepOptions | undefined), onProgress }
   return ask(...Array.from({ length: place }, (_, index) => given[index]), sweep)
 }
 
