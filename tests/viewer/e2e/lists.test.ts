@@ -194,6 +194,12 @@ test('the dataset and its claims are as of the date of the page', async () => {
   expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(
     statements.filter((id) => graph().reader.record('statement', id)?.polarity !== 'neither').length,
   )
+  // So is the table: what came later is in no list of it.
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  const table = page.locator('.table-frame')
+  expect(await table.textContent()).not.toContain('not published yet')
+  await table.getByRole('button', { name: 'Claims', exact: true }).click()
+  await expect.poll(() => table.locator('p [role=status]').textContent()).toBe(`${claims.length} rows`)
 })
 
 test('axe finds nothing in any of the lists, in the light and in the dark', async () => {

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import type { Condition } from '../../../viewer/src/looks/condition.ts'
+import type { SceneNode } from '../../../viewer/src/scene/scene.ts'
 import { filterRows, rowsOf, sortRows } from '../../../viewer/src/table/rows.ts'
 import { picture } from '../picture-of.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const { picture: drawn, open } = picture(WIRE_STORY, { scope: { kind: 'claim', id: 'c' } })
-const rows = rowsOf(drawn, {
+const facts = {
   reader: open.reader,
-  statusOf: (claim) => open.status(claim).status,
-  corroborationOf: (claim) => open.support(claim).corroboration,
-  conditionOf: ({ id }) => (id === 'wire' ? 'falls' : 'live'),
+  statusOf: (claim: string) => open.status(claim).status,
+  corroborationOf: (claim: string) => open.support(claim).corroboration,
+  conditionOf: ({ id }: SceneNode): Condition => (id === 'wire' ? 'falls' : 'live'),
   isThere: () => true,
-})
+  weightOf: ({ weight }: SceneNode) => weight,
+  isChosen: () => false,
+}
+const rows = rowsOf(drawn, facts)
 
 describe('rows', () => {
   test('there is one for everything that is drawn', () => {
@@ -25,6 +30,14 @@ describe('rows', () => {
       sourcing: 'Contested',
     })
     expect(rows.find(({ id }) => id === 'wire')?.cells).toMatchObject({ date: '23 Feb 2026', condition: 'falls' })
+  })
+
+  test('of what is not there yet there is none, unless it is chosen, and then that is said', () => {
+    const conditionOf = ({ id }: SceneNode): Condition => (['copy', 'portal'].includes(id) ? 'later' : 'live')
+    const by = rowsOf(drawn, { ...facts, conditionOf, weightOf: () => 1, isChosen: (id) => id === 'portal' })
+    expect(by.map(({ id }) => id)).not.toContain('copy')
+    expect(by.find(({ id }) => id === 'portal')?.cells.condition).not.toBe('')
+    expect(by.every(({ cells }) => cells.weight === '1')).toBe(true)
   })
 
   test('sort by any column either way, empty cells last', () => {

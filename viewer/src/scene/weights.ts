@@ -1,10 +1,15 @@
-import type { QuickGraph } from '../library.ts'
+import type { QuickGraph, ViewOptions } from '../library.ts'
 
 /** How much rests on each record and outlet when everything counts, so that sizes stay as they are whatever is taken away. */
-export function weightsIn(open: QuickGraph): (id: string) => number {
+export function weightsIn(open: Pick<QuickGraph, 'weights'>): (id: string) => number {
   const known = weights.get(open) ?? new Map(open.weights().map(({ id, weight }) => [id, weight]))
   weights.set(open, known)
   return (id) => known.get(id) ?? 0
 }
 
-const weights = new WeakMap<QuickGraph, ReadonlyMap<string, number>>()
+/** The same of what was there by a date; of everything where there is none. */
+export function weightsBy(open: QuickGraph, asOf: ViewOptions['asOf'] | null): (id: string) => number {
+  return weightsIn(asOf === null || asOf === undefined ? open : open.at({ asOf }))
+}
+
+const weights = new WeakMap<Pick<QuickGraph, 'weights'>, ReadonlyMap<string, number>>()

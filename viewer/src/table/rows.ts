@@ -44,15 +44,20 @@ export interface RowFacts {
   readonly conditionOf: (node: SceneNode) => Condition
   /** Whether a record is there by the date of the view. */
   readonly isThere: (id: string) => boolean
+  /** How much rests on it by then. */
+  readonly weightOf: (node: SceneNode) => number
+  readonly isChosen: (id: string) => boolean
 }
 
-/** A row for each node of a scene. */
+/** A row for each node of a scene; as on the canvas, of what is not there yet only for what is chosen, which says so. */
 export function rowsOf({ nodes }: Scene, facts: RowFacts): Row[] {
-  return [...nodes.values()].map((node) => rowOf(node, facts))
+  const shown = [...nodes.values()].filter((node) => facts.conditionOf(node) !== 'later' || facts.isChosen(node.id))
+  return shown.map((node) => rowOf(node, facts))
 }
 
-function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf, isThere }: RowFacts): Row {
-  const { id, kind, label, weight, gathers } = node
+function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf, isThere, weightOf }: RowFacts): Row {
+  const { id, kind, label, gathers } = node
+  const weight = weightOf(node)
   const folded = node.folded.filter(isThere)
   const isGroup = gathers !== undefined
   const published = isGroup ? undefined : reader.record('source', id)?.published

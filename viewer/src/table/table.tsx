@@ -5,6 +5,7 @@ import { useModel } from '../model/model-context.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { type Choice, Segmented } from '../parts/segmented.tsx'
 import { isBroughtGroup } from '../scene/expansion.ts'
+import { weightsBy } from '../scene/weights.ts'
 import { Heading } from './heading.tsx'
 import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
 import type { Worklist } from './worklist/work-rows.ts'
@@ -48,14 +49,18 @@ function EveryRow({ text }: { readonly text: string }) {
   const [order, setOrder] = useState<{ column: Column; descending: boolean }>({ column: 'kind', descending: false })
   const [pages, setPages] = useState(1)
   const rows = useComputed(() => {
-    const { open } = model.session.value
+    const { open, isLarge } = model.session.value
     const { of } = model.corroborations.value
+    const { asOf } = model.state.value
+    const weightBy = asOf === null || isLarge ? undefined : weightsBy(open, asOf)
     return rowsOf(model.picture.value, {
       isThere: model.conditions.value.isThere,
       reader: open.reader,
       statusOf: model.statusOf.value,
       corroborationOf: (claim) => of.get(claim)?.corroboration,
       conditionOf: model.conditions.value.ofNode,
+      weightOf: ({ id, weight }) => weightBy?.(id) ?? weight,
+      isChosen: (id) => model.selected.value.has(id),
     })
   })
   const found = sortRows(filterRows(rows.value, text), order.column, order.descending)

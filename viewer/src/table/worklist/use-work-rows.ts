@@ -2,19 +2,20 @@ import { useComputed } from '@preact/signals'
 import { words } from '../../library.ts'
 import { useModel } from '../../model/model-context.ts'
 import { useAnswer } from '../../model/use-answer.ts'
-import { weightsIn } from '../../scene/weights.ts'
+import { weightsBy } from '../../scene/weights.ts'
 import { labelOf } from '../../words/labels.ts'
 import { claimRows } from './claim-rows.ts'
 import { partyRows, soleOrigins } from './party-rows.ts'
 import type { Worklist, WorkRow } from './work-rows.ts'
 
-/** The rows of a worklist: every claim, document or person that is on the canvas, those included that are drawn as another. */
+/** The rows of a worklist: every claim, document or person that is on the canvas and was there by its date, those included that are drawn as another. */
 export function useWorkRows(of: Worklist): readonly WorkRow[] {
   const model = useModel()
   const ids = useComputed(() => {
     const { reader } = model.session.value.open
     const drawn = [...model.picture.value.nodes.values()].flatMap(({ id, folded }) => [id, ...folded])
-    return [...new Set(drawn)].filter((id) => reader.kindOf(id) === of).sort()
+    const { isThere } = model.conditions.value
+    return [...new Set(drawn)].filter((id) => reader.kindOf(id) === of && isThere(id)).sort()
   })
   // A list is of one sort for as long as it is there: it asks for what it tells, and for nothing else.
   return of === 'claim' ? useClaimRows(ids.value) : usePartyRows(of, ids.value)
@@ -31,7 +32,7 @@ function useClaimRows(ids: readonly string[]): readonly WorkRow[] {
     sourcedOf: (id) => sourced.get(id),
     conflicts: conflicts.at === 'here' ? conflicts.value : undefined,
     // Of a large dataset nobody counts what rests on every record.
-    weightOf: isLarge ? (id) => model.scene.value.nodes.get(id)?.weight ?? 0 : weightsIn(open),
+    weightOf: isLarge ? (id) => model.scene.value.nodes.get(id)?.weight ?? 0 : weightsBy(open, model.state.value.asOf),
   })
 }
 
@@ -40,7 +41,12 @@ function usePartyRows(of: 'source' | 'actor', ids: readonly string[]): readonly 
   const weakPoints = useAnswer('weakPoints')
   const { reader } = model.session.value.open
   const { of: sourced, done } = model.corroborations.value
-  const statementsOf = (id: string) => reader.linksTo(id, of === 'source' ? 'in' : 'quotes').map(({ from }) => from)
+  const { isThere } = model.conditions.value
+  const statementsOf = (id: string) =>
+    reader
+      .linksTo(id, of === 'source' ? 'in' : 'quotes')
+      .map(({ from }) => from)
+      .filter(isThere)
   return partyRows(of, ids, {
     nameOf: (id) => (of === 'source' ? (reader.record('source', id)?.title ?? id) : words.namesIn(reader)(id)),
     claimsOf: (id) => statementsOf(id).flatMap((statement) => reader.record('statement', statement)?.claim ?? []),
