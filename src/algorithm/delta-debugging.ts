@@ -7,6 +7,8 @@ export interface CauseSearch extends Omit<SetSearch, 'kinOf'> {
   readonly kinOf?: KinOf | undefined
   /** All that can be done, where that is known: then that nothing of it does not make the change is known as well. */
   readonly all?: readonly string[] | undefined
+  /** All that can be done, gathered when it is needed: where what is looked at leads on and on. */
+  readonly everything?: (() => ReadonlySet<string>) | undefined
 }
 
 /** How many things the trials that leave something out look at, for each set that may be tried. */
@@ -16,6 +18,8 @@ const SIFTING_LOOKS_A_TRY = 2000
 export interface Cause {
   /** Sorted. */
   readonly ids: readonly string[]
+  /** How many more belong to it, where whoever tells it has left them out for being too many; absent where `ids` has all. */
+  readonly more?: number
   /** Whether nothing smaller would do; else only nothing of it can be left out. */
   readonly smallest: boolean
   /** There where even that is not known: they make the change, but there were too many to leave each out once, so some may be needless. */
@@ -37,11 +41,12 @@ export function smallestCause({
   limit,
   kinOf = () => undefined,
   all = [],
+  everything,
   mayLook,
 }: CauseSearch): Cause {
   const known = all.length > 0 && all.length <= FEW
   const search: SetSearch = { close, attempt: remembering(attempt, known ? all : []), limit, kinOf, mayLook }
-  const found = irreducible(search, known ? new Set(all) : everythingLookedAt(search))
+  const found = irreducible(search, known ? new Set(all) : everythingLookedAt(search, everything))
   const smaller = trySmaller(search, found.ids.length)
   if (smaller === 'none') return { ids: found.ids, smallest: true }
   if (smaller !== 'unknown') return { ids: smaller, smallest: true }
@@ -51,15 +56,27 @@ export function smallestCause({
 /** So few things are all tried, whether or not they would be looked at. */
 const FEW = 8
 
-/** A closed set to which nothing that its trial looked at can be added: so it makes the change, as all together do. */
-function everythingLookedAt({ close, attempt }: SetSearch): ReadonlySet<string> {
+/** After so many looks the rest is found at once. */
+const LOOKS_STEP_BY_STEP = 20_000
+
+/**
+ * A closed set to which nothing that its trial looked at can be added: so it makes the change, as all together do. Where it grows and grows, what
+ * is looked at when everything is done makes the change as well.
+ */
+function everythingLookedAt(
+  { close, attempt, mayLook = LOOKS_STEP_BY_STEP }: SetSearch,
+  everything: CauseSearch['everything'],
+): ReadonlySet<string> {
   let closed = close([])
-  for (;;) {
+  for (let looks = 0; ; ) {
     const { makes, looked } = attempt(closed)
+    looks += looked.size
     const wider = close([...closed, ...looked])
     if (wider.size > closed.size) closed = wider
     else if (makes) return closed
     else throw new Error('what all changes make, those that were looked at do not')
+    if (looks > Math.min(mayLook, LOOKS_STEP_BY_STEP) && everything !== undefined)
+      return close(attempt(everything()).looked)
   }
 }
 

@@ -36,10 +36,13 @@ export function openClaimSets(columns: Columns, isRead: (relation: number) => bo
     { table: equivalent, rows: equivalent.outgoing },
     { table: equivalent, rows: equivalent.incoming },
   ]
-  const same = closure(both, isRead)
+  const same = closure(both, isRead, { shared: true })
   const down = [...both, { table: narrows, rows: narrows.incoming }]
-  const narrower = closure(down, isRead)
-  const broader = closure([...both, { table: narrows, rows: narrows.outgoing }], isRead)
+  const below = closure(down, isRead)
+  const above = closure([...both, { table: narrows, rows: narrows.outgoing }], isRead)
+  // What one of equal claims leads to, all of them do.
+  const narrower = (claim: number) => below(same(claim)[0] ?? claim)
+  const broader = (claim: number) => above(same(claim)[0] ?? claim)
   return {
     same,
     isSame: (a, b) => a === b || includes(same(a), b),
@@ -72,18 +75,24 @@ interface Way {
   readonly rows: Rows
 }
 
-/** All that some ways lead to from a claim, at whatever distance, itself included, sorted. */
-function closure(ways: readonly Way[], isRead: (relation: number) => boolean): (claim: number) => readonly number[] {
+/**
+ * All that some ways lead to from a claim, at whatever distance, itself included, sorted.
+ *
+ * @param shared whether it is the same from all that is reached, and so is walked once for all of these
+ */
+function closure(
+  ways: readonly Way[],
+  isRead: (relation: number) => boolean,
+  { shared = false } = {},
+): (claim: number) => readonly number[] {
   const known = new Map<number, readonly number[]>()
   return (claim) => {
     if (!ways.some(({ rows }) => degreeOf(rows, claim) > 0)) return [claim]
     const before = known.get(claim)
     if (before !== undefined) return before
-    return keep(
-      known,
-      claim,
-      [...reachedFrom([claim], ways, isRead)].sort((a, b) => a - b),
-    )
+    const reached = [...reachedFrom([claim], ways, isRead)].sort((a, b) => a - b)
+    if (shared) for (const each of reached) keep(known, each, reached)
+    return keep(known, claim, reached)
   }
 }
 

@@ -5,7 +5,7 @@ import type { HistoryChange, HistoryState } from '../query/change/history.ts'
 import type { ChangedRecord } from '../query/change/record-changes.ts'
 import { CORROBORATION_LABELS } from '../sourcing/corroboration.ts'
 import { DEAD_LABELS } from '../sourcing/view-options.ts'
-import { ranged } from './counted.ts'
+import { inDigits, ranged } from './counted.ts'
 import { type NameOf, namedAll } from './names.ts'
 import { type Parts, say } from './parts.ts'
 
@@ -43,12 +43,13 @@ export function stateInWords({ status, corroboration, origins }: HistoryState): 
 
 /** The records that made a change. @param toldAs the record that one is told as, once: where no ids are told, a statement as its document */
 export function causeInWords(
-  { ids, smallest, unsifted }: Cause,
+  { ids, more = 0, smallest, unsifted }: Cause,
   nameOf: NameOf,
   toldAs: (id: string) => string = (id) => id,
 ): Parts {
   const limits = unsifted ? ' (some of these may not be needed)' : smallest ? '' : ' (fewer may be enough)'
-  return say`because of ${namedAll(nameOf, [...new Set(ids.map(toldAs))])}${limits}`
+  const besides = more === 0 ? '' : ` and ${inDigits(more)} more`
+  return say`because of ${namedAll(nameOf, [...new Set(ids.map(toldAs))])}${besides}${limits}`
 }
 
 /** What is different in a record: its fields, and whether it counts. */

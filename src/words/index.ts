@@ -58,7 +58,7 @@ export {
 } from './impact.ts'
 export { joiningInWords, originHead, otherWayInWords } from './ladder.ts'
 export { languageInWords } from './languages.ts'
-export { echoInWords, heldUpInWords, impossibleInWords, LOOP_LABELS, loopSections } from './loops.ts'
+export { echoInWords, heldUpInWords, impossibleInWords, LOOP_LABELS, loopNote, loopSections } from './loops.ts'
 export { chained, type NameOf, named, namedAll, namesIn } from './names.ts'
 export { NOTICES_HEAD, noticeInWords, noticeItems, noticesOf } from './notices.ts'
 export {

@@ -3,9 +3,12 @@ import type { Echo } from '../query/loops/echoes.ts'
 import type { Feedback } from '../query/loops/feedback.ts'
 import type { Impossible } from '../query/loops/impossible.ts'
 import type { Loops } from '../query/loops/loops.ts'
-import { counted, rounded } from './counted.ts'
+import { agreeing, counted, rounded } from './counted.ts'
 import { chained, type NameOf, named, namedAll } from './names.ts'
 import { type Item, type Parts, type Section, say } from './parts.ts'
+
+/** A sort of apparent confirmation. */
+type LoopKind = Exclude<keyof Loops, 'moreEchoes' | 'moreFeedback'>
 
 /** What each sort of apparent confirmation is called, and what it is. */
 export const LOOP_LABELS = {
@@ -17,13 +20,13 @@ export const LOOP_LABELS = {
       'A publisher gets its own earlier report back through somebody else: it looks like confirmation and is none.',
   },
   impossible: { name: 'Impossible order', means: 'A document that is older than what it is said to come from.' },
-} as const satisfies Readonly<Record<keyof Loops, { readonly name: string; readonly means: string }>>
+} as const satisfies Readonly<Record<LoopKind, { readonly name: string; readonly means: string }>>
 
 /** Where repetition passes for confirmation; of the echoes only those as loud as that, in documents per origin. */
-export function loopSections({ loops, echoes, feedback, impossible }: Loops, nameOf: NameOf, loud = 0): Section[] {
-  const section = <T>(kind: keyof Loops, list: readonly T[], tell: (entry: T) => Item): Section => {
-    const { name, means } = LOOP_LABELS[kind]
-    return { title: name, note: means, items: list.map(tell) }
+export function loopSections(found: Loops, nameOf: NameOf, loud = 0): Section[] {
+  const { loops, echoes, feedback, impossible } = found
+  const section = <T>(kind: LoopKind, list: readonly T[], tell: (entry: T) => Item): Section => {
+    return { title: LOOP_LABELS[kind].name, note: loopNote(kind, found), items: list.map(tell) }
   }
   return [
     section('loops', loops, (ring) => ringItem(ring, nameOf)),
@@ -35,6 +38,16 @@ export function loopSections({ loops, echoes, feedback, impossible }: Loops, nam
     section('feedback', feedback, (each) => feedbackItem(each, nameOf)),
     section('impossible', impossible, (each) => ({ text: impossibleInWords(each, nameOf) })),
   ]
+}
+
+/** What a sort is, and whether there is more of it than is told. */
+export function loopNote(kind: LoopKind, { moreEchoes = 0, moreFeedback }: Loops): string {
+  const { means } = LOOP_LABELS[kind]
+  if (kind === 'echoes' && moreEchoes > 0)
+    return `${means} ${counted(moreEchoes, 'quieter one')} ${agreeing(moreEchoes, 'is', 'are')} left out: too many to list.`
+  if (kind === 'feedback' && moreFeedback === true)
+    return `${means} There is more than is listed: these are the shortest ways back.`
+  return means
 }
 
 function ringItem({ ring, claims, ...rest }: Ring, nameOf: NameOf): Item {

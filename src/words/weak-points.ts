@@ -3,10 +3,12 @@ import type { WeakPoint, WeakPoints } from '../query/weak-points/weak-points.ts'
 import { agreeing, counted, inDigits } from './counted.ts'
 import { listed, textOf } from './parts.ts'
 
-/** How many claims hang on a single document, person or outlet. */
-export function exposedInWords({ exposed, carried }: WeakPoints): string {
+/** How many claims hang on a single document, person or outlet; and how many of these are not listed, where they are too many. */
+export function exposedInWords({ exposed, carried, morePoints = 0 }: WeakPoints): string {
   const what = 'if a single document, person, organization or outlet is wrong'
-  return `${inDigits(exposed)} of ${counted(carried, 'supported claim')} ${agreeing(exposed, 'falls', 'fall')} ${what}.`
+  const falls = `${inDigits(exposed)} of ${counted(carried, 'supported claim')} ${agreeing(exposed, 'falls', 'fall')} ${what}.`
+  if (morePoints === 0) return falls
+  return `${falls} The worst are listed; ${inDigits(morePoints)} more ${agreeing(morePoints, 'is', 'are')} too many to list.`
 }
 
 /** What one takes with it: "92 claims fall and 2 lose a premise". */

@@ -31,6 +31,8 @@ test('a cause names its records, and says where fewer may be enough', () => {
   expect(textOf(causeInWords({ ids: ['wire'], smallest: false }, nameOf))).toContain('(fewer may be enough)')
   const unsifted = causeInWords({ ids: ['wire'], smallest: false, unsifted: true }, nameOf)
   expect(textOf(unsifted)).toContain('(some of these may not be needed)')
+  const long = causeInWords({ ids: ['wire'], more: 2900, smallest: true }, nameOf)
+  expect(textOf(long)).toBe('because of The Agency, 23 Feb 2026 and 2,900 more')
 })
 
 test('what is different in a record', () => {

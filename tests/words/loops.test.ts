@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { echoInWords, heldUpInWords, impossibleInWords, loopSections } from '../../src/words/loops.ts'
+import { echoInWords, heldUpInWords, impossibleInWords, loopNote, loopSections } from '../../src/words/loops.ts'
 import { textOf } from '../../src/words/parts.ts'
 import { graph, nameOf } from './bridge.ts'
 
@@ -70,4 +70,14 @@ test('feedback is told from the last document to the first', () => {
   expect(textOf(sections[2]?.items[0]?.text ?? [])).toBe(
     'The Agency: The Agency, 23 Feb 2026 ← They closed it, 24 Feb 2026 ← Bridge news, 25 Feb 2026',
   )
+})
+
+test('what is left out for being too much is said beside what the sort is', () => {
+  const none = { loops: [], echoes: [], feedback: [], impossible: [] }
+  expect(loopNote('echoes', none)).not.toContain('left out')
+  expect(loopNote('echoes', { ...none, moreEchoes: 1200 })).toMatch(
+    / 1,200 quieter ones are left out: too many to list\.$/,
+  )
+  expect(loopNote('feedback', { ...none, moreFeedback: true })).toMatch(/ these are the shortest ways back\.$/)
+  expect(loopSections({ ...none, moreFeedback: true }, nameOf)[2]?.note).toContain('There is more')
 })

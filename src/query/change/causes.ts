@@ -1,5 +1,7 @@
 import { type Cause, smallestCause } from '../../algorithm/delta-debugging.ts'
 import type { Trial } from '../../algorithm/smaller-sets.ts'
+import { RECORD_KINDS } from '../../graph/reader.ts'
+import { once } from '../../model/once.ts'
 import type { View } from '../../sourcing/view.ts'
 import { openKin } from './kin.ts'
 import { openNeededChanges } from './needed-changes.ts'
@@ -58,6 +60,7 @@ export function openCauses(
   // What names whom is the same at all dates of one dataset.
   const mayRing = before.reader !== after.reader
   const all = turned?.filter(versions.isChanged)
+  const everything = once(() => new Set((all ?? idsIn(before, after)).filter(versions.isChanged)))
   return {
     of: (claim, answer) => {
       const wanted = after.reader.kindOf(claim) === 'claim' ? answer(after, claim) : null
@@ -71,9 +74,28 @@ export function openCauses(
         return { makes: found === wanted, looked }
       }
       looks.left += LOOKS_A_SEARCH
-      return smallestCause({ close, attempt, limit: tries, kinOf, all, mayLook: Math.max(looks.left, 0) })
+      return told(
+        smallestCause({ close, attempt, limit: tries, kinOf, all, everything, mayLook: Math.max(looks.left, 0) }),
+      )
     },
   }
+}
+
+/** So many records of a cause are told. */
+const MOST_TOLD = 1000
+
+function told({ ids, ...cause }: Cause): Cause {
+  if (ids.length <= MOST_TOLD) return { ids, ...cause }
+  return { ids: ids.slice(0, MOST_TOLD), more: ids.length - MOST_TOLD, ...cause }
+}
+
+/** The ids of all records of two views. */
+function idsIn(...views: readonly View[]): string[] {
+  const readers = new Set(views.map(({ reader }) => reader))
+  return [...readers].flatMap((reader) => [
+    ...RECORD_KINDS.flatMap((kind) => [...reader.ids(kind)]),
+    ...reader.relations().map(({ id }) => id),
+  ])
 }
 
 /** Actors that would be affiliated with, or owned by, themselves, or documents that would revise themselves, as no dataset has it; the members of the ring. */

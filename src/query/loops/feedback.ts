@@ -1,3 +1,4 @@
+import { ShortestOfEach } from '../../algorithm/shortest-of-each.ts'
 import { type Columns, KIND_CODES } from '../../columns/columns.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { type Sourcing, sourcingOf } from '../../sourcing/sourcing.ts'
@@ -19,30 +20,41 @@ export interface Feedback {
   readonly edges: readonly string[]
 }
 
+/** Feedback, and whether there is more. */
+export interface FeedbackFound {
+  /** By source, earlier source and claim. */
+  readonly feedback: readonly Feedback[]
+  /** Whether some is left out: only the shortest ways are told. */
+  readonly more: boolean
+}
+
+/** So much feedback is told. */
+export const MOST_FEEDBACK = 1000
+
 /**
  * Every active source that comes, through a document of another publisher, from an earlier one of its own: for each pair and claim the
- * shortest way. A source that gives no publisher is its own. Earlier is what may be earlier; with `dates: certain`, what surely is.
+ * shortest way, and where there are very many the shortest of these. A source that gives no publisher is its own. Earlier is what may be
+ * earlier; with `dates: certain`, what surely is.
  *
  * @param step is called for each statement
  */
-export function feedbackOf(view: View, step: () => void): Feedback[] {
+export function feedbackOf(view: View, step: () => void, most: number = MOST_FEEDBACK): FeedbackFound {
   const sourcing = sourcingOf(view)
   const { columns } = sourcing.grounding
   const search = openReturns(view)
-  const shortest = new Map<string, Return>()
+  const shortest = new ShortestOfEach<Return>(most)
   for (const statement of columns.recordsOf.statement) {
     step()
     if (!numbersOf(view).presence.isActive(statement)) continue
-    for (const found of search.from(statement)) {
-      const key = `${sourceAt(columns, statement)} ${found.earlier} ${claimAt(columns, statement)}`
-      const known = shortest.get(key)
-      if (known === undefined || found.depth < known.depth) shortest.set(key, found)
+    for (const found of search.from(statement, shortest.bound)) {
+      shortest.offer(`${sourceAt(columns, statement)} ${found.earlier} ${claimAt(columns, statement)}`, found)
     }
   }
   const keyOf = ({ source, earlier, claim }: Feedback) => [source, earlier, claim].join(' ')
-  return [...shortest.values()]
+  const feedback = shortest.kept
     .map((found) => told(sourcing, search.publisherOf(found.earlier), found.way()))
     .sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)))
+  return { feedback, more: shortest.more }
 }
 
 /** The claim that a statement is about. */

@@ -11,20 +11,29 @@ export interface Loops {
   readonly loops: readonly Ring[]
   /** Claims that stand in more documents than they have ends, loudest first, then by id. */
   readonly echoes: readonly Echo[]
+  /** How many quieter echoes there are besides, where they are too many to tell; absent where `echoes` has all. */
+  readonly moreEchoes?: number
   /** Publishers that have their own earlier report back through somebody else. */
   readonly feedback: readonly Feedback[]
+  /** There where only the shortest ways back are told, for there are too many. */
+  readonly moreFeedback?: true
   /** Statements that are surely older than what they come from. */
   readonly impossible: readonly Impossible[]
 }
 
-/** Circular reports, echoes, feedback and impossible orders among what a view sees. Near linear in the statements. */
+/** Circular reports, echoes, feedback and impossible orders among what a view sees. Near linear in the statements, but for what carries claims that entail each other. */
 export function loops(view: View, options: SweepOptions = {}): Loops {
   const { recordsOf } = numbersOf(view).columns
   const step = openSweep(recordsOf.statement.length * 3 + recordsOf.claim.length, options)
+  const rings = circularReports(view, step)
+  const { echoes, more } = echoesOf(view, step)
+  const { feedback, more: moreFeedback } = feedbackOf(view, step)
   return {
-    loops: circularReports(view, step),
-    echoes: echoesOf(view, step),
-    feedback: feedbackOf(view, step),
+    loops: rings,
+    echoes,
+    ...(more === 0 ? {} : { moreEchoes: more }),
+    feedback,
+    ...(moreFeedback ? { moreFeedback: true as const } : {}),
     impossible: impossibleOf(view, step),
   }
 }

@@ -17,8 +17,8 @@ export interface Return {
 
 /** Searches for ways back to the own publisher, all in the same room. */
 export interface Returns {
-  /** Of each earlier place that a statement comes back to the shortest way, nearest first. O(what is upstream of it). */
-  from(statement: number): Return[]
+  /** Of each earlier place that a statement comes back to in fewer steps than that the shortest way, nearest first. O(what is upstream of it). */
+  from(statement: number, bound: number): Return[]
   /** The publisher of a source: that of its work, whichever version records it; or `NONE`. */
   publisherOf(source: number): number
 }
@@ -35,7 +35,7 @@ export function openReturns(view: View): Returns {
   const isEarlier = earlierIn(view)
   const seen = new Uint32Array(columns.kinds.length * 2)
   let search = 0
-  const from = (statement: number): Return[] => {
+  const from = (statement: number, bound: number): Return[] => {
     const own = sourceAt(columns, statement)
     const publisher = publisherOf(own)
     if (publisher === NONE || (counts[publisher] ?? 0) < 2) return []
@@ -47,6 +47,7 @@ export function openReturns(view: View): Returns {
     const found: Return[] = []
     for (let at = 0; at < places.length; at++) {
       const place = places[at] ?? 0
+      if ((depths[at] ?? 0) + 1 >= bound) break
       const record = place >>> 1
       if (columns.kinds[record] !== KIND_CODES.statement) continue
       for (const to of activeAbove(grounding, record)) {

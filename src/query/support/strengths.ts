@@ -8,11 +8,12 @@ import { endsAbove } from '../../sourcing/ends-above.ts'
 import { groundingOf } from '../../sourcing/grounding.ts'
 import { isMisreported, type Side } from '../../sourcing/sides.ts'
 import { carryingNumbers, speakersOn } from '../../sourcing/speakers.ts'
-import { STRENGTHS, type Strength } from '../../sourcing/strength.ts'
+import type { Strength } from '../../sourcing/strength.ts'
 import { activeStatementsAbove } from '../../sourcing/upstream.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 import { areAnyCorroborating } from './corroborating.ts'
 import { knownActorsOf } from './known-actors.ts'
+import { openStrengths } from './known-strengths.ts'
 
 /** The strength of a side of a claim by number, as `support` has it. Linear in what is upstream of it; nothing is named. */
 export function strengthAt(view: View, claim: number, side: Side): Strength {
@@ -56,18 +57,8 @@ export interface Corroborations {
  * kept as a small number.
  */
 export const corroborationsOf: (view: View) => Corroborations = oncePer((view) => {
-  const { rows, recordsOf } = numbersOf(view).columns
-  const room = recordsOf.claim.length
-  const kept = { for: new Uint8Array(room), against: new Uint8Array(room) }
   const leadsToLoop = openLoopSearch(view)
-  const strengthOf = (claim: number, side: Side): Strength => {
-    const row = rows[claim] ?? 0
-    const known = STRENGTHS[(kept[side][row] ?? 0) - 1]
-    if (known !== undefined) return known
-    const strength = strengthAt(view, claim, side)
-    kept[side][row] = STRENGTHS.indexOf(strength) + 1
-    return strength
-  }
+  const strengthOf = openStrengths(view, strengthAt)
   return {
     strengthOf,
     of: (claim) => corroborationBy(view, claim, { strengthOf, leadsToLoop }),

@@ -1,10 +1,11 @@
 import type { ColouredGraph } from '../../algorithm/coloured-dominators.ts'
 import { type Columns, KIND_CODES } from '../../columns/columns.ts'
-import { degreeOf, othersOf, type Rows, startOf } from '../../columns/edge-table.ts'
+import { othersOf } from '../../columns/edge-table.ts'
 import { GrowingNumbers } from '../../columns/growing.ts'
 import { NONE } from '../../columns/ids.ts'
 import { endOfSource } from '../../sourcing/ends.ts'
 import { type Grounding, groundingOf } from '../../sourcing/grounding.ts'
+import { nearNarrower } from '../../sourcing/near-narrower.ts'
 import { outletsAt } from '../../sourcing/outlets.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 import { rootOf } from '../../sourcing/works.ts'
@@ -88,23 +89,6 @@ function addOrigins(
   for (let index = 0; index < lines.countAt(place); index++) {
     const to = lines.originAt(place, index)
     if (holds(statement, to)) items.push(to)
-  }
-}
-
-/** The claims by one relation that is read: those equal to a claim, and those that narrow to it. */
-function* nearNarrower(view: View, claim: number): Generator<number> {
-  const { columns, presence } = numbersOf(view)
-  const [equivalent, narrows] = [columns.edges('equivalent'), columns.edges('narrows')]
-  const ways: readonly (readonly [Rows, Uint32Array | undefined])[] = [
-    [equivalent.outgoing, equivalent.relations],
-    [equivalent.incoming, equivalent.relations],
-    [narrows.incoming, narrows.relations],
-  ]
-  for (const [rows, relations] of ways) {
-    const start = startOf(rows, claim)
-    for (let at = start; at < start + degreeOf(rows, claim); at++) {
-      if (presence.isRead(relations?.[rows.edges[at] ?? 0] ?? 0)) yield rows.others[at] ?? 0
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { numberedComponents } from '../../algorithm/numbered-components.ts'
 import { GrowingNumbers } from '../../columns/growing.ts'
+import { claimSetsOf } from '../../sourcing/sides.ts'
 import { numbersOf, type View } from '../../sourcing/view.ts'
 import { type Falls, inCommon, type Needed } from './needed-by-claims.ts'
 import { mayRestOnOthers, type Way, waysToStand } from './ways-to-stand.ts'
@@ -15,7 +16,12 @@ export function neededToStand(view: View, falls: Falls): ReadonlyMap<number, Nee
   const { recordsOf } = numbersOf(view).columns
   const resting = recordsOf.claim.filter((claim) => mayRestOnOthers(view, claim))
   const ways = new Map<number, Way[]>()
-  for (const claim of resting) ways.set(claim, waysToStand(view, claim, falls.isCarried(claim)))
+  const { same } = claimSetsOf(view)
+  for (const claim of resting) {
+    const first = same(claim)[0] ?? claim
+    // Equal claims come to stand in the same ways.
+    ways.set(claim, ways.get(first) ?? waysToStand(view, claim, falls.isCarried(claim)))
+  }
   const stands = new Set<number>()
   const needed = new Map<number, Needed>()
   const context: Context = {

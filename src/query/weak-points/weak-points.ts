@@ -11,6 +11,8 @@ import { neededToStand } from './needed-to-stand.ts'
 export interface WeakPoints {
   /** By how many claims fall, then by how many are unseated, then by id. */
   readonly points: readonly WeakPoint[]
+  /** How many more take no more with them than the last of these, where they are too many to tell; absent where `points` has all. */
+  readonly morePoints?: number
   /** How many works, actors and outlets take nothing with them. */
   readonly harmless: number
   /** How many claims are carried at all, and how many of them fall with some point. */
@@ -62,7 +64,15 @@ export function weakPoints(view: View, options: SweepOptions = {}): WeakPoints {
     const own = new Set(falls.membersOf(claim))
     for (const number of needed) if (!own.has(number)) pointAt(number).unseated.push(claim)
   }
-  return { points: ranked(columns, points), harmless: countRemovable(columns) - points.size, carried, exposed }
+  const told = toldOf(columns, ranked(columns, points))
+  const more = points.size - told.length
+  return {
+    points: told.map((point) => named(columns, point)),
+    ...(more === 0 ? {} : { morePoints: more }),
+    harmless: countRemovable(columns) - points.size,
+    carried,
+    exposed,
+  }
 }
 
 /** What falls with something, by number, and what is unseated. */
@@ -71,21 +81,40 @@ interface Falling {
   readonly unseated: number[]
 }
 
-function ranked(columns: Columns, points: ReadonlyMap<number, Falling>): WeakPoint[] {
-  const { ids, kinds, rows } = columns
-  const names = Array.from(columns.recordsOf.claim, (claim) => ids.at(claim))
-  const nameOf = (claim: number) => names[rows[claim] ?? 0] ?? ''
-  const named = (claims: readonly number[]) => [...claims].sort((a, b) => a - b).map(nameOf)
+interface Ranked extends Falling {
+  readonly number: number
+  readonly id: string
+}
+
+/** Points are told as long as they name no more claims in all than so many for each record, and so many besides. */
+const NAMED_A_RECORD = 20
+const NAMED_AT_LEAST = 100_000
+
+/** The worst points, as far as they are told. */
+function toldOf({ kinds }: Columns, points: readonly Ranked[]): readonly Ranked[] {
+  let left = NAMED_AT_LEAST + NAMED_A_RECORD * kinds.length
+  const cut = points.findIndex(({ fallen, unseated }) => {
+    left -= fallen.length + unseated.length
+    return left < 0
+  })
+  return cut === -1 ? points : points.slice(0, Math.max(cut, 1))
+}
+
+function ranked({ ids, kinds }: Columns, points: ReadonlyMap<number, Falling>): Ranked[] {
+  const idOf = (number: number) =>
+    number < kinds.length ? ids.at(number) : OUTLET_PREFIX + ids.at(number - kinds.length)
   return [...points]
-    .map(([number, { fallen, unseated }]): WeakPoint => {
-      const isOutlet = number >= kinds.length
-      const kind = isOutlet ? 'outlet' : kinds[number] === KIND_CODES.source ? 'source' : 'actor'
-      const id = isOutlet ? OUTLET_PREFIX + ids.at(number - kinds.length) : ids.at(number)
-      return { id, kind, fallen: named(fallen), unseated: named(unseated) }
-    })
+    .map(([number, falling]): Ranked => ({ number, id: idOf(number), ...falling }))
     .sort(
       (a, b) => b.fallen.length - a.fallen.length || b.unseated.length - a.unseated.length || byCodeUnit(a.id, b.id),
     )
+}
+
+function named({ ids, kinds }: Columns, { number, id, fallen, unseated }: Ranked): WeakPoint {
+  const isOutlet = number >= kinds.length
+  const kind = isOutlet ? 'outlet' : kinds[number] === KIND_CODES.source ? 'source' : 'actor'
+  const inOrder = (claims: readonly number[]) => [...claims].sort((a, b) => a - b).map((claim) => ids.at(claim))
+  return { id, kind, fallen: inOrder(fallen), unseated: inOrder(unseated) }
 }
 
 /** Works, actors, and the outlets that have any source. */

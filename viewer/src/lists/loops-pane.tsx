@@ -15,12 +15,12 @@ export function LoopsPane() {
   return (
     <Pane title="Loops and echoes" lead="Where repetition passes for confirmation.">
       <Answered answer={answer}>
-        {({ loops, echoes, feedback, impossible }) => (
+        {(found) => (
           <>
-            <Rings rings={loops} />
-            <Echoes echoes={echoes} />
-            <FeedbackList feedback={feedback} />
-            <ImpossibleList found={impossible} />
+            <Rings rings={found.loops} />
+            <Echoes echoes={found.echoes} note={words.loopNote('echoes', found)} />
+            <FeedbackList feedback={found.feedback} note={words.loopNote('feedback', found)} />
+            <ImpossibleList found={found.impossible} />
           </>
         )}
       </Answered>
@@ -72,9 +72,9 @@ function Chain({ ids }: { readonly ids: readonly string[] }) {
   )
 }
 
-function Echoes({ echoes }: { readonly echoes: Loops['echoes'] }) {
+function Echoes({ echoes, note }: { readonly echoes: Loops['echoes']; readonly note: string }) {
   return (
-    <Section title={headOf('echoes', echoes.length)} note={words.LOOP_LABELS.echoes.means}>
+    <Section title={headOf('echoes', echoes.length)} note={note}>
       <LongList items={echoes} keyOf={({ claim }) => claim}>
         {({ claim, ...echo }) => (
           <>
@@ -87,9 +87,9 @@ function Echoes({ echoes }: { readonly echoes: Loops['echoes'] }) {
   )
 }
 
-function FeedbackList({ feedback }: { readonly feedback: Loops['feedback'] }) {
+function FeedbackList({ feedback, note }: { readonly feedback: Loops['feedback']; readonly note: string }) {
   return (
-    <Section title={headOf('feedback', feedback.length)} note={words.LOOP_LABELS.feedback.means}>
+    <Section title={headOf('feedback', feedback.length)} note={note}>
       <LongList items={feedback} keyOf={({ source, earlier, claim }) => `${source} ${earlier} ${claim}`}>
         {({ publisher, claim, documents }) => (
           <>
