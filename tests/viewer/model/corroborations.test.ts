@@ -36,3 +36,13 @@ test('nothing to ask is done at once', () => {
   vi.runAllTimers()
   expect(found.value).toEqual({ of: new Map(), done: true })
 })
+
+test('of a dataset that is searched beside the page they are worked out there, or here where nothing can be', async () => {
+  vi.useRealTimers()
+  const open = openSession(WIRE_STORY)
+  const session = signal({ ...open, isSearchedBeside: true })
+  const found = followCorroborations({ session, options: signal({}), claims: signal(['c', 'other']) })
+  await vi.waitUntil(() => found.value.done)
+  expect(found.value.of.get('c')?.corroboration).toBe(open.open.support('c').corroboration)
+  expect(found.value.of.size).toBe(2)
+})

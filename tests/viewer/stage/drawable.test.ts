@@ -1,13 +1,22 @@
+import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
+import type { Positions } from '../../../viewer/src/layout/positions.ts'
 import { foldRepeaters, groupDocuments, mergeScene } from '../../../viewer/src/scene/merge.ts'
-import { drawableGraph, labelled } from '../../../viewer/src/stage/drawable.ts'
+import type { Scene } from '../../../viewer/src/scene/scene.ts'
+import { fillGraph, labelled } from '../../../viewer/src/stage/drawable.ts'
 import { picture } from '../picture-of.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const { picture: drawn, positions, looks, open } = picture(WIRE_STORY, { scope: { kind: 'claim', id: 'c' } })
 
+function graphOf(...[drawn, positions]: [Scene, Positions]): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph()
+  for (const _ of fillGraph(graph, drawn, positions));
+  return graph
+}
+
 test('the graph to draw has every node at its place and every edge by its key', () => {
-  const graph = drawableGraph(drawn, positions)
+  const graph = graphOf(drawn, positions)
   expect(graph.nodes().sort()).toEqual([...drawn.nodes.keys()].sort())
   expect(graph.edges().sort()).toEqual(drawn.edges.map(({ key }) => key).sort())
   expect(graph.getNodeAttributes('wire')).toMatchObject(positions.get('wire') ?? {})
@@ -15,7 +24,7 @@ test('the graph to draw has every node at its place and every edge by its key', 
 })
 
 test('a node without a place stands in the middle', () => {
-  expect(drawableGraph(drawn, new Map()).getNodeAttributes('wire')).toMatchObject({ x: 0, y: 0 })
+  expect(graphOf(drawn, new Map()).getNodeAttributes('wire')).toMatchObject({ x: 0, y: 0 })
 })
 
 test('what stands for others says how many: a document has more, a publisher has so many', () => {

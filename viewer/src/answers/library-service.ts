@@ -3,6 +3,7 @@ import { fileOf } from './graph-files.ts'
 import type { LibraryReply, LibraryRequest, OverviewAnswer, OverviewAsked, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
 import type { Answer, Asking, Question, TellProgress } from './question.ts'
+import type { Sourced } from './sourced.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
 export interface LibraryService {
@@ -12,6 +13,8 @@ export interface LibraryService {
   stop(question: Question): boolean
   /** All that is to be told of a claim. */
   dossier(graph: QuickGraph, claim: string, view: ViewOptions): Promise<Dossier>
+  /** What the sourcing of some claims amounts to, in their order. Throws where the browser starts no worker. */
+  sourced(graph: QuickGraph, claims: readonly string[], view: ViewOptions): Promise<readonly Sourced[]>
   /** How everything is grouped. Throws where the browser starts no worker. */
   overview(graph: QuickGraph, how: OverviewAsked, onProgress?: TellProgress): Promise<OverviewAnswer>
   /** The digest of a graph's dataset. */
@@ -135,6 +138,8 @@ export function startLibraryService(): LibraryService {
         return dossierHere(graph, claim, view)
       }
     },
+    sourced: async (graph, claims, view) =>
+      (await sendAbout(graph, { do: 'sourced', claims, view })) as readonly Sourced[],
     overview: async (graph, how, onProgress) =>
       (await sendAbout(graph, { do: 'overview', how }, onProgress)) as OverviewAnswer,
     digest: async (graph) => {

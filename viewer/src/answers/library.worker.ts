@@ -18,6 +18,7 @@ import { type By, type Group, groupsOf } from '../scene/overview/groups.ts'
 import { type Tally, tallied } from '../scene/overview/tally.ts'
 import type { Layout } from '../state/page-state.ts'
 import { type Asking, askGraph } from './question.ts'
+import { sourcedIn } from './sourced.ts'
 
 /** What the page asks of the library while it does something else. */
 export type LibraryRequest =
@@ -27,6 +28,7 @@ export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
   | { readonly ticket: number; readonly do: 'ask'; readonly asking: Asking }
   | { readonly ticket: number; readonly do: 'dossier'; readonly claim: string; readonly view: ViewOptions }
+  | { readonly ticket: number; readonly do: 'sourced'; readonly claims: readonly string[]; readonly view: ViewOptions }
   | { readonly ticket: number; readonly do: 'overview'; readonly how: OverviewAsked }
   | { readonly ticket: number; readonly do: 'digest' }
 
@@ -87,6 +89,10 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       return askGraph(await openedGraph(), request.asking, (progress) => tell(request.ticket, progress))
     case 'dossier':
       return dossierOf(await openedGraph(), request.claim, request.view)
+    case 'sourced': {
+      const view = (await openedGraph()).at(request.view)
+      return request.claims.map((claim) => sourcedIn(view, claim))
+    }
     case 'overview':
       return overview(await openedGraph(), request.how, (progress) => tell(request.ticket, progress))
     case 'digest':

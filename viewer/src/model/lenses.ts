@@ -23,7 +23,10 @@ export const KIND_OF_LENS: Readonly<Record<Lens, 'claim' | 'source'>> = {
 /** The records of a scene that a lens picks out. One origin has a claim whose own side has one, denied or not. */
 export function pickedBy(lens: Lens, { scene, reader, corroborations, isThere }: LensFacts): ReadonlySet<string> {
   const picked = new Set<string>()
-  for (const { id, kind } of recordsDrawn(scene).filter(isThere)) {
+  const asked = KIND_OF_LENS[lens]
+  for (const node of recordsDrawn(scene)) {
+    const { id, kind } = node
+    if (kind !== asked || !isThere(node)) continue
     const sourced = corroborations.of.get(id)
     if (lens === 'no-archive') {
       const source = reader.record('source', id)

@@ -8,8 +8,9 @@ import type { Scene, SceneEdge } from '../scene/scene.ts'
 import { bindEvents } from './bind-events.ts'
 import { AT_REST, cameraAround, cameraFor, cameraOver, moveCamera, zoomCamera } from './camera.ts'
 import { changedIn, difference, edgesAmong } from './changes.ts'
-import { drawableGraph, labelled } from './drawable.ts'
+import { fillGraph, labelled } from './drawable.ts'
 import { type Box, boxOf, paddingFor, scaleFor } from './fit-picture.ts'
+import { inTurns, resting } from './in-turns.ts'
 import { createLabelPainter } from './label-painter.ts'
 import { moveNodes } from './move-nodes.ts'
 import { nextToward } from './next-toward.ts'
@@ -21,6 +22,8 @@ import type { Stage, StageOptions } from './stage.ts'
 
 /** Larger pictures appear where they belong without gliding there. */
 const MOST_GLIDING = 3000
+/** Larger pictures are made ready in turns, between which the page goes on. */
+const MOST_AT_ONCE = 1500
 /** With more edges than these none can be pointed at, and none is drawn while the camera moves. */
 const MOST_POINTED = 8000
 const MOST_MOVING = 5000
@@ -40,8 +43,11 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   let isPacked = false
   let spacing = Number.POSITIVE_INFINITY
   let stopMoving: () => void = () => undefined
-  const nodeLooks = new Map<string, NodeLook>()
-  const edgeLooks = new Map<string, EdgeLook>()
+  let stopPreparing: () => void = () => undefined
+  /** Another picture is being made ready: until it is shown, what stands keeps its looks. */
+  let isPreparing = false
+  let nodeLooks = new Map<string, NodeLook>()
+  let edgeLooks = new Map<string, EdgeLook>()
 
   const { sigma, names } = createRenderer(graph, container, {
     nodeReducer: (id: string, data: Attributes) => {
@@ -83,47 +89,71 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     else sigma.refresh({ partialGraph, skipIndexation: true, schedule: true })
   }
 
+  const restyle = () => {
+    const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: looks.node })
+    const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: looks.edge })
+    takePalette()
+    for (const id of nodes) graph.forEachEdge(id, (key) => edges.add(key))
+    redraw(nodes, edges)
+  }
+  /** A setting that changes has everything gone over again. */
+  const set = (key: 'enableEdgeEvents' | 'hideEdgesOnMove', value: boolean) => {
+    if (sigma.getSetting(key) !== value) sigma.setSetting(key, value)
+  }
+
   return {
     show: (next, positions, { animate, axis, ground, homes, room, looks: asked }) => {
+      stopPreparing()
       stopMoving()
-      const before = graph
-      scene = next
       looks = asked
-      const looked = new Map(nodeLooks)
-      nodeLooks.clear()
-      edgeLooks.clear()
-      for (const [id, node] of scene.nodes) nodeLooks.set(id, looks.node(node))
-      for (const edge of scene.edges) edgeLooks.set(edge.key, looks.edge(edge))
-      takePalette()
-      painter.setAxis(axis)
-      graph = drawableGraph(scene, positions)
-      litEdges = edgesAmong(graph, lit)
-      if (animate && !calm && graph.order <= MOST_GLIDING) stopMoving = moveNodes(graph, before, { positions, homes })
-      // What goes back into another looks as it did until it is there.
-      for (const [id, look] of looked) if (graph.hasNode(id) && !nodeLooks.has(id)) nodeLooks.set(id, look)
-      sigma.setSetting('enableEdgeEvents', graph.size < MOST_POINTED)
-      sigma.setSetting('hideEdgesOnMove', graph.size > MOST_MOVING)
-      sigma.setGraph(graph)
-      // What comes beside what stands, or goes, moves nothing of that.
-      if (box === null || ground !== standing) {
-        isPacked = room !== undefined
-        const isClaim = (id: string) => scene.nodes.get(id)?.kind === 'claim'
-        box = boxOf(positions, room ?? scene.nodes.keys(), { isClaim, isPacked })
-        spacing = spacingOf(placesIn(positions))
+      const [nodesNow, edgesNow] = [new Map<string, NodeLook>(), new Map<string, EdgeLook>()]
+      const graphNow = new MultiDirectedGraph()
+      const prepare = function* () {
+        yield* resting(next.nodes, ([id, node]) => nodesNow.set(id, asked.node(node)))
+        yield* resting(next.edges, (edge) => edgesNow.set(edge.key, asked.edge(edge)))
+        yield* fillGraph(graphNow, next, positions)
       }
-      standing = ground
-      places = positions
-      sigma.setCustomBBox(box)
-      rescale()
-      sigma.refresh()
+      const take = () => {
+        isPreparing = false
+        const [before, looked] = [graph, nodeLooks]
+        scene = next
+        graph = graphNow
+        nodeLooks = nodesNow
+        edgeLooks = edgesNow
+        takePalette()
+        painter.setAxis(axis)
+        litEdges = edgesAmong(graph, lit)
+        if (animate && !calm && graph.order <= MOST_GLIDING) stopMoving = moveNodes(graph, before, { positions, homes })
+        // What goes back into another looks as it did until it is there.
+        for (const [id, look] of looked) if (graph.hasNode(id) && !nodeLooks.has(id)) nodeLooks.set(id, look)
+        set('enableEdgeEvents', graph.size < MOST_POINTED)
+        set('hideEdgesOnMove', graph.size > MOST_MOVING)
+        // What comes beside what stands, or goes, moves nothing of that.
+        if (box === null || ground !== standing) {
+          isPacked = room !== undefined
+          const isClaim = (id: string) => scene.nodes.get(id)?.kind === 'claim'
+          box = boxOf(positions, room ?? scene.nodes.keys(), { isClaim, isPacked })
+          spacing = spacingOf(placesIn(positions))
+        }
+        standing = ground
+        places = positions
+        sigma.setCustomBBox(box)
+        rescale()
+        // It is drawn with that.
+        sigma.setGraph(graph)
+        if (looks !== asked) restyle()
+      }
+      isPreparing = true
+      // A small picture is there at once: what follows may need it.
+      if (next.nodes.size > MOST_AT_ONCE) stopPreparing = inTurns(prepare(), take)
+      else {
+        for (const _ of prepare());
+        take()
+      }
     },
     setLooks: (next) => {
       looks = next
-      const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: looks.node })
-      const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: looks.edge })
-      takePalette()
-      for (const id of nodes) graph.forEachEdge(id, (key) => edges.add(key))
-      redraw(nodes, edges)
+      if (!isPreparing) restyle()
     },
     light: (ids) => {
       const edges = edgesAmong(graph, ids)
@@ -176,6 +206,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       sigma.scheduleRender()
     },
     kill: () => {
+      stopPreparing()
       stopMoving()
       unbind()
       sigma.kill()

@@ -1,17 +1,17 @@
-import { MultiDirectedGraph } from 'graphology'
+import type { MultiDirectedGraph } from 'graphology'
 import type { Positions } from '../layout/positions.ts'
 import type { NodeLook } from '../looks/node-look.ts'
 import type { Scene } from '../scene/scene.ts'
 import { bendsOf } from './bends.ts'
+import { resting } from './in-turns.ts'
 import type { Labelled } from './label-painter.ts'
 
-/** The graph that Sigma draws of a scene: places and bends, no looks. */
-export function drawableGraph({ nodes, edges }: Scene, positions: Positions): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph()
-  for (const [id, { label }] of nodes) graph.addNode(id, { label, ...(positions.get(id) ?? { x: 0, y: 0 }) })
-  for (const [{ key, from, to }, bend] of bendsOf(edges))
-    graph.addDirectedEdgeWithKey(key, from, to, { bend, type: bend === 0 ? 'straight' : 'bent' })
-  return graph
+/** Puts what Sigma draws of a scene into an empty graph: places and bends, no looks. Can be done in turns. */
+export function* fillGraph(graph: MultiDirectedGraph, { nodes, edges }: Scene, positions: Positions): Generator<void> {
+  yield* resting(nodes, ([id, { label }]) => graph.addNode(id, { label, ...(positions.get(id) ?? { x: 0, y: 0 }) }))
+  yield* resting(bendsOf(edges), ([{ key, from, to }, bend]) =>
+    graph.addDirectedEdgeWithKey(key, from, to, { bend, type: bend === 0 ? 'straight' : 'bent' }),
+  )
 }
 
 /** What may be named, with how it looks. */
