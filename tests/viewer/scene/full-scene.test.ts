@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../viewer/src/library.ts'
-import { fullScene } from '../../../viewer/src/scene/full-scene.ts'
+import { fullScene, sceneInSteps } from '../../../viewer/src/scene/full-scene.ts'
+import { makeDataset } from '../../fixtures/datasets.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const open = openGraph(WIRE_STORY)
@@ -49,4 +50,17 @@ test('what rests on a node is counted at whatever distance', () => {
   const { nodes } = fullScene(open, true)
   const weight = (id: string) => nodes.get(id)?.weight
   expect([weight('official'), weight('wire'), weight('blog'), weight('portal')]).toEqual([3, 3, 3, 1])
+})
+
+test('step by step it is the same, and how much of it is done never falls', () => {
+  const claims = Array.from({ length: 450 }, (_, index) => ({ id: `c${index}`, text: `C ${index}.` }))
+  const many = openGraph(makeDataset({ claims }))
+  const steps = sceneInSteps(many, true)
+  const told: number[] = []
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) told.push(step.value)
+  expect(step.value).toEqual(fullScene(many, true))
+  expect(told.length).toBeGreaterThan(5)
+  expect(told).toEqual([...told].sort((a, b) => a - b))
+  expect(told.at(-1)).toBeLessThanOrEqual(1)
 })

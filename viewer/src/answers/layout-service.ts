@@ -1,4 +1,5 @@
 import { computeLayout } from '../layout/compute-layout.ts'
+import { packInput } from '../layout/pack-input.ts'
 import { type LayoutInput, type Point, type TellRounds, unpackPlaces } from '../layout/positions.ts'
 import type { Layout } from '../state/page-state.ts'
 import type { LibraryReply, LibraryRequest } from './library.worker.ts'
@@ -57,7 +58,7 @@ export function startLayoutService(): LayoutService {
       worker ??= start()
       if (worker === undefined) return computeLayout(layout, input)
       tickets += 1
-      const request: LibraryRequest = { ticket: tickets, do: 'place', layout, input }
+      const request: LibraryRequest = { ticket: tickets, do: 'place', layout, input: packInput(input) }
       worker.postMessage(request)
       return new Promise((resolve) => waiting.set(request.ticket, { layout, input, onRound, resolve }))
     },

@@ -1,6 +1,7 @@
 import { claimCommunities } from '../layout/communities.ts'
 import { computeLayout } from '../layout/compute-layout.ts'
-import { type LayoutInput, packPlaces } from '../layout/positions.ts'
+import { type PackedInput, unpackInput } from '../layout/pack-input.ts'
+import { packPlaces } from '../layout/positions.ts'
 import {
   type Dataset,
   digestOf,
@@ -25,7 +26,7 @@ export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'parse'; readonly files: readonly InputFile[] }
   | { readonly ticket: number; readonly do: 'open'; readonly dataset: Dataset }
   | { readonly ticket: number; readonly do: 'openFile'; readonly file: Blob }
-  | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: LayoutInput }
+  | { readonly ticket: number; readonly do: 'place'; readonly layout: Layout; readonly input: PackedInput }
   | { readonly ticket: number; readonly do: 'ask'; readonly asking: Asking }
   | { readonly ticket: number; readonly do: 'dossier'; readonly claim: string; readonly view: ViewOptions }
   | { readonly ticket: number; readonly do: 'sourced'; readonly claims: readonly string[]; readonly view: ViewOptions }
@@ -83,8 +84,12 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       graph = openFile(request.file)
       await graph
       return undefined
-    case 'place':
-      return packPlaces(computeLayout(request.layout, request.input, (progress) => tell(request.ticket, progress)))
+    case 'place': {
+      const places = computeLayout(request.layout, unpackInput(request.input), (progress) =>
+        tell(request.ticket, progress),
+      )
+      return packPlaces(places)
+    }
     case 'ask':
       return askGraph(await openedGraph(), request.asking, (progress) => tell(request.ticket, progress))
     case 'dossier':

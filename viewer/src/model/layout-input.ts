@@ -1,14 +1,16 @@
 import type { LayoutInput } from '../layout/positions.ts'
 import { spanOf } from '../library.ts'
 import type { SceneNode } from '../scene/scene.ts'
+import type { Layout } from '../state/page-state.ts'
 import { hourOf } from '../words/dates.ts'
 import type { Ground } from './picture-of-state.ts'
 import type { Session } from './session.ts'
 
-/** What a layout has to know of a scope; sorted by id, so that the order of the file does not matter. */
+/** What a layout has to know of a scope; sorted by id, so that the order of the file does not matter. Only the layout by time is told any. */
 export function inputOf(
   session: Session,
   { scene, extent: { nodes, statements }, blocks = new Map() }: Ground,
+  layout: Layout = 'time',
 ): { input: LayoutInput; ids: string[] } {
   const drawn = [...nodes].flatMap((id) => scene.nodes.get(id) ?? []).filter(({ kind }) => LAID_OUT.has(kind))
   drawn.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -26,7 +28,7 @@ export function inputOf(
   const layoutNodes = drawn.map((node) => ({
     id: node.id,
     rank: RANK[node.kind] ?? 'middle',
-    hour: firstHourOf(session, node),
+    hour: layout === 'time' ? firstHourOf(session, node) : null,
     size: 10,
     before: before.get(node.id) ?? 0,
   }))

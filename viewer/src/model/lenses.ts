@@ -1,4 +1,5 @@
 import type { GraphReader } from '../library.ts'
+import { resting } from '../scene/in-turns.ts'
 import { recordsDrawn } from '../scene/records-drawn.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import type { Lens } from '../state/page-state.ts'
@@ -21,18 +22,29 @@ export const KIND_OF_LENS: Readonly<Record<Lens, 'claim' | 'source'>> = {
 }
 
 /** The records of a scene that a lens picks out. One origin has a claim whose own side has one, denied or not. */
-export function pickedBy(lens: Lens, { scene, reader, corroborations, isThere }: LensFacts): ReadonlySet<string> {
+export function pickedBy(lens: Lens, facts: LensFacts): ReadonlySet<string> {
+  const steps = pickedInSteps(lens, facts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same step by step, so that it can be done in turns. */
+export function* pickedInSteps(lens: Lens, facts: LensFacts): Generator<void, ReadonlySet<string>> {
+  const { scene, reader, corroborations, isThere } = facts
   const picked = new Set<string>()
   const asked = KIND_OF_LENS[lens]
-  for (const node of recordsDrawn(scene)) {
+  const pick = (node: SceneNode) => {
     const { id, kind } = node
-    if (kind !== asked || !isThere(node)) continue
+    if (kind !== asked || !isThere(node)) return
     const sourced = corroborations.of.get(id)
     if (lens === 'no-archive') {
       const source = reader.record('source', id)
       if (source !== undefined && source.archivedUrl === undefined) picked.add(id)
-    } else if (kind === 'claim' && sourced !== undefined && fits(lens, sourced)) picked.add(id)
+    } else if (sourced !== undefined && fits(lens, sourced)) picked.add(id)
   }
+  yield* resting(recordsDrawn(scene), pick)
   return picked
 }
 

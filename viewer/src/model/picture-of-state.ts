@@ -14,6 +14,7 @@ import { labelOf } from '../words/labels.ts'
 import { broughtInWords } from '../words/relation-words.ts'
 import { foldOfState } from './fold-of-state.ts'
 import { overviewOfState } from './overview-of-state.ts'
+import { sceneIn } from './scene-in.ts'
 import type { Session } from './session.ts'
 
 /** What there is to draw in the state as it is; each part changes only with what it depends on. */
@@ -23,7 +24,7 @@ export interface PictureOfState {
   readonly picture: ReadonlySignal<Picture>
   /** What layouts place: the scope, or where it is folded what it is folded to. Filters and what was unfolded change nothing of it. */
   readonly ground: ReadonlySignal<Ground>
-  /** How far the groups of an overview are, while they are worked out: from 0 to 1, null where nobody knows; undefined otherwise. */
+  /** How far the groups of an overview are, or the scene of everything, while they are worked out: from 0 to 1, null where nobody knows; undefined otherwise. */
   readonly under: ReadonlySignal<number | null | undefined>
   /** Where the sourcing of a claim is folded, what is drawn as which node unless that is unfolded. */
   readonly homes: ReadonlySignal<Merging>
@@ -73,11 +74,19 @@ export function pictureOfState({ session, state, view, statusOf, mostGroups }: I
   })
   const folding = foldOfState(session, state)
   const overview = overviewOfState({ session, state, mostGroups })
+  /** Of a large dataset the scene of everything, where each record is drawn by itself. */
+  const whole = computed(() => {
+    if (!session.value.isLarge || scope.value.kind !== 'everything' || overview.groups.value !== undefined)
+      return undefined
+    return sceneIn(session.value, off.value.includes('kind:statement')).value
+  })
+  const under = computed(() => (whole.value?.at === 'coming' ? whole.value.part : overview.under.value))
   const scene = computed(() => {
     const inGroups = overview.scene.value
     if (inGroups !== undefined) return inGroups
     const folded = off.value.includes('kind:statement')
-    if (!session.value.isLarge || scope.value.kind === 'everything') return session.value.scene(folded)
+    if (whole.value !== undefined) return whole.value.at === 'here' ? whole.value.scene : NOTHING_YET
+    if (!session.value.isLarge) return session.value.scene(folded)
     return partScene({ ...around.value, also: besides.value.split(',') }, scope.value, folded)
   })
   const extent = computed(() => extentOf({ ...around.value, scene: scene.value }, scope.value))
@@ -140,7 +149,7 @@ export function pictureOfState({ session, state, view, statusOf, mostGroups }: I
     return { ...drawn, leftOut, repeaters: repeaters.value, brought: came }
   })
   const layout = field('layout')
-  const isUnder = computed(() => overview.under.value !== undefined)
+  const isUnder = computed(() => under.value !== undefined)
   const ground = computed((): Ground => {
     const groups = overview.groups.value
     if (isUnder.value) return { scene: NOTHING_YET, extent: extent.value, isUnder: true }
@@ -169,7 +178,7 @@ export function pictureOfState({ session, state, view, statusOf, mostGroups }: I
     if (groups.length === 0) return folded
     return new Map([...folded, ...groups.flatMap(({ entry, members }) => members.map((id) => [id, entry] as const))])
   })
-  return { scene, extent, picture, ground, under: overview.under, drawnAs, homes }
+  return { scene, extent, picture, ground, under, drawnAs, homes }
 }
 
 const NOTHING_YET: Scene = { nodes: new Map(), edges: [] }

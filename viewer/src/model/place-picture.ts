@@ -79,7 +79,7 @@ export function placePicture({
       placing.value = false
       return
     }
-    const { input, ids } = inputOf(session.peek(), where)
+    const { input, ids } = inputOf(session.peek(), where, how)
     const axis = how === 'time' ? axisOf(input) : []
     const take = (positions: Positions, standing?: Positions) => {
       byLayout.set(key, positions)

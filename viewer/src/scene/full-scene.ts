@@ -21,31 +21,60 @@ import { weightsIn } from './weights.ts'
  * source, source → actor; else they are nodes. O(nodes + edges); built once for a dataset.
  */
 export function fullScene(open: QuickGraph, folded: boolean): Scene {
+  const steps = sceneInSteps(open, folded)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same step by step, so that it can be done in turns: says how much of it is done, from 0 to 1. */
+export function* sceneInSteps(open: QuickGraph, folded: boolean): Generator<number, Scene> {
   const { reader } = open
   const weightOf = weightsIn(open)
+  const kinds = RECORD_KINDS.filter((kind) => !folded || kind !== 'statement')
+  const statements = reader.ids('statement')
+  const all = kinds.reduce((sum, kind) => sum + reader.ids(kind).length, 0) * 2 + statements.length
+  let done = 0
+  /** Whether so much more is done that somebody may do something else. */
+  const isRest = (more = 1) => {
+    done += more
+    return done % REST_AFTER === 0
+  }
   const nodes = new Map<string, SceneNode>()
   const addNode = (id: string, kind: NodeKind) =>
     nodes.set(id, { id, kind, label: labelOf(reader, id), weight: weightOf(id), folded: [] })
-  for (const kind of RECORD_KINDS) {
-    if (folded && kind === 'statement') continue
-    for (const id of reader.ids(kind)) addNode(id, kind)
-  }
+  for (const kind of kinds)
+    for (const id of reader.ids(kind)) {
+      addNode(id, kind)
+      if (isRest()) yield done / all
+    }
   const edges = new EdgeCollection()
-  for (const { kind, from, to, relation } of everyLink(reader)) {
+  const addLink = ({ kind, from, to, relation }: Link) => {
     if (kind === 'hasStatus' && !nodes.has(to)) addNode(to, 'status')
-    if (edgeRow(kind).from === 'statement') {
-      if (!folded) edges.add({ kind, ...statementEdge(kind, from, to), statement: from, inferred: false })
-    } else if (nodes.has(from) && nodes.has(to)) {
-      edges.add({ kind, from, to, inferred: relation?.basis === 'inferred' })
+    if (edgeRow(kind).from === 'statement')
+      edges.add({ kind, ...statementEdge(kind, from, to), statement: from, inferred: false })
+    else if (nodes.has(from) && nodes.has(to)) edges.add({ kind, from, to, inferred: relation?.basis === 'inferred' })
+  }
+  const part = done
+  for (const [place, kind] of EDGE_KINDS.entries()) {
+    // Folded, each statement makes its edges itself.
+    if (folded && edgeRow(kind).from === 'statement') continue
+    for (const [index, id] of idsFrom(reader, kind).entries()) {
+      for (const link of reader.linksFrom(id, kind)) addLink(link)
+      if (index % REST_AFTER === 0) yield (part * (1 + place / EDGE_KINDS.length)) / all
     }
   }
-  if (folded) for (const id of reader.ids('statement')) foldStatement(reader, id, edges)
+  done = part * 2
+  if (folded)
+    for (const id of statements) {
+      foldStatement(reader, id, edges)
+      if (isRest()) yield done / all
+    }
   return { nodes, edges: edges.list() }
 }
 
-function* everyLink(reader: GraphReader): Generator<Link> {
-  for (const kind of EDGE_KINDS) for (const id of idsFrom(reader, kind)) yield* reader.linksFrom(id, kind)
-}
+const REST_AFTER = 100
 
 function idsFrom(reader: GraphReader, edge: EdgeKind): readonly string[] {
   const kind = RECORD_KINDS.find((each) => each === edgeRow(edge).from)

@@ -12,4 +12,12 @@ export function weightsBy(open: QuickGraph, asOf: ViewOptions['asOf'] | null): (
   return weightsIn(asOf === null || asOf === undefined ? open : open.at({ asOf }))
 }
 
+/** Remembers weights that were worked out beside the page. */
+export function knowWeights(
+  open: QuickGraph,
+  known: readonly { readonly id: string; readonly weight: number }[],
+): void {
+  weights.set(open, new Map(known.map(({ id, weight }) => [id, weight])))
+}
+
 const weights = new WeakMap<Pick<QuickGraph, 'weights'>, ReadonlyMap<string, number>>()

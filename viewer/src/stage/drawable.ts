@@ -1,9 +1,9 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { Positions } from '../layout/positions.ts'
 import type { NodeLook } from '../looks/node-look.ts'
+import { resting } from '../scene/in-turns.ts'
 import type { Scene } from '../scene/scene.ts'
 import { bendsOf } from './bends.ts'
-import { resting } from './in-turns.ts'
 import type { Labelled } from './label-painter.ts'
 
 /** Puts what Sigma draws of a scene into an empty graph: places and bends, no looks. Can be done in turns. */

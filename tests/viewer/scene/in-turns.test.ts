@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { inTurns, resting } from '../../../viewer/src/stage/in-turns.ts'
+import { inTurns, resting } from '../../../viewer/src/scene/in-turns.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
