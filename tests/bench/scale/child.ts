@@ -46,7 +46,7 @@ async function measuredTask(name: TaskName, task: Task, server: ServerMeter | un
   try {
     // What was left over from loading is nobody's work later.
     globalThis.gc?.()
-    let taken = start(server)
+    const taken = start(server)
     const { answer, each } = await task.run()
     const first = taken(server)
     const found = { task: name, ...(answer && { answer }), ...(each && { median: median(each) }) }

@@ -34,19 +34,13 @@ const WORSE = 1.2
 
 /**
  * Ratios that are more than a fifth worse than in the baseline and outside of what was measured there: even the best round now is worse than the
- * worst then. What the baseline does not have cannot be worse. Of what should be high, as steps of progress, less is worse.
+ * worst then. What the baseline does not have cannot be worse.
  */
-export function regressions(
-  baseline: Baseline,
-  measured: readonly Measured[],
-  isHigher: (id: string) => boolean,
-): Regression[] {
+export function regressions(baseline: Baseline, measured: readonly Measured[]): Regression[] {
   return measured.flatMap(({ id, ratio }) => {
     const before = baseline[id]
     if (before === undefined) return []
-    const worse = isHigher(id)
-      ? ratio.median * WORSE < before.median && ratio.most < before.least
-      : ratio.median > before.median * WORSE && ratio.least > before.most
+    const worse = ratio.median > before.median * WORSE && ratio.least > before.most
     return worse ? [{ id, before, now: ratio }] : []
   })
 }

@@ -100,8 +100,7 @@ function conclude(measurement: Measurement): void {
   process.stdout.write(`${reportOf(measurement)}\n`)
   if (options.how === 'write') writeReport(measurement)
   if (options.how !== 'check') return
-  const isHigher = (id: string) => measureOf(id).aim.is === 'least'
-  const found = regressions(readBaseline(), measurement.measured, isHigher)
+  const found = regressions(readBaseline(), measurement.measured)
   for (const { id, before, now } of found)
     process.stderr.write(`worse: ${id}, ${measureOf(id).title}: ${ratioSpread(now)}, was ${ratioSpread(before)}\n`)
   if (found.length > 0) process.exitCode = 1
