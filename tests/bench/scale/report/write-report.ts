@@ -38,7 +38,7 @@ function reportOf(results: Results, { rounds, seed, generator, patience }: Bench
   )
   return `${[
     '# Benchmarks',
-    'Written by `npm run bench:scale`. The others are `npm run bench` (questions and argumentation), `npm run bench:start` (the command) and\n`npm run bench:viewer` (the page), which is told below.',
+    'Written by `npm run bench:scale`. The others are `npm run bench` (questions and argumentation), `npm run bench:start` (the command),\n`npm run bench:awkward` (inputs that are hard for their size; printed) and `npm run bench:viewer` (the page), which is told below.',
     '## hearsay against public tools',
     `${onWhat()}
 Medians of ${rounds} rounds (of ${FEW_ROUNDS} at most from ${MANY_CLAIMS.toLocaleString('en')} claims on, and 1 where a round takes over ${ONCE_MS / 1_000} seconds), with the least and
