@@ -32,3 +32,14 @@ test('parts are stacked, and each node has its own place again', () => {
   expect(Math.max(...part)).toBe(0)
   expect(alone).toBe(-110)
 })
+
+test('each part knows of the shape of the whole what is left of it: those above others are flatter', () => {
+  const shapes: (number | undefined)[] = []
+  const remember = (part: LayoutInput) => {
+    shapes.push(part.shape)
+    return part.nodes.map(() => ({ x: 0, y: 0 }))
+  }
+  byConnectedParts({ ...input, shape: 2 }, remember)
+  byConnectedParts(input, remember)
+  expect(shapes).toEqual([2.5, 2.5, undefined, undefined])
+})

@@ -31,6 +31,15 @@ describe('the condition of a node', () => {
     expect(['wire', 'blog', 'denial'].map(at)).toEqual(['live', 'later', 'later'])
   })
 
+  test('as of a day to whom no line leads is not drawn, though they spoke elsewhere before', () => {
+    const view = open.at({ asOf: '2026-02-23' })
+    const at = (edges: typeof drawn.edges) =>
+      openConditions({ view, effects: new Map(), within: undefined, edges }).ofNode(node('official'))
+    expect(at(drawn.edges)).toBe('live')
+    expect(at([])).toBe('live')
+    expect(at(drawn.edges.map((edge) => ({ ...edge, statements: ['d1'] })))).toBe('later')
+  })
+
   test('what is no record is there whatever the date: a status, an outlet, what several are drawn as', () => {
     const { isThere } = openConditions({ view: open.at({ asOf: '2026-02-23' }), effects: new Map(), within: undefined })
     expect(['status:refuted', 'outlet:reuters', 'c/to.repeats', 'wire', 'blog'].map(isThere)).toEqual([

@@ -2,11 +2,15 @@ import type { LayoutInput, Point } from './positions.ts'
 
 const GAP = 80
 
-/** Lays out each part that hangs together by itself, and stacks them, the largest on top: no part drifts away from the others. */
+/** Lays out each part that hangs together by itself, and stacks them, the largest on top, each as wide as gives the whole its shape: no part drifts away. */
 export function byConnectedParts(input: LayoutInput, layout: (part: LayoutInput) => Point[]): Point[] {
   const points: Point[] = []
+  const parts = componentsOf(input)
+  // What others stand below takes less of the height than the whole, and is flatter than that.
+  const largest = (parts[0]?.length ?? 1) / Math.max(1, input.nodes.length)
+  const shape = input.shape === undefined ? {} : { shape: input.shape / largest }
   let top = 0
-  for (const members of componentsOf(input)) {
+  for (const members of parts) {
     const numbers = new Map(members.map((node, index) => [node, index]))
     const part: LayoutInput = {
       nodes: members.flatMap((node) => input.nodes[node] ?? []),
@@ -14,6 +18,7 @@ export function byConnectedParts(input: LayoutInput, layout: (part: LayoutInput)
         const [a, b] = [numbers.get(from), numbers.get(to)]
         return a === undefined || b === undefined ? [] : [[a, b]]
       }),
+      ...shape,
     }
     const places = layout(part)
     const highest = places.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY)

@@ -1,7 +1,7 @@
 import { type Impact, OUTLET_PREFIX, type QuickView } from '../library.ts'
 import { isActorToCome } from '../scene/actor-to-come.ts'
 import { isBroughtGroup } from '../scene/expansion.ts'
-import type { SceneEdge, SceneNode } from '../scene/scene.ts'
+import { edgesByNode, type SceneEdge, type SceneNode } from '../scene/scene.ts'
 
 /**
  * How something stands in a view. `later`: not published yet; `taken`: discredited by hand; `falls`: nothing that counts supports it any
@@ -54,15 +54,19 @@ export interface ConditionOptions {
   readonly effects: Effects
   /** The statements that a document is judged by, where only some are drawn. */
   readonly within: ReadonlySet<string> | undefined
+  /** The lines that are drawn: somebody to whom none leads by the date of the view says nothing there. */
+  readonly edges?: readonly SceneEdge[]
 }
 
 /** Kinds of records besides that are made on a date. */
 const DATED: ReadonlySet<string> = new Set(['assessment', 'search'])
 
+const NO_NODES: ReadonlyMap<string, SceneNode> = new Map()
+
 const isOutlet = (id: string) => id.startsWith(OUTLET_PREFIX)
 
 /** Conditions in a view, each worked out when first asked for. */
-export function openConditions({ view, effects, within }: ConditionOptions): Conditions {
+export function openConditions({ view, effects, within, edges = [] }: ConditionOptions): Conditions {
   const { reader } = view.view
   const nodes = new Map<string, Condition>()
   const isRecord = (id: string) => ![undefined, 'status'].includes(reader.kindOf(id))
@@ -86,6 +90,13 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     return effects.get(id) ?? (reason === 'later' ? 'later' : counts ? 'live' : 'loose')
   }
   const ofActor = (id: string): Condition => dead(id) ?? (isActorToCome(view, id) ? 'later' : 'live')
+  let ties: ReadonlyMap<string, readonly SceneEdge[]> | undefined
+  const isAdrift = (id: string): boolean => {
+    if (view.options.asOf === undefined) return false
+    ties ??= edgesByNode({ nodes: NO_NODES, edges })
+    const own = ties.get(id) ?? []
+    return own.length > 0 && own.every((edge) => ofEdge(edge) === 'later')
+  }
   const judge = ({ id, kind, folded, isGroup, gathers }: SceneNode): Condition => {
     if (gathers !== undefined && kind === 'actor') return common(folded.map(ofActor))
     if (gathers !== undefined && isBroughtGroup(id) && kind === 'source') return common(folded.map(ofSource))
@@ -93,7 +104,7 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     if (isGroup) return common([id, ...folded].map(kind === 'actor' ? ofActor : ofSource))
     if (isOutlet(id)) return common(folded.map((member) => ofSource(member)))
     if (kind === 'claim') return ofClaim(id)
-    if (kind === 'actor') return ofActor(id)
+    if (kind === 'actor') return isAdrift(id) ? 'later' : ofActor(id)
     if (kind === 'statement') return dead(id) ?? ofStatements([id])
     if (kind !== 'source') return DATED.has(kind) && dead(id) === 'later' ? 'later' : 'live'
     return ofSource(id)
@@ -109,6 +120,8 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
     const { documents } = view.ownership(id.slice(OUTLET_PREFIX.length))
     return documents.every((document) => dead(document) === 'later')
   }
+  const ofEdge = (edge: SceneEdge): Condition =>
+    edge.statements.length === 0 ? ofTie(edge) : ofStatements(edge.statements)
   const ofNode = (node: SceneNode): Condition => {
     // A group may be drawn as one of its records, which stands for itself elsewhere.
     const key = node.gathers === undefined ? node.id : `group ${node.id}`
@@ -126,7 +139,7 @@ export function openConditions({ view, effects, within }: ConditionOptions): Con
   }
   return {
     ofNode,
-    ofEdge: (edge) => (edge.statements.length === 0 ? ofTie(edge) : ofStatements(edge.statements)),
+    ofEdge,
     // By itself: as a node it may be the first of several.
     isThere: (id) => view.options.asOf === undefined || (JUDGES[reader.kindOf(id) ?? ''] ?? dead)(id) !== 'later',
   }

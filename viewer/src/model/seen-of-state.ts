@@ -26,8 +26,9 @@ export function seenOfState(
   const drawn = pictureOfState({ session, state, view, statusOf, mostGroups })
   const chosen = computed(() => state.value.selected)
   const since = computed(() => comparedSince(state.value))
+  const drawnNow = computed(() => ({ within: drawn.extent.value.statements, edges: drawn.picture.value.edges }))
   const conditions = computed(() =>
-    openConditions({ view: view.value, effects: effectsOf(fall.value), within: drawn.extent.value.statements }),
+    openConditions({ view: view.value, effects: effectsOf(fall.value), ...drawnNow.value }),
   )
   return {
     ...answers,
@@ -36,8 +37,7 @@ export function seenOfState(
     between: computed(() => {
       if (since.value === null) return undefined
       const before = view.value.at({ asOf: since.value })
-      const within = drawn.extent.value.statements
-      return openBetween(openConditions({ view: before, effects: NO_EFFECTS, within }), conditions.value)
+      return openBetween(openConditions({ view: before, effects: NO_EFFECTS, ...drawnNow.value }), conditions.value)
     }),
     selected: computed(() => {
       const { reader } = session.value.open

@@ -8,8 +8,10 @@ const ROOMY = 22
 const SMALLEST = 0.3
 const LARGEST = 1.1
 
-/** The room at a side of a picture, as a share of its width: for names, and more where those of a column of claims stand there. */
-const ROOM = { usual: 0.09, ofColumn: 0.28, packed: 0 }
+/** The room at a side of a picture, as a share of its width: for names, and more where that of a claim, or those of a column of claims, stand there. */
+const ROOM = { usual: 0.09, ofClaim: 0.2, ofColumn: 0.28, packed: 0 }
+/** A picture is so many units wide at the least, and so many high. */
+const LEAST = { width: 200, height: 80 }
 /** So many claims one above the other have their names at their left. */
 const COLUMN = 3
 
@@ -30,15 +32,17 @@ export function boxOf(
   if (places.length === 0) return null
   const xs = places.map(({ x }) => x)
   const ys = places.map(({ y }) => y)
-  const range = (values: number[]): [number, number] => {
+  const range = (values: number[], size: number): [number, number] => {
     const least = values.reduce((a, b) => Math.min(a, b))
     const most = values.reduce((a, b) => Math.max(a, b))
-    return most - least < 200 ? [(least + most) / 2 - 100, (least + most) / 2 + 100] : [least, most]
+    const middle = (least + most) / 2
+    return most - least < size ? [middle - size / 2, middle + size / 2] : [least, most]
   }
-  const [x, y] = [range(xs), range(ys)]
+  const [x, y] = [range(xs, LEAST.width), range(ys, LEAST.height)]
   const column = ids.filter((id) => positions.get(id)?.x === x[0] && isClaim(id)).length
   const usual = (x[1] - x[0]) * (isPacked ? ROOM.packed : ROOM.usual)
-  const left = column > COLUMN ? (x[1] - x[0]) * ROOM.ofColumn : usual
+  const ofClaims = column > COLUMN ? ROOM.ofColumn : ROOM.ofClaim
+  const left = column === 0 || isPacked ? usual : (x[1] - x[0]) * ofClaims
   return { x: [x[0] - left, x[1] + usual], y }
 }
 

@@ -9,10 +9,12 @@ import { wrapText } from './text-layout.ts'
 
 const LINE = 14
 const WIDTH = 180
-/** Of a label that finds no room else, and of a group's that finds none then. */
+/** Of a label that finds no room else, and of one of few, or of a group's, that finds none then. */
 const NARROW = 96
 const NARROWEST = 78
 const SCANNED = 4000
+/** So many nodes are few. */
+const FEW = 40
 /** How wide the name of a group is, as a share of the side of its part of the canvas. */
 const OF_ITS_PART = 1.2
 /** From so many names on, what is named last is named too. */
@@ -133,6 +135,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
           : [
               linesOf(node.label, strong, strong ? 6 : pointing ? 3 : 2),
               linesOf(node.label, strong, strong ? 8 : 4, NARROW),
+              ...(inView.length > FEW ? [] : [linesOf(node.label, strong, strong ? 9 : 4, NARROWEST)]),
             ]
         found.set(node.id, { ...node, texts, strong })
         const [size = { width: 0, height: 0 }, ...smaller] = texts.map(({ lines, width }) => ({
