@@ -194,6 +194,99 @@ describe('everything', () => {
   })
 })
 
+/** How many numbers the canvas has of a node, the first two its place: see `node-program.ts`. */
+const OF_A_NODE = 12
+
+/** Remembers, from now on, where nodes are in each frame, and where names are written. */
+async function watchCanvas(page: Page): Promise<void> {
+  await page.evaluate((stride) => {
+    const frames: number[][] = []
+    const names: Record<string, [number, number]> = {}
+    Object.assign(window, { frames, names })
+    const { bufferData } = WebGL2RenderingContext.prototype
+    WebGL2RenderingContext.prototype.bufferData = function (this: WebGL2RenderingContext, ...given: unknown[]) {
+      const [, data] = given
+      // Shapes, rings, fills and marks are whole numbers, which nothing else has in these places.
+      const isWhole = (value: number, at: number) => at % stride < 6 || at % stride > 9 || Number.isInteger(value)
+      if (
+        data instanceof Float32Array &&
+        data.length % stride === 0 &&
+        data.length > 10 * stride &&
+        data.every(isWhole)
+      )
+        frames.push(Array.from(data).filter((_, at) => at % stride < 2))
+      return Reflect.apply(bufferData, this, given)
+    } as typeof bufferData
+    const { fillText } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, x, y) {
+      names[text] ??= [x, y]
+      return fillText.call(this, text, x, y)
+    }
+  }, OF_A_NODE)
+}
+
+/** The frames since this was last asked, each as the places of its nodes. */
+async function framesOf(page: Page): Promise<number[][]> {
+  return page.evaluate(() => (window as unknown as { frames: number[][] }).frames.splice(0))
+}
+
+/** The same until so many nodes are there as are to be, and a little longer. */
+async function framesUntil(page: Page, isThere: (nodes: number) => boolean): Promise<number[][]> {
+  const all: number[][] = []
+  const nodes = async () => {
+    all.push(...(await framesOf(page)))
+    return (all.at(-1)?.length ?? 0) / 2
+  }
+  await expect.poll(async () => isThere(await nodes())).toBe(true)
+  await page.waitForTimeout(700)
+  await nodes()
+  return all
+}
+
+/** In how many ways so many nodes stood. */
+function standings(frames: readonly number[][], nodes: number): number {
+  const places = frames.filter(({ length }) => length === 2 * nodes)
+  return new Set(places.map((each) => each.map((at) => at.toFixed(4)).join())).size
+}
+
+describe('a group that is pressed on the canvas', () => {
+  test.each([
+    ['opens and closes by gliding', 'no-preference'],
+    ['is open and closed at once for those who want little motion', 'reduce'],
+  ] as const)('%s', async (_, reducedMotion) => {
+    const page = await visit({ of: 'deepseek-v4', link: '#show=everything&by=topic', reducedMotion })
+    await watchCanvas(page)
+    await page.getByRole('button', { name: /^Names/ }).click()
+    const nameOf = () =>
+      page.evaluate(() => {
+        const { names } = window as unknown as { names: Record<string, [number, number]> }
+        return Object.entries(names).find(([text]) => text.startsWith('DeepSeek V4\u00a0·'))?.[1]
+      })
+    await expect.poll(nameOf).toBeDefined()
+    const closed = ((await framesUntil(page, (nodes) => nodes > 10)).at(-1)?.length ?? 0) / 2
+    const box = await page.locator('.canvas').boundingBox()
+    const [x, y] = (await nameOf()) ?? [0, 0]
+    // The name stands below its node.
+    await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y - 40)
+    await expect.poll(() => page.url()).toContain('open=deepseek-v4')
+    const opening = await framesUntil(page, (nodes) => nodes > closed + 50)
+    const open = (opening.at(-1)?.length ?? 0) / 2
+    expect(standings(opening, open) > 1).toBe(reducedMotion !== 'reduce')
+    // From here on time goes only when it is told to, so that what is on its way can be seen however slow the machine is.
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await framesOf(page)
+    await page.getByRole('button', { name: 'Close the group' }).click()
+    await page.clock.runFor(250)
+    expect(standings(await framesOf(page), open) > 2).toBe(reducedMotion !== 'reduce')
+    await page.clock.runFor(1000)
+    await page.getByRole('button', { name: /^Names/ }).click()
+    await page.clock.runFor(100)
+    expect((await framesOf(page)).at(-1)?.length).toBe(2 * closed)
+    await page.clock.resume()
+  })
+})
+
 describe('what is chosen', () => {
   test('can be hidden, and shown again', async () => {
     const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })

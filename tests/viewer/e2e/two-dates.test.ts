@@ -87,6 +87,32 @@ describe('two dates', () => {
   })
 })
 
+test('Escape ends a comparison that takes long, and it is worked out when it is asked for again', async () => {
+  const page = await visit({ link: LINK })
+  // The worker hears nothing of it, as if it took very long.
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (this: Worker, ...given: Parameters<typeof post>) {
+      const isDiff = JSON.stringify(given[0]).includes('"question":"diff"')
+      if (!isDiff || document.body.dataset['answers'] !== undefined) post.apply(this, given)
+    } as typeof post
+  })
+  await page.evaluate((fragment) => {
+    location.hash = fragment
+  }, `${LINK}&since=2009-02-09&pane=changes`)
+  const pane = page.locator('.changes')
+  await pane.getByRole('button', { name: 'Stop' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => pane.getByRole('status').allTextContents()).toContain('Stopped.')
+  expect(page.url()).toContain('pane=changes')
+  await page.evaluate(() => {
+    document.body.dataset['answers'] = 'again'
+  })
+  await pane.locator('p', { hasText: 'Stopped.' }).getByRole('button').first().click()
+  await pane.locator('.changes-of-everything').waitFor()
+  expect(await pane.getByRole('status').allTextContents()).not.toContain('Stopped.')
+})
+
 describe('playing', () => {
   const documents = (page: Page) => page.locator('.figure-numbers strong').first().textContent()
   const tieCount = (page: Page) =>
