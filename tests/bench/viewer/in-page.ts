@@ -52,6 +52,12 @@ export function settled(page: Page): Promise<void> {
   })
 }
 
+/** Waits until what the claims on the canvas amount to is counted, or at most three minutes: a worker that is busy with it takes time from drawing. */
+export async function counted(page: Page): Promise<void> {
+  const isCounted = () => ![...document.querySelectorAll('.lens .figure')].some((each) => each.textContent === '…')
+  await page.waitForFunction(isCounted, undefined, { timeout: 180_000 }).catch(() => undefined)
+}
+
 /** Megabytes of JavaScript that are in use on the page once all waste is collected; what its workers hold is not among it. */
 export async function megabytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { megabytes, ourPicture, plainPicture, settled } from './in-page.ts'
+import { counted, megabytes, ourPicture, plainPicture, settled } from './in-page.ts'
 import { framesOf } from './moving.ts'
 import { closed, longestTask, opened, progressSeen } from './opened.ts'
 import { BY } from './plain-graph.ts'
@@ -68,6 +68,7 @@ async function ourPage(browser: Browser, address: string) {
   })
   await ourPicture(page)
   await settled(page)
+  await counted(page)
   const allTask = await longestTask(page, asked)
   const progress = await progressSeen(page)
   const found = { first: first.sinceByte, firstTask, firstHeap, allTask, progress, ...(await framesOf(page)) }
