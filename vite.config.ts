@@ -84,7 +84,13 @@ const PAGE: ViteUserConfig = {
     projects: [
       {
         extends: true,
-        test: { name: 'library', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS], isolate: false },
+        test: {
+          name: 'library',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          // Tools that the benchmark installs beside itself bring tests of their own.
+          exclude: [BROWSER_TESTS, '**/node_modules/**'],
+          isolate: false,
+        },
       },
       {
         extends: true,
