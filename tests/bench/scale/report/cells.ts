@@ -16,7 +16,7 @@ export function timeCell(size: ResultsOfSize, tool: string, task: TaskName): str
 /** Why a tool did not do a task. */
 export function refusalIn(size: ResultsOfSize, tool: string, task: TaskName): string | undefined {
   const refused = measuredOf(size, tool, task)?.find((each) => each.refused !== undefined)?.refused
-  return refused && `refused: ${refused.replaceAll('|', '\\|')}`
+  return refused?.replaceAll('|', '\\|')
 }
 
 /** How many times as long one tool takes as another, each round by itself. */
