@@ -4,7 +4,12 @@ import { compareAssessments } from '../model/assessment-order.ts'
 import { edgeKey } from '../model/edges.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Status } from '../model/vocabulary/assessment.ts'
-import { assessmentsNotCounted, assessmentsOf, type NotCountedAssessment } from '../sourcing/assessments.ts'
+import {
+  assessmentsNotCounted,
+  assessmentsOf,
+  countingAssessments,
+  type NotCountedAssessment,
+} from '../sourcing/assessments.ts'
 import { entailmentOf } from '../sourcing/sides.ts'
 import type { View } from '../sourcing/view.ts'
 
@@ -65,6 +70,18 @@ export function status(view: View, claim: string): StatusAnswer {
       .flatMap((id) => assessmentsNotCounted(view, id))
       .sort((a, b) => byCodeUnit(a.assessment, b.assessment)),
   }
+}
+
+/** The same without all that comes with it. O(assessments of the claim). */
+export function statusIn(view: View, claim: string): Status | 'unassessed' {
+  requireOfKind(view, 'claim', claim)
+  let latest: Assessment | undefined
+  for (const each of entailmentOf(view)
+    .same(claim)
+    .flatMap((id) => countingAssessments(view, id))) {
+    if (each.status !== undefined && (latest === undefined || compareAssessments(each, latest) > 0)) latest = each
+  }
+  return latest?.status ?? 'unassessed'
 }
 
 /** Each assessor's latest assessment with a status, where these differ. */

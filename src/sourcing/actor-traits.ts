@@ -1,6 +1,7 @@
 import { KIND_CODES } from '../columns/columns.ts'
 import { ACTOR_FLAGS } from '../columns/fields.ts'
 import { NONE } from '../columns/ids.ts'
+import { actorsAsIn } from '../graph/actors-as-in.ts'
 import { columnsReadBy } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Actor } from '../model/actor.ts'
@@ -22,8 +23,9 @@ export interface ActorTraits {
 
 /** What is most often asked of an actor, from the columns where a reader has its records there, so that no record is made. */
 export function traitsOf(reader: GraphReader, id: string): ActorTraits | undefined {
-  const columns = columnsReadBy(reader)
-  if (columns === undefined) return traitsIn(reader.record('actor', id))
+  const actors = actorsAsIn(reader)
+  const columns = columnsReadBy(actors)
+  if (columns === undefined) return traitsIn(actors.record('actor', id))
   const { ids, kinds, rows, of } = columns
   const number = ids.numberOf(id)
   if (number === NONE || kinds[number] !== KIND_CODES.actor) return undefined

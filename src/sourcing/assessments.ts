@@ -11,9 +11,12 @@ export function reasonAgainst(view: View, { id }: Assessment): 'later' | undefin
 
 /** The assessments of a record that count in a view, latest first. */
 export function assessmentsOf(view: View, id: string): Assessment[] {
-  return allAssessments(view, id)
-    .filter((assessment) => reasonAgainst(view, assessment) === undefined)
-    .sort((a, b) => compareAssessments(b, a))
+  return countingAssessments(view, id).sort((a, b) => compareAssessments(b, a))
+}
+
+/** The assessments of a record that count in a view, in any order. */
+export function countingAssessments(view: View, id: string): Assessment[] {
+  return allAssessments(view, id).filter((assessment) => reasonAgainst(view, assessment) === undefined)
 }
 
 /** An assessment that does not count, and why: dated or recorded later than the view. */

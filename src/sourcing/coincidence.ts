@@ -1,5 +1,7 @@
+import { actorsAsIn } from '../graph/actors-as-in.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Actor } from '../model/actor.ts'
+import { oncePer } from '../model/once.ts'
 import { byCodeUnit } from '../model/order.ts'
 import { type ActorTraits, traitsOf } from './actor-traits.ts'
 import type { End } from './ends.ts'
@@ -75,7 +77,7 @@ function lists(
   field: 'possiblySameAs' | 'notSameAs',
 ): boolean {
   const has = (actor: KnownActor, other: KnownActor) =>
-    actor.identified && (reader.record('actor', actor.id)?.[field]?.includes(other.id) ?? false)
+    actor.identified && (actorsAsIn(reader).record('actor', actor.id)?.[field]?.includes(other.id) ?? false)
   return has(a, b) || has(b, a)
 }
 
@@ -111,15 +113,22 @@ function affiliations(reader: GraphReader, actor: PlacedActor): string[] {
  * where an actor that acts for itself ends it. Of actors that own and affiliate each other in a ring, the first by id.
  */
 export function partyOf(reader: GraphReader, id: string): string {
+  const known = partiesOf(actorsAsIn(reader))
   const climbed = new Set<string>()
   for (let at = id; ; ) {
-    if (climbed.has(at)) return ringOf(reader, at)
-    climbed.add(at)
     const next = nextUp(reader, at)
-    if (next === undefined) return at
-    at = next
+    const party = known.get(at) ?? (climbed.has(at) ? ringOf(reader, at) : next === undefined ? at : undefined)
+    if (party !== undefined) {
+      for (const each of climbed) known.set(each, party)
+      return party
+    }
+    climbed.add(at)
+    at = next ?? at
   }
 }
+
+/** The parties that were found: of a climb, all that it went by. */
+const partiesOf = oncePer((_: GraphReader) => new Map<string, string>())
 
 function nextUp(reader: GraphReader, id: string): string | undefined {
   const actor = traitsOf(reader, id)

@@ -10,7 +10,7 @@ import { isMadeWithinAt, momentAt, publicationAt } from './moments.ts'
 import type { TakenAway } from './taken-away.ts'
 import { fewVerdicts, manyVerdicts, NO, UNDECIDED, type Verdicts, YES } from './verdicts.ts'
 import type { DeadReason, SettledOptions } from './view-options.ts'
-import { isOnlyVersion, rootOf, versionsOf } from './works.ts'
+import { isOnlyVersion, isOrFollows, noticedVersionsOf } from './works.ts'
 
 /** Which records count in a view, by number. */
 export interface Presence {
@@ -106,12 +106,14 @@ export function openPresence(
   const isRetracted = (source: number) =>
     isOnlyVersion(columns, source)
       ? isTakenBackBy(source, isRetraction)
-      : versionsOf(columns, source).some((version) => isTakenBackBy(version, isRetraction))
+      : noticedVersionsOf(columns, source).some(
+          (version) => isOrFollows(columns, version, source) && isTakenBackBy(version, isRetraction),
+        )
   const isListed = (statement: number, source: number) => {
     const names = ({ statements }: Notice) => statements?.includes(columns.ids.at(statement)) ?? false
     return isOnlyVersion(columns, source)
       ? isTakenBackBy(source, names)
-      : versionsOf(columns, rootOf(columns, source)).some((version) => isTakenBackBy(version, names))
+      : noticedVersionsOf(columns, source).some((version) => isTakenBackBy(version, names))
   }
 
   /** Why a source does not count, whatever is taken away. */

@@ -1,10 +1,12 @@
 import { append } from '../algorithm/append.ts'
 import type { Columns } from '../columns/columns.ts'
 import { degreeOf, othersOf } from '../columns/edge-table.ts'
+import { SOURCE_FLAGS } from '../columns/fields.ts'
 import { NONE } from '../columns/ids.ts'
 import { valueAt } from '../columns/parts.ts'
 import { columnsOf } from '../graph/columns-of.ts'
 import type { GraphReader } from '../graph/reader.ts'
+import { keep } from '../model/kept.ts'
 import { oncePer } from '../model/once.ts'
 
 /**
@@ -41,22 +43,78 @@ function nameWorks(columns: Columns): Works {
   }
 }
 
+/** A work of more versions is gone through once, and not for each of them. */
+const FEW_VERSIONS = 4
+
+/** What was found of works of many versions. */
+const manyVersionsOf = oncePer((_: Columns) => ({
+  roots: new Map<number, number>(),
+  versions: new Map<number, readonly number[]>(),
+  noticed: new Map<number, readonly number[]>(),
+}))
+
 /** As `Works.rootOf`, by number. */
-export function rootOf({ of: { source: sources }, rows }: Columns, source: number): number {
+export function rootOf(columns: Columns, source: number): number {
   let root = source
-  for (let at = source; at !== NONE; at = sources.revises[rows[at] ?? 0] ?? NONE) root = at
+  let steps = 0
+  for (let at = source; at !== NONE; at = earlierOf(columns, at)) {
+    if (++steps > FEW_VERSIONS) return farRootOf(columns, source)
+    root = at
+  }
   return root
 }
 
+function farRootOf(columns: Columns, source: number): number {
+  const { roots } = manyVersionsOf(columns)
+  const climbed: number[] = []
+  let root = source
+  for (let at = source; at !== NONE; at = earlierOf(columns, at)) {
+    root = roots.get(at) ?? at
+    if (root !== at) break
+    climbed.push(at)
+  }
+  for (const each of climbed) if (each !== root) keep(roots, each, root)
+  return root
+}
+
+function earlierOf({ of: { source }, rows }: Columns, version: number): number {
+  return source.revises[rows[version] ?? 0] ?? NONE
+}
+
 /** As `Works.versionsOf`, by number. */
-export function versionsOf(columns: Columns, root: number): number[] {
-  const versions = [root]
+export function versionsOf(columns: Columns, root: number): readonly number[] {
   const { incoming } = columns.edges('revises')
-  for (let level = [root]; level.length > 0 && incoming.starts.length > 0; ) {
+  if (degreeOf(incoming, root) === 0) return [root]
+  const known = manyVersionsOf(columns).versions
+  const before = known.get(root)
+  if (before !== undefined) return before
+  const versions = [root]
+  for (let level = [root]; level.length > 0; ) {
     level = level.flatMap((version) => [...othersOf(incoming, version)]).sort((a, b) => a - b)
     append(versions, level)
   }
+  if (versions.length > FEW_VERSIONS && earlierOf(columns, root) === NONE) keep(known, root, versions, MOST_KEPT)
   return versions
+}
+
+/** So many lists of versions are remembered. */
+const MOST_KEPT = 4096
+
+/** Those versions of the work of a document that bear notices, in the order of `versionsOf`. */
+export function noticedVersionsOf(columns: Columns, source: number): readonly number[] {
+  const root = rootOf(columns, source)
+  const { noticed } = manyVersionsOf(columns)
+  const before = noticed.get(root)
+  if (before !== undefined) return before
+  const versions = versionsOf(columns, root)
+  const found = versions.filter((each) => (valueAt(columns, 'source', 'flags', each) & SOURCE_FLAGS.notices) !== 0)
+  return versions.length > FEW_VERSIONS ? keep(noticed, root, found, MOST_KEPT) : found
+}
+
+/** Whether a version is another one, or came after it, at whatever distance. */
+export function isOrFollows(columns: Columns, version: number, other: number): boolean {
+  for (let at = version; at !== NONE; at = earlierOf(columns, at)) if (at === other) return true
+  return false
 }
 
 /** Whether a source is the only version of its work. */

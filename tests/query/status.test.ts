@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/build.ts'
 import { indexDataset } from '../../src/graph/compact-index.ts'
 import { statusOfNode } from '../../src/graph/links.ts'
-import { status } from '../../src/query/status.ts'
+import { status, statusIn } from '../../src/query/status.ts'
 import { openView } from '../../src/sourcing/view.ts'
 import type { ViewOptions } from '../../src/sourcing/view-options.ts'
 import { type Drafts, makeDataset } from '../fixtures/datasets.ts'
@@ -131,5 +131,14 @@ test('without options it is what the graph says, for any dataset', () => {
       }
     }),
     { numRuns: 60 },
+  )
+})
+
+test('the status alone is that of the whole answer', () => {
+  fc.assert(
+    fc.property(arbitraryDataset(), fc.constantFrom(undefined, '2026-01-15', '2026-02-10'), (dataset, asOf) => {
+      const view = openView(indexDataset(dataset), { asOf })
+      for (const { id } of dataset.claims) expect(statusIn(view, id)).toBe(status(view, id).status)
+    }),
   )
 })

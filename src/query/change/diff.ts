@@ -6,7 +6,7 @@ import type { Status } from '../../model/vocabulary/assessment.ts'
 import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { standing } from '../../sourcing/standing.ts'
 import type { View } from '../../sourcing/view.ts'
-import { status } from '../status.ts'
+import { statusIn } from '../status.ts'
 import { corroborationIn } from '../support/outline.ts'
 import { openSweep, type SweepOptions } from '../sweep.ts'
 import { type Causes, openCauses, TRIES } from './causes.ts'
@@ -76,7 +76,7 @@ const CLAIMS_A_STEP = 4
 
 /** What is answered of a claim on either side. */
 const ANSWERS = {
-  status: (view: View, claim: string) => status(view, claim).status,
+  status: statusIn,
   corroboration: corroborationIn,
   standing: (view: View, claim: string) => standing(view, [claim]).has(claim),
 } as const

@@ -5,7 +5,7 @@ import { spanOf } from '../../model/dates.ts'
 import type { Status } from '../../model/vocabulary/assessment.ts'
 import type { Corroboration } from '../../sourcing/corroboration.ts'
 import { openView, type View } from '../../sourcing/view.ts'
-import { status } from '../status.ts'
+import { statusIn } from '../status.ts'
 import { corroborationIn, documentsIn, originsIn } from '../support/outline.ts'
 import { openSweep, type SweepOptions } from '../sweep.ts'
 import { type Looks, openCauses, openLooks } from './causes.ts'
@@ -141,7 +141,7 @@ function stateOf(view: View, claim: string): HistoryState {
 
 /** What a claim's state is made of, each worked out by itself: the search for a cause asks for one of them time and again. */
 const STATE: { readonly [What in keyof HistoryState]: (view: View, claim: string) => HistoryState[What] } = {
-  status: (view, claim) => status(view, claim).status,
+  status: statusIn,
   corroboration: corroborationIn,
   origins: (view, claim) => {
     const { min, max } = originsIn(view, claim, 'for')

@@ -1,3 +1,4 @@
+import { knowActorsAsIn } from '../../graph/actors-as-in.ts'
 import { knowColumns } from '../../graph/columns-of.ts'
 import { once, oncePer } from '../../model/once.ts'
 import { openClock } from '../../sourcing/presence.ts'
@@ -36,6 +37,8 @@ const clockAsSeen = once(() => openClock(settleOptions(CERTAINLY)))
 
 function viewOfTwoDates(versions: TwoVersions, { changed, reader, looked }: Mixture): View {
   const { columns } = numbersOf(versions.after)
+  // Of one dataset actors differ in nothing that is read of them.
+  knowActorsAsIn(reader, versions.after.reader)
   const presence = presenceMixed(versions, { changed, looked })
   return openViewOf(reader, optionsOfTwoDates(versions), {
     columns,

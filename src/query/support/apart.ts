@@ -1,3 +1,4 @@
+import { actorsAsIn } from '../../graph/actors-as-in.ts'
 import type { GraphReader } from '../../graph/reader.ts'
 import { groupBy } from '../../model/order.ts'
 import { mayCoincide, partyOf, surelyPartiesApart } from '../../sourcing/coincidence.ts'
@@ -23,7 +24,8 @@ export function openApart(reader: GraphReader, ends: readonly End[]): (place: nu
 export const FEW = 6
 
 /** For a place: whether the end at another one is apart from it, or that nobody is. */
-function openApartSorts(reader: GraphReader, ends: readonly End[]) {
+function openApartSorts(given: GraphReader, ends: readonly End[]) {
+  const reader = actorsAsIn(given)
   const parties = ends.map(({ id }) => partyOf(reader, id))
   const heads = new Set(parties.filter((party, place) => party !== ends[place]?.id))
   const sorts = ends.map(({ id }, place) => (heads.has(id) ? itself(id) : sortOf(reader, id, parties[place] ?? id)))

@@ -1,3 +1,4 @@
+import { actorsAsIn } from '../../graph/actors-as-in.ts'
 import { columnsOf } from '../../graph/columns-of.ts'
 import type { GraphReader } from '../../graph/reader.ts'
 import { keep } from '../../model/kept.ts'
@@ -18,7 +19,11 @@ export interface KnownActors {
 const MOST_PAIRS = 1_000_000
 
 /** What is known of the actors of a reader. */
-export const knownActorsOf: (reader: GraphReader) => KnownActors = oncePer((reader) => {
+export function knownActorsOf(reader: GraphReader): KnownActors {
+  return knownOf(actorsAsIn(reader))
+}
+
+const knownOf = oncePer((reader: GraphReader): KnownActors => {
   const columns = columnsOf(reader)
   const parties = new Map<number, number>()
   const pairs = new Map<number, boolean>()
