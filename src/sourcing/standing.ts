@@ -1,7 +1,10 @@
 import { derivable, type Rule } from '../algorithm/derivable.ts'
 import { NONE } from '../columns/ids.ts'
+import { keep } from '../model/kept.ts'
+import { oncePer } from '../model/once.ts'
 import { sortedUnique } from '../model/order.ts'
 import { groundingOf } from './grounding.ts'
+import type { Presence } from './presence.ts'
 import { relationsFrom } from './relations.ts'
 import { entailmentOf } from './sides.ts'
 import { speakersOn } from './speakers.ts'
@@ -32,12 +35,22 @@ export function standing(view: View, claims: Iterable<string>): ReadonlySet<stri
 }
 
 /** What may have to stand so that a claim does: all of its premises, or, with each conditional that concludes it, the conditions of that. */
-function needsOf(view: View, claim: string): { premises: string[]; conditionals: string[][] } {
-  return {
-    premises: premisesOf(view, claim),
-    conditionals: conditionalsFor(view, claim).map((conditional) => [conditional, ...conditionsOf(view, conditional)]),
-  }
+interface Needs {
+  readonly premises: readonly string[]
+  readonly conditionals: readonly (readonly string[])[]
 }
+
+/** What a claim needs is found once for all views that read the same relations: which statements count in them makes no difference to it. */
+function needsOf(view: View, claim: string): Needs {
+  const known = needsByReading(numbersOf(view).presence.isRead)
+  const conditionals = () =>
+    conditionalsFor(view, claim).map((conditional) => [conditional, ...conditionsOf(view, conditional)])
+  return (
+    known.get(claim) ?? keep(known, claim, { premises: premisesOf(view, claim), conditionals: conditionals() })
+  )
+}
+
+const needsByReading = oncePer((_: Presence['isRead']) => new Map<string, Needs>())
 
 /** The claims that a claim, or one equal to it, depends on, by relations that are read. */
 export function premisesOf(view: View, claim: string): string[] {
