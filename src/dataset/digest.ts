@@ -6,13 +6,14 @@ import { canonicalJson } from '../model/canonical-json.ts'
 import { canonicalMembers, canonicalObject } from '../model/canonical-text.ts'
 import { type Dataset, everyRecord } from '../model/dataset.ts'
 import { KIND_NAMES } from '../model/kinds.ts'
+import { withoutRetired } from '../model/retired.ts'
 import { withoutTours } from '../model/tour.ts'
 import type { RawKind } from './raw-record.ts'
 
 /**
  * What a dataset is told from any other by: the sha256, as 64 hexadecimal digits, of its records as canonical JSON (RFC 8785), a line
  * each: `["dataset", manifest]`, then `[kind, record]` by kind, in the order of files, and id. The same whatever files it was read
- * from. Tours, which no answer reads, are not of it. O(size of the dataset).
+ * from. Tours and retired ids, which no answer reads, are not of it. O(size of the dataset).
  */
 export function digestOf(dataset: Dataset): string {
   const told = known.get(dataset)
@@ -51,7 +52,8 @@ export interface OpenDigest {
 export function openDigest(): OpenDigest {
   const hash = openSha256()
   return {
-    add: (kind, record) => hash.add(`${canonicalJson([kind, kind === 'dataset' ? withoutTours(record) : record])}\n`),
+    add: (kind, record) =>
+      hash.add(`${canonicalJson([kind, kind === 'dataset' ? withoutRetired(withoutTours(record)) : record])}\n`),
     addLine: (line, id) => hash.add(`${canonicalLine(line, id)}\n`),
     end: () => hash.end(),
   }

@@ -3,16 +3,19 @@ import type { Dataset } from '../model/dataset.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
 import { isMadeId } from '../model/made-ids.ts'
 import { byCodeUnit } from '../model/order.ts'
+import { withRetired } from '../model/retired.ts'
 import { withTours } from '../model/tour.ts'
 import { checkCycles } from './check/check-cycles.ts'
 import { checkEquivalence } from './check/check-equivalence.ts'
 import { checkRecords } from './check/check-records.ts'
 import { checkReferences } from './check/check-references.ts'
+import { becameIn, checkRetired } from './check/check-retired.ts'
 import { checkTours } from './check/check-tours.ts'
 import { checkManifests, collectEntries, type Entries, type Entry } from './check/entries.ts'
 import { compareProblems, fileProblem } from './problem.ts'
 import type { InputFile, RawRecord, Reading } from './raw-record.ts'
 import { readRecords } from './read/formats.ts'
+import { expandShorthand } from './shorthand/expand.ts'
 
 /** What files hold: the dataset, unless one of the problems is an error; and all problems, in the order of the files. */
 export interface ParsedDataset {
@@ -55,28 +58,34 @@ export interface ReadFile {
 /** The dataset of files that were read. */
 export function checkReadings(read: readonly ReadFile[], options: ParseOptions = {}): ParsedDataset {
   const { readings, notes } = withoutForeign([...read].sort((a, b) => byCodeUnit(a.file.path, b.file.path)))
-  const raws = readings.flatMap(({ records }) => records)
-  const flaws = [...notes, ...readings.flatMap((reading) => [...reading.problems])]
+  const { raws, problems: short, isTold, mentions } = expandShorthand(readings)
+  const ofFiles = readings.flatMap((reading) => [...reading.problems]).filter((problem) => !isTold(problem))
+  const flaws = [...notes, ...ofFiles, ...short]
   const isComplete = options.incomplete !== true
   const whole = isComplete && readings.every((reading) => reading.whole)
 
   const found: Problem[] = []
   const all = collectEntries(raws, found)
   checkManifests(raws, found, { whole })
-  const mayBe = (id: string) => !isComplete || readings.some(({ mentions }) => mentions(id))
-  if (isComplete) checkReferences(all, found, { mayBe })
-  checkTours(all.tours, found, { mayBe: (id) => isRecord(all, id) || mayBe(id) })
+  const mayBe = (id: string) => !isComplete || mentions(id) || readings.some((reading) => reading.mentions(id))
+  if (isComplete) checkReferences(all, found, { mayBe, became: becameIn(all.retired) })
+  const wasRecord = new Set(all.retired.map(({ retired }) => retired.id))
+  checkTours(all.tours, found, { mayBe: (id) => isRecord(all, id) || wasRecord.has(id) || mayBe(id) })
+  checkRetired(all, found, { mayBe })
   checkRecords(all, found)
   checkCycles(all, found)
   checkEquivalence(all, found)
   const problems = [...flaws, ...withoutConsequences(found, flaws)]
-  const records = raws.filter(({ kind }) => kind !== 'dataset' && kind !== 'tour')
+  const records = raws.filter(({ kind }) => !NO_RECORDS.has(kind))
   if (whole && all.manifests.length > 0 && records.length === 0) problems.push(emptyDataset(all.manifests[0]?.raw))
 
   problems.sort(compareProblems)
   const failed = !whole || problems.some(({ severity }) => severity === 'error')
   return { dataset: failed ? undefined : assemble(all), problems, locations: locate(all) }
 }
+
+/** What stands in sections and is no record. */
+const NO_RECORDS: ReadonlySet<RawRecord['kind']> = new Set(['dataset', 'tour', 'retired', 'defaults'] as const)
 
 /** What is to be checked. A file that was not meant to be data is left out and said to be, unless no other is data either. */
 function withoutForeign(read: readonly ReadFile[]): { readings: readonly Reading[]; notes: readonly Problem[] } {
@@ -105,14 +114,17 @@ function isRecord({ holders, entries }: Entries, id: string): boolean {
   return holders.get(id) !== undefined || (isMadeId(id) && entries.some(({ record }) => record.id === id))
 }
 
-function assemble({ manifests, tours, entries }: Entries): Dataset | undefined {
+function assemble({ manifests, tours, retired, entries }: Entries): Dataset | undefined {
   const [first] = manifests
   if (first === undefined) return undefined
   const sections = Object.fromEntries(KIND_NAMES.map((kind): [string, Entry['record'][]] => [KINDS[kind].section, []]))
   for (const { kind, record } of entries) sections[KINDS[kind].section]?.push(record)
   for (const records of Object.values(sections)) records.sort((a, b) => byCodeUnit(a.id, b.id))
   const manifest = withTours(
-    first.manifest,
+    withRetired(
+      first.manifest,
+      retired.map((entry) => entry.retired),
+    ),
     tours.map(({ tour }) => tour),
   )
   return { manifest, ...sections } as unknown as Dataset

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { KIND_NAMES, KINDS } from './kinds.ts'
+import { KIND_NAMES, KINDS, type Kind } from './kinds.ts'
+import { shortSourceSchema } from './schema/says.ts'
 import { SCHEMAS } from './schema/schemas.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
@@ -28,15 +29,49 @@ export function jsonSchema(): Readonly<Record<string, unknown>> {
         type: ['array', 'null'],
         items: { $ref: '#/definitions/tour' },
       },
+      retired: {
+        description: SCHEMAS.retired.meta()?.description,
+        type: ['array', 'null'],
+        items: { $ref: '#/definitions/retired' },
+      },
+      defaults: { $ref: '#/definitions/defaults' },
     },
     additionalProperties: false,
+    // What the file gives all its records need not stand in each.
+    if: { required: ['defaults'] },
+    else: { properties: Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].section, neededIn(kind)])) },
     definitions: Object.fromEntries([
       // In files of sections the tours have one of their own.
-      ['dataset', recordSchema(SCHEMAS.dataset.omit({ tours: true }).meta(SCHEMAS.dataset.meta() ?? {}))],
-      ...KIND_NAMES.map((kind) => [kind, recordSchema(SCHEMAS[kind])]),
+      [
+        'dataset',
+        recordSchema(SCHEMAS.dataset.omit({ tours: true, retired: true }).meta(SCHEMAS.dataset.meta() ?? {})),
+      ],
+      ...KIND_NAMES.map((kind) => [kind, withoutNeeds(kind, fileSchema(kind))]),
       ['tour', recordSchema(SCHEMAS.tour)],
+      ['retired', recordSchema(SCHEMAS.retired)],
+      ['defaults', recordSchema(SCHEMAS.defaults)],
     ]),
   }
+}
+
+/** A record of a kind as files of sections have it. */
+function fileSchema(kind: Kind): JsonSchema {
+  return recordSchema(kind === 'source' ? shortSourceSchema : SCHEMAS[kind])
+}
+
+/** The fields that each record needs where the file gives it none. */
+function neededIn(kind: Kind): JsonSchema {
+  return { items: { required: fileSchema(kind)['required'] } }
+}
+
+/** What no file can give: of most kinds an id. A source with lines may go without. */
+function withoutNeeds(kind: Kind, { required: _, ...schema }: JsonSchema): JsonSchema {
+  if (kind === 'source') return { ...schema, anyOf: [{ required: ['id'] }, { required: ['says'] }] }
+  return isOptional(kind) ? schema : { ...schema, required: ['id'] }
+}
+
+function isOptional(kind: Kind): boolean {
+  return SCHEMAS[kind].shape.id.isOptional()
 }
 
 function recordSchema(schema: z.ZodObject): JsonSchema {

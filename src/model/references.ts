@@ -11,65 +11,69 @@ const row = (field: string, ...to: Kind[]): ReferenceRow => ({ field: field.spli
 const bookkeeping = [row('recordedBy', 'actor'), row('proposedBy', 'actor')]
 
 /** Every reference field of every kind: what must not dangle, and what a subgraph closes over. */
-export const REFERENCES: Readonly<Record<Kind | 'dataset' | 'tour', readonly ReferenceRow[]>> = {
-  dataset: [row('curators', 'actor'), ...bookkeeping],
-  // The views of a tour name records in their own way.
-  tour: [],
-  actor: [
-    row('affiliation', 'actor'),
-    row('ownedBy', 'actor'),
-    row('possiblySameAs', 'actor'),
-    row('notSameAs', 'actor'),
-    ...bookkeeping,
-  ],
-  source: [
-    row('publisher', 'actor'),
-    row('carrier', 'actor'),
-    row('authors', 'actor'),
-    row('knownVia', 'source'),
-    row('republishes', 'source'),
-    row('revises', 'source'),
-    row('notices.by', 'actor'),
-    row('notices.statements', 'statement'),
-    ...bookkeeping,
-  ],
-  topic: [row('within', 'topic'), ...bookkeeping],
-  claim: [
-    row('if', 'claim'),
-    row('then', 'claim'),
-    row('about', 'actor', 'topic', 'claim', 'source', 'statement'),
-    row('quantity.measure', 'topic'),
-    row('quantity.of', 'actor', 'topic'),
-    row('quantity.relativeTo', 'actor', 'topic'),
-    row('value.measure', 'topic'),
-    row('value.of', 'actor', 'topic'),
-    row('value.is', 'actor', 'topic'),
-    ...bookkeeping,
-  ],
-  statement: [
-    row('source', 'source'),
-    row('claim', 'claim'),
-    row('from', 'actor', 'statement', 'source'),
-    row('credits.ids', 'actor', 'source', 'statement'),
-    ...bookkeeping,
-  ],
-  relation: [row('from', 'claim'), row('to', 'claim'), row('by', 'actor', 'source'), ...bookkeeping],
-  assessment: [
-    row('of', 'claim', 'statement', 'source', 'actor'),
-    row('by', 'actor'),
-    row('lines', 'actor', 'statement', 'source'),
-    row('topic', 'topic'),
-    row('evidence', 'statement', 'source', 'claim', 'assessment'),
-    ...bookkeeping,
-  ],
-  search: [
-    row('for', 'claim'),
-    row('by', 'actor'),
-    row('places', 'source'),
-    row('found', 'source', 'statement'),
-    ...bookkeeping,
-  ],
-}
+export const REFERENCES: Readonly<Record<Kind | 'dataset' | 'tour' | 'retired' | 'defaults', readonly ReferenceRow[]>> =
+  {
+    dataset: [row('curators', 'actor'), ...bookkeeping],
+    // The views of a tour name records in their own way.
+    tour: [],
+    // What retired ids lead to may be of any kind, and what holds for a file is looked at in its records.
+    retired: [],
+    defaults: [],
+    actor: [
+      row('affiliation', 'actor'),
+      row('ownedBy', 'actor'),
+      row('possiblySameAs', 'actor'),
+      row('notSameAs', 'actor'),
+      ...bookkeeping,
+    ],
+    source: [
+      row('publisher', 'actor'),
+      row('carrier', 'actor'),
+      row('authors', 'actor'),
+      row('knownVia', 'source'),
+      row('republishes', 'source'),
+      row('revises', 'source'),
+      row('notices.by', 'actor'),
+      row('notices.statements', 'statement'),
+      ...bookkeeping,
+    ],
+    topic: [row('within', 'topic'), ...bookkeeping],
+    claim: [
+      row('if', 'claim'),
+      row('then', 'claim'),
+      row('about', 'actor', 'topic', 'claim', 'source', 'statement'),
+      row('quantity.measure', 'topic'),
+      row('quantity.of', 'actor', 'topic'),
+      row('quantity.relativeTo', 'actor', 'topic'),
+      row('value.measure', 'topic'),
+      row('value.of', 'actor', 'topic'),
+      row('value.is', 'actor', 'topic'),
+      ...bookkeeping,
+    ],
+    statement: [
+      row('source', 'source'),
+      row('claim', 'claim'),
+      row('from', 'actor', 'statement', 'source'),
+      row('credits.ids', 'actor', 'source', 'statement'),
+      ...bookkeeping,
+    ],
+    relation: [row('from', 'claim'), row('to', 'claim'), row('by', 'actor', 'source'), ...bookkeeping],
+    assessment: [
+      row('of', 'claim', 'statement', 'source', 'actor'),
+      row('by', 'actor'),
+      row('lines', 'actor', 'statement', 'source'),
+      row('topic', 'topic'),
+      row('evidence', 'statement', 'source', 'claim', 'assessment'),
+      ...bookkeeping,
+    ],
+    search: [
+      row('for', 'claim'),
+      row('by', 'actor'),
+      row('places', 'source'),
+      row('found', 'source', 'statement'),
+      ...bookkeeping,
+    ],
+  }
 
 /** An id that a record names, and where in the record it stands. */
 export interface Reference {

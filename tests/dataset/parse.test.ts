@@ -268,7 +268,7 @@ describe('a file that is no part of the dataset', () => {
     [
       'b.yaml',
       'people:\n  - { id: a, name: A, type: person }\n',
-      '1:1: error: unknown section "people" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [unknown-section]',
+      '1:1: error: unknown section "people" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours, retired, defaults) [unknown-section]',
     ],
     [
       'b.yaml',
@@ -315,7 +315,7 @@ describe('a file that is no part of the dataset', () => {
   test('is an error where there is no other', () => {
     const { problems } = parseDataset([{ path: 'package.json', text: '{"name": "x", "version": "1"}' }])
     expect(problems.map(formatProblem)).toEqual([
-      'package.json:1:1: error: the file holds none of the sections of a dataset (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [not-sections]',
+      'package.json:1:1: error: the file holds none of the sections of a dataset (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours, retired, defaults) [not-sections]',
     ])
   })
 })

@@ -56,11 +56,34 @@ describe('the JSON Schema', () => {
     expect(isValid({ assessments: [{ of: 'c', by: 'a', date: '2024', credibility: 7 }] })).toBe(false)
   })
 
+  test('knows lines under a source: their form, their marks, and what may stand beside them', () => {
+    const takes = (...says: unknown[]) =>
+      isValid({ sources: [{ title: 'S', type: 'article', publisher: 'Valley Wire', says }] })
+    expect(takes('a: It was set. < Valley Wire < an official | background possible', 'a < Peter Marsh | denies')).toBe(
+      true,
+    )
+    expect(
+      takes({ a: 'It was set. | told' }, { claim: 'a < X', note: 'N' }, { b: 'B.', anchor: { start: 0, end: 1 } }),
+    ).toBe(true)
+    expect(takes('a | made 2026-04 certain | credits "x" Y | deaths of Mill ~12 1')).toBe(true)
+    expect(takes('a < X | posible')).toBe(false)
+    expect(takes({ a: 'It was set. | tolld' })).toBe(false)
+    expect(takes({ a: 'It was set.', anchor: { begin: 0 } })).toBe(false)
+    expect(takes(12)).toBe(false)
+    expect(isValid({ sources: [{ title: 'S', type: 'article' }] }), 'without an id and without lines').toBe(false)
+  })
+
+  test('misses no field that the file gives to all', () => {
+    const sources = [{ id: 's', title: 'S' }]
+    expect(isValid({ defaults: { sources: { type: 'article' } }, sources })).toBe(true)
+    expect(isValid({ defaults: { sources: { typ: 'article' } }, sources })).toBe(false)
+  })
+
   test('describes every kind and every field, for editors to show', () => {
     const { definitions } = jsonSchema() as {
       definitions: Record<string, { description?: string; properties: Record<string, { description?: string }> }>
     }
-    expect(Object.keys(definitions)).toEqual(['dataset', ...KIND_NAMES, 'tour'])
+    expect(Object.keys(definitions)).toEqual(['dataset', ...KIND_NAMES, 'tour', 'retired', 'defaults'])
     for (const [kind, { description, properties }] of Object.entries(definitions)) {
       expect(description, kind).toMatch(/\S/)
       for (const [field, schema] of Object.entries(properties))
@@ -68,7 +91,8 @@ describe('the JSON Schema', () => {
       expect(undescribed(properties, kind)).toEqual([])
     }
     for (const kind of KIND_NAMES) {
-      expect(Object.keys(definitions[kind]?.properties ?? {})).toEqual(Object.keys(SCHEMAS[kind].shape))
+      const short = kind === 'source' ? ['says'] : []
+      expect(Object.keys(definitions[kind]?.properties ?? {})).toEqual([...Object.keys(SCHEMAS[kind].shape), ...short])
     }
   })
 })

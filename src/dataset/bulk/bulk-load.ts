@@ -3,6 +3,7 @@ import { keepRecent } from '../../columns/recent.ts'
 import { formatPlace, type Problem } from '../../errors.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { withRetired } from '../../model/retired.ts'
 import { withTours } from '../../model/tour.ts'
 import { type Locations, notData } from '../parse.ts'
 import type { ByteSource } from '../stream/byte-source.ts'
@@ -106,7 +107,7 @@ function columnsOf({ builder, arrivals }: BulkSink, manifest: Manifest): Columns
     return arrivals.records.record(kind, Math.floor(key / KIND_NAMES.length))
   })
   const columns: Columns = builder.finish(
-    withTours(manifest, manifest.tours ?? []),
+    withRetired(withTours(manifest, manifest.tours ?? []), manifest.retired ?? []),
     (code, row, came) => {
       const kind = KIND_NAMES[code] ?? 'actor'
       const record = recent(came * KIND_NAMES.length + code)

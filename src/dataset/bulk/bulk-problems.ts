@@ -6,8 +6,17 @@ import { checkCycles } from '../check/check-cycles.ts'
 import { checkEquivalence } from '../check/check-equivalence.ts'
 import { checkRules } from '../check/check-records.ts'
 import { checkReferences } from '../check/check-references.ts'
+import { becameIn, checkRetired } from '../check/check-retired.ts'
 import { checkTours } from '../check/check-tours.ts'
-import { checkManifests, collectEntries, type Entries, type Entry, type Found, toursIn } from '../check/entries.ts'
+import {
+  checkManifests,
+  collectEntries,
+  type Entries,
+  type Entry,
+  type Found,
+  retiredIn,
+  toursIn,
+} from '../check/entries.ts'
 import { emptyDataset } from '../parse.ts'
 import type { RawRecord } from '../raw-record.ts'
 import type { BulkSink, LineOf } from './bulk-sink.ts'
@@ -35,17 +44,23 @@ export function bulkProblems(sink: BulkSink, reading: BulkReading, problems: Fou
     const raw = raws[index]
     return manifest === undefined || raw === undefined ? [] : [{ manifest, raw }]
   })
+  const retired = sound.flatMap(({ manifest, raw }) => retiredIn(manifest, raw))
   checkManifests(raws, problems, { whole: reading.isWhole })
   if (reading.isWhole && raws.length > 0 && sink.length === 0) problems.push(emptyDataset(sound[0]?.raw))
   duplicateIds(sink, problems)
   if (!reading.isIncomplete && (sink.namesBadly || !sink.references.haveCome())) {
-    checkReferences({ manifests: sound, entries: badlyNaming(sink), holders }, problems, { mayBe: reading.mentions })
+    checkReferences({ manifests: sound, entries: badlyNaming(sink), holders }, problems, {
+      mayBe: reading.mentions,
+      became: becameIn(retired),
+    })
   }
   const tours = sound.flatMap(({ manifest, raw }) => toursIn(manifest, raw))
   // Who has a made id is known when ids are sorted.
   const mayBe = (id: string) =>
     isMadeId(id) || holders.get(id) !== undefined || reading.isIncomplete || reading.mentions(id)
-  checkTours(tours, problems, { mayBe })
+  const wasRecord = new Set(retired.map((entry) => entry.retired.id))
+  checkTours(tours, problems, { mayBe: (id) => wasRecord.has(id) || mayBe(id) })
+  checkRetired({ retired, holders }, problems, { mayBe: (id) => reading.isIncomplete || reading.mentions(id) })
   checkRules({ manifests: [], entries: unsureOf(sink), holders }, problems)
   const tangled = inCycles(sink.builder)
   if (tangled.length === 0) return

@@ -20,11 +20,12 @@ export const MAY_NAME_ITSELF: ReadonlySet<string> = new Set(['recordedBy', 'prop
  * References that lead nowhere, to a record of the wrong kind, to the record itself, or twice to the same.
  *
  * @param mayBe whether a record may have an id that none has among those that were read
+ * @param became what an id became that was retired
  */
 export function checkReferences(
   all: CheckedRecords,
   problems: Found,
-  { mayBe }: { mayBe: (id: string) => boolean },
+  { mayBe, became }: { mayBe: (id: string) => boolean; became: (id: string) => string | undefined },
 ): void {
   const suggest = suggestions(all)
   const check = (kind: RawKind, record: object, raw: RawRecord) => {
@@ -33,7 +34,8 @@ export function checkReferences(
       for (const { id, path } of references(record, row)) {
         const target = all.holders.get(id)?.kind
         if (target === undefined) {
-          if (!mayBe(id)) problems.push(unknownReference(raw, path, { id, row, near: suggest(id, row) }))
+          if (!mayBe(id))
+            problems.push(unknownReference(raw, path, { id, row, near: suggest(id, row), became: became(id) }))
         } else if (!row.to.includes(target)) problems.push(wrongKind(raw, path, { id, row, target }))
         else if ('id' in record && record.id === id && !MAY_NAME_ITSELF.has(row.field.join('.'))) {
           problems.push(recordProblem('self-reference', raw, path, { message: `the ${kind} "${id}" names itself` }))
@@ -54,7 +56,16 @@ interface Named {
   readonly row: ReferenceRow
 }
 
-function unknownReference(raw: RawRecord, path: FieldPath, { id, row, near }: Named & { near: string | undefined }) {
+interface Unknown extends Named {
+  readonly near: string | undefined
+  readonly became: string | undefined
+}
+
+function unknownReference(raw: RawRecord, path: FieldPath, { id, row, near, became }: Unknown) {
+  if (became !== undefined) {
+    const hint = `it was retired: write ${became}`
+    return recordProblem('unknown-reference', raw, path, { message: `"${id}" became "${became}"`, hint })
+  }
   const hint = near === undefined ? `add it, or remove it from "${row.field.join('.')}"` : `did you mean ${near}?`
   return recordProblem('unknown-reference', raw, path, { message: `unknown ${either(row.to)} "${id}"`, hint })
 }

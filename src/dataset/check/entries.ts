@@ -6,6 +6,7 @@ import type { Kind, KindWithMadeId, RecordOfKind } from '../../model/kinds.ts'
 import { makeId, withOrdinal } from '../../model/made-ids.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
+import type { Retired } from '../../model/retired.ts'
 import type { Tour } from '../../model/tour.ts'
 import { fileProblem, recordProblem } from '../problem.ts'
 import type { FieldPath, RawRecord } from '../raw-record.ts'
@@ -33,6 +34,13 @@ export interface TourEntry {
   readonly path: FieldPath
 }
 
+/** An id that is no longer in use, whose shape is right, and where it stands. */
+export interface RetiredEntry {
+  readonly retired: Retired
+  readonly raw: RawRecord
+  readonly path: FieldPath
+}
+
 /** Records whose shape is right, and who has each id: what checks look at. */
 export interface CheckedRecords {
   readonly manifests: readonly { manifest: Manifest; raw: RawRecord }[]
@@ -43,6 +51,7 @@ export interface CheckedRecords {
 /** All records of a dataset, before what they say of each other is checked. */
 export interface Entries extends CheckedRecords {
   readonly tours: readonly TourEntry[]
+  readonly retired: readonly RetiredEntry[]
   readonly entries: readonly Entry[]
   readonly holders: ReadonlyMap<string, Holder>
 }
@@ -56,6 +65,7 @@ export interface Found {
 export function collectEntries(raws: readonly RawRecord[], problems: Found): Entries {
   const manifests: { manifest: Manifest; raw: RawRecord }[] = []
   const tours: TourEntry[] = []
+  const retired: RetiredEntry[] = []
   const named: Entry[] = []
   const unnamed: Entry<KindWithMadeId>[] = []
   const holders = new Map<string, Holder>()
@@ -66,8 +76,14 @@ export function collectEntries(raws: readonly RawRecord[], problems: Found): Ent
     if (raw.kind === 'dataset') {
       if (record !== undefined) manifests.push({ manifest: record as Manifest, raw })
       if (record !== undefined) append(tours, toursIn(record as Manifest, raw))
+      if (record !== undefined) append(retired, retiredIn(record as Manifest, raw))
       continue
     }
+    if (raw.kind === 'retired') {
+      if (record !== undefined) retired.push({ retired: record as Retired, raw, path: [] })
+      continue
+    }
+    if (raw.kind === 'defaults') continue
     if (raw.kind === 'tour') {
       if (record !== undefined) tours.push({ tour: record as Tour, raw, path: [] })
       continue
@@ -81,12 +97,17 @@ export function collectEntries(raws: readonly RawRecord[], problems: Found): Ent
     if (entry !== undefined && id !== undefined) named.push(entry)
     else if (entry !== undefined) unnamed.push(entry as Entry<KindWithMadeId>)
   }
-  return { manifests, tours, entries: [...named, ...makeIds(unnamed, problems)], holders }
+  return { manifests, tours, retired, entries: [...named, ...makeIds(unnamed, problems)], holders }
 }
 
 /** The tours that stand in a manifest itself. */
 export function toursIn({ tours = [] }: Manifest, raw: RawRecord): TourEntry[] {
   return tours.map((tour, index) => ({ tour, raw, path: ['tours', index] }))
+}
+
+/** The retired ids that stand in a manifest itself. */
+export function retiredIn({ retired = [] }: Manifest, raw: RawRecord): RetiredEntry[] {
+  return retired.map((each, index) => ({ retired: each, raw, path: ['retired', index] }))
 }
 
 /** Says whether there is one manifest, which every dataset has: it may be missed only where all was read. */

@@ -126,6 +126,7 @@ const MERGE_HINT = 'YAML 1.2 has no merge keys: write the fields out'
 function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
   const where = path.length === 0 ? `of ${naming(raw.kind)}` : `of ${quote(path)}`
   const near = fieldMeant(key, fieldsAt(raw.kind, path))
+  if (raw.kind === 'source' && key === 'says' && path.length === 0) return noShortForm(raw)
   const other = key === '<<' ? MERGE_HINT : 'remove it; fields of your own begin with "x-"'
   const hint = near === undefined ? other : `did you mean ${near}?`
   return recordProblem('unknown-field', raw, [...path, key], {
@@ -133,6 +134,13 @@ function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
     hint,
     atKey: true,
   })
+}
+
+/** In files of sections lines were taken for what they are: these are left. */
+function noShortForm(raw: RawRecord): Problem {
+  const message = '"says" is no field of a source in JSON Lines, which have no short form'
+  const hint = 'write each statement on a line of its own: "hearsay expand" prints them'
+  return recordProblem('unknown-field', raw, ['says'], { message, hint, atKey: true })
 }
 
 function missingField(raw: RawRecord, path: FieldPath): Problem {

@@ -2,6 +2,7 @@ import { DatasetError, formatPlace, HearsayError } from '../../errors.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import type { Kind, KindWithMadeId } from '../../model/kinds.ts'
 import { isMadeId, makeId } from '../../model/made-ids.ts'
+import { withoutRetired } from '../../model/retired.ts'
 import { withoutTours } from '../../model/tour.ts'
 import { plainRecord } from '../check/plain-record.ts'
 import type { FieldPath, Fields, InputFile, RawKind, RawRecord } from '../raw-record.ts'
@@ -38,9 +39,9 @@ export function updateRecord(file: InputFile, change: RecordChange): string {
   return mark + edited
 }
 
-/** A record as a file has it: among sections the tours of a manifest are not in it. */
+/** A record as a file has it: among sections the tours and retired ids of a manifest are not in it. */
 function written(record: Fields, format: Format): Fields {
-  return format === 'jsonl' ? record : withoutTours(record)
+  return format === 'jsonl' ? record : withoutRetired(withoutTours(record))
 }
 
 interface Task {

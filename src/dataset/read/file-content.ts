@@ -1,4 +1,4 @@
-import type { DatasetProblemCode, Problem } from '../../errors.ts'
+import type { DatasetProblemCode, Place } from '../../errors.ts'
 import { type Finding, fileProblem } from '../problem.ts'
 import { below, type FieldPath, type InputFile, type Locator, type Reading, type SectionKind } from '../raw-record.ts'
 import { lineIndex } from './text-lines.ts'
@@ -34,10 +34,19 @@ export interface TextLocator {
   range(path: FieldPath): TextRange
   /** How the value at that path is written, where it is a plain scalar. */
   written(path: FieldPath): string | undefined
+  /** Where a character of the text at that path stands. */
+  inside(path: FieldPath, index: number): number
+  /** The comment behind the text at that path, and where it begins. */
+  comment?(path: FieldPath): { readonly text: string; readonly offset: number } | undefined
 }
 
 /** A content with the name of its file, so that every problem has a place. Places are looked up when first asked for. */
-export function readingOf(file: InputFile, content: FileContent, locate: () => TextLocator): Reading {
+export function readingOf(
+  file: InputFile,
+  content: FileContent,
+  locate: () => TextLocator,
+  { mayBeShort = false } = {},
+): Reading {
   const at = placesIn(file, locate)
   const problems = content.flaws.map(({ code, offset, ...finding }) => fileProblem(code, at.placeOf(offset), finding))
   return {
@@ -46,6 +55,7 @@ export function readingOf(file: InputFile, content: FileContent, locate: () => T
     whole: content.unread.length === 0,
     mentions: mentionsIn(file.text, content.unread),
     foreign: content.foreign,
+    mayBeShort,
   }
 }
 
@@ -64,7 +74,12 @@ function placesIn({ path: file, text }: InputFile, locate: () => TextLocator) {
     placeOf,
     place: (path, part) => placeOf(locator().offset(path, part)),
     written: (path) => locator().written(path),
-  } satisfies Locator & { placeOf: (offset: number) => Problem['place'] }
+    inside: (path, index) => placeOf(locator().inside(path, index)),
+    comment: (path) => {
+      const found = locator().comment?.(path)
+      return found && { text: found.text, place: placeOf(found.offset) }
+    },
+  } satisfies Locator & { placeOf: (offset: number) => Place }
 }
 
 /** Whether a word stands in some parts of a text; they are looked through once, when that is first asked. */

@@ -20,10 +20,12 @@ export function isForeign(top: unknown, sections: ReadonlyMap<string, unknown>):
   if (typeof top === 'string') return !sections.has(/^[\w-]+/.exec(top)?.[0] ?? '')
   if (typeof top !== 'object' || top === null) return true
   if (looksLikeRecord(top)) return false
+  // Many other files have a part of the name: it shows nothing.
+  const telling = [...sections.keys()].filter((name) => name !== 'defaults')
   return !Object.entries(top).some(([name, content]) => {
-    if (sections.has(name)) return true
+    if (telling.includes(name)) return true
     if (holdsRecords(content)) return true
-    return nearest(name.toLowerCase(), sections.keys()) !== undefined && mayBeSection(content)
+    return nearest(name.toLowerCase(), telling) !== undefined && mayBeSection(content)
   })
 }
 

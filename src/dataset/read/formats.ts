@@ -25,5 +25,6 @@ export function contentOf(text: string, format: Format): FileContent {
 export function readRecords({ path, text }: InputFile): Reading {
   const file = { path, text: text.startsWith('\uFEFF') ? text.slice(1) : text }
   const format = formatOf(file)
-  return readingOf(file, contentOf(file.text, format), () => READERS[format].locate(file.text))
+  const locate = () => READERS[format].locate(file.text)
+  return readingOf(file, contentOf(file.text, format), locate, { mayBeShort: format !== 'jsonl' })
 }

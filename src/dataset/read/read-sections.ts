@@ -34,12 +34,18 @@ class SectionReader {
     const kind = SECTIONS.get(name)
     if (kind === undefined) this.refuse(name, content)
     else if (kind === 'dataset') this.readManifest(name, content)
+    else if (kind === 'defaults') this.readDefaults(name, content)
     else if (Array.isArray(content)) this.readList(kind, name, content)
     else if (content !== null) this.pass([name], notAList(name, content, this.at))
   }
 
   private readList(kind: SectionKind, name: string, list: readonly unknown[]): void {
     for (const [index, value] of list.entries()) this.records.push({ kind, value, path: [name, index] })
+  }
+
+  /** What holds for the records of the file: nothing where nothing stands there. */
+  private readDefaults(name: string, content: unknown): void {
+    if (content !== null) this.records.push({ kind: 'defaults', value: content, path: [name] })
   }
 
   /** The manifest, without sections that were indented as if they were fields of it. */

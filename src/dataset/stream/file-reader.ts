@@ -144,8 +144,8 @@ export class FileReader {
   }
 
   private give({ raw, record }: LineReading, at: LineAt): void {
-    // No line holds a tour by itself.
-    if (raw === undefined || raw.kind === 'tour') return
+    // No line holds by itself what is part of the manifest.
+    if (raw === undefined || raw.kind === 'tour' || raw.kind === 'retired' || raw.kind === 'defaults') return
     this.records += 1
     if (record === undefined) this.sink.misshapen?.(raw.kind, raw.value, at)
     else this.sink.record(raw.kind, { kind: raw.kind, ...record }, at)

@@ -12,15 +12,16 @@ export interface Section {
   readonly records: readonly Fields[]
 }
 
-/** The sections of a dataset as one file has them: the manifest, then the kinds in their order, then the tours. */
+/** The sections of a dataset as one file has them: the manifest, then the kinds in their order, then the tours and the retired ids. */
 export function sectionsOf(dataset: Dataset): Section[] {
-  const { tours = [], ...manifest } = writtenRecord('dataset', dataset.manifest)
+  const { tours = [], retired = [], ...manifest } = writtenRecord('dataset', dataset.manifest)
   const others: Section[] = [
     ...KIND_NAMES.map((kind): Section => {
       const records = recordsOf(dataset, kind).map((record) => writtenRecord(kind, record))
       return { name: KINDS[kind].section, kind, records }
     }),
     { name: 'tours', kind: 'tour', records: tours as readonly Fields[] },
+    { name: 'retired', kind: 'retired', records: retired as readonly Fields[] },
   ]
   return [
     { name: 'dataset', kind: 'dataset', records: [manifest] },

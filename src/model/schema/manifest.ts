@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { bookkeeping, idListSchema, idSchema, textSchema } from './fields.ts'
+import { retiredSchema } from './retired.ts'
 import { tourSchema } from './tour.ts'
 
 /** What a dataset says about itself. */
@@ -14,6 +15,10 @@ export const manifestSchema = z
     license: textSchema.optional().meta({ description: 'Its licence, as an SPDX id' }),
     curators: idListSchema.optional().meta({ description: 'The actors who keep it' }),
     tours: z.array(tourSchema).optional().meta({ description: 'Guided tours of the page, which no answer reads' }),
+    retired: z
+      .array(retiredSchema)
+      .optional()
+      .meta({ description: 'Ids that are no longer in use, and what they lead to' }),
     ...bookkeeping,
   })
   .meta({ description: 'What a dataset says about itself' })

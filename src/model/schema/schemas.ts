@@ -3,15 +3,17 @@ import type { Kind } from '../kinds.ts'
 import { actorSchema } from './actor.ts'
 import { assessmentSchema } from './assessment.ts'
 import { claimSchema } from './claim.ts'
+import { defaultsSchema } from './defaults.ts'
 import { manifestSchema } from './manifest.ts'
 import { relationSchema } from './relation.ts'
+import { retiredSchema } from './retired.ts'
 import { searchSchema } from './search.ts'
 import { sourceSchema } from './source.ts'
 import { statementSchema } from './statement.ts'
 import { topicSchema } from './topic.ts'
 import { tourSchema } from './tour.ts'
 
-/** The schema of every kind of record, of the manifest, and of what it holds in a section of its own. */
+/** The schema of every kind of record, of the manifest, of what it holds in sections of its own, and of what holds for a file. */
 export const SCHEMAS = {
   dataset: manifestSchema,
   actor: actorSchema,
@@ -23,4 +25,6 @@ export const SCHEMAS = {
   assessment: assessmentSchema,
   search: searchSchema,
   tour: tourSchema,
-} as const satisfies Readonly<Record<Kind | 'dataset' | 'tour', z.ZodObject>>
+  retired: retiredSchema,
+  defaults: defaultsSchema,
+} as const satisfies Readonly<Record<Kind | 'dataset' | 'tour' | 'retired' | 'defaults', z.ZodObject>>

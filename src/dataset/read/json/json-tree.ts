@@ -1,6 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser'
 import type { FieldPath } from '../../raw-record.ts'
 import type { Flaw, TextLocator, TextRange } from '../file-content.ts'
+import { writtenIndex } from '../written-index.ts'
 
 /** Finds values of a JSON text by path. */
 export function treeLocator(text: string): TextLocator {
@@ -35,6 +36,10 @@ export function treeLocator(text: string): TextLocator {
     written: (path) => {
       const { node, rest } = find(path)
       return rest === 0 && node?.type === 'number' ? text.slice(...rangeOf(node)) : undefined
+    },
+    inside: (path, index) => {
+      const [start, end] = rangeOf(find(path).node)
+      return start + writtenIndex(text.slice(start, end), index)
     },
   }
 }

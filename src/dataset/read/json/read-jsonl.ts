@@ -53,6 +53,10 @@ export function locateInJsonl(text: string): TextLocator {
       return [start + from, start + to]
     },
     written: ([index, ...path]) => lineAt(index).at.written(path),
+    inside: ([index, ...path], character) => {
+      const { at, start } = lineAt(index)
+      return start + at.inside(path, character)
+    },
   }
 }
 

@@ -22,7 +22,7 @@ export function readYaml(text: string): FileContent {
   const { value, flaws: unfit, unread } = plainValue(document, readable)
   append(found, unfit)
   if (value === undefined) return { records: [], flaws: found, unread: [everything], foreign: false }
-  const content = readSections(value, () => treeLocator(document))
+  const content = readSections(value, () => treeLocator(document, readable))
   if (content === EMPTY_CONTENT && found.length > 0) {
     return { records: [], flaws: found, unread: [everything], foreign: seemsForeign(readable) }
   }
@@ -33,10 +33,10 @@ export function readYaml(text: string): FileContent {
 export function locateInYaml(text: string): TextLocator {
   const { readable } = strangeCharacters(withLineFeeds(text))
   const { document } = composeWhatCanBe(readable)
-  return document === undefined ? NOWHERE : treeLocator(document)
+  return document === undefined ? NOWHERE : treeLocator(document, readable)
 }
 
-const NOWHERE: TextLocator = { offset: () => 0, range: () => [0, 0], written: () => undefined }
+const NOWHERE: TextLocator = { offset: () => 0, range: () => [0, 0], written: () => undefined, inside: () => 0 }
 
 /** Whether a text that is no YAML was not meant to be data of ours, going by the names that are not indented. */
 function seemsForeign(text: string): boolean {

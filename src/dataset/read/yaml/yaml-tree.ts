@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { FieldPath } from '../../raw-record.ts'
 import type { TextLocator, TextRange } from '../file-content.ts'
+import { writtenIndex } from '../written-index.ts'
 
 /** What each alias of a document stands for: the node before it that last had the name. One pass. */
 export function aliasTargets(document: Document): Map<Alias, Node> {
@@ -29,8 +30,8 @@ export function aliasTargets(document: Document): Map<Alias, Node> {
   return targets
 }
 
-/** Finds values of a YAML document by path. */
-export function treeLocator(document: Document): TextLocator {
+/** Finds values of a YAML document by path, in the text that it was made of. */
+export function treeLocator(document: Document, text: string): TextLocator {
   const targets = aliasTargets(document)
   const fields = new WeakMap<YAMLMap, Map<unknown, Pair>>()
 
@@ -73,6 +74,16 @@ export function treeLocator(document: Document): TextLocator {
       const { node, rest } = descend(path)
       if (rest > 0 || !isScalar(node) || node.type !== 'PLAIN') return undefined
       return node.source === '' && node.comment ? `#${node.comment}` : node.source
+    },
+    inside: (path, index) => {
+      const [start, end] = descend(path).node?.range ?? [0, 0]
+      return start + writtenIndex(text.slice(start, end), index)
+    },
+    comment: (path) => {
+      const { node, rest } = descend(path)
+      if (rest > 0 || !isScalar(node) || !node.comment || !node.range) return undefined
+      const behind = /^[ \t]+#/.exec(text.slice(node.range[1]))
+      return behind === null ? undefined : { text: node.comment, offset: node.range[1] + behind[0].length - 1 }
     },
   }
 }

@@ -49,13 +49,13 @@ describe('what a JSON file holds', () => {
     ],
     [
       '"claims"',
-      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [not-sections]',
+      'a.json:1:1: error: a file holds sections, each a list of records (begin with one of dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours, retired, defaults) [not-sections]',
     ],
     ['{"claims": {}}', 'a.json:1:12: error: "claims" must be a list (put its records into a list) [not-a-list]'],
     ['{"clams": []}', 'a.json:1:2: error: unknown section "clams" (did you mean claims?) [unknown-section]'],
     [
       '{"claims": [], "x-own": []}',
-      'a.json:1:16: error: unknown section "x-own" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours) [unknown-section]',
+      'a.json:1:16: error: unknown section "x-own" (the sections are dataset, actors, sources, topics, claims, statements, relations, assessments, searches, tours, retired, defaults) [unknown-section]',
     ],
     [
       '{"claims": [], "claims": []}',
