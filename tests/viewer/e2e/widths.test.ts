@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { bundled, openFinding, usePage } from './harness.ts'
 
@@ -31,20 +32,66 @@ describe('at every width', () => {
   })
 })
 
-describe('in a low window, as at a zoom of 200 percent', () => {
-  test('the canvas stays high enough to be read, also when somebody is taken away, whose bar is in sight', async () => {
-    const [point] = graph().weakPoints().points
-    for (const viewport of [
-      { width: 640, height: 360 },
-      { width: 1280, height: 300 },
-    ]) {
-      const page = await visit({ link: `${LINK}&without=${point?.id}`, viewport })
-      const box = await page.locator('.canvas').boundingBox()
-      expect(box?.height).toBeGreaterThanOrEqual(200)
-      const bar = await page.getByRole('region', { name: 'What if' }).boundingBox()
-      expect((bar?.y ?? 0) + 20).toBeLessThan(viewport.height)
-      await page.context().close()
+/** What is to be reached only by scrolling sideways, or lies under something else; rows of a table and what is scrolled away are not. */
+async function unreachable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const isIn = (x: number, y: number, { left, top, right, bottom }: DOMRect) =>
+      x >= left && x <= right && y >= top && y <= bottom
+    for (const each of document.querySelectorAll('.tool-bar, .selection-bar, .top-bar, .canvas-column, .panel-body'))
+      if (each.scrollWidth > each.clientWidth + 1) found.push(`${each.className} is cut off at the side`)
+    for (const each of document.querySelectorAll<HTMLElement>('.page :is(button, select, input, summary)')) {
+      const box = each.getBoundingClientRect()
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+      const name = (each.ariaLabel ?? each.textContent ?? '').trim().slice(0, 40)
+      if (box.width === 0 || each.closest('.table-scroll, .unplaced') !== null) continue
+      if (box.left < -1 || box.right > innerWidth + 1) found.push(`${name} is outside`)
+      const sheet = document.querySelector('.panel')
+      const isSheet = sheet !== null && getComputedStyle(sheet).position === 'fixed'
+      const frames = [each.closest('.canvas-column'), each.closest('.panel'), document.documentElement]
+      const isAway =
+        frames.some((frame) => frame !== null && !isIn(x, y, frame.getBoundingClientRect())) || y > innerHeight
+      if (isAway || (isSheet && each.closest('.panel') === null && isIn(x, y, sheet.getBoundingClientRect()))) continue
+      const top = document.elementFromPoint(x, y)
+      if (top !== null && !each.contains(top) && !top.contains(each) && each.closest('label')?.contains(top) !== true)
+        found.push(`${name} is under ${top.className}`)
     }
+    return found
+  })
+}
+
+const SMALL = [
+  [360, 640],
+  [320, 568],
+  [1280, 300],
+  [640, 360],
+  [844, 390],
+  [320, 256],
+] as const
+
+describe('on small phones, in a low window and at a zoom of 400 percent', () => {
+  test('nothing is cut off or covered, the canvas can be read or gives way to the table, and what if is in sight', async () => {
+    const [point] = graph().weakPoints().points
+    const page = await visit({ link: `${LINK}&without=${point?.id}` })
+    const canvas = page.locator('.canvas')
+    for (const [width, height] of SMALL) {
+      const size = `${width} by ${height}`
+      await page.setViewportSize({ width, height })
+      await expect.poll(() => canvas.count(), { message: size }).toBe(height < 300 ? 0 : 1)
+      await expect.poll(() => unreachable(page), { message: size }).toEqual([])
+      if (height < 300) continue
+      expect((await canvas.boundingBox())?.height, size).toBeGreaterThanOrEqual(200)
+      const bar = await page.getByRole('region', { name: 'What if' }).boundingBox()
+      expect((bar?.y ?? 0) + 20, size).toBeLessThan(height)
+    }
+    expect(await page.locator('.no-canvas').textContent()).toContain('too low for the graph')
+    await page.locator('.row-name').first().waitFor()
+    // One text from top to bottom: an answer that is asked for comes into sight.
+    await openFinding(page, 'Conflicts')
+    await expect
+      .poll(async () => (await page.getByRole('heading', { name: 'Conflicts' }).boundingBox())?.y ?? -1)
+      .toBeGreaterThanOrEqual(0)
+    expect((await page.getByRole('heading', { name: 'Conflicts' }).boundingBox())?.y).toBeLessThan(256)
   })
 })
 

@@ -7,7 +7,7 @@ const CLAIM = 'forename-wilhelm'
 
 test('without WebGL the table stands in for the canvas, and all else works', async () => {
   const page = await visit({ link: `#show=claim~${CLAIM}&sel=${CLAIM}` })
-  expect(await page.locator('.no-webgl').textContent()).toContain('no WebGL')
+  expect(await page.locator('.no-canvas').textContent()).toContain('no WebGL')
   expect(await page.locator('.canvas').count()).toBe(0)
   await page.getByLabel('Filter rows').fill('document')
   await page.locator('.row-name').first().click()

@@ -28,6 +28,19 @@ test('a block whose document is at the edge of what is in view stands in it; wha
   expect((Math.max(...tall) + Math.min(...tall)) / 2).toBeCloseTo(-250)
 })
 
+test('a block keeps off what stands there and off the blocks before it, as far as there is room in view', () => {
+  const stands = new Map([...placed, ['near', { x: 300, y: -60 }], ['on the way', { x: 254, y: 10 }]])
+  const second = members(12).map(([id]) => [`second ${id}`, 'near'] as const)
+  const whole = { isQuiet: () => true, within }
+  const positions = [...placeMembers(stands, [...members(9), ...second], whole).values()]
+  const distances = positions.flatMap((a, index) =>
+    positions.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+  )
+  expect(Math.min(...distances)).toBeGreaterThanOrEqual(20)
+  const none = { left: -1000, right: 1000, bottom: -80, top: 20 }
+  expect(placeMembers(stands, second, { isQuiet: () => true, within: none }).size).toBe(stands.size + 12)
+})
+
 test('those that are named stand in one column, a line of text apart', () => {
   const places = [...placeMembers(placed, members(5), { isQuiet: () => false, within })].slice(2).map(([, at]) => at)
   expect(new Set(places.map(({ x }) => x)).size).toBe(1)

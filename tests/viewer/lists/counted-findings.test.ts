@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../../../viewer/src/answers/question.ts'
 import { COUNTED, countedSoFar } from '../../../viewer/src/lists/counted-findings.ts'
+import { FINDING_WORDS, FINDINGS } from '../../../viewer/src/words/findings-words.ts'
 
 const ANSWERS: Readonly<Partial<Record<Question, unknown>>> = {
   conflicts: { conflicts: [{ open: true }, { open: false }] },
@@ -42,4 +43,12 @@ test('what cannot be counted holds up nothing', () => {
   const counts = countedSoFar(() => ({ at: 'failed', message: 'no' }))
   expect([...counts.keys()].sort()).toEqual(Object.keys(COUNTED).sort())
   expect(new Set(counts.values())).toEqual(new Set([undefined]))
+})
+
+test('every count says what it counts, and no other does', () => {
+  for (const finding of FINDINGS) {
+    const { counted: inWords } = FINDING_WORDS[finding]
+    expect(inWords !== undefined, finding).toBe(COUNTED[finding] !== undefined)
+    if (inWords !== undefined) expect(inWords(12)).toMatch(/^12 \p{L}/u)
+  }
 })

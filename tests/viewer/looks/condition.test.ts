@@ -54,6 +54,25 @@ describe('the condition of a node', () => {
   })
 })
 
+describe('of a part of the dataset', () => {
+  const effects = new Map()
+  const lines = drawn.edges.filter(({ statements }) => statements.length > 0 && !statements.includes('o1'))
+  const within = new Set(['w1', 'b1', 'c1', 'p1', 'd1', 'o1'])
+  const at = (edges: typeof drawn.edges, id: string, folded: readonly string[] = []) =>
+    openConditions({ view: open.at({ without: ['official'] }), effects, within, edges }).ofNode({ ...node(id), folded })
+
+  test('a document stands as what its lines there say, whatever else it says', () => {
+    expect(at(lines, 'blog')).toBe('falls')
+    expect(at(drawn.edges, 'blog')).toBe('live')
+    expect(at([], 'blog')).toBe('live')
+  })
+
+  test('a document that falls weakens only where one stands that is drawn as it', () => {
+    expect(at(lines, 'wire', ['copy'])).toBe('falls')
+    expect(at(lines, 'wire', ['copy', 'portal'])).toBe('weakens')
+  })
+})
+
 describe('the condition of what is drawn for several', () => {
   const view = (options: ViewOptions, within?: ReadonlySet<string>) =>
     openConditions({ view: open.at(options), effects: new Map(), within })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../../../viewer/src/looks/condition.ts'
 import type { SceneNode } from '../../../viewer/src/scene/scene.ts'
-import { filterRows, rowsOf, sortRows } from '../../../viewer/src/table/rows.ts'
+import { columnsOf, filterRows, rowsOf, sortRows } from '../../../viewer/src/table/rows.ts'
 import { picture } from '../picture-of.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
@@ -38,6 +38,22 @@ describe('rows', () => {
     expect(by.map(({ id }) => id)).not.toContain('copy')
     expect(by.find(({ id }) => id === 'portal')?.cells.condition).not.toBe('')
     expect(by.every(({ cells }) => cells.weight === '1')).toBe(true)
+  })
+
+  test('call what several are drawn as by the name that it has on the canvas', () => {
+    const told = {
+      of: ['wire', 'copy', 'blog'],
+      says: (there: readonly string[]) => `wire, ${there.length - 1} repeat it`,
+    }
+    const nodes = new Map([['wire', { ...(drawn.nodes.get('wire') as SceneNode), folded: ['copy', 'blog'], told }]])
+    const [row] = rowsOf({ ...drawn, nodes }, { ...facts, isThere: (id) => id !== 'blog' })
+    expect(row?.cells.name).toBe('wire, 1 repeat it')
+  })
+
+  test('have no column in which nothing stands', () => {
+    expect(columnsOf(rows)).toEqual(['kind', 'name', 'condition', 'status', 'sourcing', 'date', 'weight'])
+    const documents = rows.filter(({ id }) => id === 'copy')
+    expect(columnsOf(documents)).toEqual(['kind', 'name', 'date', 'weight'])
   })
 
   test('sort by any column either way, empty cells last', () => {

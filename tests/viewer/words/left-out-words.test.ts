@@ -4,13 +4,15 @@ import {
   foldedInWords,
   hiddenInWords,
   kindsInWords,
+  leftOutInWords,
 } from '../../../viewer/src/words/left-out-words.ts'
 
 test('counts by kind are listed, and the verb agrees', () => {
   const [one, two] = [{ kind: 'claim', count: 1 } as const, { kind: 'source', count: 12 } as const]
   expect(kindsInWords([one, two, { kind: 'actor', count: 0 }])).toBe('1 claim and 12 documents')
-  expect(foldedInWords([one])).toBe('1 claim is drawn as one of these')
-  expect(foldedInWords([two])).toBe('12 documents are drawn as one of these')
+  expect(foldedInWords([one])).toBe('1 more claim is folded into what is drawn')
+  expect(foldedInWords([two])).toBe('12 more documents are folded into what is drawn')
+  expect(leftOutInWords([one, two])).toMatch(/^1 claim and 12 documents are not drawn: /)
   expect(elsewhereInWords([one, two])).toBe('1 claim and 12 documents are elsewhere in the dataset')
   expect(hiddenInWords(12)).toBe('12\u00a0hidden')
 })

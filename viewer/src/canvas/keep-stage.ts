@@ -59,6 +59,8 @@ function mountStage(model: Model, container: HTMLElement): () => void {
   const stopMoving = effect(() => stage.moveTo(model.camera.value))
   const stopDensity = effect(() => stage.setDensity(model.density.value))
   const resizing = new ResizeObserver(() => {
+    // Taken off the page it has no size: what fits into that is no answer.
+    if (container.clientWidth === 0 || container.clientHeight === 0) return
     stage.resize()
     measure()
   })

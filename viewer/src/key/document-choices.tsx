@@ -2,7 +2,7 @@ import { useModel } from '../model/model-context.ts'
 import { GROUPINGS, isFolded, overviewOf } from '../state/page-state.ts'
 import { NotDrawn } from './not-drawn.tsx'
 
-const GROUPING_WORDS = { none: 'each by itself', publisher: 'by publisher', owner: 'by owner' } as const
+const GROUPING_WORDS = { none: 'not at all', publisher: 'by publisher', owner: 'by owner' } as const
 
 /** How documents that belong together are drawn. */
 export function DocumentChoices() {
@@ -19,7 +19,7 @@ export function DocumentChoices() {
       </label>
       <NotDrawn />
       <label class="choice">
-        <span>drawn</span>
+        <span>grouped</span>
         <select
           value={grouping}
           onChange={({ currentTarget }) => {

@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { leftOutOf } from '../model/left-out.ts'
 import { useModel } from '../model/model-context.ts'
 import { isFolded, overviewOf } from '../state/page-state.ts'
-import { leftOutInWords } from '../words/fold-words.ts'
-import { elsewhereInWords, foldedInWords } from '../words/left-out-words.ts'
+import { elsewhereInWords, foldedInWords, leftOutInWords } from '../words/left-out-words.ts'
 import { notGroupedInWords } from '../words/overview-words.ts'
 
 /** How much the canvas does not draw, by what leaves it out, each with the way to it. */
@@ -12,7 +11,6 @@ export function NotDrawn() {
   const { folded, unfolded, elsewhere } = leftOutOf(model)
   if (overviewOf(model.state.value) !== 'none')
     return unfolded.length === 0 ? null : <p class="quiet">{notGroupedInWords(unfolded)}</p>
-  const left = unfolded.reduce((sum, { count }) => sum + count, 0)
   const unfold = isFolded(model.state.value) && (
     <button type="button" class="text-button" onClick={() => model.act({ type: 'set-fold', fold: false })}>
       Draw each
@@ -20,8 +18,8 @@ export function NotDrawn() {
   )
   const told: ComponentChildren[] = [
     ...(folded.length > 0 ? [<>{foldedInWords(folded)}. </>] : []),
-    ...(left > 0 ? [<>{leftOutInWords(left)}. </>] : []),
-    ...(folded.length > 0 || left > 0 ? [unfold] : []),
+    ...(unfolded.length > 0 ? [<>{leftOutInWords(unfolded)}. </>] : []),
+    ...(folded.length > 0 || unfolded.length > 0 ? [unfold] : []),
     ...(elsewhere.length > 0 ? [<span class="elsewhere">{elsewhereInWords(elsewhere)}.</span>] : []),
   ]
   return told.length === 0 ? null : <p class="quiet not-drawn">{told}</p>

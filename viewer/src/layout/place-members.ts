@@ -39,8 +39,11 @@ export function placeMembers(
     const quiet = ids.filter(isQuiet)
     const { rows, height } = blockOf(quiet.length)
     const block = { rows, count: quiet.length, step: STEP }
+    const cellsAt = (middle: Point) => quiet.map((_, index) => placeIn(middle, { index, ...block }))
     const middle = inView(at, height, within)
-    for (const [index, id] of quiet.entries()) positions.set(id, placeIn(middle, { index, ...block }))
+    // Where nothing is folded there is room for all.
+    const free = Number.isFinite(within.top) ? freeOf(positions, { at, middle, height, within, cellsAt }) : middle
+    for (const [index, place] of cellsAt(free).entries()) positions.set(quiet[index] ?? '', place)
     const named = ids.filter((id) => !isQuiet(id))
     const column = { rows: named.length, count: named.length, step: NAMED_STEP }
     const centre = inView(at, (named.length - 1) * NAMED_STEP, within)
@@ -54,6 +57,38 @@ function inView({ x, y }: Point, height: number, { bottom, top }: Bounds): Point
   const [least, most] = [bottom + height / 2, top - height / 2]
   return { x, y: least > most ? (bottom + top) / 2 : Math.min(most, Math.max(least, y)) }
 }
+
+interface Block {
+  /** Where what they repeat stands. */
+  readonly at: Point
+  /** Where its middle would be best. */
+  readonly middle: Point
+  readonly height: number
+  readonly within: Bounds
+  readonly cellsAt: (middle: Point) => readonly Point[]
+}
+
+/** The middle nearest to the best one where a block is in view and on nothing that stands; the best one where there is none. */
+function freeOf(positions: Positions, { at, middle, height, within, cellsAt }: Block): Point {
+  const cells = cellsAt(middle)
+  const left = cells.reduce((least, { x }) => Math.min(least, x), at.x)
+  const beside = [...positions.values()].filter(({ x }) => x > left - NEAR && x < at.x)
+  const isFree = (way: number) =>
+    !cells.some(({ x, y }) => beside.some((other) => Math.hypot(other.x - x, other.y - y - way) < NEAR))
+  const ways = Array.from(
+    { length: MOST_AWAY * 2 + 1 },
+    (_, index) => Math.ceil(index / 2) * (index % 2 ? 1 : -1) * AWAY,
+  )
+  const isIn = (way: number) => inView({ x: at.x, y: middle.y + way }, height, within).y === middle.y + way
+  const way = ways.find((each) => isFree(each) && isIn(each)) ?? 0
+  return { x: middle.x, y: middle.y + way }
+}
+
+/** Nearer than this nodes run into each other. */
+const NEAR = 20
+/** A block stands higher or lower by this, so many times at most. */
+const AWAY = 13
+const MOST_AWAY = 16
 
 interface Cell {
   readonly index: number

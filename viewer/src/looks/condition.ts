@@ -49,6 +49,12 @@ function mixed(conditions: readonly Condition[]): Condition {
   return all === 'live' && changes ? 'weakens' : all
 }
 
+/** Those that pass, or where none does all. */
+function someOr<T>(all: readonly T[], passes: (one: T) => boolean): readonly T[] {
+  const some = all.filter(passes)
+  return some.length === 0 ? all : some
+}
+
 export interface ConditionOptions {
   readonly view: QuickView
   readonly effects: Effects
@@ -80,10 +86,23 @@ export function openConditions({ view, effects, within, edges = [] }: ConditionO
     if (reasons.has('retracted')) return 'retracted'
     return view.options.without.length > 0 ? 'falls' : 'loose'
   }
-  const ofSource = (id: string): Condition => {
-    const statements = reader.linksTo(id, 'in').map(({ from }) => from)
-    const drawn = within === undefined ? statements : statements.filter((statement) => within.has(statement))
-    return dead(id) ?? ofStatements(drawn.length === 0 ? statements : drawn)
+  const statementsIn = (id: string) => reader.linksTo(id, 'in').map(({ from }) => from)
+  const ofSource = (id: string): Condition => dead(id) ?? ofStatements(ofScope(statementsIn(id)))
+  /** Those that the picture is about, where it is about some of them. */
+  const ofScope = (statements: readonly string[]) =>
+    within === undefined ? statements : someOr(statements, (statement) => within.has(statement))
+  let lined: ReadonlySet<string> | undefined
+  /** Of a part of the dataset a document is judged by what its lines there say: where all of them are gone, so is what it is there for. */
+  const ofDrawnSource = (id: string): Condition => {
+    if (within === undefined) return ofSource(id)
+    lined ??= new Set(edges.flatMap(({ statements }) => statements))
+    const drawn = lined
+    return dead(id) ?? ofStatements(someOr(ofScope(statementsIn(id)), (statement) => drawn.has(statement)))
+  }
+  /** A document that others repeat, drawn as one: where it falls and one of them stands, half of it is left. */
+  const ofRepeated = (id: string, repeaters: readonly string[]): Condition => {
+    const own = ofDrawnSource(id)
+    return own === 'falls' && repeaters.some((each) => ofDrawnSource(each) === 'live') ? 'weakens' : own
   }
   const ofClaim = (id: string): Condition => {
     const { counts, reason } = view.counts(id)
@@ -99,15 +118,15 @@ export function openConditions({ view, effects, within, edges = [] }: ConditionO
   }
   const judge = ({ id, kind, folded, isGroup, gathers }: SceneNode): Condition => {
     if (gathers !== undefined && kind === 'actor') return common(folded.map(ofActor))
-    if (gathers !== undefined && isBroughtGroup(id) && kind === 'source') return common(folded.map(ofSource))
+    if (gathers !== undefined && isBroughtGroup(id) && kind === 'source') return common(folded.map(ofDrawnSource))
     if (gathers !== undefined && kind !== 'source') return mixed((isGroup ? [id, ...folded] : folded).map(ofClaim))
-    if (isGroup) return common([id, ...folded].map(kind === 'actor' ? ofActor : ofSource))
-    if (isOutlet(id)) return common(folded.map((member) => ofSource(member)))
+    if (isGroup) return common([id, ...folded].map(kind === 'actor' ? ofActor : ofDrawnSource))
+    if (isOutlet(id)) return common(folded.map((member) => ofDrawnSource(member)))
     if (kind === 'claim') return ofClaim(id)
     if (kind === 'actor') return isAdrift(id) ? 'later' : ofActor(id)
     if (kind === 'statement') return dead(id) ?? ofStatements([id])
     if (kind !== 'source') return DATED.has(kind) && dead(id) === 'later' ? 'later' : 'live'
-    return ofSource(id)
+    return ofRepeated(id, folded)
   }
   /** What records make by themselves is not there before both of its ends are, and a status not before it was given. */
   const ofTie = ({ kind, from, to }: SceneEdge): Condition => {

@@ -2,6 +2,7 @@ import { Canvas } from '../canvas/canvas.tsx'
 import { CanvasControls } from '../canvas/canvas-controls.tsx'
 import { SelectionBar } from '../canvas/selection-bar.tsx'
 import { TimeBar } from '../canvas/time-bar.tsx'
+import { LOWEST, useTooLow } from '../canvas/use-too-low.ts'
 import { WhatIfBar } from '../canvas/what-if-bar.tsx'
 import { useModel } from '../model/model-context.ts'
 import { Table } from '../table/later-table.ts'
@@ -14,13 +15,17 @@ import { TourStrip } from './tour-strip.tsx'
 export function CanvasColumn() {
   const { state, drawable } = useModel()
   const { display } = state.value
-  const canvas = drawable && display !== 'table'
+  const tooLow = useTooLow(LOWEST.page)
+  const canvas = drawable && !tooLow && display !== 'table'
   return (
     <main class={`canvas-column ${canvas ? display : 'table'}`}>
       <LiveProblems />
       <TourStrip />
       <ToolBar />
-      {!drawable && <p class="no-webgl">This browser cannot draw the graph (no WebGL). Everything is in the table.</p>}
+      {!drawable && <p class="no-canvas">This browser cannot draw the graph (no WebGL). Everything is in the table.</p>}
+      {drawable && tooLow && display !== 'table' && (
+        <p class="no-canvas">This window is too low for the graph. Everything is in the table.</p>
+      )}
       {canvas && (
         <div class="canvas-frame">
           <Canvas />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Canvas } from '../canvas/canvas.tsx'
+import { LOWEST, useTooLow } from '../canvas/use-too-low.ts'
 import { useModel } from '../model/model-context.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 import { writeLink } from '../state/link.ts'
@@ -13,11 +14,12 @@ import { applyTheme } from './theme.ts'
 export function Embedded() {
   const model = useModel()
   useEffect(() => applyTheme(model), [model])
+  const tooLow = useTooLow(LOWEST.frame)
   const { reader } = model.session.value.open
   const whole = wholePage(location.href, writeLink(model.state.value))
   return (
     <div class="embedded">
-      {model.drawable ? <Canvas /> : <Table />}
+      {model.drawable && !tooLow ? <Canvas /> : <Table />}
       <p class="embedded-foot">
         <span>
           {reader.manifest.title}: {scopeWords(model.state.value.scope, reader)}

@@ -64,5 +64,5 @@ function Count({ finding, of }: CountProps) {
     )
   }
   const count = of.get(finding)
-  return count === undefined ? null : <span class="figure">{count}</span>
+  return count === undefined ? null : <span class="figure">{FINDING_WORDS[finding].counted?.(count)}</span>
 }

@@ -20,9 +20,15 @@ export function SidePanel() {
   const { pane } = state.value
   const id = openRecord(state.value)
   const element = useRef<HTMLElement>(null)
+  const shown = useRef(pane)
   // Something else is read from its beginning.
   useLayoutEffect(() => {
-    element.current?.scrollTo({ top: 0, behavior: 'instant' })
+    const panel = element.current
+    panel?.scrollTo({ top: 0, behavior: 'instant' })
+    // Where the page is one text, the panel is further down in it, or was left behind above.
+    const isNew = pane !== shown.current && pane !== 'record'
+    if (isInFlow(panel) && (isNew || panel.getBoundingClientRect().top < 0)) panel.scrollIntoView()
+    shown.current = pane
   }, [pane, id])
   return (
     <aside ref={element} class={`panel ${sheet.value}`} aria-label="About the chosen record">
@@ -43,6 +49,11 @@ export function SidePanel() {
       </div>
     </aside>
   )
+}
+
+/** Whether the panel is a part of one long page, as it is in a window that is low and narrow. */
+function isInFlow(panel: HTMLElement | null): panel is HTMLElement {
+  return panel !== null && document.body.scrollHeight > innerHeight && getComputedStyle(panel).position === 'static'
 }
 
 /** The last chosen record; before it, where several are chosen, all of them. */

@@ -39,7 +39,7 @@ export function DatasetPane() {
         <ol class="plain-list claims">
           {claims.slice(0, MOST).map(({ id, said: number }) => (
             <li key={id}>
-              <RecordLink id={id} /> <span class="figure">{number}</span>
+              <RecordLink id={id} /> <span class="figure">{words.counted(number, 'statement')}</span>
             </li>
           ))}
         </ol>

@@ -1,30 +1,16 @@
 import type Sigma from 'sigma'
 import type { AxisMark } from '../layout/time-scale.ts'
 import type { NodeKind } from '../library.ts'
-import { CHOSEN, GROUPS, LAST, type NodeLook } from '../looks/node-look.ts'
+import { LAST, type NodeLook } from '../looks/node-look.ts'
 import { drawAxis } from './draw-axis.ts'
-import { BESIDE_GROUP, type Box, besideOf, type LabelWish, placeLabels } from './place-labels.ts'
+import { LINE, type Nameable, type Naming, namesIn, type Text } from './label-wishes.ts'
+import { type Box, type LabelWish, placeLabels } from './place-labels.ts'
 import { atmosphere } from './programs/atmosphere.ts'
 import { wrapText } from './text-layout.ts'
 
-const LINE = 14
-const WIDTH = 180
-/** Of a label that finds no room else, and of one of few, or of a group's, that finds none then. */
-const NARROW = 96
-const NARROWEST = 78
 const SCANNED = 4000
-/** So many nodes are few. */
-const FEW = 40
-/** How wide the name of a group is, as a share of the side of its part of the canvas. */
-const OF_ITS_PART = 1.2
 /** From so many names on, what is named last is named too. */
 const MANY = 300
-
-/** A name in lines, and how wide the widest is. */
-interface Text {
-  readonly lines: readonly string[]
-  readonly width: number
-}
 
 export interface Labelled {
   readonly id: string
@@ -64,7 +50,7 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
   let marks: readonly AxisMark[] = []
   let pairs: readonly LinePair[] = []
 
-  const linesOf = (label: string, strong: boolean, lines: number, width = WIDTH) => {
+  const linesOf = (label: string, strong: boolean, lines: number, width: number) => {
     const key = `${strong ? 1 : 0}${lines} ${width} ${label}`
     let found = wrapped.get(key)
     if (found === undefined) {
@@ -86,7 +72,8 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
   const seen = function* (nodes: readonly Labelled[], { width, height }: { width: number; height: number }) {
     for (const node of nodes.slice(0, SCANNED)) {
       const at = place(node.id)
-      if (at !== undefined && at.x > -20 && at.y > -20 && at.x < width + 20 && at.y < height + 20) yield { node, ...at }
+      if (at !== undefined && at.x > -20 && at.y > -20 && at.x < width + 20 && at.y < height + 20)
+        yield { ...node, ...at }
     }
   }
 
@@ -113,40 +100,19 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
     paint: () => {
       const { width, height } = sigma.getDimensions()
       const pointing = lit !== undefined
-      const found = new Map<string, Labelled & { texts: readonly Text[]; strong: boolean }>()
+      const found = new Map<string, Naming>()
       const wishes: LabelWish[] = []
       const obstacles: Box[] = []
-      const inView = [...seen(ranked, { width, height })]
-      const groups = inView.filter(({ node }) => isGroup(node)).length
-      const widthOfGroups = Math.min(WIDTH, Math.max(NARROWEST, OF_ITS_PART * Math.sqrt((width * height) / groups)))
-      for (const { node, x, y, radius } of inView) {
-        if (obstacles.length < 500 && (!pointing || lit?.has(node.id)))
+      const all: readonly Nameable[] = [...seen(ranked, { width, height })]
+      const nameOf = namesIn({ all, width, height, pointing, linesOf })
+      for (const node of all) {
+        const { id, look, x, y, radius } = node
+        if (obstacles.length < 500 && (!pointing || lit?.has(id)))
           obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
-        if (pointing ? !lit?.has(node.id) : node.look.prominence <= LAST && most < MANY) continue
-        const strong = node.look.ring === 'solid' && node.look.prominence >= CHOSEN
-        // A group says little without its name, which stands in its own part of the canvas.
-        const texts = isGroup(node)
-          ? [
-              linesOf(node.label, strong, 3, widthOfGroups),
-              linesOf(node.label, strong, 4, NARROW),
-              linesOf(node.label, strong, 3, NARROWEST),
-              linesOf(node.label, strong, 1, NARROWEST),
-            ]
-          : [
-              linesOf(node.label, strong, strong ? 6 : pointing ? 3 : 2),
-              linesOf(node.label, strong, strong ? 8 : 4, NARROW),
-              ...(inView.length > FEW ? [] : [linesOf(node.label, strong, strong ? 9 : 4, NARROWEST)]),
-            ]
-        found.set(node.id, { ...node, texts, strong })
-        const [size = { width: 0, height: 0 }, ...smaller] = texts.map(({ lines, width }) => ({
-          width,
-          height: lines.length * LINE,
-        }))
-        wishes.push({
-          ...{ id: node.id, x, y, needed: strong, ...size, smaller },
-          ...(isGroup(node) ? { beside: BESIDE_GROUP, onLines: true } : { beside: besideOf(node.kind) }),
-          clear: radius + (node.look.ring === 'none' ? 7 : 10),
-        })
+        if (pointing ? !lit?.has(id) : look.prominence <= LAST && most < MANY) continue
+        const naming = nameOf(node)
+        found.set(id, naming)
+        wishes.push(naming.wish)
         if (wishes.length > most * 6) break
       }
       context.clearRect(0, 0, width, height)
@@ -157,19 +123,16 @@ export function createLabelPainter(sigma: Sigma, context: CanvasRenderingContext
         return ends[0] && ends[1] ? [{ from: ends[0], to: ends[1] }] : []
       })
       for (const { id, box, align, size } of placeLabels(wishes, { width, height, obstacles, lines, most })) {
-        const node = found.get(id)
-        if (node === undefined) continue
-        write(context, { ...node, lines: node.texts[size]?.lines ?? [], box, align, fonts, colors })
+        const naming = found.get(id)
+        if (naming === undefined) continue
+        const { strong, look, texts } = naming
+        write(context, { strong, look, lines: texts[size]?.lines ?? [], box, align, fonts, colors })
       }
     },
   }
 }
 
-function isGroup({ look }: Labelled): boolean {
-  return look.prominence >= GROUPS && look.prominence < CHOSEN
-}
-
-interface Writing extends Labelled {
+interface Writing extends Pick<Naming, 'look'> {
   readonly lines: readonly string[]
   readonly strong: boolean
   readonly box: Box

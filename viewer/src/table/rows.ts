@@ -26,6 +26,12 @@ export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
   condition: 'In this view',
 }
 
+/** What a figure of a column counts. */
+export const COLUMN_MEANS: Partial<Record<Column, string>> = {
+  weight: 'How many statements and claims come from it, of whatever claim',
+  condition: 'What becomes of it with what was taken away, and by the date of the page',
+}
+
 const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
   live: '',
   later: words.NOT_COUNTED_LABELS.later,
@@ -60,12 +66,14 @@ function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf
   const weight = weightOf(node)
   const folded = node.folded.filter(isThere)
   const isGroup = gathers !== undefined
-  const published = isGroup ? undefined : reader.record('source', id)?.published
+  // What several are drawn as has no date of its own.
+  const published = isGroup || node.isGroup === true ? undefined : reader.record('source', id)?.published
   const corroboration = kind === 'claim' && !isGroup ? corroborationOf(id) : undefined
   const status = kind === 'claim' && !isGroup ? (STATUS_WORDS[statusOf(id)] ?? '') : ''
   const first = spanOf(published).earliest
   const own = kind === 'source' ? (reader.record('source', id)?.title ?? label) : label
-  const name = isGroup ? nameOfThose(node, isThere) : folded.length === 0 ? own : `${own} (+${folded.length})`
+  // What several are drawn as is called as on the canvas.
+  const name = isGroup || folded.length > 0 ? nameOfThose(node, isThere) : own
   const cells = {
     kind: KIND_WORDS[kind].one,
     name,
@@ -82,6 +90,13 @@ function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf
     keys: { ...cells, name: name.toLowerCase(), weight, date: Number.isFinite(first) ? first : Number.MAX_VALUE },
   }
 }
+
+/** The columns in which something stands, or which are always there. */
+export function columnsOf(rows: readonly Row[]): Column[] {
+  return COLUMNS.filter((column) => ALWAYS.has(column) || rows.some(({ cells }) => cells[column] !== ''))
+}
+
+const ALWAYS: ReadonlySet<Column> = new Set(['kind', 'name', 'weight'])
 
 /** Rows in order of a column, then of their id; those with nothing in it last, whichever way. */
 export function sortRows(rows: readonly Row[], column: Column, descending: boolean): Row[] {

@@ -7,7 +7,7 @@ import { type Choice, Segmented } from '../parts/segmented.tsx'
 import { isBroughtGroup } from '../scene/expansion.ts'
 import { weightsBy } from '../scene/weights.ts'
 import { Heading } from './heading.tsx'
-import { COLUMN_WORDS, COLUMNS, type Column, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
+import { COLUMN_MEANS, COLUMN_WORDS, type Column, columnsOf, filterRows, type Row, rowsOf, sortRows } from './rows.ts'
 import type { Worklist } from './worklist/work-rows.ts'
 import { WorklistTable } from './worklist/worklist.tsx'
 
@@ -63,6 +63,7 @@ function EveryRow({ text }: { readonly text: string }) {
       isChosen: (id) => model.selected.value.has(id),
     })
   })
+  const columns = columnsOf(rows.value)
   const found = sortRows(filterRows(rows.value, text), order.column, order.descending)
   const shown = found.slice(0, pages * PAGE)
   return (
@@ -74,10 +75,11 @@ function EveryRow({ text }: { readonly text: string }) {
         <table>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <Heading
                   key={column}
                   name={COLUMN_WORDS[column]}
+                  {...(COLUMN_MEANS[column] !== undefined && { means: COLUMN_MEANS[column] })}
                   descending={order.column === column ? order.descending : undefined}
                   onClick={() => setOrder({ column, descending: order.column === column && !order.descending })}
                 />
@@ -86,7 +88,7 @@ function EveryRow({ text }: { readonly text: string }) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <RowEntry key={row.id} row={row} />
+              <RowEntry key={row.id} row={row} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -100,7 +102,7 @@ function EveryRow({ text }: { readonly text: string }) {
   )
 }
 
-function RowEntry({ row: { id, kind, cells } }: { readonly row: Row }) {
+function RowEntry({ row: { id, kind, cells }, columns }: { readonly row: Row; readonly columns: readonly Column[] }) {
   const model = useModel()
   const chosen = model.selected.value.has(id)
   return (
@@ -130,7 +132,7 @@ function RowEntry({ row: { id, kind, cells } }: { readonly row: Row }) {
           {cells.name}
         </button>
       </th>
-      {COLUMNS.slice(2).map((column) => (
+      {columns.slice(2).map((column) => (
         <td key={column} class={`${column}-cell`} data-says={column === 'condition' ? cells.condition : undefined}>
           {cells[column]}
         </td>

@@ -1,3 +1,4 @@
+import { words } from '../library.ts'
 import type { Pane } from '../state/page-state.ts'
 
 /** The answers about the whole dataset that one menu leads to. */
@@ -15,17 +16,47 @@ export type Finding = (typeof FINDINGS)[number]
 
 interface FindingWords {
   readonly name: string
+  /** What the number of them counts; undefined where none is told. */
+  readonly counted?: (count: number) => string
   /** What it tells, for somebody who has never seen it. */
   readonly hint: string
 }
 
 export const FINDING_WORDS: Readonly<Record<Finding, FindingWords>> = {
-  conflicts: { name: 'Conflicts', hint: 'claims that cannot both be true, open ones' },
-  'consistent-sets': { name: 'Consistent sets', hint: 'disputes, and which of their claims can stand together' },
-  'weak-points': { name: 'Weak points', hint: 'whom or what claims hang on alone' },
-  loops: { name: 'Loops', hint: 'repetition that passes for confirmation' },
-  audit: { name: 'Audit', hint: 'what a careful reader would object to' },
-  unnamed: { name: 'Unnamed', hint: 'people who speak without a name' },
-  'track-record': { name: 'Track record', hint: 'who was right on what was verified or refuted later' },
+  conflicts: {
+    name: 'Conflicts',
+    hint: 'claims that cannot both be true, and claims affirmed and denied',
+    counted: (count) => `${words.inDigits(count)} open`,
+  },
+  'consistent-sets': {
+    name: 'Consistent sets',
+    hint: 'which claims of a dispute can stand together',
+    counted: (count) => words.counted(count, 'dispute'),
+  },
+  'weak-points': {
+    name: 'Weak points',
+    hint: 'documents, people and outlets that claims hang on alone',
+    counted: (count) => words.counted(count, 'weak point'),
+  },
+  loops: {
+    name: 'Loops',
+    hint: 'repetition that passes for confirmation',
+    counted: (count) => words.counted(count, 'loop or echo', 'loops and echoes'),
+  },
+  audit: {
+    name: 'Audit',
+    hint: 'what a careful reader would object to',
+    counted: (count) => words.counted(count, 'objection'),
+  },
+  unnamed: {
+    name: 'Unnamed',
+    hint: 'people and groups who speak without a name',
+    counted: (count) => words.counted(count, 'person or group', 'people and groups'),
+  },
+  'track-record': {
+    name: 'Track record',
+    hint: 'who was right on what was verified or refuted later',
+    counted: (count) => words.counted(count, 'record'),
+  },
   timeline: { name: 'Timeline', hint: 'what happened when, as a list' },
 }

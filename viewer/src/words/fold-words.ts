@@ -24,8 +24,3 @@ export function nameNobody(documents: number): string {
 export function ofThemNew(name: string, fresh: number): string {
   return `${name}, ${[fresh, 'of', 'them', 'new'].join(NO_BREAK)}`
 }
-
-/** What folding leaves out of the sourcing of a claim. */
-export function leftOutInWords(records: number): string {
-  return `${words.counted(records, 'record')} not drawn: other claims, no comment, or what counts on neither side`
-}

@@ -7,17 +7,23 @@ export interface KindCount {
   readonly count: number
 }
 
-/** "430 documents and 230 people". */
-export function kindsInWords(parts: readonly KindCount[]): string {
+/** "430 documents and 230 people", "12 more documents". */
+export function kindsInWords(parts: readonly KindCount[], more = ''): string {
   const told = parts.filter(({ count }) => count > 0)
-  return words.textOf(
-    words.listed(told.map(({ kind, count }) => words.counted(count, KIND_WORDS[kind].one, KIND_WORDS[kind].many))),
-  )
+  const counted = ({ kind, count }: KindCount) =>
+    words.counted(count, more + KIND_WORDS[kind].one, more + KIND_WORDS[kind].many)
+  return words.textOf(words.listed(told.map(counted)))
 }
 
-/** What of the scope has no node of its own: "34 documents are drawn as one of these". */
+/** What of the scope has no node of its own: "34 more documents are folded into what is drawn". */
 export function foldedInWords(parts: readonly KindCount[]): string {
-  return `${kindsInWords(parts)} ${sumOf(parts) === 1 ? 'is' : 'are'} drawn as one of these`
+  return `${kindsInWords(parts, 'more ')} ${sumOf(parts) === 1 ? 'is' : 'are'} folded into what is drawn`
+}
+
+/** What folding leaves out of the sourcing of a claim. */
+export function leftOutInWords(parts: readonly KindCount[]): string {
+  const is = sumOf(parts) === 1 ? 'is' : 'are'
+  return `${kindsInWords(parts)} ${is} not drawn: about other claims, without comment, or counting on neither side`
 }
 
 /** What is in the dataset and not in scope. */

@@ -1,10 +1,10 @@
-import { ACTOR_TYPE_LABELS, CORROBORATION_LABELS, OUTLET_PREFIX, SOURCE_TYPE_LABELS, words } from '../../library.ts'
+import { ACTOR_TYPE_LABELS, OUTLET_PREFIX, SOURCE_TYPE_LABELS, words } from '../../library.ts'
 import { knownByThen } from '../../model/known-by-then.ts'
 import { useModel } from '../../model/model-context.ts'
 import { WhatIfAllButton, WhatIfButton, WhatIfOutletButton } from '../../parts/what-if-button.tsx'
 import type { SceneNode } from '../../scene/scene.ts'
 import { viewOptions } from '../../state/page-state.ts'
-import { KIND_WORDS } from '../../words/code-words.ts'
+import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/code-words.ts'
 import { labelOf } from '../../words/labels.ts'
 import { FallsWith } from './falls-with.tsx'
 
@@ -96,6 +96,8 @@ function ClaimCard({ node: { id, label } }: { readonly node: SceneNode }) {
   const options = viewOptions(state.value)
   const support = answer('support', id, options, () => open.at(options).support(id))
   const status = statusOf.value(id)
-  const name = words.upperFirst(CORROBORATION_LABELS[support.corroboration].name)
-  return <Head of={`${name} · ${status}`} name={label} says={words.sourcingInWords(support.for)} />
+  const { name } = CORROBORATION_WORDS[support.corroboration]
+  return (
+    <Head of={`${name} · ${STATUS_WORDS[status] ?? status}`} name={label} says={words.sourcingInWords(support.for)} />
+  )
 }

@@ -4,11 +4,11 @@ import { CORROBORATION_WORDS, STATUS_WORDS } from '../../words/code-words.ts'
 import type { WorkColumn, WorkRow } from './work-rows.ts'
 
 export const CLAIM_COLUMNS: readonly WorkColumn[] = [
-  { name: 'Documents', means: 'documents read that count for it' },
-  { name: 'Origins', means: 'how many there are behind them at most' },
+  { name: 'Documents for it', means: 'documents read that count for it' },
+  { name: 'Origins at most', means: 'how many there are behind them at most' },
   { name: 'Sourcing', means: 'what that amounts to' },
   { name: 'Status', means: 'what people made of it' },
-  { name: 'Conflicts', means: 'open ones that it is in' },
+  { name: 'Open conflicts', means: 'open ones that it is in' },
   { name: 'Rests on it', means: 'how much comes from it: statements, and claims that rest on it' },
 ]
 
