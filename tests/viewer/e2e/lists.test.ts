@@ -39,12 +39,12 @@ describe('the menu of findings', () => {
     const found = graph()
     const { disputes } = await found.stories()
     const figures = {
-      Conflicts: found.conflicts().conflicts.filter(({ open }) => open).length,
-      'Consistent sets': disputes.length,
-      'Weak points': found.weakPoints().points.length,
-      Audit: found.audit().findings.length,
-      Unnamed: found.unnamed().actors.length,
-      'Track record': found.trackRecord().records.length,
+      Conflicts: `${found.conflicts().conflicts.filter(({ open }) => open).length} open`,
+      'Consistent sets': words.counted(disputes.length, 'dispute'),
+      'Weak points': words.counted(found.weakPoints().points.length, 'weak point'),
+      Audit: words.counted(found.audit().findings.length, 'objection'),
+      Unnamed: words.counted(found.unnamed().actors.length, 'person or group', 'people and groups'),
+      'Track record': words.counted(found.trackRecord().records.length, 'record'),
     }
     for (const [name, figure] of Object.entries(figures)) {
       const line = page.locator('.findings li', { hasText: name }).locator('.finding-name')
@@ -189,7 +189,7 @@ test('the dataset and its claims are as of the date of the page', async () => {
     .toContain(`${claims.length} claims, ${statements.length} statements, `)
   expect(await pane.locator('.conditions').textContent()).toBe('As of 10 February 2009')
   expect(await pane.locator('.claims li').count()).toBe(claims.length)
-  const figures = (await pane.locator('.claims .figure').allTextContents()).map(Number)
+  const figures = (await pane.locator('.claims .figure').allTextContents()).map(Number.parseFloat)
   expect(figures[0]).toBeLessThan(statements.length)
   expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(
     statements.filter((id) => graph().reader.record('statement', id)?.polarity !== 'neither').length,
