@@ -42,6 +42,7 @@ const ONLY_IN_A_BROWSER = [
   'viewer/src/load/opening-context.ts',
   'viewer/src/model/model-context.ts',
   'viewer/src/stage/{create-stage,renderer}.ts',
+  'viewer/src/stage/lines/{line-layer,sheet}.ts',
   'viewer/src/stage/programs/**',
 ]
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { digestOf, words } from '../../../src/index.ts'
+import { digestOf, generatedParts, words } from '../../../src/index.ts'
 import { bundled, usePage } from './harness.ts'
 
 const { visit, graph } = usePage({
@@ -203,20 +203,16 @@ async function watchCanvas(page: Page): Promise<void> {
     const frames: number[][] = []
     const names: Record<string, [number, number]> = {}
     Object.assign(window, { frames, names })
-    const { bufferData } = WebGL2RenderingContext.prototype
-    WebGL2RenderingContext.prototype.bufferData = function (this: WebGL2RenderingContext, ...given: unknown[]) {
-      const [, data] = given
+    const { texSubImage2D } = WebGL2RenderingContext.prototype
+    WebGL2RenderingContext.prototype.texSubImage2D = function (this: WebGL2RenderingContext, ...given: unknown[]) {
+      const bits = given.at(-1)
+      const data = bits instanceof Uint32Array ? new Float32Array(bits.buffer, bits.byteOffset, bits.length) : undefined
       // Shapes, rings, fills and marks are whole numbers, which nothing else has in these places.
       const isWhole = (value: number, at: number) => at % stride < 6 || at % stride > 9 || Number.isInteger(value)
-      if (
-        data instanceof Float32Array &&
-        data.length % stride === 0 &&
-        data.length > 10 * stride &&
-        data.every(isWhole)
-      )
+      if (data !== undefined && data.length % stride === 0 && data.length > 10 * stride && data.every(isWhole))
         frames.push(Array.from(data).filter((_, at) => at % stride < 2))
-      return Reflect.apply(bufferData, this, given)
-    } as typeof bufferData
+      return Reflect.apply(texSubImage2D, this, given)
+    } as typeof texSubImage2D
     const { fillText } = CanvasRenderingContext2D.prototype
     CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, x, y) {
       names[text] ??= [x, y]
@@ -249,6 +245,32 @@ function standings(frames: readonly number[][], nodes: number): number {
   return new Set(places.map((each) => each.map((at) => at.toFixed(4)).join())).size
 }
 
+describe('many lines', () => {
+  test('are drawn when all else is, and come along when the canvas is moved', async () => {
+    const page = await visit()
+    const text = [...generatedParts({ claims: 2500, seed: 1 })].join('')
+    const file = { name: 'many.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) }
+    await page.getByLabel('Dataset files').setInputFiles(file)
+    await page.locator('.dataset-title', { hasText: '2500 claims' }).waitFor()
+    await page.evaluate(() => {
+      location.hash = '#show=everything&layout=time'
+    })
+    await page.locator('.canvas[aria-busy=false]').waitFor({ timeout: 60_000 })
+    // A picture of nothing takes few bytes.
+    const bytesOf = async (seen: string) => {
+      await page.locator('.canvas canvas').evaluateAll((canvases, seen) => {
+        for (const each of canvases as HTMLElement[]) each.style.visibility = each.matches(seen) ? '' : 'hidden'
+      }, seen)
+      return (await page.locator('.canvas').screenshot()).length
+    }
+    const [nothing, lines] = [await bytesOf('.none'), await bytesOf('.sigma-edges')]
+    expect(lines).toBeGreaterThan(3 * nothing)
+    await page.getByRole('button', { name: 'Nearer' }).click()
+    expect(await bytesOf('.sigma-edges')).toBeGreaterThan(3 * nothing)
+    await page.locator('.canvas[aria-busy=false]').waitFor()
+  }, 120_000)
+})
+
 describe('a group that is pressed on the canvas', () => {
   test.each([
     ['opens and closes by gliding', 'no-preference'],
@@ -263,6 +285,8 @@ describe('a group that is pressed on the canvas', () => {
         return Object.entries(names).find(([text]) => text.startsWith('DeepSeek V4\u00a0·'))?.[1]
       })
     await expect.poll(nameOf).toBeDefined()
+    // Other colours: all nodes are drawn anew.
+    await page.emulateMedia({ colorScheme: 'dark' })
     const closed = ((await framesUntil(page, (nodes) => nodes > 10)).at(-1)?.length ?? 0) / 2
     const box = await page.locator('.canvas').boundingBox()
     const [x, y] = (await nameOf()) ?? [0, 0]
@@ -278,11 +302,11 @@ describe('a group that is pressed on the canvas', () => {
     await framesOf(page)
     await page.getByRole('button', { name: 'Close the group' }).click()
     await page.clock.runFor(250)
-    expect(standings(await framesOf(page), open) > 2).toBe(reducedMotion !== 'reduce')
+    const closing = await framesOf(page)
+    expect(standings(closing, open) > 2).toBe(reducedMotion !== 'reduce')
     await page.clock.runFor(1000)
-    await page.getByRole('button', { name: /^Names/ }).click()
-    await page.clock.runFor(100)
-    expect((await framesOf(page)).at(-1)?.length).toBe(2 * closed)
+    closing.push(...(await framesOf(page)))
+    expect(closing.at(-1)?.length).toBe(2 * closed)
     await page.clock.resume()
   })
 })

@@ -5,6 +5,7 @@ import type { Theme } from '../looks/palette.ts'
 import { withNeighbours } from '../scene/neighbours.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { hasWebgl } from '../stage/webgl.ts'
+import { keepSame } from '../state/keep-same.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { INITIAL_STATE, type PageState } from '../state/page-state.ts'
 import { reduce, sameScope } from '../state/reduce.ts'
@@ -110,9 +111,9 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
       const drawn = { picture: picture.peek(), drawnAs: drawnAs.peek() }
       set(reduce(state.peek(), allWordings(action, drawn)), amend)
     },
-    change: (next) => set(next, false),
+    change: (next) => set(keepSame(state.peek(), next), false),
     adopt: (next) => {
-      state.value = next
+      state.value = keepSame(state.peek(), next)
     },
     replaceSession: (next, { state: asked, steady: keeping = false } = {}) => {
       const { kindOf } = next.open.reader

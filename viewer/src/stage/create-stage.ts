@@ -15,7 +15,7 @@ import { createLabelPainter } from './label-painter.ts'
 import { moveNodes } from './move-nodes.ts'
 import { nextToward } from './next-toward.ts'
 import { atmosphere } from './programs/atmosphere.ts'
-import { createRenderer, placesOf } from './renderer.ts'
+import { createRenderer, linesBeside, placesOf } from './renderer.ts'
 import { rgbOf } from './rgb.ts'
 
 import type { Stage, StageOptions } from './stage.ts'
@@ -24,9 +24,10 @@ import type { Stage, StageOptions } from './stage.ts'
 const MOST_GLIDING = 3000
 /** Larger pictures are made ready in turns, between which the page goes on. */
 const MOST_AT_ONCE = 1500
-/** With more edges than these none can be pointed at, and none is drawn while the camera moves. */
-const MOST_POINTED = 8000
+/** With more edges than these none is drawn while the camera moves. */
 const MOST_MOVING = 5000
+/** With more than these they are drawn beside the rest, in slices, moved along with the camera, and none can be pointed at. */
+const MOST_POINTED = 8000
 /** Of more edges than these names do not keep off. */
 const MOST_KEPT_OFF = 150
 
@@ -65,7 +66,11 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     calm,
   })
   const painter = createLabelPainter(sigma, names)
-  sigma.on('afterRender', () => painter.paint())
+  const drawLinesBeside = linesBeside(sigma)
+  sigma.on('afterRender', () => {
+    atmosphere(sigma).lines?.paint()
+    painter.paint()
+  })
   const unbind = bindEvents(sigma, events)
 
   const rescale = () => {
@@ -127,7 +132,10 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
         // What goes back into another looks as it did until it is there.
         for (const [id, look] of looked) if (graph.hasNode(id) && !nodeLooks.has(id)) nodeLooks.set(id, look)
         set('enableEdgeEvents', graph.size < MOST_POINTED)
-        set('hideEdgesOnMove', graph.size > MOST_MOVING)
+        const isMany = graph.size >= MOST_POINTED
+        set('hideEdgesOnMove', graph.size > MOST_MOVING && !isMany)
+        // Those of what is left stay until the others are there.
+        drawLinesBeside(isMany, ground === standing)
         // What comes beside what stands, or goes, moves nothing of that.
         if (box === null || ground !== standing) {
           isPacked = room !== undefined
@@ -208,6 +216,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     kill: () => {
       stopPreparing()
       stopMoving()
+      drawLinesBeside(false, false)
       unbind()
       sigma.kill()
     },

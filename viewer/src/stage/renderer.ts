@@ -1,6 +1,8 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { Attributes } from 'graphology-types'
 import Sigma from 'sigma'
+import { createLineLayer, type LineLayer } from './lines/line-layer.ts'
+import { atmosphere } from './programs/atmosphere.ts'
 import { HearsayNodeProgram } from './programs/node-program.ts'
 import { createStrokeProgram } from './programs/stroke-program.ts'
 
@@ -50,4 +52,22 @@ export function placesOf(sigma: Sigma, ids: Iterable<string>): { id: string; x: 
     const data = sigma.getNodeDisplayData(id)
     return data === undefined || data.hidden ? [] : [{ id, ...sigma.framedGraphToViewport(data) }]
   })
+}
+
+/** Has lines drawn beside the rest, or not; `isSame`: they belong to the picture that stands, whose lines stay until they are there. */
+export function linesBeside(sigma: Sigma): (beside: boolean, isSame: boolean) => void {
+  let layer: LineLayer | undefined
+  const made = () => {
+    const gl = sigma.getCanvases()['edges']?.getContext('webgl2')
+    if (gl === null || gl === undefined) return undefined
+    return createLineLayer(gl, {
+      moodOf: () => `${atmosphere(sigma).dim} ${atmosphere(sigma).scale}`,
+      onComing: (isComing) => sigma.getContainer().setAttribute('aria-busy', String(isComing)),
+    })
+  }
+  return (beside, isSame) => {
+    if (!beside || !isSame) layer?.clear()
+    if (beside) layer ??= made()
+    atmosphere(sigma).lines = beside ? layer : undefined
+  }
 }

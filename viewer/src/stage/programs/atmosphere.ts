@@ -1,8 +1,12 @@
+import type { LineLayer } from '../lines/line-layer.ts'
+
 /**
  * What all of a stage is drawn in: the paper behind it and the ink upon it, how far what is not pointed at steps back (0 to 1), and how large nodes are
  * drawn, so that they do not run into each other in a small room.
  */
 export interface Atmosphere {
+  /** Where there are so many lines that each frame would wait for them: what draws them beside. */
+  lines?: LineLayer | undefined
   dim: number
   paper: [number, number, number]
   ink: [number, number, number]

@@ -1,12 +1,14 @@
 precision highp float;
 
-varying vec4 v_color;
-varying float v_across;
-varying float v_along;
-varying float v_left;
-varying float v_half;
-varying vec2 v_style;
-varying float v_opacity;
+in vec4 v_color;
+in float v_across;
+in float v_along;
+in float v_left;
+in float v_half;
+in vec2 v_style;
+in float v_opacity;
+
+out vec4 fragColor;
 
 uniform float u_pixelRatio;
 
@@ -18,11 +20,12 @@ void main(void) {
   float side = abs(v_across);
   #ifdef PICKING_MODE
   if (side > v_half + 3.0) discard;
-  gl_FragColor = v_color;
+  fragColor = v_color;
   #else
-  float line = cover(side - v_half);
-  if (v_style.y > 0.5) line *= step(fract(v_along / 9.0), 0.58);
+  float line = cover(side - v_half) * max(step(v_style.y, 0.5), step(fract(v_along / 9.0), 0.58));
   float head = 0.0;
+  // Most of a line is far from its head, and every fragment costs what is written here.
+  #ifdef HEAD
   float scale = 1.0 + v_half * 0.6;
   if (v_style.x > 0.5 && v_style.x < 1.5) {
     float size = 5.5 * scale;
@@ -33,8 +36,9 @@ void main(void) {
   } else if (v_style.x > 2.5) {
     head = cover(length(vec2(v_left - 2.6 * scale, side)) - 2.4 * scale);
   }
+  #endif
   float alpha = max(line, head) * v_opacity;
   if (alpha <= 0.003) discard;
-  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  fragColor = vec4(v_color.rgb * alpha, alpha);
   #endif
 }
