@@ -13,6 +13,8 @@ export { type Locations, type ParsedDataset, type ParseOptions, parseDataset } f
 export type { InputFile } from './dataset/raw-record.ts'
 export { FORMATS, type Format } from './dataset/read/file-format.ts'
 export { foreignBeginning } from './dataset/read/foreign-beginning.ts'
+export { expandFile } from './dataset/shorthand/expand-file.ts'
+export { formatFile } from './dataset/shorthand/format-file.ts'
 export { jsonParts } from './dataset/write/json-parts.ts'
 export { datasetParts, writeDataset } from './dataset/write/write.ts'
 export { writeJson } from './dataset/write/write-json.ts'

@@ -45,9 +45,7 @@ function needsOf(view: View, claim: string): Needs {
   const known = needsByReading(numbersOf(view).presence.isRead)
   const conditionals = () =>
     conditionalsFor(view, claim).map((conditional) => [conditional, ...conditionsOf(view, conditional)])
-  return (
-    known.get(claim) ?? keep(known, claim, { premises: premisesOf(view, claim), conditionals: conditionals() })
-  )
+  return known.get(claim) ?? keep(known, claim, { premises: premisesOf(view, claim), conditionals: conditionals() })
 }
 
 const needsByReading = oncePer((_: Presence['isRead']) => new Map<string, Needs>())

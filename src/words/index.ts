@@ -99,6 +99,7 @@ export {
   sourcingInWords,
   verdictOf,
 } from './support.ts'
+export { textDiff } from './text-diff.ts'
 export {
   judgedItems,
   mannerOf,

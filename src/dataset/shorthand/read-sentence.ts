@@ -16,7 +16,7 @@ const SIGNS = /\\([\\<|@])|(?<![\w@])@(?:\[([^\]]+)\]|([a-z0-9](?:[a-z0-9._-]*[a
 
 /**
  * A sentence as it reads: `The fire at the @mill` is "The fire at the mill", about `mill`; `@[Old Mill]` is about what has that name. With a backslash
- * before it a sign is only itself.
+ * before it a sign is only itself. Several blanks are one.
  */
 export function readSentence({ text, at: [start] }: Piece): Sentence {
   const tags: Tag[] = []
@@ -28,7 +28,7 @@ export function readSentence({ text, at: [start] }: Piece): Sentence {
     else tags.push({ text: (name ?? id ?? '').trim(), at, isName: name !== undefined })
     return name ?? id ?? whole
   })
-  return { text: read, tags, faults }
+  return { text: read.replace(/\s+/g, ' '), tags, faults }
 }
 
 function oddTag(written: string, name: string, at: Span): Fault {

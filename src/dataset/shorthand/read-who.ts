@@ -18,7 +18,7 @@ export function readWho(piece: Piece): Who {
   const isNew = type !== undefined || /\s\(new\)$/.test(piece.text)
   const as = /\s\(source\)$/.test(piece.text) ? 'source' : /\sitself$/.test(piece.text) ? 'itself' : undefined
   const name = isNew || as !== undefined ? piece.text.replace(/\s+(?:\([a-z ]+\)|itself)$/, '') : piece.text
-  return { ...piece, name, as, isNew, type }
+  return { ...piece, name: name.replace(/\s+/g, ' '), as, isNew, type }
 }
 
 /** The alternatives of a link, `A or B`; only itself where that whole is a name. */

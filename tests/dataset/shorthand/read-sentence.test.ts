@@ -24,11 +24,11 @@ test('a sign before what is no id is refused', () => {
     '"@Mill." is no id: write @[Mill] for a name, or \\@Mill. where it is only text',
   ])
 })
-test('any text can be written as a sentence of a line', () => {
+test('any text of single blanks can be written as a sentence of a line', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '@', '<', '|', '\\', '[', ']', '.') }), (text) => {
       const line = splitLine(`${asSentence(text)}`)
-      fc.pre(text.trim() === text)
+      fc.pre(text.trim() === text && !/\s\s/.test(text))
       expect([read(line.said.text)[0], line.links, line.segments]).toEqual([text, [], []])
     }),
   )

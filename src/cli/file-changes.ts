@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
+import { DatasetError, type InputFile, words } from '../index.ts'
+import { readDataset, saveFolder } from '../node.ts'
+import type { Io } from './io.ts'
+import { ownDataset } from './own-dataset.ts'
+
+/** The files of a dataset, and the folder from which they are named. */
+export interface DatasetFiles {
+  readonly files: readonly InputFile[]
+  readonly folder: string
+}
+
+/**
+ * All files of the dataset that a path leads to: a folder, or a file, be it a dataset by itself or a part of one.
+ *
+ * @throws DatasetError where one cannot be read
+ */
+export function datasetFiles(io: Io, path: string): DatasetFiles {
+  const around = aroundOf(io, path)
+  const { files, problems } = readDataset(around ?? path)
+  const unread = problems.filter(({ code }) => UNREAD.has(code))
+  if (unread.length > 0) throw new DatasetError(unread)
+  const folder = around ?? (statSync(path).isDirectory() ? path : dirname(path))
+  return { files, folder }
+}
+
+/** Whether a path is a file that only has a part of a dataset, the rest of which is in the folder around it. */
+export function isPartOfDataset(io: Io, path: string): boolean {
+  return aroundOf(io, path) !== undefined
+}
+
+function aroundOf(io: Io, path: string): string | undefined {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined
+  const hasManifest = !readDataset(path).problems.some(({ code }) => code === 'no-manifest')
+  return hasManifest ? undefined : ownDataset(dirname(path), io.env['HOME'])
+}
+
+const UNREAD = new Set([
+  'unreadable',
+  'not-utf8',
+  'too-large',
+  'no-such-path',
+  'no-data-files',
+  'choose-dataset',
+  'no-such-dataset',
+])
+
+/** Files with other texts. */
+export interface Change {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Writes changed files, all or none; with `dryRun` only prints what would change. Tells on standard error how many there are. */
+export async function applyChanges(
+  io: Io,
+  {
+    folder,
+    changes,
+    dryRun,
+  }: { readonly folder: string; readonly changes: readonly Change[]; readonly dryRun: boolean },
+): Promise<void> {
+  if (dryRun) {
+    for (const { path, before, after } of changes) io.out(words.textDiff(relative(io.cwd, path) || path, before, after))
+    return
+  }
+  const written = changes.map(({ path, after }) => [relative(folder, path), after] as const)
+  if (written.length > 0) await io.undisturbed(async () => saveFolder(folder, written))
+  for (const { path } of changes) io.out(`${relative(io.cwd, path) || path}\n`)
+}
