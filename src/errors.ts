@@ -17,6 +17,8 @@ export type HearsayErrorCode =
   | 'older-snapshot'
   | 'newer-snapshot'
   | 'damaged-snapshot'
+  // a page or file that was to be captured
+  | 'cannot-capture'
   // an argumentation framework
   | 'bad-framework'
   | 'unknown-argument'

@@ -13,3 +13,8 @@ export function openSha256(): { add(part: string): void; end(): string } {
   const made = hash.create()
   return { add: (part) => void made.update(utf8ToBytes(part)), end: () => bytesToHex(made.digest()) }
 }
+
+/** The sha256 of bytes, as 64 lower-case hexadecimal digits. */
+export function sha256Bytes(bytes: Uint8Array): string {
+  return bytesToHex(hash(bytes))
+}
