@@ -19,6 +19,7 @@ export type HearsayErrorCode =
   | 'damaged-snapshot'
   // a page or file that was to be captured
   | 'cannot-capture'
+  | 'cannot-fetch'
   // an argumentation framework
   | 'bad-framework'
   | 'unknown-argument'

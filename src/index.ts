@@ -4,6 +4,7 @@
 
 // Asking: a dataset is opened, seen in a view, and asked.
 
+export { type Likeness, openShingles } from './algorithm/shingles.ts'
 export { digestOf } from './dataset/digest.ts'
 export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
 export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts'

@@ -2,6 +2,10 @@
  * The public API for Node: datasets on disk. Everything else is in `hearsay`.
  */
 
+export { capture } from './capture/capture.ts'
+export type { Captured, CaptureFormat, CaptureInput, Metadata, PageStart, Stretch } from './capture/captured.ts'
+export { type CaptureFolder, captureFolderOf } from './dataset/captures/capture-folder.ts'
+export type { KeptCapture } from './dataset/captures/kept-capture.ts'
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/load.ts'
 export { type CacheOptions, type OpenedDataset, type OpenOptions, openDataset, openLarge } from './dataset/open.ts'
 export { inputText, type OpenInputOptions, openInput } from './dataset/open-input.ts'

@@ -18,15 +18,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   snapshot: ['errors', 'model', 'algorithm', 'columns', 'dataset', 'graph', 'query'],
   words: ['errors', 'model', 'algorithm', 'graph', 'sourcing', 'query'],
   exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words'],
+  capture: ['errors', 'model', 'algorithm'],
   index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'snapshot', 'words', 'exchange'],
-  node: ['errors', 'model', 'dataset', 'snapshot', 'index', 'exchange'],
+  node: ['errors', 'model', 'capture', 'dataset', 'snapshot', 'index', 'exchange'],
   cli: ['errors', 'index', 'node'],
   viewer: ['index'],
 }
 
 /** Files that may use the disk, the process or the network. */
 const NODE_ROOMS =
-  /^(node\.ts$|cli\/|snapshot\/(snapshot-file|write-snapshot)\.ts$|dataset\/(load|open|bulk\/open-bulk|cache\/(cache|entry|key|private-cache)|read\/(gzip|read-folder|shelf)|stream\/(block-cutter|byte-source)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
+  /^(node\.ts$|cli\/|snapshot\/(snapshot-file|write-snapshot)\.ts$|dataset\/(load|open|bulk\/open-bulk|captures\/capture-folder|cache\/(cache|entry|key|private-cache)|read\/(gzip|read-folder|shelf)|stream\/(block-cutter|byte-source)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

@@ -12,6 +12,8 @@ export interface Io {
   readonly status?: ((line: string) => void) | undefined
   /** Settles when all that was given is written. @throws what kept standard output from being written */
   readonly written: () => Promise<void>
+  /** What the clock says: for when something was read, and nothing else. */
+  readonly now: () => Date
   /** Standard input as it comes, which is but once. */
   readonly readInput: () => AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>

@@ -30,6 +30,7 @@ const io: Io = {
   status,
   /** Where nothing is shown there is nothing to take away: the signal may end the process as it stands. */
   interruptible: status === undefined ? (work) => work() : signals.interruptible,
+  now: () => new Date(),
   readInput: () => stdin,
   env,
   cwd: process.cwd(),

@@ -43,6 +43,7 @@ export function silentIo(): Io {
     out: () => undefined,
     err: () => undefined,
     written: async () => undefined,
+    now: () => new Date('2026-04-12T09:00:00Z'),
     readInput: async function* () {},
     env: {},
     cwd: ROOT,

@@ -42,7 +42,7 @@ export const missingDigest: AuditRule = {
   severity: 'warning',
   what: 'a document that was read, without a digest of its text',
   why: 'Without it nobody can tell whether a copy is the text that was read, and anchors prove nothing.',
-  fix: 'Add "digest", the sha256 of the text read.',
+  fix: 'Capture the page (hearsay capture FILE --source ID), or add "digest", the sha256 of the text read.',
   check: ({ lacking, columns, sourcing }) =>
     named(columns.ids, lacking('digest').filter(sourcing.grounding.isReadSource), 'digest'),
 }
