@@ -46,7 +46,7 @@ describe('the public API', () => {
   test('is this list of values, and no other', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
-        ...['openGraph', 'openQuickGraph', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
+        ...['openGraph', 'openQuickGraph', 'openShingles', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
         ...['DOSSIER_HEADS', 'dossierOf', 'dossierMarkdown', 'dossierHtml', 'relatedClaims'],
         ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],
         ...[
@@ -87,7 +87,17 @@ describe('the public API', () => {
     )
     expect(Object.keys(node).sort()).toEqual(
       [
-        ...['listDatasets', 'loadDataset', 'openDataset', 'openLarge', 'readDataset', 'decodeFile', 'formatOfPath'],
+        ...[
+          'listDatasets',
+          'loadDataset',
+          'openDataset',
+          'openLarge',
+          'readDataset',
+          'capture',
+          'captureFolderOf',
+          'decodeFile',
+          'formatOfPath',
+        ],
         ...['inputText', 'openInput', 'isPacked', 'isPackedName', 'unpackBeginning'],
         ...[
           'saveFile',

@@ -35,6 +35,8 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   generate: ['--claims', '3'],
   af: ['frame.af'],
   view: ['--no-open'],
+  capture: ['copy.txt', '--type', 'other'],
+  purge: ['--all'],
   weight: ['wire'],
   reliability: ['wire'],
   admiralty: ['w1'],

@@ -4,6 +4,7 @@ import { HearsayError, SOURCE_TYPE_LABELS } from '../../index.ts'
 import { capture } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData, type PlacedData } from '../data.ts'
+import { addAllowPrivate, parseAddress, parseId } from '../desk/capture-options.ts'
 import { type CaptureOptions, keepDocument } from '../desk/keep-document.ts'
 import { keptAsJson, keptInWords } from '../desk/kept-in-words.ts'
 import { readCaptureInput } from '../desk/read-capture-input.ts'
@@ -11,7 +12,7 @@ import type { Io } from '../io.ts'
 
 /** `hearsay capture`: keeps the text of a page or file, and makes a record of it. */
 export function captureCommand(program: Command, { io }: CommandContext): void {
-  program
+  const command = program
     .command('capture')
     .summary('keep the text of a page or file, and make a record of it')
     .description(
@@ -23,12 +24,17 @@ export function captureCommand(program: Command, { io }: CommandContext): void {
     )
     .option('-d, --data <path>', 'the dataset that it belongs to')
     .option('--source <id>', 'a document of the dataset that this is the text of: nothing but its digest is added')
-    .option('--id <id>', 'the id of the new document; made of its publisher, date and title where none is given')
+    .option(
+      '--id <id>',
+      'the id of the new document; made of its publisher, date and title where none is given',
+      parseId,
+    )
     .addOption(new Option('--type <type>', 'what sort of document it is').choices(Object.keys(SOURCE_TYPE_LABELS)))
-    .option('--url <address>', 'where a file was got from')
-    .option('--allow-private <host>', 'a host that may be in a private network; may be repeated', collect, [])
+    .option('--url <address>', 'where a file was got from', parseAddress)
     .option('--dry-run', 'write nothing: say what would be written')
     .option('--json', 'print what was done as JSON')
+  addAllowPrivate(command)
+  command
     .addHelpText(
       'after',
       '\nExamples:\n  hearsay capture page.html\n  hearsay capture https://example.org/report.pdf --type official-document\n  hearsay capture saved.mhtml --source gazette-2026-04-11\n',
@@ -59,8 +65,4 @@ function requireOwn(io: Io, { path, snapshot }: PlacedData): void {
   throw new HearsayError('misuse', 'a capture belongs into a dataset of your own', {
     hint: 'hearsay init my-data makes one; then add --data my-data',
   })
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value]
 }

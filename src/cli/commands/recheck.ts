@@ -3,6 +3,7 @@ import { HearsayError, words } from '../../index.ts'
 import { captureFolderOf } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
+import { addAllowPrivate } from '../desk/capture-options.ts'
 import { FETCH_LIMITS, fetchPage } from '../desk/fetch-page.ts'
 import { keepText } from '../desk/keep-document.ts'
 import { documentsToRecheck, type Rechecked, recheck } from '../desk/recheck.ts'
@@ -11,7 +12,7 @@ import { openTerminal, type Terminal } from '../terminal.ts'
 
 /** `hearsay recheck`: what became of documents since they were captured. */
 export function recheckCommand(program: Command, { io, finish }: CommandContext): void {
-  program
+  const command = program
     .command('recheck')
     .summary('whether captured pages have changed, were corrected or are gone')
     .description(
@@ -19,8 +20,9 @@ export function recheckCommand(program: Command, { io, finish }: CommandContext)
     )
     .argument('[sources...]', 'ids of documents; all that were captured where none is named')
     .option('-d, --data <path>', 'the dataset that they belong to')
-    .option('--allow-private <host>', 'a host that may be in a private network; may be repeated', collect, [])
     .option('--json', 'print what was found as JSON')
+  addAllowPrivate(command)
+  command
     .addHelpText('after', '\nExample:\n  hearsay recheck\n')
     .action(async (sources: readonly string[], { data, json, allowPrivate }: RecheckOptions) => {
       const { dataset, graph, path } = await loadPlacedData(io, data)
@@ -81,8 +83,4 @@ function layOut({ source, state, why, notices, passages }: Rechecked, { wrap }: 
 
 function withoutText({ captured, ...result }: Rechecked): object {
   return { ...result, digest: captured?.captured.digest ?? null }
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value]
 }

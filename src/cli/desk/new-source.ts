@@ -80,8 +80,11 @@ function sameName(a: string, b: string): boolean {
 }
 
 function idsOf(dataset: Dataset): Set<string> {
-  const { manifest: _, ...kinds } = dataset
-  return new Set(Object.values(kinds).flatMap((records) => (records as readonly { id: string }[]).map(({ id }) => id)))
+  const { manifest, ...kinds } = dataset
+  // What was renamed or merged never returns.
+  const retired = (manifest.retired ?? []).map(({ id }) => id)
+  const ids = Object.values(kinds).flatMap((records) => (records as readonly { id: string }[]).map(({ id }) => id))
+  return new Set([...retired, ...ids])
 }
 
 /** So many words of a title, and so many characters in all, make an id. */

@@ -18,7 +18,11 @@ export interface CaptureFolder {
   purge(source?: string): number
 }
 
-/** @param data the folder of the dataset, or its one file */
+/**
+ * Where the texts are kept that were captured for a dataset; nothing is made until something is.
+ *
+ * @param data the folder of the dataset, or its one file
+ */
 export function captureFolderOf(data: string): CaptureFolder {
   const own = join(statSync(data).isDirectory() ? data : dirname(data), '.hearsay')
   const path = join(own, 'captures')
