@@ -31,6 +31,22 @@ describe('the condition of a node', () => {
     expect(['wire', 'blog', 'denial'].map(at)).toEqual(['live', 'later', 'later'])
   })
 
+  test('asks of each record once whether it counts, however many lines it makes', () => {
+    const asked: string[] = []
+    const view = open.at({ without: ['official'] })
+    const counts = (id: string) => {
+      asked.push(id)
+      return view.counts(id)
+    }
+    const of = openConditions({ view: { ...view, counts }, effects: new Map(), within: undefined })
+    for (const node of drawn.nodes.values()) of.ofNode(node)
+    for (const edge of drawn.edges) of.ofEdge(edge)
+    expect(asked).toContain('wire')
+    expect(asked.filter((id, place) => asked.indexOf(id) !== place && open.reader.kindOf(id) === 'statement')).toEqual(
+      [],
+    )
+  })
+
   test('as of a day to whom no line leads is not drawn, though they spoke elsewhere before', () => {
     const view = open.at({ asOf: '2026-02-23' })
     const at = (edges: typeof drawn.edges) =>

@@ -13,7 +13,7 @@ const edge = (from: string, to: string): SceneEdge => ({
 
 test('an edge is found at both of its ends, a loop once', () => {
   const [ab, aa] = [edge('a', 'b'), edge('a', 'a')]
-  const byNode = edgesByNode({ nodes: new Map(), edges: [ab, aa] })
+  const byNode = edgesByNode({ edges: [ab, aa] })
   expect(byNode.get('a')).toEqual([ab, aa])
   expect(byNode.get('b')).toEqual([ab])
   expect([otherEnd(ab, 'a'), otherEnd(ab, 'b')]).toEqual(['b', 'a'])

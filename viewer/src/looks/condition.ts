@@ -1,4 +1,4 @@
-import { type Impact, OUTLET_PREFIX, type QuickView } from '../library.ts'
+import { type Counts, type Impact, OUTLET_PREFIX, type QuickView } from '../library.ts'
 import { isActorToCome } from '../scene/actor-to-come.ts'
 import { isBroughtGroup } from '../scene/expansion.ts'
 import { edgesByNode, type SceneEdge, type SceneNode } from '../scene/scene.ts'
@@ -67,8 +67,6 @@ export interface ConditionOptions {
 /** Kinds of records besides that are made on a date. */
 const DATED: ReadonlySet<string> = new Set(['assessment', 'search'])
 
-const NO_NODES: ReadonlyMap<string, SceneNode> = new Map()
-
 const isOutlet = (id: string) => id.startsWith(OUTLET_PREFIX)
 
 /** Conditions in a view, each worked out when first asked for. */
@@ -76,14 +74,24 @@ export function openConditions({ view, effects, within, edges = [] }: ConditionO
   const { reader } = view.view
   const nodes = new Map<string, Condition>()
   const isRecord = (id: string) => ![undefined, 'status'].includes(reader.kindOf(id))
+  /** Why a record does not count; null where it does. A statement is asked for by its document and by each of its lines. */
+  const reasons = new Map<string, Counts['reason']>()
+  const reasonOf = (id: string): Counts['reason'] => {
+    let known = reasons.get(id)
+    if (known === undefined) {
+      known = view.counts(id).reason
+      reasons.set(id, known)
+    }
+    return known
+  }
   /** Of a status, an outlet or a group, which are no records, nothing. */
-  const dead = (id: string): Condition | undefined => (isRecord(id) ? DEAD[view.counts(id).reason ?? ''] : undefined)
+  const dead = (id: string): Condition | undefined => (isRecord(id) ? DEAD[reasonOf(id) ?? ''] : undefined)
   /** Of statements that do not hold: gone with what was taken away, or never there. */
   const ofStatements = (ids: readonly string[]): Condition => {
-    if (ids.length === 0 || ids.some((id) => view.counts(id).counts)) return 'live'
-    const reasons = new Set(ids.map(dead))
-    if (reasons.size === 1 && reasons.has('later')) return 'later'
-    if (reasons.has('retracted')) return 'retracted'
+    if (ids.length === 0 || ids.some((id) => reasonOf(id) === null)) return 'live'
+    const ends = new Set(ids.map(dead))
+    if (ends.size === 1 && ends.has('later')) return 'later'
+    if (ends.has('retracted')) return 'retracted'
     return view.options.without.length > 0 ? 'falls' : 'loose'
   }
   const statementsIn = (id: string) => reader.linksTo(id, 'in').map(({ from }) => from)
@@ -105,15 +113,13 @@ export function openConditions({ view, effects, within, edges = [] }: ConditionO
     return own === 'falls' && repeaters.some((each) => ofDrawnSource(each) === 'live') ? 'weakens' : own
   }
   const ofClaim = (id: string): Condition => {
-    const { counts, reason } = view.counts(id)
-    return effects.get(id) ?? (reason === 'later' ? 'later' : counts ? 'live' : 'loose')
+    const reason = reasonOf(id)
+    return effects.get(id) ?? (reason === 'later' ? 'later' : reason === null ? 'live' : 'loose')
   }
   const ofActor = (id: string): Condition => dead(id) ?? (isActorToCome(view, id) ? 'later' : 'live')
-  let ties: ReadonlyMap<string, readonly SceneEdge[]> | undefined
   const isAdrift = (id: string): boolean => {
     if (view.options.asOf === undefined) return false
-    ties ??= edgesByNode({ nodes: NO_NODES, edges })
-    const own = ties.get(id) ?? []
+    const own = edgesByNode({ edges }).get(id) ?? []
     return own.length > 0 && own.every((edge) => ofEdge(edge) === 'later')
   }
   const judge = ({ id, kind, folded, isGroup, gathers }: SceneNode): Condition => {

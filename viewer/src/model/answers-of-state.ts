@@ -23,7 +23,12 @@ export function answersOfState(session: ReadonlySignal<Session>, state: Readonly
     view: computed(() => session.value.open.at(options.value)),
     statusOf: computed(() => {
       const [asked, { statusOf }] = [options.value, session.value]
-      return (claim: string) => statusOf(claim, asked)
+      const known = new Map<string, string>()
+      return (claim: string) => {
+        const status = known.get(claim) ?? statusOf(claim, asked)
+        known.set(claim, status)
+        return status
+      }
     }),
     fall: computed(() => {
       const { without = [], ...rest } = options.value

@@ -3,7 +3,7 @@ import type { Looks } from '../looks/looks.ts'
 import { nodeLook } from '../looks/node-look.ts'
 import { PALETTES } from '../looks/palette.ts'
 import { nameOfThose } from '../scene/drawn-name.ts'
-import type { SceneNode } from '../scene/scene.ts'
+import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 import type { Model } from './model.ts'
 
 /** How everything looks in the state as it is. Reading it in an effect follows all that it depends on. */
@@ -34,20 +34,32 @@ export function looksOfState(
     newIn: between?.newIn,
     nameOf: (node: SceneNode) => nameOfThose(node, conditions.isThere),
   }
-  const isFaded = ({ from, to }: { from: string; to: string }) =>
-    [from, to].some((id) => {
-      const node = nodes.get(id)
-      return node !== undefined && (DIM.has(conditions.ofNode(node)) || (lens !== undefined && !lens.has(id)))
-    })
-  const isQuiet = ({ from, to }: { from: string; to: string }) => repeaters.has(from) || repeaters.has(to)
-  const isBroad = ({ from, to }: { from: string; to: string }) =>
-    nodes.get(from)?.gathers !== undefined && nodes.get(to)?.gathers !== undefined
-  const edgeContext = { palette, conditionOf: conditions.ofEdge, isNew: between?.isNewEdge, crowd }
+  /** The nodes that are faded, looked up once: each has many lines. */
+  let dim: ReadonlySet<string> | undefined
+  const isDim = (node: SceneNode) => DIM.has(conditions.ofNode(node)) || (lens !== undefined && !lens.has(node.id))
+  const isFaded = ({ from, to }: Ends) => {
+    dim ??= new Set([...nodes.values()].filter(isDim).map(({ id }) => id))
+    return dim.has(from) || dim.has(to)
+  }
+  const isQuiet = ({ from, to }: Ends) => repeaters.size > 0 && (repeaters.has(from) || repeaters.has(to))
+  const gathering = new Set([...nodes.values()].filter(({ gathers }) => gathers !== undefined).map(({ id }) => id))
+  const isBroad = ({ from, to }: Ends) => gathering.size > 0 && gathering.has(from) && gathering.has(to)
+  const edgeContext = {
+    palette,
+    conditionOf: conditions.ofEdge,
+    isNew: between?.isNewEdge,
+    crowd,
+    isFaded,
+    isQuiet,
+    isBroad,
+  }
   return {
     palette,
     node: (node) => nodeLook(node, nodeContext),
-    edge: (edge) => edgeLook(edge, { ...edgeContext, isFaded, isQuiet, isBroad }),
+    edge: (edge) => edgeLook(edge, edgeContext),
   }
 }
+
+type Ends = Pick<SceneEdge, 'from' | 'to'>
 
 const DIM: ReadonlySet<string> = new Set(['later', 'loose', 'retracted'])

@@ -145,7 +145,7 @@ export function placePicture({
       [...nodes.keys()].filter((id) => !stands.has(id)),
       brought,
     )
-    const byNode = extras.length === 0 ? undefined : edgesByNode({ nodes, edges })
+    const byNode = extras.length === 0 ? undefined : edgesByNode({ edges })
     const groups = new Map(
       brought.flatMap(({ entry, members, isGroup }) => (isGroup ? members.map((id) => [id, entry]) : [])),
     )

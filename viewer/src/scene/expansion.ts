@@ -1,6 +1,6 @@
 import { EDGE_KINDS } from '../library.ts'
 import type { Relation } from '../words/relation-words.ts'
-import { otherEnd, type SceneEdge } from './scene.ts'
+import { edgesByNode, otherEnd, type SceneEdge } from './scene.ts'
 
 /**
  * A record that was expanded: by all its lines, by those of one line of the key (`id/repeats`), or by one relation, seen from the record
@@ -52,7 +52,9 @@ export function relationsBeyond(
 ): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   const chosen = new Set(ids)
-  for (const { from, to, kind } of edges) {
+  const [only = '', ...more] = ids
+  const near = more.length > 0 ? edges : (edgesByNode({ edges }).get(only) ?? [])
+  for (const { from, to, kind } of near) {
     const end = chosen.has(from) ? 'from' : chosen.has(to) ? 'to' : undefined
     const other = end === 'from' ? to : from
     if (end === undefined || chosen.has(other) || isDrawn(other)) continue

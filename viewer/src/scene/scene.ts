@@ -50,9 +50,12 @@ export interface Scene {
   readonly edges: readonly SceneEdge[]
 }
 
-/** The edges of each node. */
-export function edgesByNode({ edges }: Scene): ReadonlyMap<string, readonly SceneEdge[]> {
+/** The edges of each node; of the same edges they are looked up once. */
+export function edgesByNode({ edges }: Pick<Scene, 'edges'>): ReadonlyMap<string, readonly SceneEdge[]> {
+  const known = byNodeOf.get(edges)
+  if (known !== undefined) return known
   const byNode = new Map<string, SceneEdge[]>()
+  byNodeOf.set(edges, byNode)
   const add = (id: string, edge: SceneEdge) => {
     const list = byNode.get(id)
     if (list === undefined) byNode.set(id, [edge])
@@ -64,6 +67,8 @@ export function edgesByNode({ edges }: Scene): ReadonlyMap<string, readonly Scen
   }
   return byNode
 }
+
+const byNodeOf = new WeakMap<readonly SceneEdge[], ReadonlyMap<string, readonly SceneEdge[]>>()
 
 /** The node at the other end of an edge. */
 export function otherEnd({ from, to }: SceneEdge, id: string): string {

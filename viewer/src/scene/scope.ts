@@ -96,7 +96,7 @@ function within(scene: Scene, near: Near): Set<string> {
 }
 
 function walk(scene: Scene, all: readonly SceneEdge[], { ids, depth, direction }: Near): Set<string> {
-  const edges = edgesByNode({ nodes: scene.nodes, edges: all })
+  const edges = edgesByNode({ edges: all })
   const seen = new Set(ids.filter((id) => scene.nodes.has(id)))
   let level = [...seen]
   for (let step = 0; step < depth; step += 1) {

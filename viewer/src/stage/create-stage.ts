@@ -80,11 +80,11 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     atmosphere(sigma).scale = scaleFor(box, spacing, { ...dimensions, padding })
   }
   const placesIn = (where: Positions) => [...scene.nodes.keys()].flatMap((id) => where.get(id) ?? [])
-  const takePalette = () => {
+  const takePalette = (isRanked = true) => {
     const { ink, paper } = looks.palette
     painter.setColors(ink, paper)
     Object.assign(atmosphere(sigma), { paper: rgbOf(paper), ink: rgbOf(ink) })
-    painter.offer(labelled(scene, nodeLooks))
+    if (isRanked) painter.offer(labelled(scene, nodeLooks))
     const isSeen = ({ key }: SceneEdge) => (edgeLooks.get(key)?.opacity ?? 0) > 0
     painter.setLines(scene.edges.length > MOST_KEPT_OFF ? [] : scene.edges.filter(isSeen))
   }
@@ -97,7 +97,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   const restyle = () => {
     const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: looks.node })
     const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: looks.edge })
-    takePalette()
+    takePalette(nodes.size > 0)
     for (const id of nodes) graph.forEachEdge(id, (key) => edges.add(key))
     redraw(nodes, edges)
   }

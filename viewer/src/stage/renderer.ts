@@ -48,10 +48,12 @@ export function createRenderer(graph: MultiDirectedGraph, container: HTMLElement
 
 /** Where everything is in the viewport. */
 export function placesOf(sigma: Sigma, ids: Iterable<string>): { id: string; x: number; y: number }[] {
-  return [...ids].flatMap((id) => {
+  const places: { id: string; x: number; y: number }[] = []
+  for (const id of ids) {
     const data = sigma.getNodeDisplayData(id)
-    return data === undefined || data.hidden ? [] : [{ id, ...sigma.framedGraphToViewport(data) }]
-  })
+    if (data !== undefined && !data.hidden) places.push({ id, ...sigma.framedGraphToViewport(data) })
+  }
+  return places
 }
 
 /** Has lines drawn beside the rest, or not; `isSame`: they belong to the picture that stands, whose lines stay until they are there. */

@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest'
 import { FIRST_SLICE, inSlices, nextSlice, slicesOf } from '../../../../viewer/src/stage/lines/slices.ts'
 
 test('a slice that was quick is followed by one of twice as many lines, a slow one by fewer', () => {
-  expect(nextSlice(3000, 1)).toBe(6000)
-  expect(nextSlice(3000, 30)).toBe(3000)
-  expect(nextSlice(3000, 60)).toBe(1500)
+  expect(nextSlice(1000, 1)).toBe(2000)
+  expect(nextSlice(1000, 30)).toBe(1000)
+  expect(nextSlice(1000, 60)).toBe(500)
   expect(nextSlice(600, 10_000)).toBe(500)
   expect(nextSlice(40_000, 1)).toBe(50_000)
 })

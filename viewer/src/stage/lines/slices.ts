@@ -1,7 +1,7 @@
 /** How much of a slice the next one is, so that each takes about so long that nobody waits for it. */
 const MEANT_MS = 30
 /** Lines of the first slice; the least and the most of any. */
-export const FIRST_SLICE = 3000
+export const FIRST_SLICE = 1000
 const LEAST = 500
 const MOST = 50_000
 

@@ -37,7 +37,7 @@ void main() {
   #ifdef PICKING_MODE
   float room = 3.5;
   #else
-  float room = traits.y > 0.5 || traits.w > 3.5 ? 7.0 : 2.0;
+  float room = traits.y > 4.5 || traits.w > 3.5 ? 7.0 : traits.y > 0.5 ? 5.0 : 2.0;
   #endif
   float reach = 2.0 * (radius * 1.15 + room);
   v_place = reach * vec2(cos(angle), sin(angle));
