@@ -97,6 +97,16 @@ describe('the address of the page', () => {
     expect([model.state.value.selected, model.steps.value]).toEqual([['wire'], { at: 1, last: 1 }])
   })
 
+  test('that is gone to says what the dataset does not have, as one that the page opens with', () => {
+    const model = pageModel()
+    followAddress(model)
+    page.go(0)
+    expect(model.notice.value).toBeUndefined()
+    history.pushState({ hearsay: 1 }, '', '#show=claim~c&sel=nobody')
+    page.go(0)
+    expect(model.notice.value).toBe('This link names what the dataset does not have: nobody.')
+  })
+
   test('is named for the chosen claim, else for the dataset', () => {
     const model = pageModel()
     followAddress(model)

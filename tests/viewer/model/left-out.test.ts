@@ -19,7 +19,16 @@ test('what is folded, what folding leaves out and what is elsewhere are counted 
       { kind: 'source', count: 1 },
       { kind: 'actor', count: 3 },
     ],
+    besides: 0,
   })
+})
+
+test('where each is drawn, documents that count on neither side are counted', () => {
+  const silent = { id: 'q1', source: 'far-away', claim: 'c', polarity: 'neither', response: 'noComment' }
+  const story = { ...TWO_STORIES, statements: [...TWO_STORIES.statements, silent] } as typeof WIRE_STORY
+  const besides = (foldOrigins: boolean) => leftOutOf(pageModel({ foldOrigins }, story)).besides
+  expect([besides(false), besides(true)]).toEqual([1, 0])
+  expect(leftOutOf(pageModel({ foldOrigins: false }, TWO_STORIES)).besides).toBe(0)
 })
 
 test('as of a date nothing is counted that was not there', () => {

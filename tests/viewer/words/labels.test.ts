@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../../viewer/src/library.ts'
-import { labelOf } from '../../../viewer/src/words/labels.ts'
+import { documentInFull, labelOf } from '../../../viewer/src/words/labels.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
 const { reader } = openGraph(WIRE_STORY)
+
+test('a document in a list has its title behind what it is called, where that says another thing', () => {
+  expect(documentInFull(reader, 'wire')).toBe('The Agency, 23 Feb 2026: A wire report')
+  expect(documentInFull(reader, 'portal')).toBe('A portal')
+})
 
 describe('what a record is called', () => {
   test.each([

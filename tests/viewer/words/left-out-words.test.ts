@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  besidesInWords,
   elsewhereInWords,
   foldedInWords,
   hiddenInWords,
@@ -14,5 +15,9 @@ test('counts by kind are listed, and the verb agrees', () => {
   expect(foldedInWords([two])).toBe('12 more documents are folded into what is drawn')
   expect(leftOutInWords([one, two])).toMatch(/^1 claim and 12 documents are not drawn: /)
   expect(elsewhereInWords([one, two])).toBe('1 claim and 12 documents are elsewhere in the dataset')
+  expect([1, 10].map(besidesInWords)).toEqual([
+    '1 of the documents counts on neither side',
+    '10 of the documents count on neither side',
+  ])
   expect(hiddenInWords(12)).toBe('12\u00a0hidden')
 })

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { leftOutOf } from '../model/left-out.ts'
 import { useModel } from '../model/model-context.ts'
 import { isFolded, overviewOf } from '../state/page-state.ts'
-import { elsewhereInWords, foldedInWords, leftOutInWords } from '../words/left-out-words.ts'
+import { besidesInWords, elsewhereInWords, foldedInWords, leftOutInWords } from '../words/left-out-words.ts'
 import { notGroupedInWords } from '../words/overview-words.ts'
 
 /** How much the canvas does not draw, by what leaves it out, each with the way to it. */
 export function NotDrawn() {
   const model = useModel()
-  const { folded, unfolded, elsewhere } = leftOutOf(model)
+  const { folded, unfolded, elsewhere, besides } = leftOutOf(model)
   if (overviewOf(model.state.value) !== 'none')
     return unfolded.length === 0 ? null : <p class="quiet">{notGroupedInWords(unfolded)}</p>
   const unfold = isFolded(model.state.value) && (
@@ -20,6 +20,7 @@ export function NotDrawn() {
     ...(folded.length > 0 ? [<>{foldedInWords(folded)}. </>] : []),
     ...(unfolded.length > 0 ? [<>{leftOutInWords(unfolded)}. </>] : []),
     ...(folded.length > 0 || unfolded.length > 0 ? [unfold] : []),
+    ...(besides > 0 ? [<>{besidesInWords(besides)}. </>] : []),
     ...(elsewhere.length > 0 ? [<span class="elsewhere">{elsewhereInWords(elsewhere)}.</span>] : []),
   ]
   return told.length === 0 ? null : <p class="quiet not-drawn">{told}</p>

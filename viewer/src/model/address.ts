@@ -51,12 +51,18 @@ export function followAddress(model: Model): void {
   window.addEventListener('popstate', ({ state }) => {
     const at = entryOf(state)
     steps.value = { at, last: Math.max(at, steps.peek().last) }
-    const { state: next } = stateFromAddress(model.session.peek(), location.hash)
+    const { state: next, missing } = stateFromAddress(model.session.peek(), location.hash)
     model.adopt(next)
+    sayMissing(model, missing)
     document.title = titleOf(model)
   })
   history.replaceState({ hearsay: here }, '', writeLink(model.state.peek()) || '#')
   document.title = titleOf(model)
+}
+
+/** Says what an address names and the dataset does not have; nothing where it has all. */
+export function sayMissing({ notice }: Pick<Model, 'notice'>, missing: readonly string[]): void {
+  if (missing.length > 0) notice.value = `This link names what the dataset does not have: ${missing.join(', ')}.`
 }
 
 /** One step back; at the first one nothing, so that nobody is led off the page. */

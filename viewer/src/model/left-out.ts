@@ -1,5 +1,5 @@
 import type { NodeKind } from '../library.ts'
-import { overviewOf } from '../state/page-state.ts'
+import { isFolded, overviewOf } from '../state/page-state.ts'
 import type { KindCount } from '../words/left-out-words.ts'
 import type { Model } from './model.ts'
 
@@ -11,6 +11,8 @@ export interface LeftOut {
   readonly unfolded: readonly KindCount[]
   /** In the dataset, and not in scope; empty where that is everything, or takes long to count. */
   readonly elsewhere: readonly KindCount[]
+  /** How many of the documents that are drawn each by itself count on neither side of the claim. */
+  readonly besides: number
 }
 
 /** Of more records than these nobody looks up which were there by a date. */
@@ -34,7 +36,28 @@ export function leftOutOf({ session, state, picture, conditions }: Model): LeftO
       : COUNTED.flatMap((kind) => reader.ids(kind)).filter((id) => !accounted.has(id))
   const counted = (ids: readonly string[]) => byKind(ids.filter(isThere), (id) => reader.kindOf(id))
   const isGrouped = overviewOf(state.value) !== 'none'
-  return { folded: isGrouped ? [] : counted(members), unfolded: counted(leftOut), elsewhere: counted(others) }
+  return {
+    folded: isGrouped ? [] : counted(members),
+    unfolded: counted(leftOut),
+    elsewhere: counted(others),
+    besides: besidesIn({ session, state, picture }).filter(isThere).length,
+  }
+}
+
+/** Where nothing of a claim's sourcing is folded, the documents that are drawn for another reason than that they carry a side. */
+function besidesIn({ session, state, picture }: Pick<Model, 'session' | 'state' | 'picture'>): string[] {
+  const { scope, grouping } = state.value
+  if (scope.kind !== 'claim' || isFolded(state.value) || grouping !== 'none') return []
+  const { open, traceOf } = session.value
+  const trace = traceOf(scope.id)
+  const carry = new Set(
+    [trace.for, trace.against].flatMap(({ steps, documents }) => [
+      ...steps.map(({ source }) => source),
+      ...documents.map(({ id }) => id),
+    ]),
+  )
+  const { nodes, core } = picture.value
+  return [...core].filter((id) => nodes.has(id) && open.reader.kindOf(id) === 'source' && !carry.has(id))
 }
 
 function byKind(ids: readonly string[], kindOf: (id: string) => NodeKind | undefined): KindCount[] {

@@ -8,7 +8,7 @@ import { OpeningContext } from '../load/opening-context.ts'
 import type { Shown } from '../load/packed-data.ts'
 import type { NamedFile } from '../load/read-files.ts'
 import { TroubleDialog } from '../load/trouble-dialog.tsx'
-import { followAddress, stateFromAddress, stateOfPart } from '../model/address.ts'
+import { followAddress, sayMissing, stateFromAddress, stateOfPart } from '../model/address.ts'
 import { createModel } from '../model/create-model.ts'
 import type { Model } from '../model/model.ts'
 import { ModelContext } from '../model/model-context.ts'
@@ -81,7 +81,7 @@ function open(dataset: Shown): Model {
   const session = openSession(dataset)
   const { state, missing } = stateFromAddress(session, location.hash)
   const model = createModel(session, state)
-  if (missing.length > 0) model.notice.value = `This link names what the dataset does not have: ${missing.join(', ')}.`
+  sayMissing(model, missing)
   followAddress(model)
   return model
 }

@@ -9,7 +9,21 @@ export function SourcingFigure({ support }: { readonly support: Support }) {
     <div class={denied ? 'both-sides' : 'one-side'}>
       <Side side={support.for} says={denied ? 'for it' : ''} />
       {denied && <Side side={support.against} says="against it" />}
+      {denied && <OnBothSides support={support} />}
     </div>
+  )
+}
+
+/** Documents that say one thing here and another there: the figures of the sides count them both. */
+function OnBothSides({ support: { for: affirmed, against } }: { readonly support: Support }) {
+  const all = ({ evidence: { read, reported } }: SideSupport) => [...read, ...reported]
+  const denying = new Set(all(against))
+  const both = all(affirmed).filter((id) => denying.has(id)).length
+  if (both === 0) return null
+  return (
+    <p class="on-both-sides">
+      {words.counted(both, 'document')} {words.agreeing(both, 'is', 'are')} counted on both sides.
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Condition } from '../looks/condition.ts'
 import { nameOfThose } from '../scene/drawn-name.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { CORROBORATION_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/code-words.ts'
+import { documentInFull } from '../words/labels.ts'
 import { hasWordsOf } from './has-words.ts'
 
 /** A node of the canvas as a row: what is shown of it, and what it sorts by. */
@@ -71,7 +72,7 @@ function rowOf(node: SceneNode, { reader, statusOf, corroborationOf, conditionOf
   const corroboration = kind === 'claim' && !isGroup ? corroborationOf(id) : undefined
   const status = kind === 'claim' && !isGroup ? (STATUS_WORDS[statusOf(id)] ?? '') : ''
   const first = spanOf(published).earliest
-  const own = kind === 'source' ? (reader.record('source', id)?.title ?? label) : label
+  const own = reader.kindOf(id) === 'source' ? documentInFull(reader, id, label) : label
   // What several are drawn as is called as on the canvas.
   const name = isGroup || folded.length > 0 ? nameOfThose(node, isThere) : own
   const cells = {

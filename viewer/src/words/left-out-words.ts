@@ -31,6 +31,11 @@ export function elsewhereInWords(parts: readonly KindCount[]): string {
   return `${kindsInWords(parts)} ${sumOf(parts) === 1 ? 'is' : 'are'} elsewhere in the dataset`
 }
 
+/** "10 of the documents count on neither side." */
+export function besidesInWords(documents: number): string {
+  return `${words.inDigits(documents)} of the documents ${words.agreeing(documents, 'counts', 'count')} on neither side`
+}
+
 function sumOf(parts: readonly KindCount[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0)
 }

@@ -1,9 +1,8 @@
 import { useComputed } from '@preact/signals'
-import { words } from '../../library.ts'
 import { useModel } from '../../model/model-context.ts'
 import { useAnswer } from '../../model/use-answer.ts'
 import { weightsBy } from '../../scene/weights.ts'
-import { labelOf } from '../../words/labels.ts'
+import { documentInFull, labelOf } from '../../words/labels.ts'
 import { claimRows } from './claim-rows.ts'
 import { partyRows, soleOrigins } from './party-rows.ts'
 import type { Worklist, WorkRow } from './work-rows.ts'
@@ -48,7 +47,7 @@ function usePartyRows(of: 'source' | 'actor', ids: readonly string[]): readonly 
       .map(({ from }) => from)
       .filter(isThere)
   return partyRows(of, ids, {
-    nameOf: (id) => (of === 'source' ? (reader.record('source', id)?.title ?? id) : words.namesIn(reader)(id)),
+    nameOf: (id) => (of === 'source' ? documentInFull(reader, id) : labelOf(reader, id)),
     claimsOf: (id) => statementsOf(id).flatMap((statement) => reader.record('statement', statement)?.claim ?? []),
     soleOf: done ? soleOrigins([...sourced.values()].map(({ sole }) => sole)) : undefined,
     weakPoints: weakPoints.at === 'here' ? weakPoints.value : undefined,
