@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander'
-import { DatasetError, formatProblems, HearsayError, visibleLines, visibleText } from '../index.ts'
+import { DatasetError, formatProblems, HearsayError, visibleLines } from '../index.ts'
 import { isSystemError, systemReason } from '../node.ts'
 import { EXIT } from './exit-codes.ts'
+import { formatError } from './format-error.ts'
 import type { Io, Printed } from './io.ts'
 import { argumentsOf, buildProgram } from './program.ts'
 import { Interrupted } from './signals.ts'
@@ -44,7 +45,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   const finish = (found: number) => {
     status = found
   }
-  const program = await buildProgram(argv, { io, finish })
+  const program = await buildProgram(argv, { io, finish, run })
   await program.parseAsync(argumentsOf(program, argv), { from: 'user' })
   return status
 }
@@ -83,11 +84,4 @@ async function reportUnwritten(error: unknown, io: Io): Promise<number> {
   const status = report(isSystemError(error) ? refused : error, io)
   await io.written().catch(() => undefined)
   return status
-}
-
-/** One clean block: place, code, what is wrong, and how to fix it. What it quotes begins no line. */
-export function formatError({ code, message, path, hint }: HearsayError): string {
-  const place = path === undefined ? '' : `${path}: `
-  const help = hint === undefined ? '' : `  hint: ${visibleText(hint)}\n`
-  return `${visibleText(`${place}error ${code}: ${message}`)}\n${help}`
 }

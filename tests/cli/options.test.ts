@@ -68,7 +68,7 @@ interface Known {
 async function declared(): Promise<Known[]> {
   const commands = [...QUESTIONS, ...COMMANDS]
   const programs = await Promise.all(
-    commands.map(({ name }) => buildProgram([name], { io: silentIo(), finish: () => undefined })),
+    commands.map(({ name }) => buildProgram([name], { io: silentIo(), finish: () => undefined, run: async () => 0 })),
   )
   return programs.flatMap((program) =>
     program.commands.flatMap((command) =>

@@ -12,13 +12,13 @@ describe('the program', () => {
     async (name, { alias, load }) => {
       const program = new Command()
       const add = await load()
-      add(program, { io: silentIo(), finish: () => undefined })
+      add(program, { io: silentIo(), finish: () => undefined, run: async () => 0 })
       expect(program.commands.map((command) => [command.name(), command.alias()])).toEqual([[name, alias]])
     },
   )
 
   test('loads the command alone that the arguments begin with, by either name', async () => {
-    const context = { io: silentIo(), finish: () => undefined }
+    const context = { io: silentIo(), finish: () => undefined, run: async () => 0 }
     const names = async (...argv: string[]) => (await buildProgram(argv, context)).commands.map((each) => each.name())
     expect(await names('support', 'c')).toEqual(['support'])
     expect(await names('consistent-sets')).toEqual(['stories'])
@@ -35,7 +35,7 @@ describe('the program', () => {
   })
 
   test('loads everything for help, for completion and for a name that it does not know', async () => {
-    const context = { io: silentIo(), finish: () => undefined }
+    const context = { io: silentIo(), finish: () => undefined, run: async () => 0 }
     for (const argv of [['help'], ['--help'], ['complete', '--', ''], ['supprt'], []]) {
       const names = (await buildProgram(argv, context)).commands.map((each) => each.name())
       expect(names).toEqual(expect.arrayContaining(EVERY.map(({ name }) => name)))

@@ -48,6 +48,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'capture', load: async () => (await import('./capture.ts')).captureCommand },
   { name: 'recheck', load: async () => (await import('./recheck.ts')).recheckCommand },
   { name: 'purge', load: async () => (await import('./purge.ts')).purgeCommand },
+  { name: 'mcp', load: async () => (await import('./mcp.ts')).mcpCommand },
   { name: 'dossier', load: async () => (await import('./dossier.ts')).dossierCommand },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'pack', load: async () => (await import('./pack.ts')).packCommand },

@@ -3,7 +3,7 @@ import { complete, type ValuesAt } from '../../../src/cli/completion/complete.ts
 import { buildProgram } from '../../../src/cli/program.ts'
 import { silentIo } from '../harness.ts'
 
-const program = await buildProgram(['help'], { io: silentIo(), finish: () => undefined })
+const program = await buildProgram(['help'], { io: silentIo(), finish: () => undefined, run: async () => 0 })
 
 /** What is asked for is told by its name. */
 const asked: ValuesAt = async (name) => [{ value: `<${name}>`, description: '' }]

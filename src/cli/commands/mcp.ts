@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import { HearsayError } from '../../index.ts'
+import type { CommandContext } from '../command-context.ts'
+import { loadPlacedData } from '../data.ts'
+
+/** `hearsay mcp`: answers questions of agents. */
+export function mcpCommand(program: Command, { io, run }: CommandContext): void {
+  program
+    .command('mcp')
+    .summary('answer questions of agents (Model Context Protocol)')
+    .description(
+      'Serves the questions of a dataset, and the texts that were captured for it, on standard input and output to a program that speaks the Model Context Protocol. It reads, and changes nothing.',
+    )
+    .option('-d, --data <path>', 'the dataset that is asked')
+    .addHelpText(
+      'after',
+      '\nExample, in the settings of a program that uses it:\n  {"mcpServers": {"hearsay": {"command": "npx", "args": ["hearsay", "mcp", "--data", "my-data"]}}}\n',
+    )
+    .action(async ({ data }: { data?: string }) => {
+      const { path } = await loadPlacedData(io, data)
+      if (path === '-')
+        throw new HearsayError('misuse', 'standard input is what agents ask on', {
+          hint: 'name a folder or a file with --data',
+        })
+      const { serve } = await import('../mcp/serve.ts')
+      await serve(io, { data: path, run })
+    })
+}
