@@ -38,7 +38,9 @@ async function unreachable(page: Page): Promise<string[]> {
     const found: string[] = []
     const isIn = (x: number, y: number, { left, top, right, bottom }: DOMRect) =>
       x >= left && x <= right && y >= top && y <= bottom
-    for (const each of document.querySelectorAll('.tool-bar, .selection-bar, .top-bar, .canvas-column, .panel-body'))
+    for (const each of document.querySelectorAll(
+      '.tool-bar, .selection-bar, .canvas-foot, .top-bar, .time-bar, .panel-body',
+    ))
       if (each.scrollWidth > each.clientWidth + 1) found.push(`${each.className} is cut off at the side`)
     for (const each of document.querySelectorAll<HTMLElement>('.page :is(button, select, input, summary)')) {
       const box = each.getBoundingClientRect()
@@ -61,6 +63,8 @@ async function unreachable(page: Page): Promise<string[]> {
 }
 
 const SMALL = [
+  [768, 1024],
+  [390, 844],
   [360, 640],
   [320, 568],
   [1280, 300],
@@ -69,7 +73,7 @@ const SMALL = [
   [320, 256],
 ] as const
 
-describe('on small phones, in a low window and at a zoom of 400 percent', () => {
+describe('on tablets and small phones, in a low window and at a zoom of 400 percent', () => {
   test('nothing is cut off or covered, the canvas can be read or gives way to the table, and what if is in sight', async () => {
     const [point] = graph().weakPoints().points
     const page = await visit({ link: `${LINK}&without=${point?.id}` })

@@ -39,6 +39,17 @@ describe('labels', () => {
     expect(placeLabels([wish('a', 100, 100, { needed: true })], { ...room, obstacles: [wall] })).toHaveLength(1)
   })
 
+  test('in the room that others leave stands the beginning of a name, and takes none from them', () => {
+    const walls = [{ left: 150, right: 400, top: 0, bottom: 300 }]
+    const least = { width: 30, height: 14 }
+    const cut = wish('a', 100, 100, { beside: ['right'], least })
+    const place = (...wishes: LabelWish[]) => placeLabels(wishes, { ...room, obstacles: walls })
+    expect(place(cut)).toMatchObject([{ id: 'a', size: 1, box: { left: 110, right: 140 } }])
+    const other = wish('b', 140, 100, { beside: ['left'], width: 40 })
+    expect(place(cut, other).map(({ id }) => id)).toEqual(['b'])
+    expect(place(wish('a', 100, 100, { beside: ['right'] }))).toEqual([])
+  })
+
   test('are no more than wanted', () => {
     const many = Array.from({ length: 20 }, (_, index) => wish(`${index}`, 20, 10 + index * 14))
     expect(placeLabels(many, { ...room, most: 3 })).toHaveLength(3)

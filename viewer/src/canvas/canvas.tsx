@@ -47,7 +47,11 @@ const ARROWS: Readonly<Record<string, Toward>> = {
 
 function onKey(model: Model, event: KeyboardEvent): void {
   const toward = ARROWS[event.key]
-  const from = model.pointed.peek() ?? model.state.peek().selected.at(-1)
+  // What is pointed at may have left the canvas with another scope.
+  const { nodes } = model.picture.peek()
+  const from = [model.pointed.peek(), model.state.peek().selected.at(-1)].find(
+    (id) => id !== undefined && nodes.has(id),
+  )
   if (toward !== undefined) {
     const to = model.stage.peek()?.toward(from, toward) ?? from
     model.pointed.value = to

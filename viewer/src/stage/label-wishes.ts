@@ -57,7 +57,7 @@ export function namesIn({ all, width, height, pointing = false, linesOf }: Names
     const say = (lines: number, wide: number) => linesOf(node.label, strong, lines, wide)
     // A group says little without its name, which stands in its own part of the picture.
     if (isGroup(node)) return [say(3, widthOfGroups), say(4, NARROW), say(3, NARROWEST), say(1, NARROWEST)]
-    // Of few each is named, were it by the beginning of its name, and a claim by all of it.
+    // Of few a claim is named by all of its name, and each by the beginning of it, if no more fits.
     const isFew = all.length <= FEW
     const most = isFew && node.kind === 'claim' ? 4 : pointing ? 3 : 2
     const last = strong ? [say(9, NARROWEST)] : [say(most + 2, NARROWEST), say(1, NARROW)]
@@ -72,9 +72,15 @@ export function namesIn({ all, width, height, pointing = false, linesOf }: Names
       width: text.width,
       height: text.lines.length * LINE,
     }))
+    const least = all.length <= FEW && !strong && !isGroup(node) ? smaller.pop() : undefined
     const where = isGroup(node) ? { beside: BESIDE_GROUP, onLines: true } : { beside: besideOf(kind) }
     const clear = radius + (look.ring === 'none' ? 7 : 10)
-    return { look, texts, strong, wish: { id, x, y, needed: strong, ...size, smaller, ...where, clear } }
+    return {
+      look,
+      texts,
+      strong,
+      wish: { id, x, y, needed: strong, ...size, smaller, ...(least && { least }), ...where, clear },
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export interface LabelWish {
   readonly height: number
   /** How large it is in more and shorter lines, where it finds no place else: each is tried after the one before. */
   readonly smaller?: readonly Size[]
+  /** How small it is at the least, in what room the others have left: it takes none from them. */
+  readonly least?: Size
   /** It is written narrower rather than on a line, and may cover nodes, if it finds no other place. */
   readonly needed?: boolean
   /** It may as well lie on lines. */
@@ -83,10 +85,11 @@ export function placeLabels(
   const nodes = new Grid(obstacles)
   const labels = new Grid([])
   const placed: PlacedLabel[] = []
+  const left: LabelWish[] = []
+  const isWithin = (box: Box) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2
   for (const wish of wishes) {
     if (placed.length >= most) break
-    const isInside = ({ box }: Place) =>
-      box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !labels.hits(box)
+    const isInside = ({ box }: Place) => isWithin(box) && !labels.hits(box)
     let best: Counted | undefined
     for (const size of [wish, ...(wish.smaller ?? [])].keys()) {
       const free = candidates(wish, size, width).filter((each) => isInside(each) && !nodes.hits(each.box))
@@ -95,9 +98,23 @@ export function placeLabels(
       if (best !== undefined && (best.on === 0 || !wish.needed)) break
     }
     const place = best?.place ?? (wish.needed ? candidates(wish, 0, width).find(isInside) : undefined)
-    if (place === undefined) continue
+    if (place === undefined) {
+      if (wish.least !== undefined) left.push(wish)
+      continue
+    }
     labels.add(place.box)
     placed.push({ id: wish.id, ...place })
+  }
+  for (const wish of left) {
+    if (placed.length >= most) break
+    const sizes = 1 + (wish.smaller?.length ?? 0)
+    const free = candidates(wish, sizes, width).filter(
+      ({ box }) => isWithin(box) && !labels.hits(box) && !nodes.hits(box),
+    )
+    const found = clearest(free, lines)
+    if (found === undefined) continue
+    labels.add(found.place.box)
+    placed.push({ id: wish.id, ...found.place })
   }
   return placed
 }
@@ -111,7 +128,7 @@ interface Counted {
 }
 
 function candidates(wish: LabelWish, size: number, whole: number): Place[] {
-  const sized = { ...wish, ...(size === 0 ? {} : wish.smaller?.[size - 1]) }
+  const sized = { ...wish, ...(size === 0 ? {} : (wish.smaller?.[size - 1] ?? wish.least)) }
   return (wish.beside ?? BESIDE).map((side) => ({ ...placeAt(side, sized, whole), size }))
 }
 

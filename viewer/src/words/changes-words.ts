@@ -20,3 +20,4 @@ export function changedInWords(claims: number): string {
 /** What the sign for it means. */
 export const CAME_BETWEEN = 'came between the two dates'
 export const SOME_CAME_BETWEEN = 'some of those that it stands for did'
+export const WAS_THERE_BEFORE = 'faint: was there before'
