@@ -6,7 +6,7 @@ import { openGraph, parseDataset } from '../../src/index.ts'
 import { partOf, withPart } from './report-parts.ts'
 import { MEASURES, measureOf } from './viewer/catalog.ts'
 import { generatedGraph, nodesFor } from './viewer/generated-graph.ts'
-import { type Baseline, baselineOf, isMet, regressions } from './viewer/judge.ts'
+import { type Baseline, baselineOf, isMet, regressions, withoutBaseline } from './viewer/judge.ts'
 import { readOptions, roundsOf } from './viewer/options.ts'
 import { reportOf } from './viewer/report.ts'
 import { KeptRounds, measuredIn } from './viewer/results.ts'
@@ -51,6 +51,11 @@ describe('held against the baseline', () => {
 
   test('what was never measured is not', () => {
     expect(regressions({}, found([200], [100]))).toEqual([])
+  })
+
+  test('a dataset of which the baseline has nothing is named', () => {
+    expect(withoutBaseline(baseline, found([200], [100]))).toEqual([])
+    expect(withoutBaseline({}, found([200], [100]))).toEqual(['1000-nodes'])
   })
 
   test('a run is no worse than the baseline that it makes', () => {

@@ -20,6 +20,8 @@ const FRAME: Aim = { is: 'times', of: 1.1 }
 const HEAP: Aim = { is: 'times', of: 1.5 }
 const TASK: Aim = { is: 'above', of: 50 }
 const SOON: Aim = { is: 'most', of: 100 }
+/** Of what is drawn beside the rest: frames of plain Sigma, whose own lines are not among them. */
+const LINES: Aim = { is: 'times', of: 10 }
 const KEY: Aim = { is: 'most', of: 50 }
 
 /** The same measures of a page that opens one kind of file. */
@@ -55,6 +57,7 @@ export const MEASURES: readonly Measure[] = [
   inTime('as-of', 'As of, one claim folded; plain: a frame of everything', SOON),
   inTime('fold', 'Fold and unfold, one claim; plain: a frame of everything', SOON),
   inTime('all-what-if', 'What if, everything drawn; plain: a frame of it', SOON),
+  inTime('all-what-if-lines', '— until each line is drawn anew, which nothing waits for', LINES),
   inTime('all-as-of', 'As of, everything drawn; plain: a frame of it', SOON),
   inTime('all-fold', 'Fold and unfold, everything drawn; plain: a frame of it', SOON),
   inTime('first-key', 'The first key of all, which reads the index', { is: 'most', of: 1000 }),

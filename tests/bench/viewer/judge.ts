@@ -44,3 +44,10 @@ export function regressions(baseline: Baseline, measured: readonly Measured[]): 
     return worse ? [{ id, before, now: ratio }] : []
   })
 }
+
+/** The datasets of a run of which the baseline has nothing. */
+export function withoutBaseline(baseline: Baseline, measured: readonly Measured[]): string[] {
+  const datasetOf = (id: string) => id.slice(0, id.indexOf('/'))
+  const known = new Set(Object.keys(baseline).map(datasetOf))
+  return [...new Set(measured.map(({ id }) => datasetOf(id)))].filter((name) => !known.has(name))
+}

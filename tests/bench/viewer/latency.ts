@@ -29,6 +29,15 @@ export function untilPainted(page: Page, selector: string, how: 'click' | string
   )
 }
 
+/** Milliseconds until all lines of a large picture are drawn, which are drawn beside the rest; 0 where none is under way. */
+export function untilLines(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const start = performance.now()
+    while (document.querySelector('.canvas[aria-busy=true]') !== null) await new Promise(requestAnimationFrame)
+    return performance.now() - start
+  })
+}
+
 /** Milliseconds of each key of a text that is typed into the search, until what fits it is on the page. */
 export function untilFound(page: Page, text: string): Promise<number[]> {
   return page.evaluate(async (text) => {

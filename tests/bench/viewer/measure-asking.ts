@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { median } from '../scale/statistics.ts'
 import { ourPicture, plainPicture, settled } from './in-page.ts'
-import { untilPainted } from './latency.ts'
+import { untilLines, untilPainted } from './latency.ts'
 import { framesOf } from './moving.ts'
 import { closed, opened } from './opened.ts'
 import type { Prepared } from './prepare.ts'
@@ -19,8 +19,10 @@ export async function measureAsking(browser: Browser, address: string, dataset: 
     const page = await opened(browser, `${address}/ours/${name}/${show}&sel=${telling}`)
     await ourPicture(page)
     await settled(page)
-    const took = { 'what-if': await whatIf(page, show, rests), 'as-of': await asOf(page), fold: await fold(page) }
+    const { painted, lines } = await whatIf(page, show, rests)
+    const took = { 'what-if': painted, 'as-of': await asOf(page), fold: await fold(page) }
     for (const [what, ours] of Object.entries(took)) found.push({ id: `${name}/${before}${what}`, ours, plain })
+    if (before !== '') found.push({ id: `${name}/${before}what-if-lines`, ours: lines, plain })
     await closed(page)
   }
   return found
@@ -36,18 +38,25 @@ export async function frameOfPlain(browser: Browser, address: string): Promise<n
 }
 
 /** Those that the claim rests on are taken away, one after the other; each is asked for the first time. */
-async function whatIf(page: Page, show: string, rests: readonly string[]): Promise<number> {
-  const took: number[] = []
+async function whatIf(page: Page, show: string, rests: readonly string[]): Promise<{ painted: number; lines: number }> {
+  const took: { painted: number; lines: number }[] = []
   for (const id of rests) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, `${show}&sel=${id}`)
     await page.waitForFunction((hash) => location.hash.includes(hash), `sel=${id}`)
-    await settled(page)
-    took.push(await untilPainted(page, '.panel .what-if', 'click'))
-    if (total(took) > ENOUGH) break
+    await still(page)
+    const painted = await untilPainted(page, '.panel .what-if', 'click')
+    took.push({ painted, lines: painted + (await untilLines(page)) })
+    if (total(took.map(({ lines }) => lines)) > ENOUGH) break
   }
-  return median(took)
+  return { painted: median(took.map(({ painted }) => painted)), lines: median(took.map(({ lines }) => lines)) }
+}
+
+/** Until nothing is under way, lines among it. */
+async function still(page: Page): Promise<void> {
+  await untilLines(page)
+  await settled(page)
 }
 
 async function asOf(page: Page): Promise<number> {
@@ -55,7 +64,7 @@ async function asOf(page: Page): Promise<number> {
   await untilPainted(page, slider, 'End')
   const took: number[] = []
   for (let step = 0; step < 5 && total(took) < ENOUGH; step += 1) {
-    await settled(page)
+    await still(page)
     took.push(await untilPainted(page, slider, 'ArrowLeft'))
   }
   return median(took)
@@ -64,7 +73,7 @@ async function asOf(page: Page): Promise<number> {
 async function fold(page: Page): Promise<number> {
   const took: number[] = []
   for (let turn = 0; turn < 4 && total(took) < ENOUGH; turn += 1) {
-    await settled(page)
+    await still(page)
     took.push(await untilPainted(page, '.legend .switch[title*="only repeat"] input', 'click'))
   }
   return median(took)

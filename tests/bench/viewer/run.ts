@@ -7,7 +7,7 @@ import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../setup/chromium.ts'
 import { ratioSpread } from '../scale/report/figures.ts'
 import { measureOf } from './catalog.ts'
 import { generatedGraph, nodesFor } from './generated-graph.ts'
-import { regressions } from './judge.ts'
+import { regressions, withoutBaseline } from './judge.ts'
 import { frameOfPlain, measureAsking } from './measure-asking.ts'
 import { measureDrawing } from './measure-drawing.ts'
 import { measureSearch } from './measure-search.ts'
@@ -100,7 +100,10 @@ function conclude(measurement: Measurement): void {
   process.stdout.write(`${reportOf(measurement)}\n`)
   if (options.how === 'write') writeReport(measurement)
   if (options.how !== 'check') return
-  const found = regressions(readBaseline(), measurement.measured)
+  const baseline = readBaseline()
+  const found = regressions(baseline, measurement.measured)
+  for (const name of withoutBaseline(baseline, measurement.measured))
+    process.stderr.write(`no baseline: of ${name} nothing can be worse, as the baseline has nothing of it\n`)
   for (const { id, before, now } of found)
     process.stderr.write(`worse: ${id}, ${measureOf(id).title}: ${ratioSpread(now)}, was ${ratioSpread(before)}\n`)
   if (found.length > 0) process.exitCode = 1

@@ -13,6 +13,7 @@ import { createModel } from '../model/create-model.ts'
 import type { Model } from '../model/model.ts'
 import { ModelContext } from '../model/model-context.ts'
 import { openSession } from '../model/session.ts'
+import { hasWebgl } from '../stage/webgl.ts'
 import { LoadError } from './load-error.tsx'
 import { Loading } from './loading.tsx'
 import { Page } from './page.tsx'
@@ -60,7 +61,10 @@ function PhaseContent({ phase }: { readonly phase: Phase }) {
 let stopFollowing: () => void = () => undefined
 
 async function start(report: (part: number | undefined) => void): Promise<Phase> {
-  const loaded = await loadDataset(report)
+  const loading = loadDataset(report)
+  // The graphics are started meanwhile.
+  hasWebgl()
+  const loaded = await loading
   if (loaded.dataset === undefined) {
     // Fixed, the files make a dataset: then the page begins anew.
     followLive({ onDataset: () => location.reload(), onProblems: () => undefined }, undefined)
