@@ -19,7 +19,7 @@ export function untilPainted(page: Page, selector: string, how: 'click' | string
       if (how === 'click') element.click()
       else element.dispatchEvent(new KeyboardEvent('keydown', { key: how, bubbles: true, cancelable: true }))
       await nextFrame()
-      while (document.querySelector('.placing') !== null) await nextFrame()
+      while (document.querySelector('.placing, .canvas[data-restyling]') !== null) await nextFrame()
       await nextFrame()
       const pixel = new Uint8Array(4)
       for (const gl of contexts) gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)

@@ -1,5 +1,6 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../state/page-state.ts'
+import { atmosphere } from './programs/atmosphere.ts'
 
 /** How a node was pressed. */
 export interface Pressed {
@@ -44,6 +45,7 @@ export function bindEvents(sigma: Sigma, events: StageEvents): () => void {
     events.onNode(node, { adding: false, twice: true })
   })
   sigma.on('enterEdge', ({ edge, event: { x, y } }) => {
+    if (atmosphere(sigma).isMoving) return
     point('pointer')
     events.onPointEdge({ key: edge, x, y })
   })

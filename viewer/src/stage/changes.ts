@@ -1,20 +1,50 @@
 import type { MultiDirectedGraph } from 'graphology'
+import type { EdgeLook } from '../looks/edge-look.ts'
+import type { Looks } from '../looks/looks.ts'
+import type { NodeLook } from '../looks/node-look.ts'
+import { resting } from '../scene/in-turns.ts'
+import type { Scene } from '../scene/scene.ts'
 
-/** Looks anew, and the keys of those that are not as they were. */
-export function changedIn<T, L extends object>(
-  items: Iterable<T>,
-  keyOf: (item: T) => string,
-  { looks, look }: { looks: Map<string, L>; look: (item: T) => L },
-): Set<string> {
-  const changed = new Set<string>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const [before, after] = [looks.get(key), look(item)]
-    if (before !== undefined && sameFields(before, after)) continue
-    looks.set(key, after)
-    changed.add(key)
-  }
-  return changed
+/** What looks otherwise than before, until it is drawn. */
+export interface Changed {
+  readonly nodes: Set<string>
+  readonly edges: Set<string>
+  /** Nodes whose lines begin or end elsewhere, or come or go. */
+  readonly resized: Set<string>
+}
+
+export function nothingChanged(): Changed {
+  return { nodes: new Set(), edges: new Set(), resized: new Set() }
+}
+
+/** How things look now, and how they do from here on. */
+export interface Restyling {
+  readonly nodeLooks: Map<string, NodeLook>
+  readonly edgeLooks: Map<string, EdgeLook>
+  readonly looks: Pick<Looks, 'node' | 'edge'>
+  /** What is not as it was is noted there. */
+  readonly changed: Changed
+}
+
+/** Looks at all that is drawn anew; can be done in turns. */
+export function* restyled(
+  { nodes, edges }: Scene,
+  { nodeLooks, edgeLooks, looks, changed }: Restyling,
+): Generator<void> {
+  yield* resting(nodes.values(), (node) => {
+    const [before, after] = [nodeLooks.get(node.id), looks.node(node)]
+    if (before !== undefined && sameFields(before, after)) return
+    nodeLooks.set(node.id, after)
+    changed.nodes.add(node.id)
+    const isSame = before?.size === after.size && (before.opacity === 0) === (after.opacity === 0)
+    if (!isSame) changed.resized.add(node.id)
+  })
+  yield* resting(edges, (edge) => {
+    const [before, after] = [edgeLooks.get(edge.key), looks.edge(edge)]
+    if (before !== undefined && sameFields(before, after)) return
+    edgeLooks.set(edge.key, after)
+    changed.edges.add(edge.key)
+  })
 }
 
 /** Looks are flat and have all their fields always. */

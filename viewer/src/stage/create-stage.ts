@@ -8,14 +8,14 @@ import { inTurns, resting } from '../scene/in-turns.ts'
 import type { Scene, SceneEdge } from '../scene/scene.ts'
 import { bindEvents } from './bind-events.ts'
 import { AT_REST, cameraAround, cameraFor, cameraOver, moveCamera, zoomCamera } from './camera.ts'
-import { changedIn, difference, edgesAmong } from './changes.ts'
+import { difference, edgesAmong, nothingChanged, restyled } from './changes.ts'
 import { fillGraph, labelled } from './drawable.ts'
 import { type Box, boxOf, paddingFor, scaleFor } from './fit-picture.ts'
 import { createLabelPainter } from './label-painter.ts'
 import { moveNodes } from './move-nodes.ts'
 import { nextToward } from './next-toward.ts'
 import { atmosphere } from './programs/atmosphere.ts'
-import { createRenderer, linesBeside, placesOf } from './renderer.ts'
+import { createRenderer, linesBeside, noteMoves, placesOf } from './renderer.ts'
 import { rgbOf } from './rgb.ts'
 
 import type { Stage, StageOptions } from './stage.ts'
@@ -45,6 +45,8 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   let spacing = Number.POSITIVE_INFINITY
   let stopMoving: () => void = () => undefined
   let stopPreparing: () => void = () => undefined
+  let stopRestyling: () => void = () => undefined
+  let changed = nothingChanged()
   /** Another picture is being made ready: until it is shown, what stands keeps its looks. */
   let isPreparing = false
   let nodeLooks = new Map<string, NodeLook>()
@@ -67,6 +69,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   })
   const painter = createLabelPainter(sigma, names)
   const drawLinesBeside = linesBeside(sigma)
+  const stopNoting = noteMoves(sigma)
   sigma.on('afterRender', () => {
     atmosphere(sigma).lines?.paint()
     painter.paint()
@@ -94,12 +97,25 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     else sigma.refresh({ partialGraph, skipIndexation: true, schedule: true })
   }
 
-  const restyle = () => {
-    const nodes = changedIn(scene.nodes.values(), ({ id }) => id, { looks: nodeLooks, look: looks.node })
-    const edges = changedIn(scene.edges, ({ key }) => key, { looks: edgeLooks, look: looks.edge })
+  const drawChanged = () => {
+    const { nodes, edges, resized } = changed
+    changed = nothingChanged()
+    delete container.dataset['restyling']
     takePalette(nodes.size > 0)
-    for (const id of nodes) graph.forEachEdge(id, (key) => edges.add(key))
+    for (const id of resized) graph.forEachEdge(id, (key) => edges.add(key))
     redraw(nodes, edges)
+  }
+  /** What changed before, and was not drawn yet, is drawn with it. */
+  const restyle = () => {
+    stopRestyling()
+    const steps = restyled(scene, { nodeLooks, edgeLooks, looks, changed })
+    if (scene.nodes.size > MOST_AT_ONCE) {
+      container.dataset['restyling'] = 'true'
+      stopRestyling = inTurns(steps, drawChanged)
+      return
+    }
+    for (const _ of steps);
+    drawChanged()
   }
   /** A setting that changes has everything gone over again. */
   const set = (key: 'enableEdgeEvents' | 'hideEdgesOnMove', value: boolean) => {
@@ -120,6 +136,9 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
       }
       const take = () => {
         isPreparing = false
+        stopRestyling()
+        changed = nothingChanged()
+        delete container.dataset['restyling']
         const [before, looked] = [graph, nodeLooks]
         scene = next
         graph = graphNow
@@ -216,6 +235,8 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     kill: () => {
       stopPreparing()
       stopMoving()
+      stopRestyling()
+      stopNoting()
       drawLinesBeside(false, false)
       unbind()
       sigma.kill()

@@ -73,3 +73,20 @@ export function linesBeside(sigma: Sigma): (beside: boolean, isSame: boolean) =>
     atmosphere(sigma).lines = beside ? layer : undefined
   }
 }
+
+/** So long the camera must rest before what can be pointed at is drawn for where it is. */
+const REST_MS = 60
+
+/** Notes while the camera moves; returns a function that ends it. */
+export function noteMoves(sigma: Sigma): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  sigma.getCamera().on('updated', () => {
+    atmosphere(sigma).isMoving = true
+    clearTimeout(rest)
+    rest = setTimeout(() => {
+      atmosphere(sigma).isMoving = false
+      sigma.scheduleRender()
+    }, REST_MS)
+  })
+  return () => clearTimeout(rest)
+}

@@ -8,6 +8,8 @@ export interface Atmosphere {
   /** Where there are so many lines that each frame would wait for them: what draws them beside. */
   lines?: LineLayer | undefined
   dim: number
+  /** While the camera moves no edge can be pointed at, and nothing is drawn for that. */
+  isMoving: boolean
   paper: [number, number, number]
   ink: [number, number, number]
   scale: number
@@ -19,7 +21,7 @@ const atmospheres = new WeakMap<object, Atmosphere>()
 export function atmosphere(renderer: object): Atmosphere {
   let found = atmospheres.get(renderer)
   if (found === undefined) {
-    found = { dim: 0, paper: [1, 1, 1], ink: [0, 0, 0], scale: 1 }
+    found = { dim: 0, isMoving: false, paper: [1, 1, 1], ink: [0, 0, 0], scale: 1 }
     atmospheres.set(renderer, found)
   }
   return found

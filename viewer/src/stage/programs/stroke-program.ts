@@ -118,14 +118,14 @@ export function createStrokeProgram(pieces: number): EdgeProgramType {
 
     /** Of so many lines that they are drawn beside the rest none can be pointed at. */
     override render(params: RenderParams): void {
-      const { lines } = atmosphere(this.renderer)
+      const { lines, isMoving } = atmosphere(this.renderer)
       if (lines !== undefined) lines.offer(this, params)
       else if (!this.hasNothingToRender()) {
         this.upload()
         const { pickProgram, normalProgram, count } = this
         const pixelRatio = params.pixelRatio / params.downSizingRatio
         for (const [info, by] of [
-          [pickProgram, { ...params, pixelRatio }],
+          [isMoving ? null : pickProgram, { ...params, pixelRatio }],
           [normalProgram, params],
         ] as const) {
           if (info === null) continue
