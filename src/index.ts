@@ -6,7 +6,9 @@
 
 export { type Likeness, openShingles } from './algorithm/shingles.ts'
 export { digestOf } from './dataset/digest.ts'
-export { type RecordChange, updateRecord } from './dataset/edit/update-record.ts'
+export { type MergeOptions, mergeRecords } from './dataset/edit/merge-records.ts'
+export { renameRecord } from './dataset/edit/rename-record.ts'
+export { type RecordChange, type UpdateOptions, updateRecord } from './dataset/edit/update-record.ts'
 export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts'
 export { generatedParts } from './dataset/generate/generate.ts'
 export type { GenerateOptions } from './dataset/generate/world.ts'
@@ -31,7 +33,7 @@ export {
   type ProblemCode,
 } from './errors.ts'
 export { jsonSchema } from './model/json-schema.ts'
-export { type OpenGraph, openGraph } from './query/open-graph.ts'
+export { type OpenGraph, type OpenGraphOptions, openGraph } from './query/open-graph.ts'
 export { openQuickGraph, type QuickGraph, type QuickView } from './query/open-quick-graph.ts'
 export type { AskedIn, Opened, Seen } from './query/opened.ts'
 export type { GraphView, Questions } from './query/questions.ts'
@@ -72,6 +74,7 @@ export { type Extensions, TLP_LABELS, TLP_LEVELS, type Tlp } from './model/field
 export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export type { Manifest } from './model/manifest.ts'
 export type { Relation } from './model/relation.ts'
+export type { Retired } from './model/retired.ts'
 export type { Search } from './model/search.ts'
 export { type Notice, readOf, type Source } from './model/source.ts'
 export type { Span } from './model/span.ts'

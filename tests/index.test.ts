@@ -53,6 +53,8 @@ describe('the public API', () => {
           'digestOf',
           'updateRecord',
           'formatProblems',
+          'mergeRecords',
+          'renameRecord',
           'expandFile',
           'foreignBeginning',
           'formatFile',
@@ -145,7 +147,7 @@ function labels(vocabulary: string): string {
 
 describe('the types of an open graph', () => {
   test('a graph is opened from a dataset or a reader, and is the view of everything', () => {
-    expectTypeOf(api.openGraph).parameters.toEqualTypeOf<[Dataset | GraphReader]>()
+    expectTypeOf(api.openGraph).parameters.toEqualTypeOf<[Dataset | GraphReader, api.OpenGraphOptions?]>()
     expectTypeOf(api.openGraph).returns.toEqualTypeOf<OpenGraph>()
     expectTypeOf<OpenGraph>().toExtend<GraphView>()
     expectTypeOf<GraphView>().toExtend<Questions>()

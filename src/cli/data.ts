@@ -1,6 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { type Dataset, DatasetError, HearsayError, type Locations, type OpenGraph, openGraph, words } from '../index.ts'
+import {
+  type Dataset,
+  DatasetError,
+  HearsayError,
+  type Locations,
+  type OpenGraph,
+  openGraph,
+  type Retired,
+  words,
+} from '../index.ts'
 import { isSnapshot, type OpenedDataset, openDataset, openSnapshot, type Snapshot } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
@@ -61,7 +70,7 @@ export async function loadPlacedData(io: Io, asked: string | undefined): Promise
     get dataset() {
       return opened.dataset as Dataset
     },
-    graph: openGraph(reader ?? (opened.dataset as Dataset)),
+    graph: openGraph(reader ?? (opened.dataset as Dataset), { onRetired: sayingRetired(io) }),
     ...{ path, locations },
   }
 }
@@ -74,6 +83,15 @@ async function openData(io: Io, path: string): Promise<OpenedDataset> {
   const more = (opened.found?.error ?? errors.length) - errors.length
   if (more > 0) io.err(`only the first ${errors.length} of ${words.counted(errors.length + more, 'error')} are told\n`)
   throw new DatasetError(errors)
+}
+
+/** Says of each retired id that is asked for what became of it, once. */
+function sayingRetired(io: Io): (retired: Retired) => void {
+  const said = new Set<string>()
+  return ({ id, how, became }) => {
+    if (!said.has(id)) io.err(`"${id}" was ${how}: it is ${became} now\n`)
+    said.add(id)
+  }
 }
 
 /** Records of a snapshot stand in no file that could be edited, and have no place but the snapshot. */
@@ -103,5 +121,5 @@ export async function loadGraph(io: Io, asked: string | undefined): Promise<Open
   const path = locateData(io, asked)
   if (path !== '-' && isSnapshot(path)) return openSnapshot(path).graph
   const opened = await openData(io, path)
-  return openGraph(opened.reader ?? (opened.dataset as Dataset))
+  return openGraph(opened.reader ?? (opened.dataset as Dataset), { onRetired: sayingRetired(io) })
 }

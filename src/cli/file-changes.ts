@@ -53,6 +53,14 @@ export interface Change {
   readonly after: string
 }
 
+/** The files whose texts are others. */
+export function changesBetween(before: readonly InputFile[], after: readonly InputFile[]): readonly Change[] {
+  return before.flatMap(({ path, text }, index) => {
+    const now = after[index]?.text ?? text
+    return now === text ? [] : [{ path, before: text, after: now }]
+  })
+}
+
 /** Writes changed files, all or none; with `dryRun` only prints what would change. Tells on standard error how many there are. */
 export async function applyChanges(
   io: Io,

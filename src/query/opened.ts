@@ -7,6 +7,7 @@ import { type Dataset, inOrderOfId } from '../model/dataset.ts'
 import { once } from '../model/once.ts'
 import { openView, type View } from '../sourcing/view.ts'
 import { settleOptions, type ViewOptions } from '../sourcing/view-options.ts'
+import { currentIdsOf, type OnRetired, takingOldIds } from './current-ids.ts'
 
 /** A dataset as a graph, whatever is asked of it. */
 export interface Opened {
@@ -55,16 +56,32 @@ export interface Seen {
 /** A view, and the questions that are asked in it. */
 export type AskedIn<Asked> = Seen & Asked & { at(options: ViewOptions): AskedIn<Asked> }
 
+/** Options of a view, with the ids that are in use in the place of retired ones. */
+function inUse(options: ViewOptions, current: ((value: unknown) => unknown) | undefined): ViewOptions {
+  const { without } = options
+  if (current === undefined || without === undefined) return options
+  return { ...options, without: current(without) as readonly string[] }
+}
+
 /** How many views are kept besides that of everything, so that asking again in the same one is quick. */
 const KEPT_VIEWS = 16
 
 /** The view of everything, from which all others are reached. */
-export function openViews<Asked>(reader: GraphReader, asked: (view: View) => Asked): AskedIn<Asked> {
+export function openViews<Asked>(
+  reader: GraphReader,
+  asked: (view: View) => Asked,
+  onRetired?: OnRetired,
+): AskedIn<Asked> {
+  const current = currentIdsOf(reader, onRetired)
   const kept = new Map<string, AskedIn<Asked>>()
   const open = (options: ViewOptions): AskedIn<Asked> => {
     const view = openView(reader, options)
     const seen: Seen = { view, options: view.options }
-    return { ...seen, at: (more: ViewOptions) => at({ ...view.options, ...more }), ...asked(view) }
+    return {
+      ...seen,
+      at: (more: ViewOptions) => at({ ...view.options, ...inUse(more, current) }),
+      ...takingOldIds(asked(view), current),
+    }
   }
   const everything = open({})
   const keyOf = (options: ViewOptions) => JSON.stringify(settleOptions(options))

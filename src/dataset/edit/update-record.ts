@@ -9,34 +9,59 @@ import type { FieldPath, Fields, InputFile, RawKind, RawRecord } from '../raw-re
 import { type Format, formatOf } from '../read/file-format.ts'
 import { readRecords } from '../read/formats.ts'
 import { sectionOf } from '../read/sections.ts'
+import { isShortSource } from '../shorthand/short-sources.ts'
 import { addToJson, removeFromJson, replaceInJson } from './edit-json.ts'
 import { addToYaml, removeFromYaml, replaceInYaml } from './edit-yaml.ts'
+import { findShort, readShort } from './short-records.ts'
 import { lineBreakOf } from './text-edit.ts'
+import { type ShortChange, updateShort } from './update-short.ts'
 
 /** One record to change (`id` says which), to take out (its `record` is undefined), or to add (without `id`). */
 export type RecordChange =
   | { readonly kind: Kind | 'dataset'; readonly id: string; readonly record: object | undefined }
   | { readonly kind: Kind | 'dataset'; readonly id?: undefined; readonly record: object }
 
+/** What else is known of the dataset. */
+export interface UpdateOptions {
+  /** Its other files: names in lines are looked up in them. */
+  readonly among?: readonly InputFile[] | undefined
+}
+
 /**
  * The text of a file with one record changed, taken out or added. All that is not changed keeps its bytes: comments,
  * order, quotes and line breaks. What comes out is read again and compared before it is returned. A record with a made
- * id is found by what it says, where the file has only one that says it.
+ * id is found by what it says, where the file has only one that says it. What stands in the short form stays short as far as that can say it: see `updateShort`.
  *
  * @throws DatasetError where the file cannot be read, or the record is not one of its kind
  * @throws HearsayError `unknown-id`, `duplicate-id` or `ambiguous-id` where the file does not have the record, has it
  *   already, or has several; `cannot-edit` where it is written so that it can only be changed by hand
  */
-export function updateRecord(file: InputFile, change: RecordChange): string {
+export function updateRecord(file: InputFile, change: RecordChange, { among = [] }: UpdateOptions = {}): string {
   const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const bare = { path: file.path, text: file.text.slice(mark.length) }
   const records = readWhole(bare)
+  const short = shortChange(bare, change, { records, among })
+  if (short !== undefined) return mark + updateShort(bare, short)
   const target = change.id === undefined ? undefined : findRecord(records, change.kind, change.id)
   const after = change.record && written(plainRecord(change.kind, change.record), formatOf(bare))
   if (target === undefined) refuseTaken(records, after)
   const edited = edit(bare, { kind: change.kind, records, target, after })
   verify({ path: file.path, text: edited }, expected(records, { kind: change.kind, target, after }))
   return mark + edited
+}
+
+/** The change where it is one of the short form: of a line, or of a source that has lines or names. */
+function shortChange(
+  file: InputFile,
+  { kind, id, record }: RecordChange,
+  { records, among }: { readonly records: readonly RawRecord[]; readonly among: readonly InputFile[] },
+): ShortChange | undefined {
+  if (id === undefined || kind === 'dataset' || formatOf(file) === 'jsonl') return undefined
+  if (!records.some((raw) => isShortSource(raw) || raw.kind === 'defaults')) return undefined
+  const context = readShort(file, among)
+  const target = findShort(file.path, context, { kind, id })
+  if (target === undefined || (target.item === undefined && record === undefined)) return undefined
+  return { target, context, after: record && plainRecord(kind, record) }
 }
 
 /** A record as a file has it: among sections the tours and retired ids of a manifest are not in it. */

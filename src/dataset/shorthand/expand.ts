@@ -172,7 +172,7 @@ class Expander {
       const hasLines = 'says' in (raw.value as Fields)
       if (typeof named.value['id'] === 'string' || !hasLines) sources.set(raw, named)
       else {
-        const id = madeSourceId(named, ids)
+        const id = madeSourceId(named, people, ids)
         this.made.add(id)
         sources.set(raw, { raw, value: { id, ...named.value } })
       }

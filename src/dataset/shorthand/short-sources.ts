@@ -66,11 +66,15 @@ export function withDocuments(
 }
 
 /** The id that a source gets that has none: its publisher and day, else words of its title. */
-export function madeSourceId({ value }: NamedSource, ids: TakenIds): string {
+export function madeSourceId({ value }: NamedSource, people: People, ids: TakenIds): string {
   const { publisher, published, title } = value
   const day = typeof published === 'string' ? /^\d{4}(?:-\d\d){0,2}/.exec(published)?.[0] : undefined
   if (typeof publisher === 'string')
-    return ids.take(day === undefined ? `${idOfName(publisher)}-undated` : `${idOfName(publisher)}-${day}`)
+    return ids.take(
+      day === undefined
+        ? `${idOfName(people.names.name(publisher))}-undated`
+        : `${idOfName(people.names.name(publisher))}-${day}`,
+    )
   return ids.take(idOfSentence(typeof title === 'string' ? title : 'source'))
 }
 

@@ -4,6 +4,7 @@ import type { Kind } from '../../model/kinds.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { byCodeUnit, groupBy } from '../../model/order.ts'
 import { withReferences } from '../../model/references.ts'
+import { withoutRetired } from '../../model/retired.ts'
 import { withTours } from '../../model/tour.ts'
 import { cleanedIds, type KindedRecord, numberOf, standInIds } from './new-ids.ts'
 import { withoutPassages } from './passages.ts'
@@ -71,7 +72,8 @@ export function withholdAbove(dataset: Dataset, level: Tlp, options: WithholdOpt
   const newId = (id: string) => ids.get(id) ?? id
   const manifest = manifestLeft(dataset.manifest, { level, traces, ...options })
   const tours = toursLeft(manifest.record.tours, { standIns, newId, cleanId: traces.cleanId })
-  const record = withTours(manifest.record, tours)
+  // An old id may say what is withheld.
+  const record = withTours(withoutRetired(manifest.record), tours)
   return {
     level,
     dataset: isSame ? { ...dataset, manifest: record } : renamedDataset(record, contents, newId),

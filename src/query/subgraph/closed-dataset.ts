@@ -3,6 +3,7 @@ import { NONE } from '../../columns/ids.ts'
 import { type Dataset, datasetOfKinds } from '../../model/dataset.ts'
 import { type AnyRecord, KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import { REFERENCES, referencedIds } from '../../model/references.ts'
+import { withoutRetired } from '../../model/retired.ts'
 import { withoutTours } from '../../model/tour.ts'
 import { openMadeAlike } from './made-alike.ts'
 import { relationsAmong } from './relations-among.ts'
@@ -32,7 +33,7 @@ export function closedDataset(columns: Columns, records: Iterable<number>): Clos
   const { included, recordOf } = closure
   const byKind = KIND_NAMES.map((): number[] => [])
   for (const record of included) byKind[columns.kinds[record] ?? 0]?.push(record)
-  const dataset = datasetOfKinds(withoutTours(columns.manifest), (kind) => {
+  const dataset = datasetOfKinds(withoutRetired(withoutTours(columns.manifest)), (kind) => {
     if (kind === 'relation') return relations
     const own = byKind[KIND_CODES[kind]] ?? []
     return own.sort((a, b) => a - b).map((record) => recordOf(record) as never)
