@@ -19,8 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['errors', 'model', 'algorithm', 'graph', 'sourcing', 'query'],
   exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words'],
   capture: ['errors', 'model', 'algorithm'],
+  suggest: ['errors', 'model', 'algorithm'],
   index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'snapshot', 'words', 'exchange'],
-  node: ['errors', 'model', 'capture', 'dataset', 'snapshot', 'index', 'exchange'],
+  node: ['errors', 'model', 'capture', 'suggest', 'dataset', 'snapshot', 'index', 'exchange'],
   cli: ['errors', 'index', 'node'],
   viewer: ['index'],
 }

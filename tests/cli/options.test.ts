@@ -37,6 +37,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   view: ['--no-open'],
   capture: ['copy.txt', '--type', 'other'],
   purge: ['--all'],
+  suggest: ['wire'],
   weight: ['wire'],
   reliability: ['wire'],
   admiralty: ['w1'],
@@ -80,13 +81,15 @@ async function declared(): Promise<Known[]> {
 }
 
 /** Runs a command over TINY in the folder. */
-function run(command: string, args: readonly string[], world: Partial<Io> = {}) {
+async function run(command: string, args: readonly string[], world: Partial<Io> = {}) {
   folder.put('copy.txt', 'The bridge was closed.')
   folder.put('frame.af', 'p af 2\n1 2\n')
   folder.put('page/index.html', '<!doctype html><head></head>')
   folder.put('data/tiny.json', TINY)
   writeSnapshot(folder.at('packed.hearsay'), openGraph(loadDataset(folder.at('data'))))
   const data = WITHOUT_DATA.has(command) || args.includes('--data') ? [] : ['--data', folder.at('data')]
+  if (command === 'suggest')
+    await hearsay(['capture', 'copy.txt', '--source', 'wire', '--data', folder.at('data')], { cwd: folder.path })
   const all = [command, ...(SUBJECTS[command] ?? []), ...data, ...args]
   return hearsay(all, { cwd: folder.path, page: folder.at('page'), env: { HOME: folder.path }, ...world })
 }

@@ -48,6 +48,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'diff', load: async () => (await import('./diff.ts')).diffCommand },
   { name: 'verify', load: async () => (await import('./verify.ts')).verifyCommand },
   { name: 'capture', load: async () => (await import('./capture.ts')).captureCommand },
+  { name: 'suggest', load: async () => (await import('./suggest.ts')).suggestCommand },
   { name: 'recheck', load: async () => (await import('./recheck.ts')).recheckCommand },
   { name: 'purge', load: async () => (await import('./purge.ts')).purgeCommand },
   { name: 'mcp', load: async () => (await import('./mcp.ts')).mcpCommand },
