@@ -38,6 +38,8 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   capture: ['copy.txt', '--type', 'other'],
   purge: ['--all'],
   suggest: ['wire'],
+  rename: ['wire', 'wire-report'],
+  merge: ['blog', 'portal'],
   weight: ['wire'],
   reliability: ['wire'],
   admiralty: ['w1'],
