@@ -76,9 +76,42 @@ describe('by keyboard alone', () => {
   })
 })
 
+/** Fingers put on the canvas at places from its corner, moved to others step by step, and lifted. */
+async function touch(page: Page, from: readonly (readonly [number, number])[], to: typeof from): Promise<void> {
+  const box = await page.locator('.canvas').boundingBox()
+  const session = await page.context().newCDPSession(page)
+  const at = (part: number) =>
+    from.map(([x, y], id) => {
+      const [toX, toY] = to[id] ?? [x, y]
+      return { x: (box?.x ?? 0) + x + (toX - x) * part, y: (box?.y ?? 0) + y + (toY - y) * part, id }
+    })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (let step = 1; step <= 6; step += 1)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 6) })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
 describe('on a phone', () => {
-  test('the panel is a sheet that grows, and nothing is wider than the screen', async () => {
+  test('two fingers come nearer, one moves the picture; the panel is a sheet that grows, and nothing is wider than the screen', async () => {
     const page = await visit({ link: LINK, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const camera = () => (/cam=([^&]+)/.exec(page.url())?.[1] ?? '0.5,0.5,1').split(',').map(Number)
+    await touch(
+      page,
+      [
+        [150, 150],
+        [220, 150],
+      ],
+      [
+        [90, 150],
+        [280, 150],
+      ],
+    )
+    await expect.poll(() => camera()[2]).toBeLessThan(0.8)
+    const [x = 0, , near] = camera()
+    await touch(page, [[220, 60]], [[120, 60]])
+    await expect.poll(() => camera()[0]).toBeGreaterThan(x)
+    expect(camera()[2]).toBe(near)
+    expect(await page.evaluate(() => [window.visualViewport?.scale, window.scrollY])).toEqual([1, 0])
     const panel = page.locator('.panel')
     const low = await panel.boundingBox()
     await page.getByRole('button', { name: 'Make the panel larger' }).tap()

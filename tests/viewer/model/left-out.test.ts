@@ -20,6 +20,7 @@ test('what is folded, what folding leaves out and what is elsewhere are counted 
       { kind: 'actor', count: 3 },
     ],
     besides: 0,
+    same: 0,
   })
 })
 
@@ -43,4 +44,14 @@ test('nothing is elsewhere where everything is drawn; what an overview does not 
   )
   expect([folded, elsewhere]).toEqual([[], []])
   expect(unfolded.find(({ kind }) => kind === 'source')?.count).toBe(6)
+})
+
+test('claims in other words are counted once in an overview, and how many they are is known', () => {
+  const [relation] = TWO_STORIES.relations
+  const same = { ...relation, id: 'c~equivalent~far', type: 'equivalent', from: 'c', to: 'far' }
+  const claims = TWO_STORIES.claims.map((claim) => (claim.id === 'far' ? { ...claim, about: ['chips'] } : claim))
+  const story = { ...TWO_STORIES, claims, relations: [same] } as typeof WIRE_STORY
+  const inGroups = { scope: { kind: 'everything' }, overview: 'topic', selected: [] } as const
+  expect(leftOutOf(pageModel(inGroups, story)).same).toBe(1)
+  expect(leftOutOf(pageModel(inGroups, TWO_STORIES)).same).toBe(0)
 })

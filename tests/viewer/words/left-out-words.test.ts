@@ -6,6 +6,7 @@ import {
   hiddenInWords,
   kindsInWords,
   leftOutInWords,
+  sameInWords,
 } from '../../../viewer/src/words/left-out-words.ts'
 
 test('counts by kind are listed, and the verb agrees', () => {
@@ -19,5 +20,7 @@ test('counts by kind are listed, and the verb agrees', () => {
     '1 of the documents counts on neither side',
     '10 of the documents count on neither side',
   ])
+  expect(sameInWords(1)).toBe('1 claim says the same as another, and is counted as that one')
+  expect(sameInWords(22)).toBe('22 claims say the same as another, and are counted as that one')
   expect(hiddenInWords(12)).toBe('12\u00a0hidden')
 })

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../library.ts'
+import { recordsDrawn } from '../scene/records-drawn.ts'
 import { isFolded, overviewOf } from '../state/page-state.ts'
 import type { KindCount } from '../words/left-out-words.ts'
 import type { Model } from './model.ts'
@@ -13,6 +14,8 @@ export interface LeftOut {
   readonly elsewhere: readonly KindCount[]
   /** How many of the documents that are drawn each by itself count on neither side of the claim. */
   readonly besides: number
+  /** How many claims are in no group of an overview because they say the same as another, which is. */
+  readonly same: number
 }
 
 /** Of more records than these nobody looks up which were there by a date. */
@@ -41,7 +44,15 @@ export function leftOutOf({ session, state, picture, conditions }: Model): LeftO
     unfolded: counted(leftOut),
     elsewhere: counted(others),
     besides: besidesIn({ session, state, picture }).filter(isThere).length,
+    same: isGrouped && !takesLong ? sameIn({ session, picture }).filter(isThere).length : 0,
   }
+}
+
+/** The claims that are neither in a group nor left out nor hidden: those in other words than one that is. */
+function sameIn({ session, picture }: Pick<Model, 'session' | 'picture'>): string[] {
+  const { leftOut, hiddenByFilter } = picture.value
+  const told = new Set([...recordsDrawn(picture.value).map(({ id }) => id), ...leftOut, ...hiddenByFilter])
+  return session.value.open.reader.ids('claim').filter((id) => !told.has(id))
 }
 
 /** Where nothing of a claim's sourcing is folded, the documents that are drawn for another reason than that they carry a side. */

@@ -36,6 +36,12 @@ export function besidesInWords(documents: number): string {
   return `${words.inDigits(documents)} of the documents ${words.agreeing(documents, 'counts', 'count')} on neither side`
 }
 
+/** "22 claims say the same as another, and are counted as that one." */
+export function sameInWords(claims: number): string {
+  const [say, are] = claims === 1 ? ['says', 'is'] : ['say', 'are']
+  return `${words.counted(claims, 'claim')} ${say} the same as another, and ${are} counted as that one`
+}
+
 function sumOf(parts: readonly KindCount[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0)
 }
