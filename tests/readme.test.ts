@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE } from '../src/cli/commands/init-template.ts'
-import { openGraph, parseDataset, withholdAbove } from '../src/index.ts'
+import { expandFile, openGraph, parseDataset, withholdAbove } from '../src/index.ts'
 import { hearsay } from './cli/harness.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -32,6 +32,17 @@ describe('the README', () => {
       }
     },
   )
+
+  test('says how much shorter the short form is than the full one, as measured', () => {
+    const [, block = ''] = /```yaml\n([\s\S]*?)```/.exec(README) ?? []
+    const topics = { path: 'topics.yaml', text: 'topics:\n  - { id: mill, name: Old mill, type: place }\n' }
+    const manifest = { path: 'dataset.yaml', text: 'dataset: { format: 1, id: d, title: D }\n' }
+    const full = expandFile('short.yaml', [manifest, topics, { path: 'short.yaml', text: block }])
+    // Indentation is the editor's to write.
+    const length = (text: string) => text.replaceAll(/^ +/gm, '').length
+    const counted = `${full.match(/^ *- (?!\d)\w+: /gm)?.length} records of the full form, ${(length(full) / length(block)).toFixed(1)} times as many characters`
+    expect(README).toContain(`That makes ${counted}`)
+  })
 
   test('shows code that runs, over the worked example that init writes', async () => {
     const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(README) ?? []

@@ -50,33 +50,20 @@ sources:                           # documents
     # read: excerpt                # only passages of it were seen; no: nobody has opened it, it is a bare link
     # carrier: the-platform        # who merely transports it: a platform, a PR wire, an aggregator
     # revises: wire-2026-02-24     # an earlier version of it: both are one work
+    says:                          # a line each: [id:] sentence or claim id < who < their source | marks
+      - bridge-closed: The bridge was closed on 24 February 2026. < official | possible background
   - id: blog-2026-02-26
     title: They closed the bridge
     type: article
     published: 2026-02-26
+    says:
+      - bridge-closed < wire-2026-02-25 | certain   # it repeats the wire
   - id: portal-2026-02-26
     title: Bridge news
     type: article
     published: 2026-02-26
-
-claims:                            # propositions, one sentence each, in your own words
-  - id: bridge-closed
-    text: The bridge was closed on 24 February 2026.
-    holds: 2026-02-24
-
-statements:                        # one line of sourcing each: a claim in a document, and where it comes from
-  - id: wire-2026-02-25.closed
-    source: wire-2026-02-25
-    claim: bridge-closed
-    from: [official]               # it quotes the official
-    certainty: possible
-    terms: background
-  - source: blog-2026-02-26        # an id only where something refers to it
-    claim: bridge-closed
-    from: [wire-2026-02-25.closed] # it repeats the wire
-    certainty: certain
-  - source: portal-2026-02-26      # no from: it speaks in its own voice
-    claim: bridge-closed
+    says:
+      - bridge-closed              # nobody behind it: it speaks in its own voice
 
 assessments:                       # somebody's dated judgement
   - of: bridge-closed

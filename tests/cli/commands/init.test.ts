@@ -22,7 +22,7 @@ test('the worked example is a valid dataset once the comment signs are gone', as
   await init('bridge')
   const text = folder.read('bridge/dataset.yaml')
   const sections = EXAMPLE.slice(EXAMPLE.indexOf('actors:'))
-  expect(text.replaceAll('# ', '')).toContain('id: bridge-closed')
+  expect(text.replaceAll('# ', '')).toContain('bridge-closed: The bridge was closed')
   const { dataset, problems } = parseDataset([{ path: 'dataset.yaml', text: `${text}\n${sections}` }])
   expect(problems).toEqual([])
   if (dataset === undefined) throw new Error('not valid')
@@ -33,12 +33,15 @@ test('what is in comments within the example fits beside it', () => {
   const sections = EXAMPLE.slice(EXAMPLE.indexOf('actors:'))
   const whole = sections
     .replaceAll(/^( *)# (?=read:|carrier:|revises:|- of:| {2}by:| {2}date:| {2}attribution:|relations:| {2}- )/gm, '$1')
-    .replace('  - source: blog-2026-02-26 ', '  - id: blog-2026-02-26.closed\n    source: blog-2026-02-26')
+    .replace(
+      'bridge-closed < wire-2026-02-25 | certain',
+      'claim: bridge-closed < wire-2026-02-25 | certain\n        id: blog-2026-02-26.closed',
+    )
+    .concat('claims:\n  - {id: bridge-shut, text: The bridge was shut.}\n')
   const more = `dataset: {format: 1, id: d, title: D}
 ${whole}`
     .replace('sources: ', 'sources:\n  - {id: wire-2026-02-24, title: Bridge, type: wire-report}\n# ')
     .replace('actors: ', 'actors:\n  - {id: the-platform, name: Platform, type: organization}\n# ')
-    .replace('claims: ', 'claims:\n  - {id: bridge-shut, text: The bridge was shut.}\n# ')
   const { dataset, problems } = parseDataset([{ path: 'dataset.yaml', text: more }])
   expect(problems).toEqual([])
   expect(dataset?.assessments.map(({ attribution }) => attribution)).toContain('absent')
