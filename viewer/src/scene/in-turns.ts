@@ -1,14 +1,15 @@
-/** So many milliseconds work goes on before the page does something else. */
+/** So many milliseconds work goes on before the page does something else; and where somebody waits for it. */
 const TURN_MS = 15
+export const AWAITED_TURN_MS = 40
 
 /**
  * Does what is done step by step in short turns, between which the page goes on, then what comes after it; returns a function that gives it
  * up. What takes no longer than one turn is done at once.
  */
-export function inTurns(steps: Iterator<unknown>, then: () => void): () => void {
+export function inTurns(steps: Iterator<unknown>, then: () => void, turnMs = TURN_MS): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const turn = () => {
-    const until = performance.now() + TURN_MS
+    const until = performance.now() + turnMs
     do {
       if (steps.next().done === true) {
         then()

@@ -4,7 +4,7 @@ import type { Positions } from '../layout/positions.ts'
 import { spacingOf } from '../layout/spacing.ts'
 import type { EdgeLook } from '../looks/edge-look.ts'
 import type { NodeLook } from '../looks/node-look.ts'
-import { inTurns, resting } from '../scene/in-turns.ts'
+import { AWAITED_TURN_MS, inTurns, resting } from '../scene/in-turns.ts'
 import type { Scene, SceneEdge } from '../scene/scene.ts'
 import { bindEvents } from './bind-events.ts'
 import { AT_REST, cameraAround, cameraFor, cameraOver, moveCamera, zoomCamera } from './camera.ts'
@@ -70,7 +70,11 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   const painter = createLabelPainter(sigma, names)
   const drawLinesBeside = linesBeside(sigma)
   const stopNoting = noteMoves(sigma)
+  /** How large the canvas was, and what is on it, when it was drawn last. */
+  let drawnAt = ''
+  const sizeNow = () => JSON.stringify([sigma.getDimensions(), atmosphere(sigma).scale])
   sigma.on('afterRender', () => {
+    drawnAt = sizeNow()
     atmosphere(sigma).lines?.paint()
     painter.paint()
   })
@@ -111,7 +115,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     const steps = restyled(scene, { nodeLooks, edgeLooks, looks, changed })
     if (scene.nodes.size > MOST_AT_ONCE) {
       container.dataset['restyling'] = 'true'
-      stopRestyling = inTurns(steps, drawChanged)
+      stopRestyling = inTurns(steps, drawChanged, AWAITED_TURN_MS)
       return
     }
     for (const _ of steps);
@@ -230,7 +234,8 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
     resize: () => {
       sigma.resize()
       rescale()
-      sigma.scheduleRender()
+      // Where something else was drawn anew at the same time, it has that size already.
+      if (sizeNow() !== drawnAt) sigma.scheduleRender()
     },
     kill: () => {
       stopPreparing()
