@@ -39,7 +39,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   purge: ['--all'],
   suggest: ['wire'],
   rename: ['wire', 'wire-report'],
-  merge: ['blog', 'portal'],
+  merge: ['d', 'c'],
   weight: ['wire'],
   reliability: ['wire'],
   admiralty: ['w1'],

@@ -116,7 +116,13 @@ function refuseDifferences(dataset: Dataset, kind: MergedKind, { one, other, des
       `it is said not to be the same as "${into}" (notSameAs)`,
       'remove that first, if they are the same',
     )
-  const differing = differences(dataset, kind, one, other).filter((field) => !despite.includes(field))
+  const found = differences(dataset, kind, one, other)
+  const needless = despite.filter((field) => !found.includes(field))
+  if (needless.length > 0) {
+    const hint = found.length === 0 ? 'leave --despite out' : `they differ in ${found.join(', ')}`
+    throw cannotEdit(from, `it does not differ from "${into}" in ${needless.join(', ')}`, hint)
+  }
+  const differing = found.filter((field) => !despite.includes(field))
   if (differing.length === 0) return
   const shown = differing.map((field) =>
     field === 'assessments' ? field : `${field} (${text(one[field])} and ${text(other[field])})`,

@@ -108,3 +108,15 @@ describe('what is not merged', () => {
     expect(() => merge([PEOPLE, { path: 'fire.yaml', text: two }, more], 'h', 'g')).toThrow(/has lines/)
   })
 })
+
+test('what is named that may differ has to differ: a slip of the pen lets nothing pass', () => {
+  const files = [
+    {
+      path: 'd.yaml',
+      text: 'dataset: {format: 1, id: d, title: D}\nactors:\n  - {id: ann, name: Ann, type: person}\n  - {id: anna, name: Ann, type: person}\n',
+    },
+  ]
+  expect(() => mergeRecords(files, ['ann', 'anna'], { despite: ['tipe'] })).toThrow(
+    'it does not differ from "anna" in tipe',
+  )
+})
