@@ -55,3 +55,17 @@ test('claims in other words are counted once in an overview, and how many they a
   expect(leftOutOf(pageModel(inGroups, story)).same).toBe(1)
   expect(leftOutOf(pageModel(inGroups, TWO_STORIES)).same).toBe(0)
 })
+
+test('a document that is folded on both sides is counted once', () => {
+  const both = [
+    { id: 'b2', source: 'copy', claim: 'c', from: ['d1'], polarity: 'denies' },
+    { id: 'b3', source: 'far-away', claim: 'c', from: ['d1'], polarity: 'denies' },
+  ]
+  const story = { ...TWO_STORIES, statements: [...TWO_STORIES.statements, ...both] } as typeof WIRE_STORY
+  const page = pageModel({ foldOrigins: null }, story)
+  const { nodes } = page.picture.value
+  const members = [...nodes.values()].flatMap(({ folded }) => folded)
+  expect(members.length).toBeGreaterThan(new Set(members).size)
+  const alone = [...new Set(members)].filter((id) => !nodes.has(id))
+  expect(leftOutOf(page).folded).toEqual([{ kind: 'source', count: alone.length }])
+})

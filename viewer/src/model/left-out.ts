@@ -29,7 +29,8 @@ export function leftOutOf({ session, state, picture, conditions }: Model): LeftO
   const { reader } = open
   const { nodes, core, leftOut, hiddenByFilter } = picture.value
   const { isThere } = conditions.value
-  const members = [...nodes.values()].flatMap(({ folded }) => folded)
+  // A document that carries both sides is a part of a node on each, and one document.
+  const members = [...new Set([...nodes.values()].flatMap(({ folded }) => folded))].filter((id) => !nodes.has(id))
   const accounted = new Set([...nodes.keys(), ...core, ...members, ...leftOut, ...hiddenByFilter])
   const known = COUNTED.reduce((sum, kind) => sum + reader.ids(kind).length, 0)
   const takesLong = isLarge || (state.value.asOf !== null && known > MOST_DATED)
