@@ -24,6 +24,8 @@ import type { Stage, StageOptions } from './stage.ts'
 const MOST_GLIDING = 3000
 /** Larger pictures are made ready in turns, between which the page goes on. */
 const MOST_AT_ONCE = 1500
+/** Looks of more nodes change in turns; else at once, as somebody waits for it, and between turns much else is drawn. */
+const MOST_RESTYLED_AT_ONCE = 30_000
 /** With more edges than these none is drawn while the camera moves. */
 const MOST_MOVING = 5000
 /** With more than these they are drawn beside the rest, in slices, moved along with the camera, and none can be pointed at. */
@@ -113,7 +115,7 @@ export function createStage(container: HTMLElement, { events, looks: first, calm
   const restyle = () => {
     stopRestyling()
     const steps = restyled(scene, { nodeLooks, edgeLooks, looks, changed })
-    if (scene.nodes.size > MOST_AT_ONCE) {
+    if (scene.nodes.size > MOST_RESTYLED_AT_ONCE) {
       container.dataset['restyling'] = 'true'
       stopRestyling = inTurns(steps, drawChanged, AWAITED_TURN_MS)
       return
