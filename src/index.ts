@@ -6,6 +6,7 @@
 
 export { type Likeness, openShingles } from './algorithm/shingles.ts'
 export { digestOf } from './dataset/digest.ts'
+export { addLine, type LineAdded } from './dataset/edit/add-line.ts'
 export { type MergeOptions, mergeRecords } from './dataset/edit/merge-records.ts'
 export { renameRecord } from './dataset/edit/rename-record.ts'
 export { type RecordChange, type UpdateOptions, updateRecord } from './dataset/edit/update-record.ts'

@@ -46,6 +46,7 @@ describe('the public API', () => {
   test('is this list of values, and no other', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
+        'addLine',
         ...['openGraph', 'openQuickGraph', 'openShingles', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
         ...['DOSSIER_HEADS', 'dossierOf', 'dossierMarkdown', 'dossierHtml', 'relatedClaims'],
         ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],

@@ -38,6 +38,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   capture: ['copy.txt', '--type', 'other'],
   purge: ['--all'],
   suggest: ['wire'],
+  add: ['wire', 'The bridge was shut. < official'],
   rename: ['wire', 'wire-report'],
   merge: ['d', 'c'],
   weight: ['wire'],

@@ -42,6 +42,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'validate', load: async () => (await import('./validate.ts')).validateCommand },
   { name: 'expand', load: async () => (await import('./expand.ts')).expandCommand },
   { name: 'fmt', load: async () => (await import('./fmt.ts')).fmtCommand },
+  { name: 'add', load: async () => (await import('./add.ts')).addCommand },
   { name: 'rename', load: async () => (await import('./rename.ts')).renameCommand },
   { name: 'merge', load: async () => (await import('./merge.ts')).mergeCommand },
   { name: 'audit', load: async () => (await import('./audit.ts')).auditCommand },

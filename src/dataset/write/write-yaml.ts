@@ -1,4 +1,4 @@
-import { Document, isCollection, visit } from 'yaml'
+import { Document, isCollection, isPair, isScalar, visit } from 'yaml'
 import { escapeHidden } from '../../model/visible-text.ts'
 import { YAML_OPTIONS } from '../read/yaml/options.ts'
 
@@ -12,7 +12,7 @@ const WRITE_OPTIONS = {
 /** Lines that a block shows as they are: what stands before the first word or behind the last would be easy to miss. */
 const LINES = /^\S(?:.*\S)?\n?$/su
 
-/** Which lists stand in brackets: those of plain values, or none; or everything, on one line. */
+/** Which lists stand in brackets: those of plain values but for lines of the short form, or none; or everything, on one line. */
 export type YamlStyle = 'flow-lists' | 'block' | 'flow'
 
 /** A section of a file as YAML, with its newline at the end; lists of plain values stand in brackets. */
@@ -34,7 +34,10 @@ export function stringifyYaml(value: unknown, style: YamlStyle): string {
     Map: (_, node) => {
       if (style === 'flow') node.flow = true
     },
-    Seq: (_, node) => {
+    Seq: (_, node, path) => {
+      const around = path.at(-1)
+      // Lines of the short form stand below each other.
+      if (style === 'flow-lists' && isPair(around) && isScalar(around.key) && around.key.value === 'says') return
       const plain = !node.items.some((item) => isCollection(item))
       if (style === 'flow' || (style === 'flow-lists' && plain)) node.flow = true
     },
