@@ -51,13 +51,32 @@ const PRINTED: readonly (readonly string[])[] = [
   ...['markdown', 'html'].map((format) => ['dossier', 'c', '--format', format]),
 ]
 
+/** Fields of the short form, which become the same ones of the full form before anything is told of them. */
+function isShort(field: string): boolean {
+  const names = /^source\.(?:publisher|carrier|authors|knownVia|republishes|revises)$/
+  return field.startsWith('defaults.') || field.startsWith('source.says.') || names.test(field)
+}
+
 describe('the hostile dataset', () => {
   test('is valid, and hostile in every field that takes any text', () => {
     const { problems, dataset } = parseDataset([{ path: 'hostile.json', text: hostileDataset() }])
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(dataset).toBeDefined()
     const hostile = new Set(hostileFields(JSON.parse(hostileDataset()), []))
-    expect(textFields(jsonSchema(), []).filter((field) => !hostile.has(field))).toEqual([])
+    expect(textFields(jsonSchema(), []).filter((field) => !hostile.has(field) && !isShort(field))).toEqual([])
+  })
+
+  test('is as harmless in lines of the short form, in names and in defaults, be they right or wrong', async () => {
+    const [steering, turning] = ['\u001b[31m', '\u202e']
+    const source = { title: `T${steering}`, type: 'article', publisher: `P${turning} Post`, published: '2026-02-25' }
+    const says = [`c: The ${turning}mill${steering} burned. < Ann${steering} Weir`, 'c < Ann']
+    const manifest = { format: 1, id: 'd', title: 'D' }
+    folder.put('short.json', JSON.stringify({ dataset: manifest, sources: [{ ...source, says }] }))
+    for (const args of [['validate'], ['trace', 'c'], ['stats'], ['find', 'mill']]) {
+      const { out, err } = await hearsay([...args, '--data', folder.at('short.json')])
+      expectHarmless(out, false)
+      expectHarmless(err, false)
+    }
   })
 })
 

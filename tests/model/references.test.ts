@@ -29,8 +29,9 @@ describe('the table of references', () => {
   })
 
   test('lists those of the manifest', () => {
-    // A tour has an id of its own, which names no record.
-    const naming = idFields(SCHEMAS.dataset).filter((field) => field !== 'tours.id')
+    // A tour has an id of its own, which names no record; what was renamed is looked up by itself, before records are.
+    const others = new Set(['tours.id', 'retired.id', 'retired.became'])
+    const naming = idFields(SCHEMAS.dataset).filter((field) => !others.has(field))
     expect(REFERENCES.dataset.map(({ field }) => field.join('.')).sort()).toEqual(naming.sort())
   })
 })

@@ -21,6 +21,7 @@ describe('a command line goes on', () => {
       'show',
       'stats',
       'site',
+      'suggest',
       'schema',
     ])
     expect(await valuesOf('cons')).toEqual(['consistent-sets'])
