@@ -32,10 +32,11 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH }
 
 /** Whether there are words for a language, by its tag. */
 export function isSuggestible(language: string): boolean {
-  return (
-    language.split('-')[0]?.toLowerCase() !== undefined &&
-    LEXICONS[language.split('-')[0]?.toLowerCase() ?? ''] !== undefined
-  )
+  return lexiconOf(language) !== undefined
+}
+
+function lexiconOf(language: string): Lexicon | undefined {
+  return LEXICONS[language.split('-')[0]?.toLowerCase() ?? '']
 }
 
 /**
@@ -45,7 +46,7 @@ export function isSuggestible(language: string): boolean {
  * @param language BCP 47; nothing is suggested in a language without words
  */
 export function suggestionsIn(text: string, language = 'en'): Suggestion[] {
-  const lexicon = LEXICONS[language.split('-')[0]?.toLowerCase() ?? '']
+  const lexicon = lexiconOf(language)
   if (lexicon === undefined) return []
   const reported = attributionsIn(text, lexicon).map((each): Suggestion => {
     const last = each.continues ?? each.content

@@ -1,4 +1,4 @@
-import { type Dataset, openShingles, type Source, words } from '../../index.ts'
+import { type Dataset, type Likeness, openShingles, type Source, words } from '../../index.ts'
 import type { Captured, CaptureFolder, KeptCapture } from '../../node.ts'
 
 /** What of a document is there already. */
@@ -12,11 +12,8 @@ export interface KnownAlready {
 }
 
 /** A document that shares passages. */
-export interface Alike {
+export interface Alike extends Omit<Likeness, 'id'> {
   readonly source: string
-  /** How much of the text stands in that one, and the other way round: 0 to 1. */
-  readonly share: number
-  readonly shareOfOther: number
 }
 
 /** What shares less was never found to be a copy. */
