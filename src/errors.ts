@@ -11,6 +11,8 @@ export type HearsayErrorCode =
   | 'ambiguous-id'
   | 'duplicate-id'
   | 'cannot-edit'
+  | 'cannot-undo'
+  | 'changed-meanwhile'
   | 'unwritable'
   // a snapshot
   | 'not-a-snapshot'

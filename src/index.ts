@@ -5,6 +5,22 @@
 // Asking: a dataset is opened, seen in a view, and asked.
 
 export { type Likeness, openShingles } from './algorithm/shingles.ts'
+export type {
+  Change,
+  ChangeConflict,
+  ChangeDone,
+  ChangeOutcome,
+  ChangeSet,
+  ChangeStore,
+  Conflicting,
+  NamedRecord,
+  Undone,
+} from './dataset/change/change.ts'
+export { changeFiles, type FilesChanged } from './dataset/change/change-files.ts'
+export { readChangeSet, readPatch } from './dataset/change/change-schema.ts'
+export { type MemoryStore, openMemoryStore } from './dataset/change/memory-store.ts'
+export { type Patch, writePatch } from './dataset/change/patch.ts'
+export { versionOf } from './dataset/change/record-version.ts'
 export { digestOf } from './dataset/digest.ts'
 export { addLine, type LineAdded } from './dataset/edit/add-line.ts'
 export { type MergeOptions, mergeRecords } from './dataset/edit/merge-records.ts'
@@ -122,6 +138,9 @@ export { TOPIC_TYPE_LABELS } from './model/vocabulary/topic.ts'
 export { COINCIDENCE_LABELS, type CoincidenceReason } from './sourcing/coincidence.ts'
 export { CORROBORATION_LABELS, CORROBORATIONS, type Corroboration } from './sourcing/corroboration.ts'
 export { STRENGTH_LABELS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
+// What a text may state, by rules.
+
+export { isSuggestible, type Suggestion, suggestionsIn } from './suggest/suggest.ts'
 export * as words from './words/index.ts'
 export type { Item, Part, Parts, RecordPart, Section } from './words/parts.ts'
 

@@ -20,15 +20,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words'],
   capture: ['errors', 'model', 'algorithm'],
   suggest: ['errors', 'model', 'algorithm'],
-  index: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'snapshot', 'words', 'exchange'],
-  node: ['errors', 'model', 'capture', 'suggest', 'dataset', 'snapshot', 'index', 'exchange'],
+  index: [
+    'errors',
+    'model',
+    'algorithm',
+    'suggest',
+    'dataset',
+    'graph',
+    'sourcing',
+    'query',
+    'snapshot',
+    'words',
+    'exchange',
+  ],
+  node: ['errors', 'model', 'capture', 'dataset', 'snapshot', 'index', 'exchange'],
   cli: ['errors', 'index', 'node'],
   viewer: ['index'],
 }
 
 /** Files that may use the disk, the process or the network. */
 const NODE_ROOMS =
-  /^(node\.ts$|cli\/|snapshot\/(snapshot-file|write-snapshot)\.ts$|dataset\/(load|open|bulk\/open-bulk|captures\/capture-folder|cache\/(cache|entry|key|private-cache)|read\/(gzip|read-folder|shelf)|stream\/(block-cutter|byte-source)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
+  /^(node\.ts$|cli\/|snapshot\/(snapshot-file|write-snapshot)\.ts$|dataset\/(load|open|bulk\/open-bulk|captures\/capture-folder|change\/(files-on-disk|folder-store|journal-file)|cache\/(cache|entry|key|private-cache)|read\/(gzip|read-folder|shelf)|stream\/(block-cutter|byte-source)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

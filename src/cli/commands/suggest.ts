@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { HearsayError, words } from '../../index.ts'
-import { captureFolderOf, isSuggestible, type Suggestion, suggestionsIn } from '../../node.ts'
+import { HearsayError, isSuggestible, type Suggestion, suggestionsIn, words } from '../../index.ts'
+import { captureFolderOf } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'

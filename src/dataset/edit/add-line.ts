@@ -1,12 +1,9 @@
-import { HearsayError } from '../../errors.ts'
-import { type Dataset, recordsOf } from '../../model/dataset.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import { recordsOf } from '../../model/dataset.ts'
 import { KIND_NAMES, type Kind } from '../../model/kinds.ts'
-import type { Fields, InputFile, RawRecord, Reading } from '../raw-record.ts'
-import { formatOf } from '../read/file-format.ts'
-import { sectionOf } from '../read/sections.ts'
-import { replaceInJson } from './edit-json.ts'
-import { replaceInYaml } from './edit-yaml.ts'
+import type { InputFile } from '../raw-record.ts'
 import { openFiles } from './rename-record.ts'
+import { withLine } from './said-line.ts'
 
 /** Files with a line more, and what it made. */
 export interface LineAdded {
@@ -24,47 +21,9 @@ export interface LineAdded {
  */
 export function addLine(files: readonly InputFile[], source: string, line: string): LineAdded {
   const { readings, dataset } = openFiles(files)
-  const place = findSource(readings, source)
-  const file = files[place.file]
-  if (file === undefined || place.raw === undefined) throw unknownSource(dataset, source)
-  const format = formatOf(file)
-  if (format === 'jsonl') {
-    const hint = 'keep the document in a file of YAML or JSON'
-    throw new HearsayError('cannot-edit', 'JSON Lines have no short form', { path: file.path, hint })
-  }
-  const before = place.raw.value as Fields
-  const said = before['says'] ?? []
-  if (!Array.isArray(said)) throw new HearsayError('cannot-edit', 'what it says is no list', { path: file.path })
-  const after = { ...before, says: [...said, line] }
-  const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const replace = format === 'yaml' ? replaceInYaml : replaceInJson
-  const text = mark + replace(file.text.slice(mark.length), [sectionOf('source'), place.index], [before, after])
-  const changed = files.map((each) => (each === file ? { path: file.path, text } : each))
+  const { path, text } = withLine({ files, readings, dataset }, { source, line })
+  const changed = files.map((each) => (each.path === path ? { path, text } : each))
   return { files: changed, made: newIn(dataset, openFiles(changed).dataset) }
-}
-
-/** Where a document is written: in which file, and as which of its documents. */
-function findSource(
-  readings: readonly Reading[],
-  id: string,
-): { file: number; index: number; raw: RawRecord | undefined } {
-  for (const [file, { records }] of readings.entries()) {
-    const sources = records.filter(({ kind }) => kind === 'source')
-    const index = sources.findIndex(({ value }) => (value as Fields | null)?.['id'] === id)
-    if (index >= 0) return { file, index, raw: sources[index] }
-  }
-  return { file: -1, index: -1, raw: undefined }
-}
-
-function unknownSource(dataset: Dataset, id: string): HearsayError {
-  const isThere = recordsOf(dataset, 'source').some((source) => source.id === id)
-  if (isThere) {
-    const hint = 'hearsay fmt writes ids where they are needed; or write "id" there'
-    return new HearsayError('cannot-edit', `the id of ${id} is made and written nowhere`, { path: id, hint })
-  }
-  const became = dataset.manifest.retired?.find((each) => each.id === id)?.became
-  const hint = became === undefined ? 'hearsay find looks for one by its title' : `it is ${became} now`
-  return new HearsayError('unknown-id', `no document has the id "${id}"`, { path: id, hint })
 }
 
 function newIn(before: Dataset, after: Dataset): { kind: Kind; id: string }[] {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Span } from '../../../src/node.ts'
+import type { Suggestion } from '../../../src/index.ts'
+
+type Span = Suggestion['span']
 
 /** Who said what in a text, as somebody has marked it: each part may stand in several places. */
 export interface Marked {

@@ -1,4 +1,7 @@
-import { type Span, suggestionsIn } from '../../../src/node.ts'
+import { type Suggestion, suggestionsIn } from '../../../src/index.ts'
+
+type Span = Suggestion['span']
+
 import type { Marked, MarkedText } from './corpus.ts'
 
 /** How right what is suggested in a corpus is, by the marks of people. */
