@@ -35,6 +35,8 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   generate: ['--claims', '3'],
   af: ['frame.af'],
   view: ['--no-open'],
+  desk: ['--no-open'],
+  apply: ['tiny.patch.json'],
   capture: ['copy.txt', '--type', 'other'],
   purge: ['--all'],
   suggest: ['wire'],
@@ -87,6 +89,7 @@ async function declared(): Promise<Known[]> {
 async function run(command: string, args: readonly string[], world: Partial<Io> = {}) {
   folder.put('copy.txt', 'The bridge was closed.')
   folder.put('frame.af', 'p af 2\n1 2\n')
+  folder.put('tiny.patch.json', '{"hearsayPatch": 1, "dataset": "tiny", "digest": "", "sets": []}')
   folder.put('page/index.html', '<!doctype html><head></head>')
   folder.put('data/tiny.json', TINY)
   writeSnapshot(folder.at('packed.hearsay'), openGraph(loadDataset(folder.at('data'))))
@@ -141,6 +144,7 @@ describe('options that say the same, or mean nothing together, are refused', () 
     ['validate', [join('data'), '--data', 'data'], 'the data is named twice'],
     ['site', ['data'], 'the data is named twice'],
     ['view', ['data'], 'the data is named twice'],
+    ['desk', ['data'], 'the data is named twice'],
     ['validate', ['--json', '--format', 'sarif'], "'--format <format>' cannot be used with option '--json'"],
     ['audit', ['--json', '--format', 'sarif'], "'--format <format>' cannot be used with option '--json'"],
     ['audit', ['--fields', 'errors', '--format', 'sarif'], "'--format <format>' cannot be used with option"],

@@ -29,6 +29,8 @@ const READING: Readonly<Record<string, (path: string) => string[]>> = {
   stats: (path) => ['stats', '--data', path],
   export: (path) => ['export', '--data', path],
   view: (path) => ['view', path, '--no-open', '--port', '0'],
+  desk: (path) => ['desk', path, '--no-open', '--port', '0'],
+  apply: (path) => ['apply', path, '--data', 'tiny.json'],
   site: (path) => ['site', path, '-o', 'out'],
   'diff, before': (path) => ['diff', path, 'tiny.json'],
   'diff, after': (path) => ['diff', 'tiny.json', path],

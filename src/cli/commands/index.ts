@@ -38,11 +38,13 @@ export const QUESTIONS: readonly LazyCommand[] = [
 /** The commands that are not questions, in the order in which help lists them. */
 export const COMMANDS: readonly LazyCommand[] = [
   { name: 'view', load: async () => (await import('./view.ts')).viewCommand },
+  { name: 'desk', load: async () => (await import('./desk.ts')).deskCommand },
   { name: 'site', load: async () => (await import('./site.ts')).siteCommand },
   { name: 'validate', load: async () => (await import('./validate.ts')).validateCommand },
   { name: 'expand', load: async () => (await import('./expand.ts')).expandCommand },
   { name: 'fmt', load: async () => (await import('./fmt.ts')).fmtCommand },
   { name: 'add', load: async () => (await import('./add.ts')).addCommand },
+  { name: 'apply', load: async () => (await import('./apply.ts')).applyCommand },
   { name: 'rename', load: async () => (await import('./rename.ts')).renameCommand },
   { name: 'merge', load: async () => (await import('./merge.ts')).mergeCommand },
   { name: 'audit', load: async () => (await import('./audit.ts')).auditCommand },

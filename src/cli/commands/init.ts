@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { jsonParts, jsonSchema } from '../../index.ts'
 import { saveFolder } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
+import { idFromName } from '../id-from-name.ts'
 import { ownDataset } from '../own-dataset.ts'
 import { refusing } from '../target.ts'
 import { datasetTemplate } from './init-template.ts'
@@ -22,7 +23,7 @@ export function initCommand(program: Command, { io }: CommandContext): void {
       await io.undisturbed(() =>
         saveFolder(path, [
           [SCHEMA, jsonParts(jsonSchema())],
-          [MANIFEST, datasetTemplate(idFrom(basename(path)))],
+          [MANIFEST, datasetTemplate(idFromName(basename(path)))],
         ]),
       )
       io.out(`${join(folder, MANIFEST)}\n`)
@@ -46,13 +47,4 @@ function requireNew(path: string, { written, home }: { written: string; home: st
 
 function nearestThere(path: string): string {
   return existsSync(path) || path === dirname(path) ? path : nearestThere(dirname(path))
-}
-
-/** An id from the name of a folder. */
-function idFrom(name: string): string {
-  const id = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+/, '')
-  return id === '' ? 'my-dataset' : id.slice(0, 120)
 }

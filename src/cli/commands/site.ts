@@ -7,11 +7,11 @@ import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import type { Io } from '../io.ts'
 import { onePath } from '../option-values.ts'
+import { requirePage } from '../serve/serve-page.ts'
 import { singleFile, WHOLE_SCRIPT } from '../single-file.ts'
 import { isMarkedPage, leftOver, markPage, obstacleIn, SITE_LIST, type SiteFile, siteList } from '../site-mark.ts'
 import { refusing, requireFile, requireFolder, save, type Target } from '../target.ts'
 import { addTlpOptions, type TlpOptions } from '../tlp-options.ts'
-import { requirePage } from './view.ts'
 
 /** `hearsay site`: the page with a dataset inside, for any web host. */
 export function siteCommand(program: Command, { io }: CommandContext): void {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { words } from '../../index.ts'
+import { type Dataset, words } from '../../index.ts'
 import type { Captured } from '../../node.ts'
 import type { PlacedData } from '../data.ts'
 import type { Io } from '../io.ts'
@@ -17,7 +17,7 @@ export function keptInWords(
     isDry,
   }: { kept: KeptDocument; captured: Captured; placed: PlacedData; isDry: boolean },
 ): string {
-  const { source, actors, known, kept, file, lines, isNew } = done
+  const { source, actors, kept, file, isNew } = done
   const terminal = openTerminal(placed.graph, io)
   const place = (path: string) => relative(io.cwd, path)
   const told = [
@@ -28,10 +28,7 @@ export function keptInWords(
     captured.text === ''
       ? 'It has no text.'
       : `${words.counted(captured.text.length, 'character')} of text, ${captured.folds.length === 0 ? 'nothing' : words.counted(captured.folds.length, 'part')} folded; kept in ${place(kept.path)}.`,
-    ...lines,
-    ...known.sameText.map((id) => `${id} has the very same text.`),
-    ...known.alike.map((alike) => askedAbout(alike, { captured: source, dataset: placed.dataset })),
-    ...captured.notes,
+    ...linesOf(done, { captured, dataset: placed.dataset }),
     isDry ? 'Nothing was written: this is what would be.' : '',
   ]
   return [
@@ -39,6 +36,19 @@ export function keptInWords(
     ...told.filter((line) => line !== '').map((line) => terminal.wrap(line, '  ')),
     isDry && file !== undefined ? `\n${file.text}` : '',
   ].join('')
+}
+
+/** What is to be known of a capture: its passages, what is alike, and what the page leaves open. */
+export function linesOf(
+  { lines, known, source }: KeptDocument,
+  { captured, dataset }: { readonly captured: Captured; readonly dataset: Dataset },
+): string[] {
+  return [
+    ...lines,
+    ...known.sameText.map((id) => `${id} has the very same text.`),
+    ...known.alike.map((alike) => askedAbout(alike, { captured: source, dataset })),
+    ...captured.notes,
+  ]
 }
 
 /** What was done, as a value. */

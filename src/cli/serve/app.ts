@@ -5,6 +5,9 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
+import { addCapture } from './desk/capture-route.ts'
+import type { Desk } from './desk/desk.ts'
+import { addDesk } from './desk/desk-routes.ts'
 import type { LiveData, Snapshot } from './live-data.ts'
 import { requireOwnOrigin, type Served } from './own-origin.ts'
 
@@ -19,6 +22,14 @@ const PACKED_MARK = `<meta name="hearsay-snapshot" content="${PACKED}">`
 /** So many pages may listen at a time: more than a person opens, fewer than a program could hold open to exhaust the server. */
 export const MOST_LISTENERS = 64
 
+/** What else the server does. */
+export interface ViewerAppOptions {
+  /** Origins of pages that may show it in a frame, as `https://example.org`. */
+  readonly embedOn?: readonly string[] | undefined
+  /** What the page may write into; it only shows the data where there is none. */
+  readonly desk?: Desk | undefined
+}
+
 /**
  * The server of the page over live data: `/` the page, `/dataset.json` the last good dataset (422 with the problems where there
  * never was one), `/dataset.hearsay` the snapshot where it is one, `/events` a stream that says `dataset` when it changed and `problems` with what is wrong (503 where too many listen).
@@ -26,14 +37,15 @@ export const MOST_LISTENERS = 64
  * It answers requests to itself from its own page only, and no page may frame it but those that `embedOn` names.
  *
  * @param page the folder of the built page: nothing outside it is served.
- * @param embedOn origins of pages that may show it in a frame, as `https://example.org`
  */
-export function viewerApp(page: string, data: LiveData, embedOn: readonly string[] = []): Hono<Served> {
+export function viewerApp(page: string, data: LiveData, { embedOn = [], desk }: ViewerAppOptions = {}): Hono<Served> {
   const app = new Hono<Served>()
   const html = readFileSync(join(page, 'index.html'), 'utf8')
   app.use(headersFor(embedOn))
   app.use(policy(html, embedOn))
+  if (desk !== undefined) addCapture(app, desk, data)
   app.use(requireOwnOrigin)
+  if (desk !== undefined) addDesk(app, desk, data)
   app.get('/dataset.json', (context) => {
     const { json, problems } = data.current()
     if (json === undefined) return context.json({ problems }, 422)
@@ -48,8 +60,12 @@ export function viewerApp(page: string, data: LiveData, embedOn: readonly string
   })
   app.get('/events', tellChanges(data))
   const index = () => {
-    const marks = data.current().packed === undefined ? LIVE_MARK : `${LIVE_MARK}\n    ${PACKED_MARK}`
-    return html.replace('<head>', `<head>\n    ${marks}`)
+    const marks = [
+      LIVE_MARK,
+      ...(data.current().packed === undefined ? [] : [PACKED_MARK]),
+      ...(desk === undefined ? [] : [`<meta name="hearsay-desk" content="${desk.token}">`]),
+    ]
+    return html.replace('<head>', `<head>\n    ${marks.join('\n    ')}`)
   }
   app.get('/', (context) => context.html(index()))
   app.get('/index.html', (context) => context.html(index()))

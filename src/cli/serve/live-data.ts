@@ -20,6 +20,8 @@ export interface PackedFile {
 export interface LiveData {
   /** What there is now. While the files have errors, `json` stays the last good dataset. */
   current(): Snapshot
+  /** Reads the files at once, as after a change of our own; whoever listens is called before it returns. */
+  refresh(): void
   /** Calls back after each change; returns a function that ends it. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void
   close(): Promise<void>
@@ -42,6 +44,8 @@ export function openLiveData(path: string, options: LiveOptions = {}): LiveData 
     onUnwatched &&
     watch(path, {
       ignoreInitial: true,
+      // What we keep beside the data is none of it.
+      ignored: (each) => /[\\/]\.hearsay(?:[\\/]|$)/.test(each),
       awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 4 },
     }).on('error', onUnwatched)
   const turn = (next: Snapshot) => {
@@ -60,6 +64,7 @@ export function openLiveData(path: string, options: LiveOptions = {}): LiveData 
   })
   return {
     current: () => snapshot,
+    refresh: () => turn(take(path, () => snapshot.json)),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 /** What a request came by: its socket says on which port. */
 export interface Served {
@@ -11,10 +11,9 @@ export interface Served {
  * a name at this machine, nor a page that another program serves on another port. Following a link from elsewhere is let through.
  */
 export const requireOwnOrigin: MiddlewareHandler<Served> = async (context, next) => {
-  const { localPort } = context.env.incoming.socket
   const host = context.req.header('host') ?? ''
   const origin = context.req.header('origin')
-  if (!NAMES.some((name) => host === addressOf(name, localPort))) {
+  if (!isOwnHost(context)) {
     return context.text('This server answers on this machine only.\n', 421)
   }
   if ((origin !== undefined && origin !== `http://${host}`) || isAskedByOthers(context.req.header())) {
@@ -22,6 +21,13 @@ export const requireOwnOrigin: MiddlewareHandler<Served> = async (context, next)
   }
   await next()
   return undefined
+}
+
+/** Whether a request names this server as this machine alone reaches it. */
+export function isOwnHost(context: Context<Served>): boolean {
+  const { localPort } = context.env.incoming.socket
+  const host = context.req.header('host') ?? ''
+  return NAMES.some((name) => host === addressOf(name, localPort))
 }
 
 /** The names under which this machine alone reaches the server. */

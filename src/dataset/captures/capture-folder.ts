@@ -12,6 +12,8 @@ export interface CaptureFolder {
   list(): readonly KeptCapture[]
   /** The text of one. @throws HearsayError `unreadable` */
   textOf(capture: KeptCapture): string
+  /** The bytes that it is of. @throws HearsayError `unreadable` */
+  originalOf(capture: KeptCapture): Uint8Array
   /** Keeps one with the bytes that it is of. What is kept of the same document under the same digest stays as it is. */
   keep(capture: KeptCapture, content: { readonly text: string; readonly original: Uint8Array }): void
   /** Removes those of a document, or all; returns how many there were. */
@@ -36,6 +38,7 @@ export function captureFolderOf(data: string): CaptureFolder {
         .filter((each) => existsSync(join(each, KNOWN)))
         .map(readKept)
         .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.captured, b.captured)),
+    originalOf: (capture) => readWhole(join(folderOf(capture), capture.original)),
     textOf: (capture) => readWhole(join(folderOf(capture), TEXT)).toString('utf8'),
     keep: (capture, { text, original }) => {
       const folder = folderOf(capture)

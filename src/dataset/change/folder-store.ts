@@ -64,6 +64,7 @@ export function openFolderStore(path: string, { now }: FolderStoreOptions): Fold
           if (tries > 1) continue
           throw new HearsayError('changed-meanwhile', 'the files change all the time', { path, hint: 'try again' })
         }
+        if (entries.length === 0) return done
         const [first] = sets
         const entry: JournalEntry = {
           ...{ entry: nameOf(entries, journal.lines().length), at: now().toISOString() },

@@ -26,9 +26,11 @@ export function openMemoryStore(first: readonly InputFile[]): MemoryStore {
       const outcome = changeFiles(files, set)
       if (outcome.state === 'conflict') return outcome
       const { files: after, ...done } = outcome
+      const changed = fileEntries(files, after)
+      if (changed.length === 0) return done
       const entry: JournalEntry = {
         ...{ entry: String(lines.length + 1), at: '', why: set.why, by: set.by },
-        files: fileEntries(files, after),
+        files: changed,
       }
       lines.push(entry)
       sets.set(entry.entry, set)

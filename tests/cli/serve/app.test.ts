@@ -56,7 +56,10 @@ describe('what is served', () => {
     const none = await get('/')
     expect(none.headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(none.headers['x-frame-options']).toBe('DENY')
-    const other = await listen(viewerApp(served.page, openLiveData(served.data), ['https://example.org']), 0)
+    const other = await listen(
+      viewerApp(served.page, openLiveData(served.data), { embedOn: ['https://example.org'] }),
+      0,
+    )
     const framed = await ask({ host: '127.0.0.1', port: Number(new URL(other.address).port), path: '/?embed' })
     expect(framed.headers['content-security-policy']).toMatch(/frame-ancestors https:\/\/example\.org$/)
     expect(framed.headers['x-frame-options']).toBeUndefined()

@@ -168,7 +168,7 @@ test('any sequence of changes, undone, gives the first bytes again', async () =>
         const changes = changeOf(what, n, at)
         if (changes === undefined) continue
         const outcome = await store.change({ changes: [changes] }).catch(() => undefined)
-        if (outcome?.state === 'done') count += 1
+        if (outcome?.state === 'done' && outcome.undo !== undefined) count += 1
       }
       for (let at = 0; at < count; at += 1) await store.undo()
       expect(filesIn()).toEqual(before)
