@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { DatasetError, type InputFile, words } from '../index.ts'
-import { readDataset, saveFolder } from '../node.ts'
+import { type FolderStore, openFolderStore, readDataset } from '../node.ts'
 import type { Io } from './io.ts'
 import { ownDataset } from './own-dataset.ts'
 
@@ -23,6 +23,11 @@ export function datasetFiles(io: Io, path: string): DatasetFiles {
   if (unread.length > 0) throw new DatasetError(unread)
   const folder = around ?? (statSync(path).isDirectory() ? path : dirname(path))
   return { files, folder }
+}
+
+/** Where the dataset is changed that a path leads to, which may be one of its files. */
+export function openStore(io: Io, path: string): FolderStore {
+  return openFolderStore(aroundOf(io, path) ?? path, { now: io.now })
 }
 
 /** Whether a path is a file that only has a part of a dataset, the rest of which is in the folder around it. */
@@ -55,26 +60,37 @@ export interface Change {
 
 /** The files whose texts are others. */
 export function changesBetween(before: readonly InputFile[], after: readonly InputFile[]): readonly Change[] {
-  return before.flatMap(({ path, text }, index) => {
-    const now = after[index]?.text ?? text
-    return now === text ? [] : [{ path, before: text, after: now }]
+  return after.flatMap(({ path, text }, index) => {
+    const old = before[index]?.text ?? ''
+    return old === text ? [] : [{ path, before: old, after: text }]
   })
 }
 
-/** Writes changed files, all or none; with `dryRun` only prints what would change. Tells on standard error how many there are. */
-export async function applyChanges(
-  io: Io,
-  {
-    folder,
-    changes,
-    dryRun,
-  }: { readonly folder: string; readonly changes: readonly Change[]; readonly dryRun: boolean },
-): Promise<void> {
-  if (dryRun) {
-    for (const { path, before, after } of changes) io.out(words.textDiff(relative(io.cwd, path) || path, before, after))
-    return
+/** Changed files, and what they are changed for. */
+export interface ChangesToApply {
+  readonly folder: string
+  readonly changes: readonly Change[]
+  /** Why, in a few words: for whoever looks back, or takes it back. */
+  readonly why: string
+  readonly dryRun: boolean
+}
+
+/**
+ * Writes changed files, all or none, so that `hearsay undo` takes it back; with `dryRun` only prints what would change.
+ *
+ * @throws HearsayError `changed-meanwhile` where one is no longer as it was read
+ */
+export async function applyChanges(io: Io, { folder, changes, why, dryRun }: ChangesToApply): Promise<void> {
+  if (dryRun) return printDiffs(io, changes)
+  const texts = (which: 'before' | 'after') => changes.map((each) => ({ path: each.path, text: each[which] }))
+  if (changes.length > 0) {
+    const store = openFolderStore(folder, { now: io.now })
+    await io.undisturbed(() => store.write(texts('before'), texts('after'), why))
   }
-  const written = changes.map(({ path, after }) => [relative(folder, path), after] as const)
-  if (written.length > 0) await io.undisturbed(async () => saveFolder(folder, written))
   for (const { path } of changes) io.out(`${relative(io.cwd, path) || path}\n`)
+}
+
+/** Prints what would change. */
+export function printDiffs(io: Io, changes: readonly Change[]): void {
+  for (const { path, before, after } of changes) io.out(words.textDiff(relative(io.cwd, path) || path, before, after))
 }

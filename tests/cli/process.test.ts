@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { SMALL, TINY } from './harness.ts'
 
 const DIST = resolve(import.meta.dirname, '../../dist')
@@ -191,4 +192,46 @@ test('a port in use is said, and the command ends', async () => {
     `--port: error port-in-use: port ${port} is in use\n  hint: give another one, or leave --port out for any free one\n`,
   )
   other.close()
+})
+
+describe('several that write into one dataset', () => {
+  const claims = (path: string) =>
+    (parse(readFileSync(path, 'utf8')) as { sources: { says?: string[] }[] }).sources[0]?.says ?? []
+  const dataset = () => {
+    const path = join(folder, 'fire.yaml')
+    writeFileSync(
+      path,
+      'dataset: {format: 1, id: fire, title: Fire} # mine\nsources:\n  - {id: s, title: S, type: article}\n',
+    )
+    return path
+  }
+
+  test('lose nothing of each other', async () => {
+    const path = dataset()
+    const lines = [1, 2, 3, 4].map((each) => `Thing ${each} was found there.`)
+    const all = await Promise.all(lines.map((line) => ended(start('add', 's', line, '--data', path))))
+    expect(all.map(({ status, err }) => [status, err.startsWith('new: ')])).toEqual(lines.map(() => [0, true]))
+    expect([...claims(path)].sort()).toEqual(lines)
+    expect(readFileSync(path, 'utf8')).toContain('# mine')
+  })
+
+  test('and are killed at whatever moment leave the old file or the new one, and the next goes on', async () => {
+    const path = dataset()
+    for (const [at, line] of ['One.', 'Two.', 'Three.', 'Four.'].entries()) {
+      const before = readFileSync(path, 'utf8')
+      const child = start('add', 's', line, '--data', path)
+      // From when the journal is made on, a moment later each time.
+      const journal = join(folder, '.hearsay', 'lock')
+      while (child.exitCode === null && !existsSync(journal)) await new Promise((resolve) => setTimeout(resolve, 1))
+      await new Promise((resolve) => setTimeout(resolve, at * 7))
+      child.kill('SIGKILL')
+      await ended(child)
+      const after = readFileSync(path, 'utf8')
+      if (after !== before) expect(claims(path).at(-1)).toBe(line)
+    }
+    const last = await ended(start('add', 's', 'Five.', '--data', path))
+    expect(last).toMatchObject({ status: 0 })
+    expect(claims(path).at(-1)).toBe('Five.')
+    expect(readdirSync(folder).sort()).toEqual(['.hearsay', 'fire.yaml'])
+  })
 })

@@ -1,8 +1,11 @@
+import { relative } from 'node:path'
 import type { Command } from 'commander'
-import { addLine } from '../../index.ts'
+import type { ChangeSet } from '../../index.ts'
+import type { FolderStore } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
-import { applyChanges, changesBetween, datasetFiles } from '../file-changes.ts'
+import { changesBetween, openStore, printDiffs } from '../file-changes.ts'
+import type { Io } from '../io.ts'
 import { requireDisk } from './fmt.ts'
 
 /** `hearsay add`: a statement of a document, as one line. */
@@ -22,9 +25,19 @@ export function addCommand(program: Command, { io }: CommandContext): void {
       '\nExamples:\n  hearsay add gazette-2026-04-11 "The fire was set on purpose. < Anna Weir | probable"\n  hearsay add gazette-2026-04-11 "arson < Peter Marsh | denies"\n',
     )
     .action(async (source: string, line: string, { data, dryRun = false }: { data?: string; dryRun?: boolean }) => {
-      const { files, folder } = datasetFiles(io, requireDisk(locateData(io, data)))
-      const added = addLine(files, source, line)
-      await applyChanges(io, { folder, changes: changesBetween(files, added.files), dryRun })
-      io.err(`${dryRun ? 'would be new' : 'new'}: ${added.made.map(({ kind, id }) => `${kind} ${id}`).join(', ')}\n`)
+      const store = openStore(io, requireDisk(locateData(io, data)))
+      const set: ChangeSet = { changes: [{ do: 'say', source, line }], why: `${source} says: ${line}` }
+      const outcome = dryRun ? previewed(io, store, set) : await io.undisturbed(() => store.change(set))
+      // A line stands in nobody's way.
+      if (outcome.state === 'conflict') return
+      for (const path of 'written' in outcome ? outcome.written : []) io.out(`${relative(io.cwd, path) || path}\n`)
+      io.err(`${dryRun ? 'would be new' : 'new'}: ${outcome.made.map(({ kind, id }) => `${kind} ${id}`).join(', ')}\n`)
     })
+}
+
+/** What a change would be, and its diff on standard output. */
+function previewed(io: Io, store: FolderStore, set: ChangeSet) {
+  const { before, outcome } = store.preview([set])
+  if (outcome.state === 'done') printDiffs(io, changesBetween(before, outcome.files))
+  return outcome
 }

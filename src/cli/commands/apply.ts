@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Conflicting, digestOf, HearsayError, KIND_LABELS, type Patch, readPatch, words } from '../../index.ts'
-import { isSystemError, loadDataset, openFolderStore, systemReason } from '../../node.ts'
+import { isSystemError, loadDataset, systemReason } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
-import { applyChanges, changesBetween } from '../file-changes.ts'
+import { changesBetween, openStore, printDiffs } from '../file-changes.ts'
 import type { Io } from '../io.ts'
 import { requireDisk } from './fmt.ts'
 
@@ -26,10 +26,10 @@ export function applyCommand(program: Command, { io, finish }: CommandContext): 
       const patch = readPatch(readJson(resolve(io.cwd, file)))
       const path = requireDisk(locateData(io, data))
       requireSame(io, patch, path)
-      const store = openFolderStore(path, { now: io.now })
+      const store = openStore(io, path)
       const { before, outcome } = store.preview(patch.sets)
       if (outcome.state === 'done' && dryRun) {
-        await applyChanges(io, { folder: path, changes: changesBetween(before, outcome.files), dryRun })
+        printDiffs(io, changesBetween(before, outcome.files))
         return
       }
       const done = outcome.state === 'done' ? await io.undisturbed(() => store.apply(patch.sets)) : outcome

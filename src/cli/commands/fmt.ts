@@ -34,7 +34,7 @@ export function fmtCommand(program: Command, { io, finish }: CommandContext): vo
       }
       if (options.check === true && options.dryRun !== true)
         for (const change of changes) io.out(`${relative(io.cwd, change.path)}\n`)
-      else await applyChanges(io, { folder, changes, dryRun: options.dryRun === true })
+      else await applyChanges(io, { folder, changes, why: 'laid out', dryRun: options.dryRun === true })
       io.err(`${summary(changes.length, options)}\n`)
       if (options.check === true && changes.length > 0) finish(EXIT.found)
     })

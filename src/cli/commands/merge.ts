@@ -22,7 +22,7 @@ export function mergeCommand(program: Command, { io }: CommandContext): void {
     .action(async (from: string, into: string, { data, despite, dryRun = false }: MergeOptions) => {
       const { files, folder } = datasetFiles(io, requireDisk(locateData(io, data)))
       const merged = mergeRecords(files, [from, into], { despite: despite?.split(',').map((each) => each.trim()) })
-      await applyChanges(io, { folder, changes: changesBetween(files, merged), dryRun })
+      await applyChanges(io, { folder, changes: changesBetween(files, merged), why: `${from} is ${into}`, dryRun })
       io.err(`${from} ${dryRun ? 'would be' : 'is'} part of ${into} now, and retired\n`)
     })
 }

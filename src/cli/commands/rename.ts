@@ -21,7 +21,7 @@ export function renameCommand(program: Command, { io }: CommandContext): void {
     .action(async (from: string, to: string, { data, dryRun = false }: { data?: string; dryRun?: boolean }) => {
       const { files, folder } = datasetFiles(io, requireDisk(locateData(io, data)))
       const changes = changesBetween(files, renameRecord(files, from, to))
-      await applyChanges(io, { folder, changes, dryRun })
+      await applyChanges(io, { folder, changes, why: `${from} is called ${to}`, dryRun })
       io.err(`${from} ${dryRun ? 'would be' : 'is'} ${to} now, and retired\n`)
     })
 }

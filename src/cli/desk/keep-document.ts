@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { HearsayError, type Source, verifyAnchors, words } from '../../index.ts'
 import { type Captured, type CaptureFolder, captureFolderOf } from '../../node.ts'
 import type { PlacedData } from '../data.ts'
+import { openStore } from '../file-changes.ts'
 import type { Io } from '../io.ts'
-import { save } from '../target.ts'
 import { type KnownAlready, knownAlready } from './known-already.ts'
 import { newSource } from './new-source.ts'
 import type { CaptureFrom } from './read-capture-input.ts'
@@ -68,7 +66,7 @@ async function addDocument(io: Io, task: CaptureTask): Promise<KeptDocument> {
   const file = fileWithSource(path, { source, actors })
   if (options.dryRun !== true) {
     keepText(io, { captured, from: task.from, kept, source: source.id })
-    await saveFile(io, file)
+    await saveRecord(io, path, { file, why: `captured ${source.id}` })
   }
   return { source, isNew: true, actors: actors.map(({ id }) => id), known, kept, file, lines: [] }
 }
@@ -99,7 +97,7 @@ async function addText(io: Io, task: CaptureTask): Promise<KeptDocument> {
   ]
   if (options.dryRun !== true) {
     keepText(io, { captured, from: task.from, kept, source: own })
-    if (file !== undefined) await saveFile(io, file)
+    if (file !== undefined) await saveRecord(io, path, { file, why: `captured ${own}` })
   }
   return { source, isNew: false, actors: [], known, kept, file, lines }
 }
@@ -134,9 +132,15 @@ export function keepText(io: Io, { kept, captured, from, source }: TextToKeep): 
   )
 }
 
-async function saveFile(io: Io, { path, text }: FileToWrite): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true })
-  await save(io, path, text)
+/** Writes the record of a document, so that it can be taken back; the text that was kept stays. */
+async function saveRecord(
+  io: Io,
+  data: string,
+  { file, why }: { readonly file: FileToWrite; readonly why: string },
+): Promise<void> {
+  const { path, text, before } = file
+  const read = before === undefined ? [] : [{ path, text: before }]
+  await io.undisturbed(() => openStore(io, data).write(read, [{ path, text }], why))
 }
 
 function dayOf(io: Io): string {

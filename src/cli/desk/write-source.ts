@@ -7,6 +7,8 @@ import { decodeFile, isPackedName } from '../../node.ts'
 export interface FileToWrite {
   readonly path: string
   readonly text: string
+  /** What stood there when it was read; absent where nothing did. */
+  readonly before?: string | undefined
 }
 
 /**
@@ -25,15 +27,18 @@ export function fileWithSource(
     const hint = 'give the document another id with --id'
     throw new HearsayError('file-exists', 'there is a file of that name', { path, hint })
   }
-  let file: InputFile = isFolder ? { path, text: '' } : readFile(path)
+  const there = isFolder ? undefined : readFile(path)
+  let file: InputFile = there ?? { path, text: '' }
   file = { path, text: updateRecord(file, { kind: 'source', record: source }) }
   for (const record of actors) file = { path, text: updateRecord(file, { kind: 'actor', record }) }
-  return { path, text: file.text }
+  return { path, text: file.text, before: there?.text }
 }
 
 /** The file of a document that is there, with what is new of it. @throws HearsayError `cannot-edit` */
 export function fileWithChanged(path: string, source: Source): FileToWrite {
-  return { path, text: updateRecord(readFile(path), { kind: 'source', id: source.id, record: source }) }
+  const file = readFile(path)
+  const text = updateRecord(file, { kind: 'source', id: source.id, record: source })
+  return { path, text, before: file.text }
 }
 
 function readFile(path: string): InputFile {

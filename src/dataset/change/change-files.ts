@@ -6,7 +6,7 @@ import { type Draft, doneIn, type PlaceOptions } from './draft.ts'
 import { readFilesOf } from './read-files.ts'
 
 /** Files with wishes done, and what came of them. */
-export interface FilesChanged extends Omit<ChangeDone, 'undo'> {
+export interface FilesChanged extends Omit<ChangeDone, 'undo' | 'written'> {
   readonly files: readonly InputFile[]
 }
 

@@ -23,7 +23,7 @@ export function changeInTurn(
     ...new Map(named.map((each) => [`${each.kind} ${each.id}`, each])).values(),
   ]
   return {
-    ...{ state: 'done', files },
+    ...{ state: 'done' as const, files },
     ...{ made: unique(all.flatMap(({ made }) => made)), changed: unique(all.flatMap(({ changed }) => changed)) },
     ...{ gone: unique(all.flatMap(({ gone }) => gone)), problems: all.at(-1)?.problems ?? [] },
   }

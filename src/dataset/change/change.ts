@@ -54,6 +54,8 @@ export interface ChangeDone {
   readonly gone: readonly NamedRecord[]
   /** Warnings and notes of the dataset that it had not before. */
   readonly problems: readonly Problem[]
+  /** The files that were written, by their paths. */
+  readonly written: readonly string[]
   /** Takes it back: an entry of the journal. Absent where nothing was to be changed. */
   readonly undo?: string | undefined
 }

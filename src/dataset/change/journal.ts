@@ -34,6 +34,11 @@ export function fileEntries(before: readonly InputFile[], after: readonly InputF
   })
 }
 
+/** The paths of the files whose texts are others, or that come or go. */
+export function pathsChanged(before: readonly InputFile[], after: readonly InputFile[]): string[] {
+  return fileEntries(before, after).map(({ path }) => path)
+}
+
 /** A file as an entry found it: `undefined` where it was not there. @throws HearsayError `cannot-undo` where it is another by now than the entry left it */
 export function textBefore(entry: FileEntry, now: string | undefined): string | undefined {
   if (digest(now) !== entry.after) {

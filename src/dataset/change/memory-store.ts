@@ -27,7 +27,7 @@ export function openMemoryStore(first: readonly InputFile[]): MemoryStore {
       if (outcome.state === 'conflict') return outcome
       const { files: after, ...done } = outcome
       const changed = fileEntries(files, after)
-      if (changed.length === 0) return done
+      if (changed.length === 0) return { ...done, written: [] }
       const entry: JournalEntry = {
         ...{ entry: String(lines.length + 1), at: '', why: set.why, by: set.by },
         files: changed,
@@ -35,7 +35,7 @@ export function openMemoryStore(first: readonly InputFile[]): MemoryStore {
       lines.push(entry)
       sets.set(entry.entry, set)
       files = after
-      return { ...done, undo: entry.entry }
+      return { ...done, written: changed.map(({ path }) => path), undo: entry.entry }
     },
     undo: async (asked): Promise<Undone> => {
       const entry = entryToUndo(lines, asked)
