@@ -18,6 +18,7 @@ export type {
 } from './dataset/change/change.ts'
 export { changeFiles, type FilesChanged } from './dataset/change/change-files.ts'
 export { readChangeSet, readPatch } from './dataset/change/change-schema.ts'
+export type { PlaceOptions } from './dataset/change/draft.ts'
 export { type MemoryStore, openMemoryStore } from './dataset/change/memory-store.ts'
 export { type Patch, writePatch } from './dataset/change/patch.ts'
 export { versionOf } from './dataset/change/record-version.ts'
@@ -91,7 +92,7 @@ export { type Extensions, TLP_LABELS, TLP_LEVELS, type Tlp } from './model/field
 export { KIND_LABELS, type Kind, type RecordOfKind } from './model/kinds.ts'
 export type { Manifest } from './model/manifest.ts'
 export type { Relation } from './model/relation.ts'
-export type { Retired } from './model/retired.ts'
+export { type Retired, retirementOf } from './model/retired.ts'
 export type { Search } from './model/search.ts'
 export { type Notice, readOf, type Source } from './model/source.ts'
 export type { Span } from './model/span.ts'
@@ -140,6 +141,7 @@ export { CORROBORATION_LABELS, CORROBORATIONS, type Corroboration } from './sour
 export { STRENGTH_LABELS, type Strength, type StrengthLabel } from './sourcing/strength.ts'
 // What a text may state, by rules.
 
+export type { TextSpan } from './suggest/spans.ts'
 export { isSuggestible, type Suggestion, suggestionsIn } from './suggest/suggest.ts'
 export * as words from './words/index.ts'
 export type { Item, Part, Parts, RecordPart, Section } from './words/parts.ts'

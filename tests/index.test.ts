@@ -46,6 +46,8 @@ describe('the public API', () => {
   test('is this list of values, and no other', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
+        ...['changeFiles', 'isSuggestible', 'openMemoryStore', 'readChangeSet', 'readPatch', 'retirementOf'],
+        ...['suggestionsIn', 'versionOf', 'writePatch'],
         'addLine',
         ...['openGraph', 'openQuickGraph', 'openShingles', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
         ...['DOSSIER_HEADS', 'dossierOf', 'dossierMarkdown', 'dossierHtml', 'relatedClaims'],
@@ -112,9 +114,9 @@ describe('the public API', () => {
           'saveInTurns',
           'writeWhole',
           'finalPath',
-          'isSuggestible',
+
           'isSystemError',
-          'suggestionsIn',
+          'openFolderStore',
           'systemReason',
         ],
       ].sort(),

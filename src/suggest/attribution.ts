@@ -1,13 +1,13 @@
-import type { Span } from './spans.ts'
+import type { TextSpan } from './spans.ts'
 
 /** Somebody who is reported to have said something, with where in the text each part of it stands. */
 export interface Attribution {
   /** The word that reports it. */
-  readonly cue: Span
+  readonly cue: TextSpan
   /** Whom the text has it from. */
-  readonly source: Span
+  readonly source: TextSpan
   /** What was said. */
-  readonly content: Span
+  readonly content: TextSpan
   /** Where a quotation goes on behind whoever said it. */
-  readonly continues?: Span
+  readonly continues?: TextSpan
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import type { Span } from './spans.ts'
+import type { TextSpan } from './spans.ts'
 
 /** The text with straight quotation marks turned: in each paragraph the first opens, the next closes. Every mark keeps its place. */
 export function withTurnedQuotes(text: string): string {
@@ -21,7 +21,7 @@ export function isQuoted(text: string, at: number): boolean {
 }
 
 /** With all of a quotation of which a part was found: from where it opens to where it closes, in one paragraph, and where it goes on behind. */
-export function withWholeQuote(text: string, found: Attribution, sentence: Span): Attribution {
+export function withWholeQuote(text: string, found: Attribution, sentence: TextSpan): Attribution {
   let { start, end } = found.content
   const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, end) }
   const part = () => text.slice(start, end)

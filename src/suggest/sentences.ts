@@ -1,13 +1,13 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Span, trimmed } from './spans.ts'
+import { type TextSpan, trimmed } from './spans.ts'
 
 /**
  * The sentences of a text, each in one line of it. A full stop behind an abbreviation, an initial or a number ends none, and neither does one
  * before a small letter; marks that close belong to the sentence before them. O(text).
  */
-export function sentencesOf(text: string, { abbreviations }: Pick<Lexicon, 'abbreviations'>): Span[] {
+export function sentencesOf(text: string, { abbreviations }: Pick<Lexicon, 'abbreviations'>): TextSpan[] {
   const known = new Set(abbreviations)
-  const spans: Span[] = []
+  const spans: TextSpan[] = []
   for (const line of text.matchAll(/[^\n]+/g)) {
     let start = line.index
     const end = line.index + line[0].length
@@ -23,7 +23,7 @@ export function sentencesOf(text: string, { abbreviations }: Pick<Lexicon, 'abbr
   return spans
 }
 
-interface Mark extends Span {
+interface Mark extends TextSpan {
   readonly at: number
   readonly after: number
   readonly known: ReadonlySet<string>
@@ -39,7 +39,7 @@ function endsSentence(text: string, { start, at, after, end, known }: Mark): boo
   return !(known.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
 }
 
-function push(spans: Span[], text: string, span: Span): void {
+function push(spans: TextSpan[], text: string, span: TextSpan): void {
   const found = trimmed(text, span)
   if (found.end > found.start) spans.push(found)
 }

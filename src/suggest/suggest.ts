@@ -4,20 +4,20 @@ import { ENGLISH } from './lexicon/en.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isQuoted, withTurnedQuotes } from './quotes.ts'
 import { sentencesOf } from './sentences.ts'
-import type { Span } from './spans.ts'
+import type { TextSpan } from './spans.ts'
 
 /** A statement that a text may have: for a person to take, to change or to leave. */
 export interface Suggestion {
   /** From the first to the last of its parts. */
-  readonly span: Span
+  readonly span: TextSpan
   /** The word or phrase that reports it. */
-  readonly cue: Span
+  readonly cue: TextSpan
   /** Whoever is named for it. */
-  readonly source: Span
+  readonly source: TextSpan
   /** What was said; absent of somebody who did not comment. */
-  readonly content?: Span
+  readonly content?: TextSpan
   /** Where a quotation goes on behind whoever said it. */
-  readonly continues?: Span
+  readonly continues?: TextSpan
   /** Whoever is named is a pronoun, and somebody has to say who that is. */
   readonly isPronoun: boolean
   /** Whoever is named is described and not named: “a person briefed on it”. */
@@ -80,7 +80,7 @@ function refusalsIn(text: string, lexicon: Lexicon): Suggestion[] {
 }
 
 /** Whether whoever is named is a pronoun, or only described: no capital in a description that ends in, or has, a word for people. */
-function whoIs(text: string, { start, end }: Span, { pronouns, people }: Lexicon) {
+function whoIs(text: string, { start, end }: TextSpan, { pronouns, people }: Lexicon) {
   const name = text.slice(start, end)
   const words = name.split(/[\s,]+/)
   const head =
@@ -99,7 +99,7 @@ function whoIs(text: string, { start, end }: Span, { pronouns, people }: Lexicon
 }
 
 /** On what terms somebody spoke, where the sentences around it say so. */
-function termsOf(text: string, { start, end }: Span, { terms }: Lexicon): Pick<Suggestion, 'terms'> {
+function termsOf(text: string, { start, end }: TextSpan, { terms }: Lexicon): Pick<Suggestion, 'terms'> {
   const from = text.lastIndexOf('\n', start) + 1
   const line = text.slice(from, endOfSentence(text, end))
   const found = terms.find(([pattern]) => pattern.test(line))?.[1]

@@ -47,6 +47,7 @@ export interface NamedRecord {
 /** What became of wishes: done, and which records are new, gone or others by it; or nothing, for somebody changed what was seen. */
 export type ChangeOutcome = ChangeDone | ChangeConflict
 
+/** Wishes that are done, and which records are new, others or gone by them. */
 export interface ChangeDone {
   readonly state: 'done'
   readonly made: readonly NamedRecord[]
@@ -60,6 +61,7 @@ export interface ChangeDone {
   readonly undo?: string | undefined
 }
 
+/** Wishes that are not done, since somebody was quicker: nothing was written. */
 export interface ChangeConflict {
   readonly state: 'conflict'
   readonly conflicts: readonly Conflicting[]

@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution.ts'
-import { bare, longEnough, type Span, trimmed, withoutMarks } from '../spans.ts'
+import { bare, longEnough, type TextSpan, trimmed, withoutMarks } from '../spans.ts'
 import { nameFrom } from './name-from.ts'
 
 /** `According to X, Y` and `Y, according to X`. */
-export function byPhrase(text: string, sentence: Span, cue: Span): Attribution | undefined {
+export function byPhrase(text: string, sentence: TextSpan, cue: TextSpan): Attribution | undefined {
   const before = trimmed(text, { start: sentence.start, end: cue.start })
   if (/\b(?:that|and|but|or|after|because|when|while|which)\s*,?$|^that\b/i.test(text.slice(before.start, before.end)))
     return undefined

@@ -1,18 +1,18 @@
 import type { Attribution } from '../attribution.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { longEnough, type Span, trimmed, withoutMarks } from '../spans.ts'
+import { longEnough, type TextSpan, trimmed, withoutMarks } from '../spans.ts'
 import { contentBehind } from './content.ts'
 import { nameFrom } from './name-from.ts'
 import { isSubject, startsName, subjectOf } from './subject.ts'
 
 interface Reporting {
-  readonly cue: Span
+  readonly cue: TextSpan
   readonly lexicon: Lexicon
   readonly tells: boolean
 }
 
 /** Somebody before or behind a verb that reports: “X said that Y”, “Y, X said”, “‘Y,’ said X”, “X told Z that Y”. */
-export function byVerb(text: string, sentence: Span, { cue, lexicon, tells }: Reporting): Attribution | undefined {
+export function byVerb(text: string, sentence: TextSpan, { cue, lexicon, tells }: Reporting): Attribution | undefined {
   const before = trimmed(text, { start: sentence.start, end: cue.start })
   const after = trimmed(text, { start: cue.end, end: sentence.end })
   const left = text.slice(before.start, before.end)
@@ -83,7 +83,7 @@ function isEndOf(right: string, { circumstance }: Lexicon, tells: boolean): bool
 }
 
 /** What stands behind the last comma or closing quote before a reporting word: who said it, where what was said stands before. */
-function lastPart(text: string, span: Span): Span | undefined {
+function lastPart(text: string, span: TextSpan): TextSpan | undefined {
   const left = text.slice(span.start, span.end)
   const quote = /[,.?!…—-]["”’»]+\s+(?!.*["“”«»])/.exec(left)
   if (quote !== null) return trimmed(text, { start: span.start + quote.index + quote[0].length, end: span.end })

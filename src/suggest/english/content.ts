@@ -1,13 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { bare, type Span, trimmed } from '../spans.ts'
+import { bare, type TextSpan, trimmed } from '../spans.ts'
 
 /** What follows a reporting word: behind whom it was told to, and behind `that`. */
 export function contentBehind(
   text: string,
-  span: Span,
+  span: TextSpan,
   { that, circumstance }: Lexicon,
   tells: boolean,
-): Span | undefined {
+): TextSpan | undefined {
   let start = span.start
   const right = () => text.slice(start, span.end)
   if (tells) {

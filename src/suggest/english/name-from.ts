@@ -1,7 +1,7 @@
-import { type Span, trimmed } from '../spans.ts'
+import { type TextSpan, trimmed } from '../spans.ts'
 
 /** Whoever is named from a place on: up to a comma that no description follows, or a reporting clause's end. */
-export function nameFrom(text: string, span: Span): Span | undefined {
+export function nameFrom(text: string, span: TextSpan): TextSpan | undefined {
   const rest = text.slice(span.start, span.end).replace(/^\s+/, '')
   const start = span.end - rest.length
   const end =

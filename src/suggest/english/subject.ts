@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type Span, trimmed } from '../spans.ts'
+import { type TextSpan, trimmed } from '../spans.ts'
 
 /** The subject before a reporting word: the clause before it without what leads up to it. */
-export function subjectOf(text: string, span: Span, lexicon: Lexicon): Span | undefined {
+export function subjectOf(text: string, span: TextSpan, lexicon: Lexicon): TextSpan | undefined {
   let left = text.slice(span.start, span.end)
   let start = span.start
   // Behind a semicolon, a colon, a dash or a conjunction another clause begins.
@@ -40,7 +40,7 @@ export function subjectOf(text: string, span: Span, lexicon: Lexicon): Span | un
 }
 
 /** Whether a stretch can be who said it: short, and begun by a name, an article or a pronoun. */
-export function isSubject(text: string, span: Span, { pronouns, people, bodies }: Lexicon): boolean {
+export function isSubject(text: string, span: TextSpan, { pronouns, people, bodies }: Lexicon): boolean {
   const words = text.slice(span.start, span.end).split(/\s+/)
   const [first = ''] = words
   if (words.length > 9 || /^(?:and|but|or|which|that|who|as|because|if|when)$/i.test(first)) return false
@@ -53,7 +53,7 @@ export function isSubject(text: string, span: Span, { pronouns, people, bodies }
 }
 
 /** Whether whoever is named from a place on may be who said it. */
-export function startsName(text: string, span: Span, lexicon: Lexicon): boolean {
+export function startsName(text: string, span: TextSpan, lexicon: Lexicon): boolean {
   return (
     isSubject(text, { start: span.start, end: Math.min(span.end, span.start + 60) }, lexicon) ||
     /^\p{Lu}/u.test(text.charAt(span.start))

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Suggestion } from '../../../src/index.ts'
-
-type Span = Suggestion['span']
+import type { TextSpan } from '../../../src/index.ts'
 
 /** Who said what in a text, as somebody has marked it: each part may stand in several places. */
 export interface Marked {
-  readonly cue: readonly Span[]
-  readonly source: readonly Span[]
-  readonly content: readonly Span[]
+  readonly cue: readonly TextSpan[]
+  readonly source: readonly TextSpan[]
+  readonly content: readonly TextSpan[]
 }
 
 /** A text of a corpus with what is marked in it. */
@@ -43,7 +41,7 @@ export function readCorpus(folder: string): MarkedText[] {
 
 /** The attributions in a file of brat's stand-off format. */
 export function readMarks(file: string): Marked[] {
-  const spans = new Map<string, Span[]>()
+  const spans = new Map<string, TextSpan[]>()
   const events: Record<'Cue' | 'Source' | 'Content', string[]>[] = []
   for (const line of file.split('\n')) {
     const [id = '', rest] = line.split('\t')

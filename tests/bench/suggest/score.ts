@@ -1,6 +1,4 @@
-import { type Suggestion, suggestionsIn } from '../../../src/index.ts'
-
-type Span = Suggestion['span']
+import { suggestionsIn, type TextSpan } from '../../../src/index.ts'
 
 import type { Marked, MarkedText } from './corpus.ts'
 
@@ -46,11 +44,11 @@ export function scoreOf(corpus: readonly MarkedText[]): Score {
   return score
 }
 
-function overlaps(places: readonly Span[], { start, end }: Span): boolean {
+function overlaps(places: readonly TextSpan[], { start, end }: TextSpan): boolean {
   return places.some((place) => place.start < end && start < place.end)
 }
 
-function isNear(places: readonly Span[], { start, end }: Span): boolean {
+function isNear(places: readonly TextSpan[], { start, end }: TextSpan): boolean {
   const [first, last] = [Math.min(...places.map((place) => place.start)), Math.max(...places.map((place) => place.end))]
   return Math.abs(first - start) <= NEAR && Math.abs(last - end) <= NEAR
 }

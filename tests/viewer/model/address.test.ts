@@ -22,6 +22,17 @@ describe('the state that an address says', () => {
     expect(missing).toEqual(['gone', 'nobody', 'sideways=1'])
   })
 
+  test('leads to what a record is called by now, that was renamed or is part of another', () => {
+    const drafts = { claims: [{ id: 'c' }, { id: 'd' }] }
+    const retired = [
+      { id: 'old', became: 'older', how: 'renamed' },
+      { id: 'older', became: 'd', how: 'merged' },
+    ] as const
+    const renamed = openSession(makeDataset({ ...drafts, manifest: { retired } as object }))
+    const { state, missing } = stateFromAddress(renamed, '#show=claim~old&sel=older,c,none')
+    expect([state.scope, state.selected, missing]).toEqual([{ kind: 'claim', id: 'd' }, ['d', 'c'], ['none']])
+  })
+
   test('of a part is what it showed', () => {
     const drafts = { claims: [{ id: 'c' }, { id: 'd' }] }
     const part = { of: 'test', view: '#show=claim~d&sel=d' }

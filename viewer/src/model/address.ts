@@ -2,15 +2,17 @@ import { visibleText } from '../library.ts'
 import { keepKnown } from '../state/known-ids.ts'
 import { readLink, writeLink } from '../state/link.ts'
 import { firstState, openRecord, type PageState, type TourPlace } from '../state/page-state.ts'
+import { followRetired } from './follow-retired.ts'
 import type { Model } from './model.ts'
 import type { Session } from './session.ts'
 import { knownTour, stepOf } from './tours.ts'
 
 /** The state that the address of the page says for a dataset, and what of it the dataset does not have. */
 export function stateFromAddress(session: Session, fragment: string): { state: PageState; missing: string[] } {
+  const { reader } = session.open
   const base = firstState(session.telling)
   const { state, ignored } = readLink(fragment, fragment.length > 1 ? { ...base, selected: [] } : base)
-  const { state: known, unknown } = keepKnown(state, session.open.reader.kindOf, base.scope)
+  const { state: known, unknown } = keepKnown(followRetired(state, reader), reader.kindOf, base.scope)
   const tour = knownTour(session, state.tour)
   const lost = state.tour !== null && tour === null ? [`tour ${state.tour.id}`] : []
   // A link that names a step and nothing else is to what this shows.

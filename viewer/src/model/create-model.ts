@@ -12,6 +12,7 @@ import { reduce, sameScope } from '../state/reduce.ts'
 import { NO_DRAFT } from '../state/tour-draft.ts'
 import { allWordings } from './all-wordings.ts'
 import { followCorroborations } from './corroborations.ts'
+import { followRetired } from './follow-retired.ts'
 import { goneInWords } from './gone.ts'
 import { pickedBy } from './lenses.ts'
 import type { Model, Sheet } from './model.ts'
@@ -117,7 +118,11 @@ export function createModel(first: Session, state0: PageState = INITIAL_STATE): 
     },
     replaceSession: (next, { state: asked, steady: keeping = false } = {}) => {
       const { kindOf } = next.open.reader
-      const { state: known, unknown } = keepKnown(asked ?? state.peek(), kindOf, fallbackScope(next))
+      const { state: known, unknown } = keepKnown(
+        followRetired(asked ?? state.peek(), next.open.reader),
+        kindOf,
+        fallbackScope(next),
+      )
       const kept = { ...known, tour: knownTour(next, known.tour) }
       const gone = keeping ? goneInWords(session.peek(), { picture: picture.peek(), unknown }, kindOf) : undefined
       steady = keeping && sameScope(kept.scope, state.peek().scope)
