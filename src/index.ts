@@ -204,6 +204,7 @@ export { type FindFilter, type Found, type FoundRecord, SORTS } from './query/fi
 export type { FirstDay } from './query/first-day.ts'
 export type { Effects, Fallen, Impact, OutletEffects, Weakened } from './query/impact/impact.ts'
 export type { Unseated } from './query/impact/unseated.ts'
+export { type LikeClaim, type LikeOptions, likeClaims } from './query/like/like-claims.ts'
 export type { Ring } from './query/loops/circular-reports.ts'
 export type { Echo } from './query/loops/echoes.ts'
 export type { Feedback } from './query/loops/feedback.ts'

@@ -49,6 +49,7 @@ describe('the public API', () => {
         ...['changeFiles', 'isSuggestible', 'openMemoryStore', 'readChangeSet', 'readPatch', 'retirementOf'],
         ...['suggestionsIn', 'versionOf', 'writePatch'],
         'addLine',
+        'likeClaims',
         ...['openGraph', 'openQuickGraph', 'openShingles', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
         ...['DOSSIER_HEADS', 'dossierOf', 'dossierMarkdown', 'dossierHtml', 'relatedClaims'],
         ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],

@@ -77,6 +77,7 @@ export {
 } from './parts.ts'
 export { rangeInWords } from './quantity.ts'
 export {
+  alikeInWords,
   alsoWorded,
   deadInWords,
   EVENT_LABELS,

@@ -10,7 +10,7 @@ import type { PathAnswer } from '../query/path/path.ts'
 import type { EventType } from '../query/timeline/event-type.ts'
 import type { TimelineEvent } from '../query/timeline/timeline.ts'
 import { DEAD_LABELS, type DeadReason } from '../sourcing/view-options.ts'
-import { counted } from './counted.ts'
+import { counted, inDigits } from './counted.ts'
 import { type NameOf, named } from './names.ts'
 import { type Item, type Parts, say } from './parts.ts'
 
@@ -46,6 +46,11 @@ export function foundInWords({ total, results, matched }: Found): string {
   const shown = results.length === total ? '' : `, ${results.length} shown`
   const some = matched === 'any' && total > 0 ? '; none has every word' : ''
   return `${counted(total, 'record')}${shown}${some}`
+}
+
+/** "87 % alike", of two sentences */
+export function alikeInWords(score: number): string {
+  return `${inDigits(Math.round(score * 100))} % alike`
 }
 
 /** What happened to a record, or when a claim is said to hold. */

@@ -22,6 +22,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   status: ['c'],
   history: ['c'],
   find: ['bridge'],
+  like: ['The bridge was shut.'],
   path: ['c', 'official'],
   show: ['c'],
   site: ['-o', 'public'],

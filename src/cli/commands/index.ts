@@ -30,6 +30,7 @@ export const QUESTIONS: readonly LazyCommand[] = [
   { name: 'history', load: async () => (await import('./history.ts')).historyCommand },
   { name: 'timeline', load: async () => (await import('./timeline.ts')).timelineCommand },
   { name: 'find', load: async () => (await import('./find.ts')).findCommand },
+  { name: 'like', load: async () => (await import('./like.ts')).likeCommand },
   { name: 'path', load: async () => (await import('./path.ts')).pathCommand },
   { name: 'show', load: async () => (await import('./show.ts')).showCommand },
   { name: 'stats', load: async () => (await import('./stats.ts')).statsCommand },

@@ -34,11 +34,9 @@ export const TOOLS: readonly Tool[] = [
   ),
   tool(
     'same_claim',
-    'Claims already there that a sentence may be: compare before proposing a new one.',
-    {
-      sentence: z.string(),
-    },
-    ({ sentence }) => ['find', '--kind=claim', '--limit=8', ...of(sentence)],
+    'Claims already there that say the same as a sentence, or nearly: ask before proposing a new one. Heed what differs.',
+    { sentence: z.string(), limit: z.number().int().min(1).max(50).optional() },
+    ({ sentence, limit = 8 }) => ['like', ...option('limit', limit), ...of(sentence)],
   ),
   tool('show', 'One record with all that it is linked to.', { id: z.string(), asOf, without }, ({ id, ...view }) => [
     'show',
