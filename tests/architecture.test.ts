@@ -174,6 +174,7 @@ const VIEWER_ROOMS: readonly (readonly string[])[] = [
   ['load'],
   ['model'],
   ['parts'],
+  ['edit'],
   ['panels', 'lists', 'table', 'export', 'canvas', 'key'],
   ['page'],
   ['main'],

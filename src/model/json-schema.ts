@@ -54,6 +54,15 @@ export function jsonSchema(): Readonly<Record<string, unknown>> {
   }
 }
 
+/**
+ * The JSON Schema (draft-07) of a record of each kind by itself, in the full form: what a program that makes records, or forms for them, goes by.
+ * Which records a field may name is in `REFERENCES`.
+ */
+export function recordSchemas(): Readonly<Record<Kind, Readonly<Record<string, unknown>>>> {
+  const schemas = KIND_NAMES.map((kind) => [kind, recordSchema(SCHEMAS[kind])] as const)
+  return Object.fromEntries(schemas) as Record<Kind, JsonSchema>
+}
+
 /** A record of a kind as files of sections have it. */
 function fileSchema(kind: Kind): JsonSchema {
   return recordSchema(kind === 'source' ? shortSourceSchema : SCHEMAS[kind])

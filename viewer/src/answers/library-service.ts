@@ -1,9 +1,20 @@
-import { type Dataset, type Dossier, digestOf, type InputFile, type QuickGraph, type ViewOptions } from '../library.ts'
+import {
+  type ChangeSet,
+  type Dataset,
+  type Dossier,
+  digestOf,
+  type InputFile,
+  type QuickGraph,
+  type recordSchemas,
+  type ViewOptions,
+} from '../library.ts'
+import type { ChangedFiles } from './changed-files.ts'
 import { fileOf } from './graph-files.ts'
 import type { LibraryReply, LibraryRequest, OverviewAnswer, OverviewAsked, ParsedFiles } from './library.worker.ts'
 import { openWorker } from './open-worker.ts'
 import type { Answer, Asking, Question, TellProgress } from './question.ts'
 import type { Sourced } from './sourced.ts'
+import type { Tried, Trying } from './tried.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
 export interface LibraryService {
@@ -19,7 +30,15 @@ export interface LibraryService {
   overview(graph: QuickGraph, how: OverviewAsked, onProgress?: TellProgress): Promise<OverviewAnswer>
   /** The digest of a graph's dataset. */
   digest(graph: QuickGraph): Promise<string>
+  /** The JSON Schema of each kind of record. */
+  schemas(): Promise<RecordSchemas>
+  /** What edits of a graph's dataset would do. */
+  try(graph: QuickGraph, trying: Trying): Promise<Tried>
+  /** Does wishes for files of a graph's dataset; where there are none yet, for one file that has it all. */
+  change(graph: QuickGraph, files: readonly InputFile[] | undefined, set: ChangeSet): Promise<ChangedFiles>
 }
+
+export type RecordSchemas = ReturnType<typeof recordSchemas>
 
 /** Who waits for an answer. */
 interface Waiting {
@@ -148,6 +167,30 @@ export function startLibraryService(): LibraryService {
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error
         return digestOf(graph.dataset)
+      }
+    },
+    schemas: async () => {
+      try {
+        return (await again(() => send({ do: 'schemas' }))) as RecordSchemas
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error
+        return (await import('./edit-here.ts')).schemasHere()
+      }
+    },
+    try: async (graph, trying) => {
+      try {
+        return (await sendAbout(graph, { do: 'try', trying })) as Tried
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error
+        return (await import('./edit-here.ts')).tryHere(graph, trying)
+      }
+    },
+    change: async (graph, files, set) => {
+      try {
+        return (await sendAbout(graph, { do: 'change', files, set })) as ChangedFiles
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error
+        return (await import('./edit-here.ts')).changeHere(graph, files, set)
       }
     },
   }

@@ -3,6 +3,7 @@ import { computeLayout } from '../layout/compute-layout.ts'
 import { type PackedInput, unpackInput } from '../layout/pack-input.ts'
 import { packPlaces } from '../layout/positions.ts'
 import {
+  type ChangeSet,
   type Dataset,
   digestOf,
   dossierOf,
@@ -12,14 +13,17 @@ import {
   type Problem,
   parseDataset,
   readSnapshot,
+  recordSchemas,
   type SweepProgress,
   type ViewOptions,
 } from '../library.ts'
 import { type By, type Group, groupsOf } from '../scene/overview/groups.ts'
 import { type Tally, tallied } from '../scene/overview/tally.ts'
 import type { Layout } from '../state/page-state.ts'
+import { changedFiles } from './changed-files.ts'
 import { type Asking, askGraph } from './question.ts'
 import { sourcedIn } from './sourced.ts'
+import { type Trying, tryEdits } from './tried.ts'
 
 /** What the page asks of the library while it does something else. */
 export type LibraryRequest =
@@ -32,6 +36,14 @@ export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'sourced'; readonly claims: readonly string[]; readonly view: ViewOptions }
   | { readonly ticket: number; readonly do: 'overview'; readonly how: OverviewAsked }
   | { readonly ticket: number; readonly do: 'digest' }
+  | { readonly ticket: number; readonly do: 'schemas' }
+  | { readonly ticket: number; readonly do: 'try'; readonly trying: Trying }
+  | {
+      readonly ticket: number
+      readonly do: 'change'
+      readonly files: readonly InputFile[] | undefined
+      readonly set: ChangeSet
+    }
 
 export type LibraryReply =
   | { readonly ticket: number; readonly value: unknown }
@@ -102,6 +114,14 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       return overview(await openedGraph(), request.how, (progress) => tell(request.ticket, progress))
     case 'digest':
       return digestOf((await openedGraph()).dataset)
+    case 'schemas':
+      return recordSchemas()
+    case 'try':
+      return tryEdits(await openedGraph(), request.trying)
+    case 'change': {
+      const open = await openedGraph()
+      return changedFiles(request.files, () => open.dataset, request.set)
+    }
   }
 }
 

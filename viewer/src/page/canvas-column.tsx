@@ -4,6 +4,7 @@ import { SelectionBar } from '../canvas/selection-bar.tsx'
 import { TimeBar } from '../canvas/time-bar.tsx'
 import { LOWEST, useTooLow } from '../canvas/use-too-low.ts'
 import { WhatIfBar } from '../canvas/what-if-bar.tsx'
+import { EditStrip } from '../edit/edit-strip.tsx'
 import { useModel } from '../model/model-context.ts'
 import { Table } from '../table/later-table.ts'
 import { LiveProblems } from './live-problems.tsx'
@@ -20,6 +21,7 @@ export function CanvasColumn() {
   return (
     <main class={`canvas-column ${canvas ? display : 'table'}`}>
       <LiveProblems />
+      <EditStrip />
       <TourStrip />
       <ToolBar />
       {!drawable && <p class="no-canvas">This browser cannot draw the graph (no WebGL). Everything is in the table.</p>}

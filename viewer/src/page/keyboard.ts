@@ -1,4 +1,5 @@
 import { libraryService } from '../answers/page-library.ts'
+import { undoEditFirst } from '../edit/edits-made.ts'
 import { printClaim } from '../export/print.ts'
 import { redo, undo } from '../model/address.ts'
 import { isClaimOpen } from '../model/claim-open.ts'
@@ -87,7 +88,7 @@ export function listenToKeys(model: Model): () => void {
       if (key !== 'z') return
       event.preventDefault()
       if (event.shiftKey) redo(model)
-      else undo(model)
+      else if (!undoEditFirst(model)) undo(model)
       return
     }
     const way = TOUR_KEYS[event.key]

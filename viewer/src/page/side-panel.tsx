@@ -1,4 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { EditActions } from '../edit/edit-actions.tsx'
+import { editing } from '../edit/editing.ts'
+import type { NodeKind } from '../library.ts'
 import { SHEETS } from '../model/model.ts'
 import { useModel } from '../model/model-context.ts'
 import { ActorPanel } from '../panels/actor-panel.tsx'
@@ -12,6 +15,7 @@ import { RecordLink } from '../parts/record-link.tsx'
 import { openRecord } from '../state/page-state.ts'
 import { FirstSteps } from './first-steps.tsx'
 
+const EditPane = later(async () => (await import('../edit/edit-pane.tsx')).EditPane)
 const PaneContent = later(async () => (await import('./pane-content.tsx')).PaneContent)
 
 /** What the page has to say: about the chosen record, or an answer about the whole dataset. */
@@ -19,6 +23,7 @@ export function SidePanel() {
   const { state, sheet } = useModel()
   const { pane } = state.value
   const id = openRecord(state.value)
+  const isEditing = editing.value !== undefined
   const element = useRef<HTMLElement>(null)
   const shown = useRef(pane)
   // Something else is read from its beginning.
@@ -29,9 +34,14 @@ export function SidePanel() {
     const isNew = pane !== shown.current && pane !== 'record'
     if (isInFlow(panel) && (isNew || panel.getBoundingClientRect().top < 0)) panel.scrollIntoView()
     shown.current = pane
-  }, [pane, id])
+  }, [pane, id, isEditing])
   return (
-    <aside ref={element} class={`panel ${sheet.value}`} aria-label="About the chosen record">
+    <aside
+      ref={element}
+      class={`panel ${sheet.value}`}
+      aria-label={isEditing ? 'Changing a record' : 'About the chosen record'}
+      tabIndex={-1}
+    >
       <button
         type="button"
         class="sheet-handle"
@@ -42,11 +52,23 @@ export function SidePanel() {
       >
         <span />
       </button>
-      <FirstSteps />
-      <div class="panel-body" key={`${pane} ${id}`}>
-        {pane === 'record' && id !== undefined ? <Chosen ids={state.value.selected} /> : <PaneContent pane={pane} />}
-        <AskedLine />
-      </div>
+      {isEditing ? (
+        <div class="panel-body">
+          <EditPane />
+        </div>
+      ) : (
+        <>
+          <FirstSteps />
+          <div class="panel-body" key={`${pane} ${id}`}>
+            {pane === 'record' && id !== undefined ? (
+              <Chosen ids={state.value.selected} />
+            ) : (
+              <PaneContent pane={pane} />
+            )}
+            <AskedLine />
+          </div>
+        </>
+      )}
     </aside>
   )
 }
@@ -80,6 +102,16 @@ function Chosen({ ids }: { readonly ids: readonly string[] }) {
 
 function RecordPanel({ id }: { readonly id: string }) {
   const kind = useModel().session.value.open.reader.kindOf(id)
+  if (kind === undefined) return null
+  return (
+    <>
+      <EditActions kind={kind} id={id} />
+      <PanelOf kind={kind} id={id} />
+    </>
+  )
+}
+
+function PanelOf({ kind, id }: { readonly kind: NodeKind; readonly id: string }) {
   if (kind === 'claim') return <ClaimPanel id={id} />
   if (kind === 'source') return <SourcePanel id={id} />
   if (kind === 'actor') return <ActorPanel id={id} />

@@ -1,3 +1,4 @@
+import { AddMenu } from '../edit/add-menu.tsx'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { OpenButton } from '../load/open-button.tsx'
 import { useModel } from '../model/model-context.ts'
@@ -33,6 +34,7 @@ export function TopBar() {
         <FindingsMenu />
         <PaneLinks names={PANE_NAMES.slice(1)} />
       </nav>
+      <AddMenu />
       <OpenButton />
       <ExportMenu />
       <button
