@@ -10,6 +10,7 @@ export { type FolderStore, type FolderStoreOptions, openFolderStore } from './da
 export { loadDataset, type ReadOptions, type ReadResult, readDataset } from './dataset/load.ts'
 export { type CacheOptions, type OpenedDataset, type OpenOptions, openDataset, openLarge } from './dataset/open.ts'
 export { inputText, type OpenInputOptions, openInput } from './dataset/open-input.ts'
+export { type ProposalFile, proposalFileOf } from './dataset/proposals/proposal-file.ts'
 export { decodeFile } from './dataset/read/decode.ts'
 export { formatOfPath, isPackedName } from './dataset/read/file-format.ts'
 export { isPacked, unpackBeginning } from './dataset/read/gzip.ts'

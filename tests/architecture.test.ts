@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that may use the disk, the process or the network. */
 const NODE_ROOMS =
-  /^(node\.ts$|cli\/|snapshot\/(snapshot-file|write-snapshot)\.ts$|dataset\/(load|open|bulk\/open-bulk|captures\/capture-folder|change\/(files-on-disk|folder-store|journal-file|journalled-folder)|cache\/(cache|entry|key|private-cache)|read\/(gzip|read-folder|shelf)|stream\/(block-cutter|byte-source)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
+  /^(node\.ts$|cli\/|snapshot\/(snapshot-file|write-snapshot)\.ts$|dataset\/(load|open|bulk\/open-bulk|captures\/capture-folder|proposals\/proposal-file|change\/(files-on-disk|folder-store|journal-file|journalled-folder)|cache\/(cache|entry|key|private-cache)|read\/(gzip|read-folder|shelf)|stream\/(block-cutter|byte-source)|write\/(save-file|save-in-turns|file-in-waiting|final-path|temporary-file|write-whole))\.ts$)/
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = [...filesBelow(join(ROOT, 'src')), ...filesBelow(join(ROOT, 'viewer/src'))]

@@ -1,7 +1,7 @@
+import { nearTo } from '../../algorithm/sentence/near-to.ts'
+import { sentenceTerms } from '../../algorithm/sentence/sentence.ts'
 import type { GraphReader } from '../../graph/reader.ts'
 import { oncePer } from '../../model/once.ts'
-import { nearTo } from './near-to.ts'
-import { sentenceTerms } from './sentence.ts'
 
 /** The claims of a graph by number, to be found by the terms of a sentence. */
 export interface ClaimIndex {

@@ -1,10 +1,10 @@
 import { bestFew } from '../../algorithm/best-few.ts'
+import { differences } from '../../algorithm/sentence/differences.ts'
+import { readSentence } from '../../algorithm/sentence/sentence.ts'
 import { isLater } from '../../sourcing/later.ts'
 import type { Seen } from '../opened.ts'
 import { alikeIn } from './alike-in.ts'
 import { claimIndexOf } from './claim-index.ts'
-import { differences } from './differs.ts'
-import { readSentence } from './sentence.ts'
 
 /** A claim that may say the same as a sentence. */
 export interface LikeClaim {

@@ -16,7 +16,7 @@ const mill = openGraph(
       { id: 'dead-40', text: 'The fire killed 40 people in April.' },
       { id: 'dead-43', text: 'The fire killed 43 people in May 2026.' },
       { id: 'no-cans', text: 'No petrol cans were found in the boiler room.' },
-      { id: 'later', text: 'Petrol cans were bought by the owner.' },
+      { id: 'bought', text: 'Petrol cans were bought by the owner.' },
     ],
     statements: [{ source: 'gazette', claim: 'cans' }],
   }),
@@ -35,13 +35,13 @@ describe('claims like a sentence', () => {
 
   test('are found by other forms of their words, in another order, with a slip of the pen', () => {
     expect(idsLike('They find 2 cans of petrol in boiler rooms')[0]).toBe('cans')
-    expect(idsLike('petorl can')[0]).toBe('no-cans')
+    expect(idsLike('petorl can')).toEqual(['bought', 'no-cans', 'cans'])
     expect(idsLike('purposely setting a mill on fire')[0]).toBe('arson')
   })
 
   test('are found by the name of what they are about, and while a word is still typed', () => {
     expect(idsLike('It was set alight in Valleyford')[0]).toBe('arson')
-    expect(idsLike('petr')).toEqual(['cans', 'later', 'no-cans'])
+    expect(idsLike('petr')).toEqual(['bought', 'no-cans', 'cans'])
   })
 
   test('are shown with what differs, and none is hidden for it', () => {
@@ -65,8 +65,9 @@ describe('claims like a sentence', () => {
 
   test('are none for a sentence that shares no word, and none that is later than the view', () => {
     expect(likeClaims(mill, 'Nothing of it, and not even this')).toEqual([])
-    expect(likeClaims(mill.at({ asOf: '2026-04-01' }), 'petrol cans')).toEqual([])
-    expect(likeClaims(mill.at({ asOf: '2026-04-12' }), 'petrol cans').map(({ id }) => id)).toEqual(['cans'])
+    const asOf = (date: string) => likeClaims(mill.at({ asOf: date }), 'petrol cans').map(({ id }) => id)
+    expect(asOf('2026-04-01')).toEqual(['bought', 'no-cans'])
+    expect(asOf('2026-04-12')).toEqual(['bought', 'no-cans', 'cans'])
   })
 
   test('are the same for any sentence whenever it is asked, best first, with shares from 0 to 1', () => {

@@ -1,5 +1,5 @@
-import { termOf, tokenize } from '../../algorithm/text-index/tokenize.ts'
-import { hasUnspaced } from '../../algorithm/text-index/unspaced.ts'
+import { termOf, tokenize } from '../text-index/tokenize.ts'
+import { hasUnspaced } from '../text-index/unspaced.ts'
 import { DENYING, MAY_HAVE_PHRASES, MONTHS, NOT_DENYING, PHRASES, STOP_WORDS } from './english.ts'
 import { type Numeral, numeralsIn } from './numerals.ts'
 import { stemOf } from './stem.ts'

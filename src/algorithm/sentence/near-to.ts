@@ -1,4 +1,4 @@
-import { editDistance } from '../../algorithm/edit-distance.ts'
+import { editDistance } from '../edit-distance.ts'
 
 /** How much a word counts that begins with what was asked for, or is nearly it. */
 const [BEGINS, NEAR] = [0.6, 0.7]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSentence, sentenceTerms } from '../../../src/query/like/sentence.ts'
+import { readSentence, sentenceTerms } from '../../../src/algorithm/sentence/sentence.ts'
 
 const valuesIn = (text: string) => [...readSentence(text).numbers.keys()]
 const monthsIn = (text: string) => [...readSentence(text).months]
