@@ -4,6 +4,7 @@
 
 // Asking: a dataset is opened, seen in a view, and asked.
 
+export { sha256 as textDigest } from './algorithm/sha256.ts'
 export { type Likeness, openShingles } from './algorithm/shingles.ts'
 export type {
   Change,
@@ -25,8 +26,12 @@ export { versionOf } from './dataset/change/record-version.ts'
 export { digestOf } from './dataset/digest.ts'
 export { addLine, type LineAdded } from './dataset/edit/add-line.ts'
 export { type MergeOptions, mergeRecords } from './dataset/edit/merge-records.ts'
+export { recordAsYaml, recordFromYaml } from './dataset/edit/record-text.ts'
 export { renameRecord } from './dataset/edit/rename-record.ts'
+export { type FieldWishes, withFields } from './dataset/edit/set-fields.ts'
 export { type RecordChange, type UpdateOptions, updateRecord } from './dataset/edit/update-record.ts'
+export { type FixedFiles, fixFiles } from './dataset/fix/fix-files.ts'
+export type { FixedWord } from './dataset/fix/fix-words.ts'
 export { formatProblems, type ProblemFormat } from './dataset/format-problems.ts'
 export { generatedParts } from './dataset/generate/generate.ts'
 export type { GenerateOptions } from './dataset/generate/world.ts'
@@ -39,7 +44,7 @@ export type { InputFile } from './dataset/raw-record.ts'
 export { FORMATS, type Format } from './dataset/read/file-format.ts'
 export { foreignBeginning } from './dataset/read/foreign-beginning.ts'
 export { expandFile } from './dataset/shorthand/expand-file.ts'
-export { formatFile } from './dataset/shorthand/format-file.ts'
+export { formatFile, formatFiles } from './dataset/shorthand/format-file.ts'
 export { idOfName, idOfSentence } from './dataset/shorthand/made-id.ts'
 export { jsonParts } from './dataset/write/json-parts.ts'
 export { datasetParts, writeDataset } from './dataset/write/write.ts'
@@ -174,6 +179,13 @@ export { type Ladder, type LadderLine, type LadderWay, ladderOf } from './query/
 export { type LadderBranch, type LadderTree, ladderTree } from './query/trace/ladder-tree.ts'
 export type { Joining, Rung } from './query/trace/rungs.ts'
 export type { Passage, PassageSearch } from './query/verify-anchors/find-passage.ts'
+export {
+  type AnchorPlaces,
+  anchoredAt,
+  placeAnchors,
+  type QuoteOptions,
+  type QuotePlaces,
+} from './query/verify-anchors/place-anchors.ts'
 export {
   type AnchorCheck,
   type CheckedAnchor,

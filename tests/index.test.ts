@@ -51,6 +51,8 @@ describe('the public API', () => {
         'addLine',
         'likeClaims',
         ...['acceptProposal', 'PROPOSED_KINDS', 'proposeRecord'],
+        ...['fixFiles', 'formatFiles', 'withFields', 'recordAsYaml', 'recordFromYaml'],
+        ...['placeAnchors', 'anchoredAt', 'textDigest'],
         ...['openGraph', 'openQuickGraph', 'openShingles', 'OUTLET_PREFIX', 'readSnapshot', 'readQuickSnapshot'],
         ...['DOSSIER_HEADS', 'dossierOf', 'dossierMarkdown', 'dossierHtml', 'relatedClaims'],
         ...['withholdAbove', 'withheldAmounts', 'privateAmounts', 'TLP_LEVELS'],

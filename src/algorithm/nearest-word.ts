@@ -7,7 +7,7 @@ import { editDistance } from './edit-distance.ts'
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let limit = Math.max(1, Math.floor(word.length / 3))
+  let limit = mostEdits(word)
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate, limit)
     if (distance > limit) continue
@@ -15,4 +15,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     limit = distance
   }
   return best
+}
+
+/** Every candidate that a mistyped word may have meant, sorted: as near as `nearest` looks, and not the nearest alone. */
+export function nearOnes(word: string, candidates: Iterable<string>): readonly string[] {
+  const limit = mostEdits(word)
+  const found = new Set<string>()
+  for (const candidate of candidates) if (editDistance(word, candidate, limit) <= limit) found.add(candidate)
+  return [...found].sort(byCodeUnit)
+}
+
+function mostEdits(word: string): number {
+  return Math.max(1, Math.floor(word.length / 3))
 }

@@ -82,12 +82,17 @@ export interface ChangesToApply {
  */
 export async function applyChanges(io: Io, { folder, changes, why, dryRun }: ChangesToApply): Promise<void> {
   if (dryRun) return printDiffs(io, changes)
+  await writeChanges(io, { folder, changes, why })
+  for (const { path } of changes) io.out(`${relative(io.cwd, path) || path}\n`)
+}
+
+/** The same, without a word. */
+export async function writeChanges(io: Io, { folder, changes, why }: Omit<ChangesToApply, 'dryRun'>): Promise<void> {
   const texts = (which: 'before' | 'after') => changes.map((each) => ({ path: each.path, text: each[which] }))
   if (changes.length > 0) {
     const store = openFolderStore(folder, { now: io.now })
     await io.undisturbed(() => store.write(texts('before'), texts('after'), why))
   }
-  for (const { path } of changes) io.out(`${relative(io.cwd, path) || path}\n`)
 }
 
 /** Prints what would change. */

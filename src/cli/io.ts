@@ -1,4 +1,5 @@
 import type { CacheOptions } from '../node.ts'
+import type { Asking } from './ask/asking.ts'
 
 /** All that the command knows of the world around it, so that it can be run in a test as it is run in a terminal. */
 export interface Io {
@@ -10,6 +11,8 @@ export interface Io {
    * or cannot take back what it shows. The line has nothing in it that data says.
    */
   readonly status?: ((line: string) => void) | undefined
+  /** Asks whoever sits at the terminal; none where standard input or output is none. */
+  readonly ask?: Asking | undefined
   /** Settles when all that was given is written. @throws what kept standard output from being written */
   readonly written: () => Promise<void>
   /** What the clock says: for when something was read, and nothing else. */

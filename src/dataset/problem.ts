@@ -1,5 +1,6 @@
 import type { DatasetProblemCode, Place, Problem } from '../errors.ts'
 import { byCodeUnit } from '../model/order.ts'
+import { type Meant, withMeant } from './meant.ts'
 import type { FieldPath, RawRecord } from './raw-record.ts'
 
 /** What is wrong, in words; an error unless it says otherwise. */
@@ -9,6 +10,8 @@ export interface Finding {
   readonly severity?: 'warning' | 'note' | undefined
   /** The place is the field's name, not its value. */
   readonly atKey?: boolean
+  /** What the word there may have been meant to be. */
+  readonly meant?: Meant | undefined
 }
 
 /** A problem with a file as a whole, or a place in it. */
@@ -25,11 +28,12 @@ export function fileProblem(code: DatasetProblemCode, place: Place | undefined, 
 /** A problem with a record, at one of its fields; with an empty path, with the whole of it. */
 export function recordProblem(code: DatasetProblemCode, raw: RawRecord, path: FieldPath, finding: Finding): Problem {
   const name = nameOf(raw)
-  return {
+  const problem = {
     ...fileProblem(code, raw.at.place(path, finding.atKey ? 'key' : undefined), finding),
     ...(name === undefined ? {} : { record: name }),
     ...(path.length === 0 ? {} : { field: path.join('.') }),
   }
+  return withMeant(problem, finding.meant)
 }
 
 /** `kind id`, where the record has an id. */

@@ -40,17 +40,19 @@ export function jsonSchema(): Readonly<Record<string, unknown>> {
     // What the file gives all its records need not stand in each.
     if: { required: ['defaults'] },
     else: { properties: Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].section, neededIn(kind)])) },
-    definitions: Object.fromEntries([
-      // In files of sections the tours have one of their own.
-      [
-        'dataset',
-        recordSchema(SCHEMAS.dataset.omit({ tours: true, retired: true }).meta(SCHEMAS.dataset.meta() ?? {})),
-      ],
-      ...KIND_NAMES.map((kind) => [kind, withoutNeeds(kind, fileSchema(kind))]),
-      ['tour', recordSchema(SCHEMAS.tour)],
-      ['retired', recordSchema(SCHEMAS.retired)],
-      ['defaults', recordSchema(SCHEMAS.defaults)],
-    ]),
+    definitions: withSharedFields(
+      Object.fromEntries([
+        // In files of sections the tours have one of their own.
+        [
+          'dataset',
+          recordSchema(SCHEMAS.dataset.omit({ tours: true, retired: true }).meta(SCHEMAS.dataset.meta() ?? {})),
+        ],
+        ...KIND_NAMES.map((kind) => [kind, withoutNeeds(kind, fileSchema(kind))]),
+        ['tour', recordSchema(SCHEMAS.tour)],
+        ['retired', recordSchema(SCHEMAS.retired)],
+        ['defaults', recordSchema(SCHEMAS.defaults)],
+      ]),
+    ),
   }
 }
 
@@ -61,6 +63,42 @@ export function jsonSchema(): Readonly<Record<string, unknown>> {
 export function recordSchemas(): Readonly<Record<Kind, Readonly<Record<string, unknown>>>> {
   const schemas = KIND_NAMES.map((kind) => [kind, recordSchema(SCHEMAS[kind])] as const)
   return Object.fromEntries(schemas) as Record<Kind, JsonSchema>
+}
+
+/** Definitions in which each field that stands in another as well, as in `defaults` and beside lines, leads there instead of standing twice. */
+function withSharedFields(all: JsonSchema): JsonSchema {
+  const definitions = Object.entries(all) as [string, JsonSchema][]
+  const shared = new Map<string, string>()
+  for (const kind of KIND_NAMES) {
+    const fields = definitions.find(([name]) => name === kind)?.[1]['properties'] ?? {}
+    for (const [field, schema] of Object.entries(fields)) {
+      const key = `${field} ${JSON.stringify(schema)}`
+      if (!shared.has(key)) shared.set(key, `#/definitions/${kind}/properties/${field}`)
+    }
+  }
+  const isRecord = new Set<string>(KIND_NAMES)
+  return Object.fromEntries(
+    definitions.map(([name, schema]) => [name, withLinks(schema, shared, isRecord.has(name)) as JsonSchema]),
+  )
+}
+
+/** A schema with what is shared by link; the fields of a record itself are where links lead, and stay. */
+function withLinks(schema: unknown, shared: ReadonlyMap<string, string>, isTarget: boolean): unknown {
+  if (typeof schema !== 'object' || schema === null) return schema
+  if (Array.isArray(schema)) return schema.map((each) => withLinks(each, shared, false))
+  const link = (field: string, content: unknown) => {
+    const target = isTarget ? undefined : shared.get(`${field} ${JSON.stringify(content)}`)
+    // What is short already says more by itself.
+    return target !== undefined && JSON.stringify(content).length > target.length + 12
+      ? { $ref: target }
+      : withLinks(content, shared, false)
+  }
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, content]) => {
+      if (key !== 'properties') return [key, withLinks(content, shared, false)]
+      return [key, Object.fromEntries(Object.entries(content).map(([field, each]) => [field, link(field, each)]))]
+    }),
+  )
 }
 
 /** A record of a kind as files of sections have it. */

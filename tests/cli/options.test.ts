@@ -41,6 +41,9 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   capture: ['copy.txt', '--type', 'other'],
   purge: ['--all'],
   suggest: ['wire'],
+  edit: ['wire', '--set', 'genre=news'],
+  anchor: ['wire=copy.txt'],
+  digest: ['wire=copy.txt'],
   add: ['wire', 'The bridge was shut. < official'],
   rename: ['wire', 'wire-report'],
   merge: ['d', 'c'],
@@ -97,6 +100,8 @@ async function run(command: string, args: readonly string[], world: Partial<Io> 
   const data = WITHOUT_DATA.has(command) || args.includes('--data') ? [] : ['--data', folder.at('data')]
   if (command === 'suggest')
     await hearsay(['capture', 'copy.txt', '--source', 'wire', '--data', folder.at('data')], { cwd: folder.path })
+  if (command === 'undo')
+    await hearsay(['edit', 'wire', '--set', 'genre=news', '--data', folder.at('data')], { cwd: folder.path })
   const all = [command, ...(SUBJECTS[command] ?? []), ...data, ...args]
   return hearsay(all, { cwd: folder.path, page: folder.at('page'), env: { HOME: folder.path }, ...world })
 }

@@ -35,6 +35,12 @@ const READING: Readonly<Record<string, (path: string) => string[]>> = {
   'diff, before': (path) => ['diff', path, 'tiny.json'],
   'diff, after': (path) => ['diff', 'tiny.json', path],
   verify: (path) => ['verify', '--data', 'tiny.json', '--text', `wire=${path}`],
+  digest: (path) => ['digest', path],
+  'digest, of a document': (path) => ['digest', `wire=${path}`, '--data', 'tiny.json'],
+  anchor: (path) => ['anchor', `wire=${path}`, '--data', 'tiny.json'],
+  edit: (path) => ['edit', 'wire', '--set', 'genre=news', '--data', path],
+  undo: (path) => ['undo', path],
+  'validate --fix': (path) => ['validate', path, '--fix'],
   af: (path) => ['af', path],
 }
 const WRITING: Readonly<Record<string, (path: string) => string[]>> = {

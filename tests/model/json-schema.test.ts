@@ -79,6 +79,14 @@ describe('the JSON Schema', () => {
     expect(isValid({ defaults: { sources: { typ: 'article' } }, sources })).toBe(false)
   })
 
+  test('says once what stands in several places: in defaults and beside lines there are links', () => {
+    const { definitions } = jsonSchema() as { definitions: Record<string, unknown> }
+    const link = { $ref: '#/definitions/statement/properties/anchor' }
+    expect(definitions['defaults']).toHaveProperty('properties.statements.properties.anchor', link)
+    expect(JSON.stringify(definitions['source'])).toContain(JSON.stringify(link))
+    expect(JSON.stringify(definitions['statement'])).not.toContain('$ref')
+  })
+
   test('describes every kind and every field, for editors to show', () => {
     const { definitions } = jsonSchema() as {
       definitions: Record<string, { description?: string; properties: Record<string, { description?: string }> }>
@@ -87,7 +95,7 @@ describe('the JSON Schema', () => {
     for (const [kind, { description, properties }] of Object.entries(definitions)) {
       expect(description, kind).toMatch(/\S/)
       for (const [field, schema] of Object.entries(properties))
-        expect(schema.description, `${kind}.${field}`).toMatch(/\S/)
+        expect(described(schema).description, `${kind}.${field}`).toMatch(/\S/)
       expect(undescribed(properties, kind)).toEqual([])
     }
     for (const kind of KIND_NAMES) {
@@ -97,12 +105,22 @@ describe('the JSON Schema', () => {
   })
 })
 
+type Described = { readonly description?: string; readonly $ref?: string }
+
+/** What a schema says, or what it links to. */
+function described(schema: Described): Described {
+  if (schema.$ref === undefined) return schema
+  const [, ...path] = schema.$ref.split('/')
+  const found = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], jsonSchema())
+  return found as Described
+}
+
 /** Fields, at any depth, that an editor has nothing to say of. */
 function undescribed(part: unknown, path: string): string[] {
   if (typeof part !== 'object' || part === null) return []
-  const { properties } = part as { properties?: Record<string, { description?: string }> }
+  const { properties } = part as { properties?: Record<string, Described> }
   const own = Object.entries(properties ?? {}).flatMap(([field, schema]) =>
-    schema.description === undefined ? [`${path}.${field}`] : [],
+    described(schema).description === undefined ? [`${path}.${field}`] : [],
   )
   return [...own, ...Object.entries(part).flatMap(([key, inner]) => undescribed(inner, `${path}.${key}`))]
 }

@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
 import type { Command } from 'commander'
-import { formatFile, HearsayError, words } from '../../index.ts'
+import { formatFiles, HearsayError, words } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateData } from '../data.ts'
 import { EXIT } from '../exit-codes.ts'
-import { applyChanges, type Change, datasetFiles } from '../file-changes.ts'
+import { applyChanges, changesBetween, datasetFiles } from '../file-changes.ts'
 import { onePath } from '../option-values.ts'
 
 /** `hearsay fmt`: the YAML files of a dataset laid out, with the ids that lines need. */
@@ -23,15 +23,8 @@ export function fmtCommand(program: Command, { io, finish }: CommandContext): vo
     .action(async (path: string | undefined, options: FmtOptions) => {
       const asked = requireDisk(locateData(io, onePath(path, options.data)))
       const { files, folder } = datasetFiles(io, asked)
-      const chosen = files.some((file) => file.path === asked) ? files.filter((file) => file.path === asked) : files
-      const changes: Change[] = []
-      // A file that was laid out is what the next one is read beside.
-      let now = files
-      for (const { path: each, text: before } of chosen) {
-        const after = formatFile(each, now)
-        if (after !== before) changes.push({ path: each, before, after })
-        now = now.map((file) => (file.path === each ? { path: each, text: after } : file))
-      }
+      const chosen = files.some((file) => file.path === asked) ? [asked] : undefined
+      const changes = changesBetween(files, formatFiles(files, chosen))
       if (options.check === true && options.dryRun !== true)
         for (const change of changes) io.out(`${relative(io.cwd, change.path)}\n`)
       else await applyChanges(io, { folder, changes, why: 'laid out', dryRun: options.dryRun === true })
@@ -47,9 +40,9 @@ interface FmtOptions {
 }
 
 /** What is written back has to be on disk. @throws HearsayError `misuse` */
-export function requireDisk(path: string): string {
+export function requireDisk(path: string, what = 'written back'): string {
   if (path !== '-') return path
-  throw new HearsayError('misuse', 'standard input cannot be written back', { hint: 'name a folder or a file' })
+  throw new HearsayError('misuse', `standard input cannot be ${what}`, { hint: 'name a folder or a file' })
 }
 
 function summary(changed: number, { check, dryRun }: FmtOptions): string {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type AnchorCheck, type CheckedAnchor, HearsayError, verifyAnchors, words } from '../../index.ts'
+import { type AnchorCheck, type CheckedAnchor, verifyAnchors, words } from '../../index.ts'
 import { type AnswerOptions, addAnswerOptions, printJson, printText } from '../answer-options.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
+import { readTextFile } from '../desk/text-of-source.ts'
 import { EXIT } from '../exit-codes.ts'
-import type { Io } from '../io.ts'
 import type { Terminal } from '../terminal.ts'
 import { visibleValue } from '../visible-value.ts'
 import { askedOf } from '../what-was-asked.ts'
@@ -25,7 +23,7 @@ export function verifyCommand(program: Command, { io, finish }: CommandContext):
     .addHelpText('after', '\nExamples:\n  hearsay verify --text udit-2026-02-deepseek-v4=article.txt\n')
     .action(async ({ text, data, json, limit, fields }: AnswerOptions & { text: readonly Copy[] }) => {
       const graph = await loadGraph(io, data)
-      const checks = text.map(({ source, file }) => verifyAnchors(graph, source, readText(io, file)))
+      const checks = text.map(({ source, file }) => verifyAnchors(graph, source, readTextFile(io, file)))
       if (json === true) printJson(io, checks, { single: checks.length === 1, limit, fields })
       else {
         printText(io, { graph, limit }, function* (terminal) {
@@ -46,17 +44,6 @@ function collectTexts(value: string, before: readonly Copy[] = []): Copy[] {
   const at = value.indexOf('=')
   if (at < 1 || at === value.length - 1) throw new InvalidArgumentError('Write SOURCE=FILE.')
   return [...before, { source: value.slice(0, at), file: value.slice(at + 1) }]
-}
-
-/** The text of a file as it was hashed: UTF-8, a byte order mark left in. */
-function readText(io: Io, file: string): string {
-  const path = resolve(io.cwd, file)
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
-  } catch (cause) {
-    const message = cause instanceof TypeError ? 'it is not UTF-8 text' : 'it cannot be read'
-    throw new HearsayError('unreadable', message, { path, hint: 'give a copy of the text as a UTF-8 file', cause })
-  }
 }
 
 function lostSomething({ anchors }: AnchorCheck): boolean {

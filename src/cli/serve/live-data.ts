@@ -24,6 +24,8 @@ export interface LiveData {
   refresh(): void
   /** Calls back after each change; returns a function that ends it. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void
+  /** Settles when no change goes unseen any more. */
+  watching(): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,6 +50,10 @@ export function openLiveData(path: string, options: LiveOptions = {}): LiveData 
       ignored: (each) => /[\\/]\.hearsay(?:[\\/]|$)/.test(each),
       awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 4 },
     }).on('error', onUnwatched)
+  const ready = new Promise<void>((resolve) => {
+    if (watcher === undefined) resolve()
+    else watcher.once('ready', resolve)
+  })
   const turn = (next: Snapshot) => {
     if (isSameData(next, snapshot) && JSON.stringify(next.problems) === JSON.stringify(snapshot.problems)) return
     snapshot = next
@@ -69,6 +75,7 @@ export function openLiveData(path: string, options: LiveOptions = {}): LiveData 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    watching: async () => ready,
     close: async () => watcher?.close(),
   }
 }

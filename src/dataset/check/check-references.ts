@@ -28,6 +28,7 @@ export function checkReferences(
   { mayBe, became }: { mayBe: (id: string) => boolean; became: (id: string) => string | undefined },
 ): void {
   const suggest = suggestions(all)
+  const fitting = (row: ReferenceRow) => idsFitting(all, row)
   const check = (kind: RawKind, record: object, raw: RawRecord) => {
     for (const row of REFERENCES[kind]) {
       const before = new Set<string>()
@@ -35,7 +36,15 @@ export function checkReferences(
         const target = all.holders.get(id)?.kind
         if (target === undefined) {
           if (!mayBe(id))
-            problems.push(unknownReference(raw, path, { id, row, near: suggest(id, row), became: became(id) }))
+            problems.push(
+              unknownReference(raw, path, {
+                id,
+                row,
+                near: suggest(id, row),
+                among: () => fitting(row),
+                became: became(id),
+              }),
+            )
         } else if (!row.to.includes(target)) problems.push(wrongKind(raw, path, { id, row, target }))
         else if ('id' in record && record.id === id && !MAY_NAME_ITSELF.has(row.field.join('.'))) {
           problems.push(recordProblem('self-reference', raw, path, { message: `the ${kind} "${id}" names itself` }))
@@ -58,16 +67,24 @@ interface Named {
 
 interface Unknown extends Named {
   readonly near: string | undefined
+  /** All ids of fitting kinds. */
+  readonly among: () => Iterable<string>
   readonly became: string | undefined
 }
 
-function unknownReference(raw: RawRecord, path: FieldPath, { id, row, near, became }: Unknown) {
+function unknownReference(raw: RawRecord, path: FieldPath, { id, row, near, among, became }: Unknown) {
   if (became !== undefined) {
     const hint = `it was retired: write ${became}`
-    return recordProblem('unknown-reference', raw, path, { message: `"${id}" became "${became}"`, hint })
+    return recordProblem('unknown-reference', raw, path, {
+      ...{ message: `"${id}" became "${became}"`, hint },
+      meant: { written: id, among, became },
+    })
   }
   const hint = near === undefined ? `add it, or remove it from "${row.field.join('.')}"` : `did you mean ${near}?`
-  return recordProblem('unknown-reference', raw, path, { message: `unknown ${either(row.to)} "${id}"`, hint })
+  return recordProblem('unknown-reference', raw, path, {
+    ...{ message: `unknown ${either(row.to)} "${id}"`, hint },
+    meant: { written: id, among },
+  })
 }
 
 function wrongKind(raw: RawRecord, path: FieldPath, { id, row, target }: Named & { target: Kind }): Problem {
@@ -81,11 +98,11 @@ export function listOf(path: FieldPath): string {
 }
 
 /** Looks up the id of a fitting kind that an unknown one was most likely meant to be. */
-function suggestions({ holders }: CheckedRecords): (id: string, row: ReferenceRow) => string | undefined {
+function suggestions(all: CheckedRecords): (id: string, row: ReferenceRow) => string | undefined {
   const known = new Map<string, string | undefined>()
   let compared = 0
-  function* fitting({ to }: ReferenceRow): Generator<string> {
-    for (const [id, { kind }] of holders) {
+  function* counted({ to }: ReferenceRow): Generator<string> {
+    for (const [id, { kind }] of all.holders) {
       compared += 1
       if (to.includes(kind)) yield id
     }
@@ -93,8 +110,13 @@ function suggestions({ holders }: CheckedRecords): (id: string, row: ReferenceRo
   return (id, row) => {
     const key = `${id} ${row.to.join(' ')}`
     if (!known.has(key) && known.size < MOST_SUGGESTIONS && compared < MOST_COMPARED) {
-      known.set(key, nearest(id, fitting(row)))
+      known.set(key, nearest(id, counted(row)))
     }
     return known.get(key)
   }
+}
+
+/** The ids of the records that a reference may lead to. */
+function* idsFitting({ holders }: CheckedRecords, { to }: ReferenceRow): Generator<string> {
+  for (const [id, { kind }] of holders) if (to.includes(kind)) yield id
 }

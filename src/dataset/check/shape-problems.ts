@@ -79,7 +79,8 @@ function notAmong(issue: $ZodIssue & { code: 'invalid_value' }, { path, value }:
   const choices = issue.values.map(String)
   const near = typeof value === 'string' ? nearest(value, choices) : undefined
   const message = `${quote(path)} must be one of ${choices.join(', ')}; not ${shown(value)}`
-  return ['bad-value', { message, hint: near === undefined ? undefined : `did you mean ${near}?` }]
+  const meant = typeof value === 'string' ? { written: value, among: () => choices } : undefined
+  return ['bad-value', { message, hint: near === undefined ? undefined : `did you mean ${near}?`, meant }]
 }
 
 /** A union fails with the words of the member that the value came nearest to: the one that took its type. */
@@ -133,6 +134,7 @@ function unknownField(raw: RawRecord, path: FieldPath, key: string): Problem {
     message: `${shown(key)} is no field ${where}`,
     hint,
     atKey: true,
+    meant: { written: key, among: () => fieldsAt(raw.kind, path) },
   })
 }
 

@@ -4,11 +4,12 @@ import type { Dataset } from '../../model/dataset.ts'
 import { recordsOf } from '../../model/dataset.ts'
 import type { Relation } from '../../model/relation.ts'
 import { checkReadings } from '../parse.ts'
-import type { Fields, InputFile, Reading } from '../raw-record.ts'
+import type { Fields, InputFile } from '../raw-record.ts'
 import { readRecords } from '../read/formats.ts'
 import { Names } from '../shorthand/names.ts'
 import { withArticle } from '../words.ts'
 import { differences, type MergedKind, mergedFields } from './merged-fields.ts'
+import { withLinesOf } from './move-lines.ts'
 import { cannotEdit, kindOf, openFiles, renameIn } from './rename-record.ts'
 import { retire } from './retire.ts'
 import { unworded } from './unworded.ts'
@@ -39,17 +40,16 @@ export function mergeRecords(
   const isWritten = readings.some(({ records }) =>
     records.some((raw) => raw.kind === kind && (raw.value as Fields)['id'] === from),
   )
-  if (kind === 'source' && hasLines(readings, from))
-    throw cannotEdit(from, 'it has lines, which stand under it', `move them under "${into}" first`)
   const names = namesOf(dataset, kind)
   const ties = recordsOf(dataset, 'relation').filter((relation) => joins(relation, from, into))
-  let changed = files
+  const isSource = kind === 'source' && isWritten
+  // First of all, so that nothing is worded twice.
+  let changed = isSource ? withoutRecord(withLinesOf(files, from, into), kind, from) : files
   for (const relation of ties) changed = withoutRecord(changed, 'relation', relation.id)
   const merged = mergedFields(kind, one, other)
   if (canonicalJson(merged) !== canonicalJson(other)) changed = withRecord(changed, kind, { id: into, record: merged })
-  changed = isWritten
-    ? withoutRecord(changed, kind, from)
-    : unworded(changed, { from, into, text: String(one['text'] ?? '') })
+  if (!isWritten) changed = unworded(changed, { from, into, text: String(one['text'] ?? '') })
+  else if (!isSource) changed = withoutRecord(changed, kind, from)
   const means = (name: string) => meansOnly(names, name, from)
   changed = renameIn(
     changed,
@@ -82,14 +82,6 @@ function find(dataset: Dataset, kind: MergedKind, id: string): Fields {
   return (recordsOf(dataset, kind) as readonly { readonly id: string }[]).find(
     (record) => record.id === id,
   ) as unknown as Fields
-}
-
-function hasLines(readings: readonly Reading[], id: string): boolean {
-  return readings.some(({ records }) =>
-    records.some(
-      ({ kind, value }) => kind === 'source' && (value as Fields)['id'] === id && 'says' in (value as Fields),
-    ),
-  )
 }
 
 interface Two {

@@ -9,6 +9,7 @@ import type { FieldPath, Fields, InputFile, RawKind, RawRecord } from '../raw-re
 import { type Format, formatOf } from '../read/file-format.ts'
 import { readRecords } from '../read/formats.ts'
 import { sectionOf } from '../read/sections.ts'
+import { defaultsOf } from '../shorthand/defaults.ts'
 import { isShortSource } from '../shorthand/short-sources.ts'
 import { addToJson, removeFromJson, replaceInJson } from './edit-json.ts'
 import { addToYaml, removeFromYaml, replaceInYaml } from './edit-yaml.ts'
@@ -40,10 +41,13 @@ export function updateRecord(file: InputFile, change: RecordChange, { among = []
   const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const bare = { path: file.path, text: file.text.slice(mark.length) }
   const records = readWhole(bare)
+  const given = givenIn(records, change.kind)
+  if (change.id !== undefined && change.record !== undefined) refuseWithout(change.record as Fields, given, change.id)
   const short = shortChange(bare, change, { records, among })
   if (short !== undefined) return mark + updateShort(bare, short)
   const target = change.id === undefined ? undefined : findRecord(records, change.kind, change.id)
-  const after = change.record && written(plainRecord(change.kind, change.record), formatOf(bare))
+  const plain = change.record && written(plainRecord(change.kind, change.record), formatOf(bare))
+  const after = plain && target ? withoutGiven(plain, given, target.value as Fields) : plain
   if (target === undefined) refuseTaken(records, after)
   const edited = edit(bare, { kind: change.kind, records, target, after })
   verify({ path: file.path, text: edited }, expected(records, { kind: change.kind, target, after }))
@@ -62,6 +66,30 @@ function shortChange(
   const target = findShort(file.path, context, { kind, id })
   if (target === undefined || (target.item === undefined && record === undefined)) return undefined
   return { target, context, after: record && plainRecord(kind, record) }
+}
+
+/** What the file gives its records of a kind by `defaults`. */
+function givenIn(records: readonly RawRecord[], kind: Kind | 'dataset'): Fields {
+  const from = records.find((raw) => raw.kind === 'defaults')
+  return (from && defaultsOf(from, [])?.(kind)) ?? {}
+}
+
+/** @throws HearsayError `cannot-edit` where the record is to be without what the file gives it: it would have it all the same */
+function refuseWithout(record: Fields, given: Fields, id: string): void {
+  const field = Object.keys(given).find((each) => record[each] === undefined)
+  if (field === undefined) return
+  const hint = 'give it another value, or change the defaults'
+  throw new HearsayError('cannot-edit', `${id} has "${field}" from the "defaults" of its file, which give it to all`, {
+    path: field,
+    hint,
+  })
+}
+
+/** A record without what it has only from the `defaults` of its file. */
+function withoutGiven(after: Fields, given: Fields, before: Fields): Fields {
+  const isGiven = (field: string) =>
+    field in given && !(field in before) && canonicalJson(given[field]) === canonicalJson(after[field])
+  return Object.fromEntries(Object.entries(after).filter(([field]) => !isGiven(field)))
 }
 
 /** A record as a file has it: among sections the tours and retired ids of a manifest are not in it. */

@@ -119,7 +119,9 @@ export class Claims {
       near === undefined
         ? 'add it to "topics" or "actors"'
         : `did you mean ${isName ? `${named.name(near)} (${near})` : near}?`
-    return { code: 'unknown-name', message: `"@${isName ? `[${text}]` : text}" is nobody and nothing yet`, hint, at }
+    const message = `"@${isName ? `[${text}]` : text}" is nobody and nothing yet`
+    const among = () => [...named.ids()].map((id) => `@${id}`)
+    return { code: 'unknown-name', message, hint, at, ...(isName ? {} : { meant: { written: `@${text}`, among } }) }
   }
 
   private figureOf(item: SaidItem, { measure, of, figures }: MarkedQuantity): object | undefined {

@@ -1,4 +1,5 @@
 import type { DatasetProblemCode } from '../../errors.ts'
+import type { Meant } from '../meant.ts'
 
 /** A part of the text of a line, from one character to before another. */
 export type Span = readonly [start: number, end: number]
@@ -15,6 +16,8 @@ export interface Fault {
   readonly message: string
   readonly hint?: string | undefined
   readonly at: Span
+  /** What the word there may have been meant to be. */
+  readonly meant?: Meant | undefined
 }
 
 /** What a mark says of the statement: a field and its value, as the full form has them. */

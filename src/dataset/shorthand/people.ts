@@ -51,7 +51,8 @@ export class People {
   private unknownId({ name, at }: Who): Fault {
     const near = nearest(name, this.names.ids())
     const hint = near === undefined ? 'add it to "actors", or write a name as it is printed' : `did you mean ${near}?`
-    return { code: 'unknown-reference', message: `unknown actor, statement or source "${name}"`, hint, at }
+    const meant = { written: name, among: () => this.names.ids() }
+    return { code: 'unknown-reference', message: `unknown actor, statement or source "${name}"`, hint, at, meant }
   }
 
   private nearly({ name, at }: Who, id: string): Fault {

@@ -1,6 +1,7 @@
 import { nearest } from '../../algorithm/nearest-word.ts'
 import { DATED_MARKS } from '../../model/schema/says.ts'
 import { CERTAINTIES, KNOWLEDGE, RESPONSES, TERMS } from '../../model/vocabulary/statement.ts'
+import type { Meant } from '../meant.ts'
 import { shortened } from '../words.ts'
 import type { Fault, MarkedCredits, MarkedField, MarkedQuantity, Marks, Piece } from './line.ts'
 import { readQuantity } from './read-quantity.ts'
@@ -65,7 +66,8 @@ class MarkReader {
 
   private readWord(word: Piece): undefined {
     const meaning = MARKS.get(word.text)
-    if (meaning === undefined) return this.refuse(word, unknownMark(word.text))
+    if (meaning === undefined)
+      return this.refuse(word, unknownMark(word.text), { written: word.text, among: () => ALL_MARKS })
     meaning.every(([field, value]) => this.add({ ...word, field, value }))
   }
 
@@ -109,8 +111,8 @@ class MarkReader {
       this.refuse(quantity, `"${this.quantity.text}" and "${quantity.text}" cannot both be: a claim states one figure`)
   }
 
-  private refuse({ at }: Piece, message: string): undefined {
-    this.faults.push({ code: 'says-mark', message, at })
+  private refuse({ at }: Piece, message: string, meant?: Meant): undefined {
+    this.faults.push({ code: 'says-mark', message, at, ...(meant === undefined ? {} : { meant }) })
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatPlace, type Place, type Problem } from '../../errors.ts'
+import { withMeant } from '../meant.ts'
 import { fileProblem } from '../problem.ts'
 import type { RawRecord } from '../raw-record.ts'
 import { wordsIn } from '../read/file-content.ts'
@@ -24,10 +25,11 @@ export class Report {
   /** Something wrong with a piece of a line. */
   fault(
     { raw, textPath, path }: Pick<SaidItem, 'raw' | 'textPath' | 'path'>,
-    { code, message, hint, at }: Fault,
+    { code, message, hint, at, meant }: Fault,
   ): void {
     const place = raw.at.inside?.(textPath, at[0]) ?? raw.at.place(textPath)
-    this.add({ ...fileProblem(code, place, { message, hint }), ...named(raw), field: path.join('.') })
+    const problem = { ...fileProblem(code, place, { message, hint }), ...named(raw), field: path.join('.') }
+    this.add(withMeant(problem, meant))
   }
 
   /** A comment that takes the rest of a line. */

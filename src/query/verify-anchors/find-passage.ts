@@ -43,6 +43,19 @@ export function findPassage(text: string, anchor: Anchor, searchLimit: number): 
   return best(occurrences(text, text.slice(passage.start, passage.end)), 'digest', { text, anchor })
 }
 
+/**
+ * Every place in a text at which the exact words of an anchor stand, in order; of several only those with as much of its `prefix` and `suffix` around them as
+ * any. By `exact`, else by `exactDigest` as far as `findPassage` searches; none where the anchor keeps neither.
+ */
+export function passagesIn(text: string, anchor: Anchor, searchLimit: number): readonly Passage[] {
+  const { exact, exactDigest } = anchor
+  if (exact !== undefined) return isPassage(exact, anchor) ? fitting(occurrences(text, exact), { text, anchor }) : []
+  if (exactDigest === undefined) return []
+  const { passage } = findDigest(text, anchor, searchLimit)
+  const words = passage && text.slice(passage.start, passage.end)
+  return words === undefined ? [] : fitting(occurrences(text, words), { text, anchor })
+}
+
 /** Whether these are the words that an anchor keeps, or keeps the digest of. */
 export function isPassage(words: string, { exact, exactDigest }: Anchor): boolean {
   if (exact !== undefined && words !== exact) return false
@@ -61,16 +74,18 @@ interface Sought {
 
 function best(places: readonly Passage[], foundBy: PassageSearch['foundBy'], { text, anchor }: Sought): PassageSearch {
   const { start: old = 0 } = anchor
-  let [found, most, fitting]: [Passage | null, number, number] = [null, -1, 0]
-  for (const place of places) {
-    const context = contextAround(text, place, anchor)
-    if (context < most) continue
-    const nearer = found === null || Math.abs(place.start - old) < Math.abs(found.start - old)
-    if (context > most || nearer) found = place
-    fitting = context > most ? 1 : fitting + 1
-    most = context
-  }
-  return found === null ? NOT_FOUND : { foundAt: found, foundBy, places: fitting, cutShort: false }
+  const fit = fitting(places, { text, anchor })
+  let found: Passage | null = null
+  for (const place of fit)
+    if (found === null || Math.abs(place.start - old) < Math.abs(found.start - old)) found = place
+  return found === null ? NOT_FOUND : { foundAt: found, foundBy, places: fit.length, cutShort: false }
+}
+
+/** The places with as much of prefix and suffix around them as any. */
+function fitting(places: readonly Passage[], { text, anchor }: Sought): Passage[] {
+  const contexts = places.map((place) => contextAround(text, place, anchor))
+  const most = contexts.reduce((a, b) => Math.max(a, b), 0)
+  return places.filter((_, index) => contexts[index] === most)
 }
 
 /** How many of prefix and suffix stand around a passage. */

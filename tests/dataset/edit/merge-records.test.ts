@@ -71,6 +71,57 @@ describe('two records merged', () => {
   })
 })
 
+describe('documents with lines merged', () => {
+  const document = (path: string, id: string, says: string) => ({
+    path,
+    text: `sources:\n  - id: ${id}\n    title: Fire\n    type: article\n${says}`,
+  })
+  const one = document(
+    'one.yaml',
+    'h',
+    '    says:\n      # The second page.\n      - arson < Peter Marsh | denies # on the phone\n      - claim: lit\n        note: In the headline.\n',
+  )
+  const lit = 'lit: It was lit.'
+
+  test('have all lines, in the order in which they stood, with their comments', () => {
+    const other = document(
+      'other.yaml',
+      'g',
+      `  # Kept.\n    says:\n      - arson: It was set. < Anna Kroll\n      - ${lit}\n`,
+    )
+    const { texts, dataset } = merge([PEOPLE, one, other], 'h', 'g')
+    expect(texts[2]).toBe(
+      `${other.text}      # The second page.\n      - arson < Peter Marsh | denies # on the phone\n      - claim: lit\n        note: In the headline.\n`,
+    )
+    expect(dataset?.sources.map(({ id }) => id)).toEqual(['g'])
+    expect(dataset?.statements.map(({ claim, note }) => [claim, note])).toEqual([
+      ['arson', undefined],
+      ['arson', undefined],
+      ['lit', 'In the headline.'],
+      ['lit', undefined],
+    ])
+    expect(dataset?.manifest.retired).toEqual([{ id: 'h', became: 'g', how: 'merged' }])
+  })
+  test('where the one that stays had none, or stands in JSON', () => {
+    const claims = {
+      path: 'claims.yaml',
+      text: 'claims:\n  - { id: arson, text: It was set. }\n  - { id: lit, text: Lit. }\n',
+    }
+    const bare = document('other.yaml', 'g', '    url: https://example.org/g\n')
+    expect(merge([PEOPLE, claims, one, bare], 'h', 'g').texts[3]).toBe(
+      `${bare.text}    says:\n      # The second page.\n      - arson < Peter Marsh | denies # on the phone\n      - claim: lit\n        note: In the headline.\n`,
+    )
+    const json = {
+      path: 'other.json',
+      text: JSON.stringify({ sources: [{ id: 'g', title: 'Fire', type: 'article' }] }),
+    }
+    expect(JSON.parse(merge([PEOPLE, claims, one, json], 'h', 'g').texts[3] ?? '').sources[0].says).toEqual([
+      'arson < Peter Marsh | denies',
+      { claim: 'lit', note: 'In the headline.' },
+    ])
+  })
+})
+
 describe('what is not merged', () => {
   const claims = (a: string, more = '') => ({
     path: 'claims.yaml',
@@ -101,11 +152,6 @@ describe('what is not merged', () => {
     expect(() => merge([PEOPLE], 'anna', 'toll')).toThrow(/it is an actor, and "toll" a topic/)
     expect(() => merge([PEOPLE], 'anna', 'anna')).toThrow(/the same record already/)
     expect(() => merge([PEOPLE], 'nobody', 'anna')).toThrow(/no record has the id "nobody"/)
-  })
-  test('a document that has lines', () => {
-    const two = fire('arson: It was set.').text
-    const more = { path: 'more.yaml', text: two.replace('id: g', 'id: h').replace('arson: It was set.', 'arson') }
-    expect(() => merge([PEOPLE, { path: 'fire.yaml', text: two }, more], 'h', 'g')).toThrow(/has lines/)
   })
 })
 

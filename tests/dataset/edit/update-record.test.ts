@@ -481,3 +481,32 @@ describe.each(FORMATS)('any record of a written dataset, as %s,', (format) => {
     )
   }, 60_000)
 })
+
+describe('what `defaults` of a file give', () => {
+  const GIVEN = `defaults:
+  recordedBy: jane
+  claims: { tags: [wet] }
+actors:
+  - { id: jane, name: Jane, type: person }
+claims:
+  - { id: c, text: It rained. }
+  - { id: d, text: It poured., tags: [dry] }
+`
+  const whole = { id: 'c', text: 'It rained.', tags: ['wet'], recordedBy: 'jane' }
+
+  test('is not written into a record where something else of it changes', () => {
+    const result = change({ kind: 'claim', id: 'c', record: { ...whole, text: 'It snowed.' } }, GIVEN)
+    expect(result).toBe(GIVEN.replace('It rained.', 'It snowed.'))
+  })
+  test('is written where the record is to say something else', () => {
+    const result = change({ kind: 'claim', id: 'c', record: { ...whole, tags: ['snow'] } }, GIVEN)
+    expectOnly(result, 'It rained. }', 'It rained., tags: [snow] }', GIVEN)
+  })
+  test('cannot be taken out of one record, which would have it all the same: that is refused', () => {
+    const { tags: _, ...without } = whole
+    expect(() => change({ kind: 'claim', id: 'c', record: without }, GIVEN)).toThrow(
+      'c has "tags" from the "defaults" of its file, which give it to all',
+    )
+    expect(() => change({ kind: 'claim', id: 'd', record: { ...without, id: 'd' } }, GIVEN)).toThrow(/has "tags" from/)
+  })
+})
