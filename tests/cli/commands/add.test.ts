@@ -36,3 +36,31 @@ test('a line that does not say one thing changes nothing, and is told with its p
   expect(folder.read('data/dataset.yaml')).toBe(before)
   expect((await run('add', 'nobody', 'It burned.')).err).toContain('no document has the id "nobody"')
 })
+
+test('the words that say so are found in the text that was kept, and in one place only', async () => {
+  folder.put('data/dataset.yaml', 'dataset: {format: 1, id: d, title: D}\n')
+  folder.put('page.txt', 'It burned. “On purpose,” Weir said. It burned.')
+  await run('capture', 'page.txt', '--id', 'gazette')
+  const added = await run(
+    'add',
+    'gazette',
+    'arson: It was set on purpose. < Anna Weir',
+    '--quote',
+    '“On purpose,” Weir said',
+  )
+  expect(added.status).toBe(0)
+  expect((await run('verify', '--text', 'gazette=page.txt')).status).toBe(0)
+  expect(folder.read('data/sources/gazette.yaml')).toContain('exact: “On purpose,” Weir said\n')
+  const before = folder.read('data/sources/gazette.yaml')
+  const twice = await run('add', 'gazette', 'It burned.', '--quote', 'It burned.')
+  expect([twice.status, twice.err]).toEqual([
+    2,
+    expect.stringContaining('stand in gazette 2 times\n  hint: say which with --start: 0 and 36'),
+  ])
+  for (const quote of ['“on purpose”', ''])
+    expect((await run('add', 'gazette', 'It burned.', '--quote', quote)).err).toContain('do not stand in gazette')
+  expect((await run('add', 'gazette', 'It burned.', '--start', '36')).err).toContain('--start goes with --quote')
+  expect(folder.read('data/sources/gazette.yaml')).toBe(before)
+  expect((await run('add', 'gazette', 'It burned down.', '--quote', 'It burned.', '--start', '36')).status).toBe(0)
+  expect(folder.read('data/sources/gazette.yaml')).toContain('start: 36')
+})
