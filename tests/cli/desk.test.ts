@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { captureFolderOf, loadDataset } from '../../src/node.ts'
+import { hearsay } from './harness.ts'
+import { useTemporaryFolder } from './temporary-folder.ts'
+
+const folder = useTemporaryFolder()
+const STORY = join(import.meta.dirname, '../fixtures/harbour-story')
+
+const run = async (...args: string[]) => {
+  const outcome = await hearsay([...args, '--data', 'harbour'], { cwd: folder.path, env: { HOME: folder.path } })
+  expect([args, outcome.status, outcome.err]).toEqual([args, 0, outcome.err])
+  return outcome
+}
+
+/** What each page says, as a person enters it: a line, and the words of the page that say so. */
+const LINES: readonly (readonly [page: string, line: string, quote: string])[] = [
+  ['wire', 'hurt: Two dockers were injured. < the fire brigade | onRecord', 'Two dockers were injured on Friday'],
+  [
+    'wire',
+    'repairs: The port had ordered no repairs in 2026. < two engineers | background',
+    'The port had ordered no repairs this year, said two engineers',
+  ],
+  ['press', 'inspected: The crane was last inspected in 2023. < the port register', 'was last inspected in 2023'],
+  [
+    'post',
+    'fell: A crane fell onto the quay of the old harbour on 13 March 2026.',
+    'A crane fell onto the quay of the old harbour on Friday night.',
+  ],
+  ['post', 'hurt < Coast Wire', 'Two dockers were injured, according to Coast Wire.'],
+  [
+    'post',
+    'loose: The bolts of the crane had been loose for weeks. < a docker | background',
+    '“The bolts had been loose for weeks,” said a docker who asked not to be named.',
+  ],
+  ['post', 'inspected < North Press', 'The crane was last inspected in 2023, North Press reported'],
+  ['post', 'repairs < Coast Wire', 'The port had ordered no repairs, two engineers told Coast Wire.'],
+  ['post', 'loose < Lena Voss | denies onRecord', '“The crane was in order,” said Lena Voss, the director of the port.'],
+  ['post', 'loose < the maker of the crane | declined', 'The maker of the crane declined to comment.'],
+  [
+    'post',
+    'wait: Ships have to wait until 17 March 2026. < the harbour master | possible',
+    'Ships may have to wait until Tuesday, according to the harbour master.',
+  ],
+  ['faro', 'dead: Two dockers were killed. < Coast Wire', 'Dos estibadores murieron'],
+]
+
+test('from an empty folder to anchored statements of an article, its wires, a copy and a translation that says something else', async () => {
+  mkdirSync(folder.at('harbour'))
+  folder.put('harbour/dataset.yaml', 'dataset: {format: 1, id: harbour, title: The crane}\n')
+  for (const [id, page] of [
+    ['wire', 'coast-wire'],
+    ['press', 'north-press'],
+    ['post', 'post'],
+    ['faro', 'el-faro'],
+  ] as const)
+    await run('capture', join(STORY, `${page}.html`), '--id', id)
+  const copy = await run('capture', join(STORY, 'island-daily.html'), '--id', 'island')
+  expect(copy.out.replace(/\s+/g, ' ')).toContain('Is it a copy? Then write republishes: wire.')
+  await run('edit', 'island', '--set', 'republishes=wire')
+  for (const [page, line, quote] of LINES) await run('add', page, line, '--quote', quote)
+
+  const { statements, sources } = loadDataset(folder.at('harbour'))
+  expect(statements.filter(({ source, anchor }) => source === 'post' && anchor?.exact !== undefined)).toHaveLength(8)
+  expect(sources.every(({ digest }) => digest !== undefined)).toBe(true)
+  const kept = captureFolderOf(folder.at('harbour'))
+  const texts = new Map(kept.list().map((capture) => [capture.source, kept.textOf(capture)]))
+  for (const { source, anchor } of statements)
+    expect(texts.get(source)?.slice(anchor?.start, anchor?.end)).toBe(anchor?.exact)
+
+  const hurt = JSON.parse((await run('support', 'hurt', '--json')).out)
+  expect([hurt.for.documents.read, hurt.for.origins.min, hurt.for.origins.max]).toEqual([2, 1, 1])
+  const loose = JSON.parse((await run('support', 'loose', '--json')).out)
+  expect([loose.for.origins.max, loose.against.origins.max]).toEqual([1, 1])
+  expect((await run('trace', 'inspected')).out).toContain('the port register')
+})
