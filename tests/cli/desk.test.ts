@@ -36,7 +36,11 @@ const LINES: readonly (readonly [page: string, line: string, quote: string])[] =
   ],
   ['post', 'inspected < North Press', 'The crane was last inspected in 2023, North Press reported'],
   ['post', 'repairs < Coast Wire', 'The port had ordered no repairs, two engineers told Coast Wire.'],
-  ['post', 'loose < Lena Voss | denies onRecord', '“The crane was in order,” said Lena Voss, the director of the port.'],
+  [
+    'post',
+    'loose < Lena Voss | denies onRecord',
+    '“The crane was in order,” said Lena Voss, the director of the port.',
+  ],
   ['post', 'loose < the maker of the crane | declined', 'The maker of the crane declined to comment.'],
   [
     'post',

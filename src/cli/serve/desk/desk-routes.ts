@@ -4,6 +4,7 @@ import { readChangeSet } from '../../../index.ts'
 import type { KeptCapture } from '../../../node.ts'
 import type { LiveData } from '../live-data.ts'
 import type { Served } from '../own-origin.ts'
+import { readDecision } from './decisions.ts'
 import type { Desk } from './desk.ts'
 import { readPageSeen } from './keep-page.ts'
 import { isSame } from './pairing.ts'
@@ -39,6 +40,7 @@ export function addDesk(app: Hono<Served>, desk: Desk, data: LiveData): void {
     answering(context, async () => {
       const { entry } = ((await bodyOf(context)) ?? {}) as { entry?: unknown }
       const undone = await desk.store.undo(typeof entry === 'string' ? entry : undefined)
+      desk.decisions.reopen(undone.undone)
       data.refresh()
       return context.json(undone)
     }),
@@ -48,6 +50,14 @@ export function addDesk(app: Hono<Served>, desk: Desk, data: LiveData): void {
       const kept = await desk.keep(readPageSeen(await bodyOf(context)))
       data.refresh()
       return context.json(kept)
+    }),
+  )
+  app.get('/desk/proposals', (context) => answering(context, () => context.json(desk.proposals.list())))
+  app.post('/desk/proposals', (context) =>
+    answering(context, async () => {
+      const outcome = await desk.decisions.decide(readDecision(await bodyOf(context)))
+      data.refresh()
+      return context.json(outcome, outcome.state === 'conflict' ? 409 : 200)
     }),
   )
   app.get('/desk/pairing', (context) => context.json({ token: desk.pairing.current() }))

@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { type CaptureFolder, captureFolderOf, type FolderStore, openFolderStore } from '../../../node.ts'
+import {
+  type CaptureFolder,
+  captureFolderOf,
+  type FolderStore,
+  openFolderStore,
+  type ProposalFile,
+  proposalFileOf,
+} from '../../../node.ts'
 import type { Io } from '../../io.ts'
+import { type Decisions, openDecisions } from './decisions.ts'
 import { type KeptPage, keepPage, type PageSeen } from './keep-page.ts'
 import { openPairing, type Pairing } from './pairing.ts'
 
@@ -12,15 +20,20 @@ export interface Desk {
   readonly kept: CaptureFolder
   /** Tokens with which a browser's extension hands over one page each. */
   readonly pairing: Pairing
+  /** What programs and people proposed, and what is decided of it. */
+  readonly proposals: ProposalFile
+  readonly decisions: Decisions
   /** Keeps a page as a capture, with a record of it. */
   readonly keep: (page: PageSeen) => Promise<KeptPage>
 }
 
 /** The desk of the dataset at a path, which is a folder or one file. */
 export function openDesk(io: Io, path: string): Desk {
+  const store = openFolderStore(path, { now: io.now })
+  const proposals = proposalFileOf(path)
   return {
     token: randomBytes(24).toString('base64url'),
-    store: openFolderStore(path, { now: io.now }),
+    ...{ store, proposals, decisions: openDecisions({ path, store, proposals, now: io.now }) },
     kept: captureFolderOf(path),
     pairing: openPairing(() => randomBytes(9).toString('base64url')),
     keep: (page) => keepPage(io, path, page),

@@ -5,8 +5,8 @@ import { viewerApp } from '../../../../src/cli/serve/app.ts'
 import { openDesk } from '../../../../src/cli/serve/desk/desk.ts'
 import { openLiveData } from '../../../../src/cli/serve/live-data.ts'
 import { listen, type Server } from '../../../../src/cli/serve/server.ts'
-import { versionOf } from '../../../../src/index.ts'
-import { loadDataset } from '../../../../src/node.ts'
+import { type RecordProposal, versionOf } from '../../../../src/index.ts'
+import { loadDataset, proposalFileOf } from '../../../../src/node.ts'
 import { silentIo } from '../../harness.ts'
 import { useServedFolder } from '../served-folder.ts'
 
@@ -158,6 +158,49 @@ describe('pages', () => {
     const answer = await ask(`desk/originals/${source.id}/${source.digest}`)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
     expect(Buffer.from(await answer.arrayBuffer()).equals(input.bytes)).toBe(true)
+  })
+})
+
+describe('proposals', () => {
+  const proposal: RecordProposal = {
+    ...{
+      id: 'p1',
+      by: 'reader',
+      when: '2026-05-01T12:00:00Z',
+      source: 'wire',
+      digest: 'd',
+      quote: 'it burned',
+      start: 0,
+    },
+    ...{ kind: 'claim', record: { id: 'burned', text: 'The mill burned.' }, warnings: [], state: 'open' },
+    beside: [{ kind: 'actor', record: { id: 'reader', name: 'Reader', type: 'software' } }],
+  }
+  const decide = async (body: object) => {
+    const answer = await ask('desk/proposals', { body })
+    return { status: answer.status, ...(await answer.json()) }
+  }
+
+  test('become records once somebody accepts them, and are open again where that is undone', async () => {
+    proposalFileOf(served.data).add(proposal)
+    expect(await (await ask('desk/proposals')).json()).toMatchObject([{ id: 'p1', state: 'open' }])
+    const [first, second] = await Promise.all([1, 2].map(() => decide({ id: 'p1', state: 'accepted' })))
+    expect([first, second].map((each) => each?.status).sort()).toEqual([200, 409])
+    const done = first?.status === 200 ? first : second
+    expect(loadDataset(served.data).claims).toContainEqual({ ...proposal.record, proposedBy: 'reader' })
+    expect(await (await ask('desk/proposals')).json()).toMatchObject([{ state: 'accepted', became: 'burned' }])
+    await ask('desk/undo', { body: { entry: done.undo } })
+    expect(await (await ask('desk/proposals')).json()).toMatchObject([{ state: 'open' }])
+    const set = { changes: [{ do: 'add', kind: 'claim', record: { id: 'fire', text: 'There was a fire.' } }] }
+    expect((await decide({ id: 'p1', state: 'accepted', set })).made).toEqual([{ kind: 'claim', id: 'fire' }])
+  })
+
+  test('are rejected once, and nothing else is a decision', async () => {
+    proposalFileOf(served.data).add(proposal)
+    expect((await decide({ id: 'p1', state: 'rejected' })).status).toBe(200)
+    expect((await decide({ id: 'p1', state: 'accepted' })).status).toBe(409)
+    expect((await decide({ id: 'p2', state: 'accepted' })).status).toBe(422)
+    expect((await decide({ id: 'p1', state: 'burned' })).status).toBe(422)
+    expect(loadDataset(served.data).claims.map(({ id }) => id)).not.toContain('burned')
   })
 })
 
