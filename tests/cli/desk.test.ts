@@ -16,13 +16,17 @@ const run = async (...args: string[]) => {
 
 /** What each page says, as a person enters it: a line, and the words of the page that say so. */
 const LINES: readonly (readonly [page: string, line: string, quote: string])[] = [
-  ['wire', 'hurt: Two dockers were injured. < the fire brigade | onRecord', 'Two dockers were injured on Friday'],
+  ['wire', 'hurt: Two dockers were injured. < Harbour Fire Brigade | onRecord', 'Two dockers were injured on Friday'],
   [
     'wire',
     'repairs: The port had ordered no repairs in 2026. < two engineers | background',
     'The port had ordered no repairs this year, said two engineers',
   ],
-  ['press', 'inspected: The crane was last inspected in 2023. < the port register', 'was last inspected in 2023'],
+  [
+    'press',
+    'inspected: The crane was last inspected in 2023. < Port Register',
+    'that fell at the old harbour was last inspected in 2023',
+  ],
   [
     'post',
     'fell: A crane fell onto the quay of the old harbour on 13 March 2026.',
@@ -41,10 +45,10 @@ const LINES: readonly (readonly [page: string, line: string, quote: string])[] =
     'loose < Lena Voss | denies onRecord',
     '“The crane was in order,” said Lena Voss, the director of the port.',
   ],
-  ['post', 'loose < the maker of the crane | declined', 'The maker of the crane declined to comment.'],
+  ['post', 'loose < Crane Works | declined', 'The maker of the crane declined to comment.'],
   [
     'post',
-    'wait: Ships have to wait until 17 March 2026. < the harbour master | possible',
+    'wait: Ships have to wait until 17 March 2026. < Harbour Master | possible',
     'Ships may have to wait until Tuesday, according to the harbour master.',
   ],
   ['faro', 'dead: Two dockers were killed. < Coast Wire', 'Dos estibadores murieron'],
@@ -77,5 +81,5 @@ test('from an empty folder to anchored statements of an article, its wires, a co
   expect([hurt.for.documents.read, hurt.for.origins.min, hurt.for.origins.max]).toEqual([2, 1, 1])
   const loose = JSON.parse((await run('support', 'loose', '--json')).out)
   expect([loose.for.origins.max, loose.against.origins.max]).toEqual([1, 1])
-  expect((await run('trace', 'inspected')).out).toContain('the port register')
+  expect((await run('trace', 'inspected')).out).toContain('Port Register')
 })
