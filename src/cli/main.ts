@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
+import { terminalAsking } from './ask/terminal-asking.ts'
 import { cacheOf } from './cache.ts'
 import type { Io } from './io.ts'
 import { openOutput } from './output.ts'
@@ -25,6 +26,7 @@ const { end, ...signals } = takeSignals()
 const status = stderr.isTTY === true && env['TERM'] !== 'dumb' ? showStatus : undefined
 
 const io: Io = {
+  ask: stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb' ? terminalAsking(env) : undefined,
   ...openOutput(stdout, stderr),
   ...signals,
   status,

@@ -46,7 +46,10 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     status = found
   }
   const program = await buildProgram(argv, { io, finish, run })
-  await program.parseAsync(argumentsOf(program, argv), { from: 'user' })
+  const asked = argumentsOf(program, argv)
+  const all =
+    io.ask === undefined ? asked : await (await import('./ask/missing-arguments.ts')).withMissing(program, asked, io)
+  await program.parseAsync([...all], { from: 'user' })
   return status
 }
 

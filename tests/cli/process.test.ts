@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -72,6 +72,36 @@ describe.skipIf(process.platform !== 'linux')('on a terminal', () => {
     const [status] = (await once(child, 'close')) as [number | null]
     expect(status).toBe(130)
     expect(shown.replaceAll('^C', '').endsWith('\r\u001b[K')).toBe(true)
+  })
+})
+
+describe.skipIf(process.platform !== 'linux')('at a terminal', () => {
+  test('what a command lacks is asked for, and found by words of it', async () => {
+    cpSync(SMALL, join(folder, 'data'), { recursive: true })
+    const command = 'stty cols 90 rows 24; "$NODE" "$MAIN" add --data data --dry-run'
+    const env = { ...world(), TERM: 'xterm', SHELL: '/bin/sh' }
+    const child = spawn('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+      cwd: folder,
+      env,
+    })
+    const keys = [
+      ['Which document?', 'bild blg 11'],
+      ['(1 match)', '\r'],
+      ['What it says', 'The name was made up.\r'],
+    ]
+    let [shown, read] = ['', 0]
+    child.stdout.on('data', (part) => {
+      shown += part
+      const [wanted = '', typed = ''] = keys[0] ?? []
+      const at = shown.indexOf(wanted, read)
+      if (keys.length === 0 || at === -1) return
+      read = at + wanted.length
+      keys.shift()
+      child.stdin.write(typed)
+    })
+    const [status] = (await once(child, 'close')) as [number | null]
+    expect(status).toBe(0)
+    expect(shown).toContain('would be new: claim name-made, statement bildblog-2009-02-11~name-made')
   })
 })
 

@@ -3,6 +3,7 @@ import { visibleText } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { complete } from '../completion/complete.ts'
 import { knownValues } from '../completion/known-values.ts'
+import { dataIn } from '../completion/place.ts'
 import { COMPLETION_SCRIPTS, SHELLS, type Shell } from '../completion/scripts.ts'
 import { loadGraph } from '../data.ts'
 
@@ -22,7 +23,7 @@ export function completionCommand(program: Command, { io }: CommandContext): voi
     .argument('[words...]', 'the words of a command line, after the name of the program')
     .action(async (typed: readonly string[]) => {
       const quiet = { ...io, err: () => undefined }
-      const graph = () => loadGraph(quiet, dataIn(typed)).catch(() => undefined)
+      const graph = () => loadGraph(quiet, dataIn(typed.slice(0, -1))).catch(() => undefined)
       const found = await complete(program, typed, knownValues({ cwd: io.cwd, graph }))
       io.out(
         found
@@ -31,16 +32,6 @@ export function completionCommand(program: Command, { io }: CommandContext): voi
           .join(''),
       )
     })
-}
-
-/** Which dataset the command line asks so far. */
-function dataIn(typed: readonly string[]): string | undefined {
-  const before = typed.slice(0, -1)
-  const at = before.lastIndexOf('--data')
-  return (
-    (at === -1 ? undefined : before[at + 1]) ??
-    before.findLast((word) => word.startsWith('--data='))?.slice('--data='.length)
-  )
 }
 
 /** A name with a line break or a tab in it cannot be told to a shell. */

@@ -26,7 +26,7 @@ const CLAIM: readonly RecordKind[] = ['claim']
 const CREDIBLE: readonly RecordKind[] = ['source', 'actor', 'statement']
 
 /** The kinds of records whose ids may stand in an argument, or as the value of an option. */
-const KINDS_AT: Readonly<Record<string, readonly RecordKind[]>> = {
+export const KINDS_AT: Readonly<Record<string, readonly RecordKind[]>> = {
   claim: CLAIM,
   claims: CLAIM,
   statements: ['statement'],

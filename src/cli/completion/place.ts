@@ -21,6 +21,25 @@ export function placeOf(program: Command, words: readonly string[]): Place {
     : placeIn(command, before.slice(at + 1), current)
 }
 
+/** How many arguments stand in a command line, and whose; `undefined` where it begins with no command, or an option waits for its value. */
+export function givenTo(program: Command, words: readonly string[]): { command: Command; count: number } | undefined {
+  const at = words.findIndex((word) => !word.startsWith('-'))
+  const name = words[at] ?? ''
+  const command = program.commands.find((each) => each.name() === name || each.aliases().includes(name))
+  if (command === undefined) return undefined
+  const { waiting, given } = walk(command, words.slice(at + 1))
+  return waiting === undefined ? { command, count: given } : undefined
+}
+
+/** Which dataset a command line asks. */
+export function dataIn(words: readonly string[]): string | undefined {
+  const at = words.findLastIndex((word) => word === '--data' || word === '-d')
+  return (
+    (at === -1 ? undefined : words[at + 1]) ??
+    words.findLast((word) => word.startsWith('--data='))?.slice('--data='.length)
+  )
+}
+
 function placeIn(command: Command, before: readonly string[], current: string): Place {
   const { waiting, given, ended } = walk(command, before)
   if (waiting !== undefined) return { in: 'value', option: waiting, head: '' }
@@ -37,7 +56,10 @@ function placeIn(command: Command, before: readonly string[], current: string): 
 }
 
 /** What stands before the word: an option that waits for its value, how many arguments, and whether `--` ended the options. */
-function walk(command: Command, words: readonly string[]) {
+function walk(
+  command: Command,
+  words: readonly string[],
+): { waiting: Option | undefined; given: number; ended: boolean } {
   let waiting: Option | undefined
   let given = 0
   let ended = false
