@@ -1,5 +1,6 @@
 import type { CacheOptions } from '../node.ts'
 import type { Asking } from './ask/asking.ts'
+import type { Keys } from './review/keys.ts'
 
 /** All that the command knows of the world around it, so that it can be run in a test as it is run in a terminal. */
 export interface Io {
@@ -13,6 +14,8 @@ export interface Io {
   readonly status?: ((line: string) => void) | undefined
   /** Asks whoever sits at the terminal; none where standard input or output is none. */
   readonly ask?: Asking | undefined
+  /** The keys that are pressed at the terminal; none where standard input or output is none. */
+  readonly keys?: Keys | undefined
   /** Settles when all that was given is written. @throws what kept standard output from being written */
   readonly written: () => Promise<void>
   /** What the clock says: for when something was read, and nothing else. */

@@ -4,6 +4,7 @@ import { terminalAsking } from './ask/terminal-asking.ts'
 import { cacheOf } from './cache.ts'
 import type { Io } from './io.ts'
 import { openOutput } from './output.ts'
+import { keysOf } from './review/keys.ts'
 import { takeSignals } from './signals.ts'
 import { readVersion } from './version.ts'
 
@@ -34,6 +35,7 @@ const io: Io = {
   interruptible: status === undefined ? (work) => work() : signals.interruptible,
   now: () => new Date(),
   readInput: () => stdin,
+  keys: keysOf(stdin, stdin.isTTY === true && stdout.isTTY === true),
   env,
   cwd: process.cwd(),
   colour: wantsColour(),

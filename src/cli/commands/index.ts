@@ -57,6 +57,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'digest', load: async () => (await import('./digest.ts')).digestCommand },
   { name: 'capture', load: async () => (await import('./capture.ts')).captureCommand },
   { name: 'suggest', load: async () => (await import('./suggest.ts')).suggestCommand },
+  { name: 'review', load: async () => (await import('./review.ts')).reviewCommand },
   { name: 'recheck', load: async () => (await import('./recheck.ts')).recheckCommand },
   { name: 'purge', load: async () => (await import('./purge.ts')).purgeCommand },
   { name: 'mcp', load: async () => (await import('./mcp.ts')).mcpCommand },

@@ -20,7 +20,8 @@ export function commandAsker(io: Io, run: Run): (argv: readonly string[]) => Pro
     const status = await run(argv, {
       ...io,
       ...{ out: take('out'), err: take('err'), written: async () => undefined },
-      ...{ status: undefined, ask: undefined, colour: false, width: 100, readInput: async function* () {} },
+      ...{ status: undefined, ask: undefined, keys: undefined },
+      ...{ colour: false, width: 100, readInput: async function* () {} },
       // Ctrl-C ends the server, and with it whatever it is asked.
       interruptible: (work) => work(),
     })

@@ -4,7 +4,10 @@ import type { Io } from '../io.ts'
 import { openServer } from './open-server.ts'
 
 /** Serves on standard input and output, until one of them is closed or somebody ends it. */
-export async function serve(io: Io, options: { readonly data: string; readonly run: Run }): Promise<void> {
+export async function serve(
+  io: Io,
+  options: { readonly data: string; readonly run: Run; readonly by?: string | undefined },
+): Promise<void> {
   const server = openServer(io, options)
   const closed = new Promise<void>((resolve) => {
     server.server.onclose = resolve

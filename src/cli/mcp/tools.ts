@@ -76,6 +76,12 @@ export const TOOLS: readonly Tool[] = [
     { claim, asOf },
     asked('strengthens'),
   ),
+  tool(
+    'suggest',
+    'What a captured text may state and whom it has it from, by rules; check each against the text.',
+    { source: z.string() },
+    ({ source }) => ['suggest', ...of(source)],
+  ),
 ]
 
 type Input = Readonly<Record<string, unknown>>

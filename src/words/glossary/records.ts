@@ -102,6 +102,20 @@ export const RECORD_TERMS: readonly GlossaryEntry[] = [
     ],
   },
   {
+    term: 'proposed record',
+    also: ['review', 'proposedBy', 'recordedBy', 'propose', 'accept', 'reject'],
+    means:
+      'A record that a program or a person suggests beside the passage that is to show it. It is nobody’s word and counts nowhere until a person accepts it; then it says who proposed it and who accepted it.',
+    field: [{ source: 'annotationVocabulary', term: 'editing', note: 'a motivation: to ask for a change' }],
+  },
+  {
+    term: 'like claim',
+    also: ['like', 'same claim', 'same_claim', 'alike', 'differs'],
+    means:
+      'A claim that may say the same as a sentence, found by its words; how much of both is the same, and in what they differ all the same. Whether they are one, a person says.',
+    field: [{ source: 'dice', term: 'Dice coefficient', note: 'over words, the rare ones counting more' }],
+  },
+  {
     term: 'digest',
     also: ['sha256', 'hash'],
     means: 'A fingerprint of a text or a dataset: the same digest, the same content to the letter.',

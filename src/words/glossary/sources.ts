@@ -35,6 +35,7 @@ export const GLOSSARY_SOURCES = {
   skos: { name: 'W3C SKOS', url: 'https://www.w3.org/TR/skos-reference/' },
   jcs: { name: 'RFC 8785', url: 'https://www.rfc-editor.org/rfc/rfc8785' },
   jeffreys: { name: 'Brown, Cai and DasGupta 2001', url: 'https://doi.org/10.1214/ss/1009213286' },
+  dice: { name: 'Dice 1945', url: 'https://doi.org/10.2307/1932409' },
   press: { name: 'AP, News values and principles', url: 'https://www.ap.org/about/news-values-and-principles/' },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly url: string }>>
 
