@@ -33,7 +33,7 @@ export function deskChanges(ask: AskDesk, waiting: Waiting): ChangeClient {
 /** What came of a change, as `POST /desk/changes` and what answers like it tell it. */
 export function readChange({ status, body }: DeskAnswer): ChangeAnswer {
   if (status === 200 || (status === 409 && isConflict(body))) return body as ChangeOutcome
-  const { problems } = body as { readonly problems?: readonly Problem[] }
+  const { problems } = (body ?? {}) as { readonly problems?: readonly Problem[] }
   return problems === undefined ? failed(body) : { state: 'refused', problems }
 }
 

@@ -13,7 +13,7 @@ export function EditActions({ kind, id }: { readonly kind: NodeKind; readonly id
   const named: { readonly kind: Kind; readonly id: string } = { kind, id }
   const choices = ADD_TO[kind]
   return (
-    <p class="edit-actions">
+    <div class="edit-actions">
       <button type="button" class="button quiet" onClick={() => beginEdit(model, 'change', named)}>
         Edit
       </button>
@@ -26,6 +26,6 @@ export function EditActions({ kind, id }: { readonly kind: NodeKind; readonly id
       <button type="button" class="button quiet" onClick={() => beginEdit(model, 'remove', named)}>
         Remove
       </button>
-    </p>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { writePatch } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { saveFile, today } from '../parts/save.ts'
@@ -37,6 +38,12 @@ function UndoButton() {
 
 function InThisPage({ client }: { readonly client: Extract<PageClient, { into: 'page' }> }) {
   const count = client.sets.value.length
+  useEffect(() => {
+    if (count === 0) return undefined
+    const ask = (event: Event) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [count])
   if (count === 0) return null
   const save = async () => {
     const patch = await client.patch()

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Model } from '../model/model.ts'
+import { changesInWords } from '../words/edit-words.ts'
 import { changeClient } from './change-client.ts'
 import { told } from './editing.ts'
 
@@ -10,6 +11,14 @@ export const editsMade = signal<readonly number[]>([])
 export function editMade({ steps }: Model, says: string): void {
   editsMade.value = [...editsMade.peek(), steps.peek().at]
   told.value = says
+}
+
+/** Asks before changes that only this page has are lost; whether they may be. */
+export function mayLose(model: Model): boolean {
+  if (editsMade.peek().length === 0) return true
+  const client = changeClient(model)
+  const count = client.into === 'page' ? client.sets.peek().length : 0
+  return count === 0 || window.confirm(`${changesInWords(count)} Go on without them?`)
 }
 
 /** Takes the last change back, and says so. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { KIND_LABELS, words } from '../library.ts'
+import { KIND_LABELS, type Kind, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { formTitle } from '../words/edit-words.ts'
@@ -84,7 +84,7 @@ function NamingList({ naming, all, setAll }: NamingProps) {
           <li key={`${kind} ${record.id}`}>
             <span class="eyebrow">
               {KIND_LABELS[kind].one}, {fields.map((field) => fieldLabel(kind, field)).join(', ')}:{' '}
-              {left === undefined ? 'would go' : 'would stay without it'}
+              {fateInWords(kind, record, left)}
             </span>{' '}
             {kind === 'relation' ? (
               record.id
@@ -114,6 +114,13 @@ function NamingList({ naming, all, setAll }: NamingProps) {
       </label>
     </>
   )
+}
+
+/** What becomes of a record that names another once that is gone; a statement whose last source goes says something else then. */
+function fateInWords(kind: Kind, record: object, left: object | undefined): string {
+  if (left === undefined) return 'would go'
+  const lost = kind === 'statement' && 'from' in record && !('from' in left)
+  return lost ? 'would stay, and then name no source' : 'would stay without it'
 }
 
 function inWords(answer: Exclude<ChangeAnswer, { state: 'done' }>): string {

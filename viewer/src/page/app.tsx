@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { mayLose } from '../edit/edits-made.ts'
 import type { Problem } from '../library.ts'
 import { DropZone } from '../load/drop-zone.tsx'
 import { followLive } from '../load/live.ts'
@@ -33,7 +34,7 @@ export function App() {
   }, [])
   const take = (files: readonly NamedFile[]) => {
     void openFiles(files).then((dataset) => {
-      if (dataset === undefined) return
+      if (dataset === undefined || (phase.at === 'open' && !mayLose(phase.model))) return
       if (phase.at === 'open') exchange(phase.model, dataset)
       else setPhase({ at: 'open', model: open(dataset) })
     })

@@ -46,9 +46,8 @@ export function FieldRow({ draft, field, path }: FieldProps) {
   )
   return (
     <Row name={fieldName(path)} {...{ control, label, id, isNeeded: field.isNeeded, isWrong: problems.length > 0 }}>
-      {control.is !== 'group' && <ValueControl {...props} />}
-      {about}
-      {control.is === 'group' && <ValueControl {...props} />}
+      <ValueControl {...props} about={about} />
+      {control.is !== 'group' && about}
     </Row>
   )
 }
@@ -84,7 +83,7 @@ function Row({ name, control, label, id, isNeeded, isWrong, children }: RowProps
 }
 
 /** The control of a value; of a list or group, with those of its parts. */
-function ValueControl(props: ControlProps) {
+function ValueControl({ about, ...props }: ControlProps & { readonly about?: ComponentChildren }) {
   const { draft, control, path } = props
   const part = (field: FieldSpec) => (
     <FieldRow key={field.name} draft={draft} field={field} path={[...path, field.name]} />
@@ -97,7 +96,11 @@ function ValueControl(props: ControlProps) {
     case 'record':
       return <RecordControl {...as<'record'>()} />
     case 'group':
-      return <GroupControl {...as<'group'>()}>{part}</GroupControl>
+      return (
+        <GroupControl {...as<'group'>()} about={about}>
+          {part}
+        </GroupControl>
+      )
     case 'list':
       return <ListControl {...as<'list'>()}>{(index) => <Item {...props} of={props.of} index={index} />}</ListControl>
     case 'record-or-words': {

@@ -6,12 +6,14 @@ import type { FieldSpec } from '../form/field-spec.ts'
 import type { ControlProps } from './control-props.ts'
 
 interface GroupProps extends ControlProps<'group'> {
+  /** What the group is for, and what is wrong with it. */
+  readonly about: ComponentChildren
   /** Draws a field of the group. */
   readonly children: (field: FieldSpec) => ComponentChildren
 }
 
 /** Fields that belong together, folded away as long as none of them has a value. */
-export function GroupControl({ draft, control, path, label, isItem, children }: GroupProps) {
+export function GroupControl({ draft, control, path, label, isItem, about, children }: GroupProps) {
   const isThere = valueAt(draft.record.value, path) !== undefined
   const [isOpen, setOpen] = useState(isThere)
   const isWrong = problemsAt(draft.problems.value, path, true).length > 0
@@ -20,6 +22,7 @@ export function GroupControl({ draft, control, path, label, isItem, children }: 
   return (
     <details class="form-fold" open={isOpen || isWrong} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{label}</summary>
+      {about}
       {fields}
     </details>
   )

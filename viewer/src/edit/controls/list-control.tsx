@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { nothingLabel } from '../../words/fields/field-labels.ts'
 import { valueAt } from '../form/edit-record.ts'
 import type { ControlProps } from './control-props.ts'
@@ -14,9 +15,18 @@ export function ListControl({ draft, control, path, of, label, children }: ListP
   const items: readonly unknown[] = Array.isArray(value) ? value : []
   const nothing = nothingLabel(draft.kind, of)
   const isEmpty = value !== undefined && items.length === 0
-  const add = () => draft.write([...path, items.length], control.of.is === 'group' ? {} : '')
+  const list = useRef<HTMLDivElement>(null)
+  const [added, setAdded] = useState(0)
+  // Whoever added an item goes on in it.
+  useLayoutEffect(() => {
+    if (added > 0) list.current?.querySelector<HTMLElement>('li:last-child :is(input, textarea, select)')?.focus()
+  }, [added])
+  const add = () => {
+    draft.write([...path, items.length], control.of.is === 'group' ? {} : '')
+    setAdded(added + 1)
+  }
   return (
-    <div class="form-list">
+    <div class="form-list" ref={list}>
       {items.length > 0 && (
         <ol>
           {items.map((_, index) => (

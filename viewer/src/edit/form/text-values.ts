@@ -20,7 +20,8 @@ export function textOf(control: Control, value: unknown): string {
  * the schema then finds wrong in its own words.
  */
 export function valueOfText(control: Control, text: string): unknown {
-  if (text.trim() === '') return undefined
+  // A text of blanks alone is what it is: the schema says of most fields that it must say something.
+  if (text === '' || (control.is !== 'text' && text.trim() === '')) return undefined
   switch (control.is) {
     case 'number':
       return numberOf(text)
