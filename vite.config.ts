@@ -70,7 +70,7 @@ const PAGE: ViteUserConfig = {
     target: 'es2022',
     modulePreload: false,
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 2000,
+    chunkSizeWarningLimit: 2500,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       checks: QUIET,

@@ -80,6 +80,17 @@ export { privateAmounts, withheldAmounts } from './exchange/withhold/amounts.ts'
 export { type Withheld, type WithholdOptions, withholdAbove } from './exchange/withhold/withhold.ts'
 export type { PrivateAmounts } from './words/withheld.ts'
 
+// The line that says something.
+
+export { type Descriptor, descriptorIn } from './dataset/shorthand/anonymous.ts'
+export {
+  composeLine,
+  isPlainName,
+  type LineFields,
+  type LineWish,
+  type LinkName,
+} from './dataset/shorthand/compose-line.ts'
+
 // The graph: as graphology's, and as the questions read it.
 
 export type { EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './graph/build.ts'
@@ -153,7 +164,7 @@ export { STRENGTH_LABELS, type Strength, type StrengthLabel } from './sourcing/s
 // What a text may state, by rules.
 
 export type { TextSpan } from './suggest/spans.ts'
-export { isSuggestible, type Suggestion, suggestionsIn } from './suggest/suggest.ts'
+export { isSuggestible, type Suggestion, sentencesIn, suggestionsIn } from './suggest/suggest.ts'
 export * as words from './words/index.ts'
 export type { Item, Part, Parts, RecordPart, Section } from './words/parts.ts'
 

@@ -175,7 +175,7 @@ const VIEWER_ROOMS: readonly (readonly string[])[] = [
   ['model'],
   ['parts'],
   ['edit'],
-  ['panels', 'lists', 'table', 'export', 'canvas', 'key'],
+  ['panels', 'lists', 'table', 'export', 'canvas', 'key', 'desk'],
   ['page'],
   ['main'],
 ]

@@ -50,6 +50,8 @@ describe('the public API', () => {
         ...['suggestionsIn', 'versionOf', 'writePatch'],
         'addLine',
         'likeClaims',
+        ...['composeLine', 'descriptorIn', 'idOfName', 'isPlainName', 'sentencesIn'],
+        ...['idOfSentence', 'recordSchemas', 'REFERENCES', 'references'],
         ...['acceptProposal', 'PROPOSED_KINDS', 'proposeRecord'],
         ...['fixFiles', 'formatFiles', 'withFields', 'recordAsYaml', 'recordFromYaml'],
         ...['placeAnchors', 'anchoredAt', 'textDigest'],

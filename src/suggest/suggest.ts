@@ -39,6 +39,11 @@ function lexiconOf(language: string): Lexicon | undefined {
   return LEXICONS[language.split('-')[0]?.toLowerCase() ?? '']
 }
 
+/** The sentences of a text in order, each in one line of it; in a language without words, as if it had no abbreviations. */
+export function sentencesIn(text: string, language = 'en'): TextSpan[] {
+  return sentencesOf(text, lexiconOf(language) ?? { abbreviations: [] })
+}
+
 /**
  * What a text may state, and whom it has it from, in order: attributions by a word that reports plainly, and refusals to comment. Rules and words,
  * no model; of what it proposes most is right, and much that a text states it does not propose, such as all that it says in its own voice.

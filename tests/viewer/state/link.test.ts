@@ -57,6 +57,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
     fc.record({ x: thousandth, y: thousandth, ratio: fc.integer({ min: 1, max: 5000 }).map((r) => r / 1000) }),
   ),
   tour: fc.option(fc.record({ id, step: fc.integer({ min: 1, max: 30 }) })),
+  desk: fc.option(fc.oneof(id, fc.constant(''))),
 })
 
 describe('a link', () => {

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { DESK_KEYS, FIELD_KEYS } from '../desk/state/desk-keys.ts'
 import { useModel } from '../model/model-context.ts'
 import { later } from '../parts/later.tsx'
+import { isAtDesk } from './at-desk.ts'
 import { SHORTCUTS } from './keyboard.ts'
 
 const GlossaryList = later(async () => (await import('./glossary-list.tsx')).GlossaryList)
 
 /** How to read the page, and its keys. */
 export function Help() {
-  const { help } = useModel()
+  const model = useModel()
+  const { help } = model
   const dialog = useRef<HTMLDialogElement>(null)
   const open = help.value
   useEffect(() => {
@@ -29,36 +32,59 @@ export function Help() {
       <h3>The words</h3>
       {open && <GlossaryList />}
       <h3>Keys</h3>
-      <dl class="keys">
-        {SHORTCUTS.map(({ key, does }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <kbd>Ctrl Z</kbd>
-          </dt>
-          <dd>undo; with Shift, redo. The browser's back and forward do the same</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>arrows</kbd>
-          </dt>
-          <dd>
-            on the canvas: the next record that way; Enter opens it, Tab goes into its card. In a tour: the step before,
-            the next one
-          </dd>
-        </div>
-      </dl>
+      {open && isAtDesk(model) ? <DeskKeys /> : <PageKeys />}
       <form method="dialog">
         <button type="submit" class="button">
           Close
         </button>
       </form>
     </dialog>
+  )
+}
+
+function PageKeys() {
+  return (
+    <dl class="keys">
+      {SHORTCUTS.map(({ key, does }) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <kbd>Ctrl Z</kbd>
+        </dt>
+        <dd>undo; with Shift, redo. The browser's back and forward do the same</dd>
+      </div>
+      <div>
+        <dt>
+          <kbd>arrows</kbd>
+        </dt>
+        <dd>
+          on the canvas: the next record that way; Enter opens it, Tab goes into its card. In a tour: the step before,
+          the next one
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+function DeskKeys() {
+  return (
+    <dl class="keys">
+      {[...DESK_KEYS, ...FIELD_KEYS].map(({ keys, does }) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -6,6 +6,7 @@ import { isClaimOpen } from '../model/claim-open.ts'
 import type { Model } from '../model/model.ts'
 import { goInTour } from '../model/touring.ts'
 import { openRecord } from '../state/page-state.ts'
+import { isAtDesk } from './at-desk.ts'
 
 /** A key, what it does, and how the list of keys tells it. */
 export interface Shortcut {
@@ -75,6 +76,8 @@ const TYPED_INTO = 'input, textarea, select, dialog[open]'
 /** Listens to the keys of the page while nobody types into a field; returns a function that stops. */
 export function listenToKeys(model: Model): () => void {
   const onKey = (event: KeyboardEvent) => {
+    // The desk has keys of its own.
+    if (isAtDesk(model)) return
     const target = event.target as HTMLElement | null
     // A slider has keys of its own, but none to leave with.
     const taken = event.key === 'Escape' ? TYPED_INTO : `${TYPED_INTO}, [role=slider]`

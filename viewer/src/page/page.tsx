@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
+import { LaterDesk } from '../desk/later-desk.ts'
 import { Legend } from '../key/legend.tsx'
 import { useModel } from '../model/model-context.ts'
 import { PaperDossier } from '../panels/paper-dossier.tsx'
+import { isAtDesk } from './at-desk.ts'
 import { CanvasColumn } from './canvas-column.tsx'
 import { Embedded } from './embedded.tsx'
 import { isEmbedded } from './embedding.ts'
@@ -21,6 +23,16 @@ function WholePage() {
   const model = useModel()
   useEffect(() => listenToKeys(model), [model])
   useEffect(() => applyTheme(model), [model])
+  if (isAtDesk(model)) {
+    return (
+      <div class="page at-desk">
+        <TopBar />
+        <LaterDesk />
+        <Notice />
+        <Help />
+      </div>
+    )
+  }
   return (
     <div class="page">
       <TopBar />

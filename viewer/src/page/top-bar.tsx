@@ -1,9 +1,11 @@
 import { AddMenu } from '../edit/add-menu.tsx'
+import { deskServer } from '../edit/desk-server.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { OpenButton } from '../load/open-button.tsx'
 import { useModel } from '../model/model-context.ts'
 import { THEME_CHOICES } from '../model/theme-choice.ts'
 import type { Pane } from '../state/page-state.ts'
+import { isAtDesk } from './at-desk.ts'
 import { FindingsMenu } from './findings-menu.tsx'
 import { Search } from './search.tsx'
 
@@ -33,8 +35,9 @@ export function TopBar() {
         <PaneLinks names={PANE_NAMES.slice(0, 1)} />
         <FindingsMenu />
         <PaneLinks names={PANE_NAMES.slice(1)} />
+        {deskServer() !== undefined && <DeskLink />}
       </nav>
-      <AddMenu />
+      {!isAtDesk(model) && <AddMenu />}
       <OpenButton />
       <ExportMenu />
       <button
@@ -62,9 +65,25 @@ export function TopBar() {
   )
 }
 
+/** To the desk, or back to where one came from. */
+function DeskLink() {
+  const model = useModel()
+  const isThere = isAtDesk(model)
+  return (
+    <button
+      type="button"
+      class="pane-link"
+      aria-pressed={isThere}
+      onClick={() => model.act({ type: isThere ? 'leave-desk' : 'open-desk' })}
+    >
+      Desk
+    </button>
+  )
+}
+
 function PaneLinks({ names }: { readonly names: typeof PANE_NAMES }) {
   const model = useModel()
-  const { pane } = model.state.value
+  const pane = isAtDesk(model) ? undefined : model.state.value.pane
   return (
     <>
       {names.map(([name, text]) => (

@@ -57,6 +57,7 @@ export const LINK_ROWS: readonly LinkRow[] = [
   { key: 'pin', write: ({ pins }) => writePins(pins), read: (text) => asField('pins', readPins(text)) },
   { key: 'cam', write: ({ camera }) => writeCamera(camera), read: (text) => asField('camera', readCamera(text)) },
   { key: 'tour', write: ({ tour }) => writeTour(tour), read: (text) => asField('tour', readTour(text)) },
+  { key: 'desk', write: ({ desk }) => desk ?? undefined, read: (text) => ({ desk: text }) },
 ]
 
 function date(key: string, field: 'asOf' | 'since'): LinkRow {

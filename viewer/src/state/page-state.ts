@@ -99,6 +99,8 @@ export interface PageState {
   readonly camera: Camera | null
   /** The tour that leads through the page; what is shown may have gone elsewhere since its step. */
   readonly tour: TourPlace | null
+  /** The document at the desk; empty: the list of those that can be; null: the page is what is shown. */
+  readonly desk: string | null
 }
 
 /** Node kinds that start switched off; statements are then folded into the edges that they make. */
@@ -134,6 +136,7 @@ export const INITIAL_STATE: PageState = {
   pins: {},
   camera: null,
   tour: null,
+  desk: null,
 }
 
 /** The state in which a dataset opens: on a claim, with its sourcing, or on everything where it has no claim. */

@@ -43,18 +43,21 @@ export type Action =
   | { readonly type: 'unpin-all' }
   | { readonly type: 'set-camera'; readonly camera: Camera | null }
   | { readonly type: 'leave-tour' }
+  /** Goes to the desk with a document, or with none to its list. */
+  | { readonly type: 'open-desk'; readonly source?: string }
+  | { readonly type: 'leave-desk' }
 
 /** The state after an action. */
 export function reduce(state: PageState, action: Action): PageState {
   switch (action.type) {
     case 'open':
-      return withScope({ ...state, selected: [action.id], pane: 'record' }, action.scope)
+      return withScope({ ...state, selected: [action.id], pane: 'record', desk: null }, action.scope)
     case 'select':
-      return { ...state, selected: unique(action.ids), pane: action.pane ?? 'record' }
+      return { ...state, selected: unique(action.ids), pane: action.pane ?? 'record', desk: null }
     case 'toggle-selected':
       return { ...state, selected: toggled(state.selected, action.id), pane: 'record' }
     case 'show-pane':
-      return { ...state, pane: action.pane }
+      return { ...state, pane: action.pane, desk: null }
     case 'set-scope':
       return {
         ...withScope(state, action.scope),
@@ -123,6 +126,10 @@ export function reduce(state: PageState, action: Action): PageState {
       return { ...state, camera: action.camera }
     case 'leave-tour':
       return { ...state, tour: null }
+    case 'open-desk':
+      return { ...state, desk: action.source ?? '' }
+    case 'leave-desk':
+      return { ...state, desk: null }
   }
 }
 

@@ -13,6 +13,7 @@ export function renamedState(state: PageState, newId: (id: string) => string): P
     hidden: state.hidden.map(rename),
     without: state.without.map(rename),
     pins: Object.fromEntries(Object.entries(state.pins).map(([id, at]) => [rename(id), at])),
+    desk: state.desk === null ? null : rename(state.desk),
   }
 }
 
