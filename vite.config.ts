@@ -170,4 +170,37 @@ const command = (): ViteUserConfig => ({
   },
 })
 
-export default defineConfig(({ mode }) => (mode === 'command' ? command() : PAGE))
+/** What the browser is told of the extension, with the version of this package. */
+const withManifest: Plugin = {
+  name: 'hearsay:with-manifest',
+  generateBundle() {
+    const manifest: object = JSON.parse(
+      readFileSync(new URL('viewer/extension/manifest.json', import.meta.url), 'utf8'),
+    )
+    const source = `${JSON.stringify({ ...manifest, version: packageVersion() }, null, 2)}\n`
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source })
+  },
+}
+
+/** `vite build --mode extension`: what a browser loads to send a page to the desk. */
+const EXTENSION: ViteUserConfig = {
+  root: fileURLToPath(new URL('viewer/extension', import.meta.url)),
+  base: './',
+  plugins: [withManifest],
+  build: {
+    outDir: '../../dist/extension',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: fileURLToPath(new URL('viewer/extension/popup.html', import.meta.url)),
+      output: { entryFileNames: 'popup.js', assetFileNames: 'popup[extname]' },
+    },
+  },
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'command') return command()
+  return mode === 'extension' ? EXTENSION : PAGE
+})

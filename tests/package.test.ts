@@ -24,6 +24,7 @@ describe('the package', () => {
       /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/(cli|viewer)\/licenses\.md$/,
       /^dist\/viewer\/(index\.html|viewer\.(js|css)|viewer-whole\.js|library\.worker\.js|assets\/[\w-]+\.js)$/,
+      /^dist\/extension\/(manifest\.json|popup\.(html|js|css))$/,
       /^dist\/(?!cli|viewer)([\w-]+\/)*[\w-]+(\.d\.ts|\.js)$/,
       /^dist\/parsed\/[0-9a-f]{64}\.json$/,
       /^dist\/model\/hearsay\.schema\.json$/,

@@ -37,7 +37,9 @@ export function deskCommand(program: Command, { io }: CommandContext): void {
       const data = openLiveData(source, { onUnwatched: warnUnwatched(io) })
       try {
         const { port, open } = options
-        await servePage(io, { app: viewerApp(page, data, { desk: openDesk(io, source) }), data, port, open })
+        const desk = openDesk(io, source)
+        io.err(`the browser's extension asks for a code, once: ${desk.pairing.current()}\n`)
+        await servePage(io, { app: viewerApp(page, data, { desk }), data, port, open })
       } finally {
         await data.close()
       }

@@ -30,7 +30,8 @@ function fitting(kind: Kind | 'dataset', record: Fields, { path, text }: { path:
   const readings = [valueIn(text), text, list].map((value) => withAt(record, parts, { value, path }) as Fields)
   // What is wrong elsewhere is not this field's to mend.
   const faults = readings.map((reading) => faultsOf(kind, reading))
-  return readings[faults.indexOf(Math.min(...faults))] ?? record
+  const least = faults.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  return readings[faults.indexOf(least)] ?? record
 }
 
 function valueIn(text: string): unknown {

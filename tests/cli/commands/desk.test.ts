@@ -25,6 +25,7 @@ test('makes a dataset of an empty folder, and serves a page that may write into 
   expect(status).toBe(0)
   expect(page).toMatch(/name="hearsay-desk" content="[\w-]{20,}"/)
   expect(err).toContain('the folder was empty')
+  expect(err).toMatch(/extension asks for a code, once: [\w-]{12}\n/)
   expect(readdirSync(folder)).toEqual(['dataset.yaml'])
   expect(readFileSync(join(folder, 'dataset.yaml'), 'utf8')).toBe(
     'dataset:\n  format: 1\n  id: the-fire\n  title: "The Fire"\n',
