@@ -2,8 +2,9 @@
  * The public API for Node: datasets on disk. Everything else is in `hearsay`.
  */
 
-export { capture } from './capture/capture.ts'
+export { capture, isMedia } from './capture/capture.ts'
 export type { Captured, CaptureFormat, CaptureInput, Metadata, PageStart, Stretch } from './capture/captured.ts'
+export type { Measured } from './capture/media/measure-media.ts'
 export { type CaptureFolder, captureFolderOf } from './dataset/captures/capture-folder.ts'
 export type { KeptCapture } from './dataset/captures/kept-capture.ts'
 export { type FolderStore, type FolderStoreOptions, openFolderStore } from './dataset/change/folder-store.ts'

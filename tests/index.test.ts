@@ -106,6 +106,7 @@ describe('the public API', () => {
           'readDataset',
           'capture',
           'captureFolderOf',
+          'isMedia',
           'decodeFile',
           'proposalFileOf',
           'formatOfPath',

@@ -26,6 +26,12 @@ export async function capture(input: CaptureInput): Promise<Captured> {
 const NO_TEXT =
   'There is no text in it: a page that is put together by scripts is captured from a browser that shows it.'
 
+/** Whether something is a picture, sound or video, as far as its bytes or its name say. */
+export function isMedia(input: CaptureInput): boolean {
+  const format = recogniseFormat(input)
+  return format !== undefined && MEDIA.has(format)
+}
+
 const MEDIA: ReadonlySet<CaptureFormat> = new Set(['image', 'audio', 'video'])
 
 /** Each reader is loaded when it is needed: some of them bring much with them. */
@@ -35,11 +41,15 @@ const READERS: Readonly<Record<CaptureFormat, (input: CaptureInput) => Promise<C
   markdown: async (input) => (await import('./read-text.ts')).readMarkdown(input),
   text: async (input) => (await import('./read-text.ts')).readPlainText(input),
   pdf: async (input) => (await import('./read-pdf.ts')).readPdf(input),
-  image: withoutText,
-  audio: withoutText,
-  video: withoutText,
+  image: withoutText('image'),
+  audio: withoutText('audio'),
+  video: withoutText('video'),
 }
 
-async function withoutText(): Promise<CapturedText> {
-  return { text: '', folds: [], pages: [], metadata: {}, notes: [] }
+function withoutText(format: CaptureFormat): (input: CaptureInput) => Promise<CapturedText> {
+  return async ({ bytes }) => {
+    const { measureMedia } = await import('./media/measure-media.ts')
+    const media = measureMedia(bytes, format)
+    return { text: '', folds: [], pages: [], metadata: {}, notes: [], ...(media === undefined ? {} : { media }) }
+  }
 }

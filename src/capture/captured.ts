@@ -1,3 +1,5 @@
+import type { Measured } from './media/measure-media.ts'
+
 /** What a captured page or file is, by what is in it. */
 export type CaptureFormat = 'html' | 'mhtml' | 'markdown' | 'text' | 'pdf' | 'image' | 'audio' | 'video'
 
@@ -15,6 +17,8 @@ export interface Captured {
   readonly metadata: Metadata
   /** What somebody should know before relying on it, in plain words. */
   readonly notes: readonly string[]
+  /** How large a picture is, and how long a recording lasts, where its bytes say so simply. */
+  readonly media?: Measured | undefined
 }
 
 /** What is read of a page or file before it is known by its digest. */

@@ -1,5 +1,6 @@
 import type { AnchorCheck, CheckedAnchor } from '../query/verify-anchors/verify-anchors.ts'
 import { counted } from './counted.ts'
+import { placeInMedia } from './media.ts'
 import { listed, textOf } from './parts.ts'
 
 /** What a copy of a text is to the text that was read. */
@@ -14,6 +15,7 @@ export const ANCHOR_LABELS: Readonly<Record<CheckedAnchor['state'], string>> = {
   proved: 'proved',
   moved: 'moved',
   orphaned: 'not found',
+  byEye: 'to be checked by eye or ear',
   unprovable: 'cannot be checked',
 }
 
@@ -30,8 +32,9 @@ export function anchorsInWords({ anchors }: AnchorCheck): string {
 }
 
 /** Where a passage should be, where it was found and how. */
-export function anchorInWords({ start, end, foundAt, foundBy, places, cutShort }: CheckedAnchor): string {
-  const recorded = start === null || end === null ? 'at no recorded place' : `at ${start}–${end}`
+export function anchorInWords({ start, end, inMedia, foundAt, foundBy, places, cutShort }: CheckedAnchor): string {
+  const nowhere = inMedia === undefined ? 'at no recorded place' : placeInMedia(inMedia)
+  const recorded = start === null || end === null ? nowhere : `at ${start}–${end}`
   const found =
     foundAt === null || foundBy === null ? [] : [`found at ${foundAt.start}–${foundAt.end} by ${FOUND_LABELS[foundBy]}`]
   const many = places > 1 ? [`the nearest of ${places} places`] : []

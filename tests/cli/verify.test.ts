@@ -108,3 +108,40 @@ describe('verify', () => {
     expect(err).toMatch(message)
   })
 })
+
+test('a picture or recording is held against its bytes, and its places are to be looked at by somebody', async () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const cwd = mkdtempSync(join(tmpdir(), 'hearsay-verify-'))
+  try {
+    writeFileSync(join(cwd, 'photo.png'), png)
+    writeFileSync(
+      join(cwd, 'd.yaml'),
+      `dataset: { format: 1, id: d, title: D }
+sources:
+  - { id: photo, title: Photo, type: image }
+  - { id: film, title: Film, type: video }
+claims:
+  - { id: c, text: It burned. }
+statements:
+  - { id: seen, source: photo, claim: c, anchor: { region: [10, 20, 30, 40] } }
+  - { id: heard, source: film, claim: c, anchor: { time: [90, 101.5] } }
+`,
+    )
+    const run = (...args: string[]) => hearsay([...args, '--data', 'd.yaml'], { cwd, env: { HOME: cwd } })
+    expect((await run('digest', 'photo=photo.png', '--write')).status).toBe(0)
+    const { status, out } = await run('verify', '--text', 'photo=photo.png')
+    expect(status).toBe(0)
+    expect(out).toContain('1 anchor: 1 to be checked by eye or ear.')
+    expect(out.replace(/\s+/g, ' ')).toContain('in a part of the picture (#xywh=percent:10,20,30,40)')
+    expect((await run('show', 'heard')).out).toContain('at 1:30–1:41.5 (#t=90,101.5)')
+    const traced = (await run('trace', 'c')).out.replace(/\s+/g, ' ')
+    expect(traced).toContain('at 1:30–1:41.5 (#t=90,101.5)')
+    const captured = await run('capture', 'photo.png', '--id', 'other')
+    expect(captured.out).toContain('1 × 1 pixels. It has no text.')
+  } finally {
+    rmSync(cwd, { recursive: true, force: true })
+  }
+})

@@ -4,7 +4,7 @@ import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import { changeData } from '../desk/change-data.ts'
 import { locateOwnData } from '../desk/own-data.ts'
-import { parseSourceAndFile, readTextFile } from '../desk/text-of-source.ts'
+import { digestOfMedia, parseSourceAndFile, readTextFile } from '../desk/text-of-source.ts'
 import { EXIT } from '../exit-codes.ts'
 
 /** `hearsay digest`: by what a text is told from any other, and whether that is the text that a document was read in. */
@@ -13,7 +13,7 @@ export function digestCommand(program: Command, { io, finish }: CommandContext):
     .command('digest')
     .summary('the digest of a text, as hearsay verify counts it')
     .description(
-      'Prints the sha256 of a text (UTF-8, as it is, to the last line break). Of SOURCE=FILE it says on standard error whether that is the text which the document was read in, with exit status 1 where it is another; --write puts it into the record.',
+      'Prints the sha256 of a text (UTF-8, as it is, to the last line break), or of the bytes of a picture, sound or video. Of SOURCE=FILE it says on standard error whether that is the text which the document was read in, with exit status 1 where it is another; --write puts it into the record.',
     )
     .argument('<file>', 'a file with a text, or SOURCE=FILE')
     .option('--write', 'put it into the record of the document')
@@ -27,13 +27,14 @@ export function digestCommand(program: Command, { io, finish }: CommandContext):
     .action(async (value: string, options: DigestOptions) => {
       const { source: id, file } = parseSourceAndFile(value)
       refuseMisuse(file, options)
-      const text = readTextFile(io, file ?? value)
-      const digest = textDigest(text)
+      const bytesDigest = await digestOfMedia(io, file ?? value)
+      const text = bytesDigest === undefined ? readTextFile(io, file ?? value) : ''
+      const digest = bytesDigest ?? textDigest(text)
       if (file === undefined) return io.out(`${digest}\n`)
       const path = options.write === true ? locateOwnData(io, options.data) : options.data
       const { dataset, graph } = await loadPlacedData(io, path)
       const source = requireSource(dataset.sources, id)
-      const check = verifyAnchors(graph, id, text)
+      const check = verifyAnchors(graph, id, text, { bytesDigest })
       if (options.dryRun !== true) io.out(`${digest}\n`)
       io.err(`${words.COPY_LABELS[check.digest]} ${words.anchorsInWords(check)}\n`)
       if (options.write === true && path !== undefined) {

@@ -1,4 +1,4 @@
-import { type Shown, words } from '../../index.ts'
+import { type Anchor, type Shown, words } from '../../index.ts'
 import { asCommand } from '../question.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -19,7 +19,9 @@ function layOutShown({ id, record, dead, links }: Shown, terminal: Terminal): st
     dead === null ? '' : style('yellow', ` (${words.deadInWords(dead.reason)}${because(dead.because, id, terminal)})`)
   const fields = Object.entries(record)
     .filter(([field]) => field !== 'id' && field !== 'kind')
-    .map(([field, value]) => terminal.wrap(`${style('cyan', field)}: ${asWritten(value)}`, '    ', '  '))
+    .map(([field, value]) =>
+      terminal.wrap(`${style('cyan', field)}: ${asWritten(value)}${placeOf(field, value)}`, '    ', '  '),
+    )
   const groups = [...new Set(links.map(({ label }) => label))].map((title) =>
     terminal.section(
       {
@@ -40,6 +42,12 @@ function layOutShown({ id, record, dead, links }: Shown, terminal: Terminal): st
 
 function because(cause: string, id: string, { tell, nameOf }: Terminal): string {
   return cause === id ? '' : `, for ${tell([words.named(nameOf, cause)])} does not`
+}
+
+/** Where in a picture or recording an anchor is, in words. */
+function placeOf(field: string, value: unknown): string {
+  const place = field === 'anchor' ? words.placeInMedia(value as Anchor) : ''
+  return place === '' ? '' : ` ${place}`
 }
 
 function asWritten(value: unknown): string {

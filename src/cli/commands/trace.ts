@@ -130,7 +130,9 @@ function factsOf({ steps }: LadderBranch, parents: readonly string[], { reader }
   if (steps.length === 0) return ['cited as a whole']
   const told = steps.flatMap((step) => {
     const statement = reader.record('statement', step.statement)
-    return statement === undefined ? [] : [...words.mannerOf(statement, step), ...words.printedSigns(statement)]
+    if (statement === undefined) return []
+    const where = words.placeInMedia(statement.anchor ?? {})
+    return [...words.mannerOf(statement, step), ...words.printedSigns(statement), ...(where === '' ? [] : [where])]
   })
   const several = steps.length > 1 ? [words.counted(steps.length, 'statement')] : []
   return [...new Set([...told, ...several, ...alsoFrom(steps, parents)])]

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { type AnchorCheck, type CheckedAnchor, verifyAnchors, words } from '../../index.ts'
+import { type AnchorCheck, type CheckedAnchor, type OpenGraph, verifyAnchors, words } from '../../index.ts'
 import { type AnswerOptions, addAnswerOptions, printJson, printText } from '../answer-options.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadGraph } from '../data.ts'
-import { readTextFile } from '../desk/text-of-source.ts'
+import { digestOfMedia, readTextFile } from '../desk/text-of-source.ts'
 import { EXIT } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
 import type { Terminal } from '../terminal.ts'
 import { visibleValue } from '../visible-value.ts'
 import { askedOf } from '../what-was-asked.ts'
@@ -23,7 +24,7 @@ export function verifyCommand(program: Command, { io, finish }: CommandContext):
     .addHelpText('after', '\nExamples:\n  hearsay verify --text udit-2026-02-deepseek-v4=article.txt\n')
     .action(async ({ text, data, json, limit, fields }: AnswerOptions & { text: readonly Copy[] }) => {
       const graph = await loadGraph(io, data)
-      const checks = text.map(({ source, file }) => verifyAnchors(graph, source, readTextFile(io, file)))
+      const checks = await Promise.all(text.map(({ source, file }) => checkCopy(io, graph, { source, file })))
       if (json === true) printJson(io, checks, { single: checks.length === 1, limit, fields })
       else {
         printText(io, { graph, limit }, function* (terminal) {
@@ -46,6 +47,13 @@ function collectTexts(value: string, before: readonly Copy[] = []): Copy[] {
   return [...before, { source: value.slice(0, at), file: value.slice(at + 1) }]
 }
 
+/** What a copy proves: of a picture or recording, which has no text, that it is the same to the byte. */
+async function checkCopy(io: Io, graph: OpenGraph, { source, file }: Copy): Promise<AnchorCheck> {
+  const bytesDigest = await digestOfMedia(io, file)
+  if (bytesDigest === undefined) return verifyAnchors(graph, source, readTextFile(io, file))
+  return verifyAnchors(graph, source, '', { bytesDigest })
+}
+
 function lostSomething({ anchors }: AnchorCheck): boolean {
   return anchors.some(({ state }) => state === 'moved' || state === 'orphaned')
 }
@@ -63,7 +71,7 @@ function layOutCheck(check: AnchorCheck, terminal: Terminal): string {
 }
 
 /** What needs a look, the most pressing first. */
-const STATES = ['moved', 'orphaned', 'unprovable'] as const
+const STATES = ['moved', 'orphaned', 'byEye', 'unprovable'] as const
 
 function layOutAnchor(anchor: CheckedAnchor, { style, wrap }: Terminal): string {
   const state = style('yellow', words.ANCHOR_LABELS[anchor.state])

@@ -114,7 +114,7 @@ export interface TextToKeep extends Pick<CaptureTask, 'captured' | 'from'> {
 
 /** Keeps a text with the bytes that it was read from. @throws HearsayError `unwritable` */
 export function keepText(io: Io, { kept, captured, from, source }: TextToKeep): void {
-  const { text, digest, format, folds, pages, metadata, notes } = captured
+  const { text, digest, format, folds, pages, metadata, notes, media } = captured
   const ending = /\.[a-z0-9]{1,8}$/i.exec(from.input.name ?? '')?.[0] ?? ''
   kept.keep(
     {
@@ -127,6 +127,7 @@ export function keepText(io: Io, { kept, captured, from, source }: TextToKeep): 
         original: `original${ending.toLowerCase()}`,
       },
       ...{ folds: [...folds], pages: [...pages], metadata: { ...metadata }, notes: [...notes] },
+      ...(media === undefined ? {} : { media }),
     },
     { text, original: from.input.bytes },
   )

@@ -26,7 +26,7 @@ export function keptInWords(
       : `The text of ${source.id}.`,
     actors.length === 0 ? '' : `New with it: ${actors.join(', ')}. Look whether they are there under another name.`,
     captured.text === ''
-      ? 'It has no text.'
+      ? [words.measuresInWords(captured.media ?? {}), 'It has no text.'].filter((each) => each !== '').join(' ')
       : `${words.counted(captured.text.length, 'character')} of text, ${captured.folds.length === 0 ? 'nothing' : words.counted(captured.folds.length, 'part')} folded; kept in ${place(kept.path)}.`,
     ...linesOf(done, { captured, dataset: placed.dataset }),
     isDry ? 'Nothing was written: this is what would be.' : '',
@@ -53,7 +53,7 @@ export function linesOf(
 
 /** What was done, as a value. */
 export function keptAsJson({ source, isNew, actors, known, file, lines }: KeptDocument, captured: Captured): object {
-  const { format, digest, text, folds, pages, metadata, notes } = captured
+  const { format, digest, text, folds, pages, metadata, notes, media } = captured
   return {
     ...{
       source: source.id,
@@ -66,6 +66,7 @@ export function keptAsJson({ source, isNew, actors, known, file, lines }: KeptDo
       folds,
       pages,
       metadata,
+      ...(media === undefined ? {} : { media }),
     },
     sameText: known.sameText,
     alike: known.alike,

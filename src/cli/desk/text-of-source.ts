@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { HearsayError } from '../../index.ts'
-import { captureFolderOf } from '../../node.ts'
+import { capture, captureFolderOf, isMedia } from '../../node.ts'
 import type { Io } from '../io.ts'
 
 /** A document, and the file that has a copy of its text. */
@@ -25,6 +25,15 @@ export function readTextFile(io: Io, file: string): string {
     const message = cause instanceof TypeError ? 'it is not UTF-8 text' : 'it cannot be read'
     throw new HearsayError('unreadable', message, { path, hint: 'give a copy of the text as a UTF-8 file', cause })
   }
+}
+
+/** The digest of a picture, sound or video, which has no text: that of its bytes. `undefined` of what is none, or cannot be read. */
+export async function digestOfMedia(io: Io, file: string): Promise<string | undefined> {
+  const path = resolve(io.cwd, file)
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined
+  const input = { bytes: readFileSync(path), name: basename(path) }
+  const captured = isMedia(input) ? await capture(input) : undefined
+  return captured?.digest
 }
 
 /** The text of a document: of the file that is named, else as it was captured last. @throws HearsayError `unknown-id` where nothing was */

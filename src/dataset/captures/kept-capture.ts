@@ -16,6 +16,10 @@ export const keptCaptureSchema = z.object({
   pages: z.array(z.object({ label: z.string(), start: z.number() })),
   metadata: z.record(z.string(), z.unknown()),
   notes: z.array(z.string()),
+  /** How large a picture is, and how long a recording lasts. */
+  media: z
+    .object({ width: z.number().optional(), height: z.number().optional(), seconds: z.number().optional() })
+    .optional(),
 })
 
 /** A capture as it is kept: what is known of it, without its text. */

@@ -19,18 +19,22 @@ export interface CheckedAnchor extends PassageSearch {
   readonly statement: string
   /**
    * `proved`: the passage stands where the anchor says, or, where it names no place, anywhere. `moved`: it stands elsewhere.
-   * `orphaned`: it was found nowhere. `unprovable`: the anchor keeps nothing that this copy could be held against.
+   * `orphaned`: it was found nowhere. `byEye`: it is in a picture or recording, which somebody has to look at or listen to. `unprovable`: the anchor keeps nothing that this copy could be held against.
    */
-  readonly state: 'proved' | 'moved' | 'orphaned' | 'unprovable'
+  readonly state: 'proved' | 'moved' | 'orphaned' | 'byEye' | 'unprovable'
   /** UTF-16 offsets as recorded. */
   readonly start: number | null
   readonly end: number | null
+  /** Of one that is to be checked by eye: the time or region. */
+  readonly inMedia?: Pick<Anchor, 'time' | 'region'> | undefined
 }
 
 /** How far passages are searched for. */
 export interface VerifyOptions {
   /** How many UTF-16 units are hashed at most in search of one passage; default 16 million. */
   readonly searchLimit?: number | undefined
+  /** The digest of the bytes of a copy that has no text: a picture, sound or video. */
+  readonly bytesDigest?: string | undefined
 }
 
 const SEARCH_LIMIT = 16_000_000
@@ -48,10 +52,10 @@ export function verifyAnchors(
   { reader }: { readonly reader: GraphReader },
   source: string,
   text: string,
-  { searchLimit = SEARCH_LIMIT }: VerifyOptions = {},
+  { searchLimit = SEARCH_LIMIT, bytesDigest }: VerifyOptions = {},
 ): AnchorCheck {
   const { digest } = requireRecord({ reader }, 'source', source)
-  const state = digest === undefined ? 'absent' : digest === sha256(text) ? 'match' : 'mismatch'
+  const state = digest === undefined ? 'absent' : digest === (bytesDigest ?? sha256(text)) ? 'match' : 'mismatch'
   const copy = { text, searchLimit, whole: state === 'match' }
   const anchors = reader.linksTo(source, 'in').flatMap(({ from }) => {
     const anchor = reader.record('statement', from)?.anchor
@@ -71,6 +75,7 @@ function checkAnchor(statement: string, anchor: Anchor, { text, searchLimit, who
   const { start = null, end = null } = anchor
   const found = (state: CheckedAnchor['state'], search = NOT_FOUND) => ({ statement, state, start, end, ...search })
   const inside = start !== null && end !== null && end <= text.length
+  if (isInMedia(anchor)) return { ...found('byEye'), inMedia: mediaOf(anchor) }
   if (anchor.exact === undefined && anchor.exactDigest === undefined) {
     if (whole && end !== null) return found(inside ? 'proved' : 'orphaned')
     return found('unprovable', findPassage(text, anchor, searchLimit))
@@ -80,6 +85,16 @@ function checkAnchor(statement: string, anchor: Anchor, { text, searchLimit, who
   const search = findPassage(text, anchor, searchLimit)
   if (search.foundAt === null) return found('orphaned', search)
   return found(start === null ? 'proved' : 'moved', search)
+}
+
+function mediaOf({ time, region }: Anchor): Pick<Anchor, 'time' | 'region'> {
+  return { ...(time === undefined ? {} : { time }), ...(region === undefined ? {} : { region }) }
+}
+
+/** Whether an anchor names a time or a region, and nothing in a text. */
+function isInMedia({ time, region, start, exact, exactDigest, prefix, suffix }: Anchor): boolean {
+  const isOfText = [start, exact, exactDigest, prefix, suffix].some((each) => each !== undefined)
+  return !isOfText && (time !== undefined || region !== undefined)
 }
 
 function byPlace(a: CheckedAnchor, b: CheckedAnchor): number {
