@@ -52,6 +52,7 @@ describe('the public API', () => {
         'likeClaims',
         ...['composeLine', 'descriptorIn', 'idOfName', 'isPlainName', 'sentencesIn'],
         ...['idOfSentence', 'recordSchemas', 'REFERENCES', 'references'],
+        'duplicates',
         ...['acceptProposal', 'PROPOSED_KINDS', 'proposeRecord'],
         ...['fixFiles', 'formatFiles', 'withFields', 'recordAsYaml', 'recordFromYaml'],
         ...['placeAnchors', 'anchoredAt', 'textDigest'],

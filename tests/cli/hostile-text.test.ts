@@ -30,6 +30,7 @@ const ASKED: readonly (readonly string[])[] = [
   ['find', '--kind', 'all'],
   ['find', 'javascript'],
   ['like', 'javascript the mill was open on 4 May'],
+  ['duplicates'],
   ['path', 'c', 'official'],
   ['path', 'd', 'leaker'],
   ['show', 'c', 'd', 'e', 'f', 'wire', 'gone', 'w1', 'n1', 'agency', 'official', 'height', 'a1', 'a4', 'y1'],

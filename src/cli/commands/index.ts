@@ -50,6 +50,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'rename', load: async () => (await import('./rename.ts')).renameCommand },
   { name: 'merge', load: async () => (await import('./merge.ts')).mergeCommand },
   { name: 'undo', load: async () => (await import('./undo.ts')).undoCommand },
+  { name: 'duplicates', load: async () => (await import('./duplicates.ts')).duplicatesCommand },
   { name: 'audit', load: async () => (await import('./audit.ts')).auditCommand },
   { name: 'diff', load: async () => (await import('./diff.ts')).diffCommand },
   { name: 'verify', load: async () => (await import('./verify.ts')).verifyCommand },

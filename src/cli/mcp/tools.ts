@@ -77,6 +77,12 @@ export const TOOLS: readonly Tool[] = [
     asked('strengthens'),
   ),
   tool(
+    'duplicates',
+    'What may be there twice: claims, copied documents, people under two spellings. Tell a person; nothing is merged.',
+    {},
+    () => ['duplicates', '--limit=50'],
+  ),
+  tool(
     'suggest',
     'What a captured text may state and whom it has it from, by rules; check each against the text.',
     { source: z.string() },

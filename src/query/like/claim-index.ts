@@ -11,6 +11,8 @@ export interface ClaimIndex {
   weightOf(term: string): number
   /** How much the terms of a claim tell in all. */
   weightOfClaim(claim: number): number
+  /** The claims that have a term in their own words, in order. */
+  claimsThatSay(term: string): readonly number[]
   /** Tells the claims with a term, each once or more, and how well they have it: in their own words, in the name of what they are about, or nearly. */
   claimsWith(term: string, tell: (claim: number, fit: number) => void): void
 }
@@ -43,6 +45,7 @@ function buildClaimIndex(reader: GraphReader): ClaimIndex {
     textOf: (claim) => reader.record('claim', ids[claim] ?? '')?.text ?? '',
     weightOf,
     weightOfClaim: (claim) => weights[claim] ?? 0,
+    claimsThatSay: (term) => own.get(term) ?? [],
     claimsWith: (term, tell) => {
       for (const claim of own.get(term) ?? []) tell(claim, 1)
       for (const claim of named.get(term) ?? []) tell(claim, IN_NAME)

@@ -109,6 +109,13 @@ export const RECORD_TERMS: readonly GlossaryEntry[] = [
     field: [{ source: 'annotationVocabulary', term: 'editing', note: 'a motivation: to ask for a change' }],
   },
   {
+    term: 'duplicate',
+    also: ['duplicates', 'sameWords', 'nearWords', 'sameText', 'sameAddress', 'passages', 'merge'],
+    means:
+      'A claim, document, person or organization that may be there under another id too. It is proposed with the reason; a person merges, or says that they are two.',
+    field: [{ source: 'skos', term: 'closeMatch', note: 'until a person says exactMatch' }],
+  },
+  {
     term: 'like claim',
     also: ['like', 'same claim', 'same_claim', 'alike', 'differs'],
     means:

@@ -40,7 +40,7 @@ describe('an agent', () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual([
       ...['find', 'same_claim', 'show', 'trace', 'support', 'status', 'why', 'history', 'weak_points', 'conflicts'],
-      ...['strengthens', 'suggest', 'source_text', 'propose'],
+      ...['strengthens', 'duplicates', 'suggest', 'source_text', 'propose'],
     ])
     for (const { name, annotations } of tools)
       expect([name, annotations?.readOnlyHint]).toEqual([name, name !== 'propose'])
