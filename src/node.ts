@@ -4,7 +4,7 @@
 
 export { capture, isMedia } from './capture/capture.ts'
 export type { Captured, CaptureFormat, CaptureInput, Metadata, PageStart, Stretch } from './capture/captured.ts'
-export type { Measured } from './capture/media/measure-media.ts'
+export type { Measured } from './capture/media/measured.ts'
 export { type CaptureFolder, captureFolderOf } from './dataset/captures/capture-folder.ts'
 export type { KeptCapture } from './dataset/captures/kept-capture.ts'
 export { type FolderStore, type FolderStoreOptions, openFolderStore } from './dataset/change/folder-store.ts'

@@ -111,6 +111,7 @@ test('every file of algorithm and of the questions has a test of its own, or sta
 
 /** What a test at a path below `tests` stands beside. */
 function mirroredBy(path: string): string {
+  if (path.startsWith('viewer/extension/')) return join(ROOT, path)
   return path.startsWith('viewer/') ? join(ROOT, 'viewer/src', path.slice('viewer/'.length)) : join(ROOT, 'src', path)
 }
 

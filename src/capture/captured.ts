@@ -1,4 +1,4 @@
-import type { Measured } from './media/measure-media.ts'
+import type { Measured } from './media/measured.ts'
 
 /** What a captured page or file is, by what is in it. */
 export type CaptureFormat = 'html' | 'mhtml' | 'markdown' | 'text' | 'pdf' | 'image' | 'audio' | 'video'

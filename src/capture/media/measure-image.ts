@@ -1,4 +1,4 @@
-import type { Measured } from './measure-media.ts'
+import type { Measured } from './measured.ts'
 import { textAt } from './text-at.ts'
 
 /**

@@ -1,14 +1,7 @@
 import type { CaptureFormat } from '../captured.ts'
 import { measureImage } from './measure-image.ts'
 import { measureRecording } from './measure-recording.ts'
-
-/** How large a picture is, and how long a recording lasts, as far as its bytes say so simply. */
-export interface Measured {
-  /** In pixels. */
-  readonly width?: number
-  readonly height?: number
-  readonly seconds?: number
-}
+import type { Measured } from './measured.ts'
 
 /**
  * The measures of a picture (PNG, GIF, JPEG, WebP) or a recording (WAV, FLAC, Ogg, MP4 and its kin), read from its head; nothing of what is none of these, or is

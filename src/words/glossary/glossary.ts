@@ -5,10 +5,12 @@ import type { GlossaryEntry } from './entry.ts'
 import { JUDGING_TERMS } from './judging.ts'
 import { RECORD_TERMS } from './records.ts'
 import { SOURCING_TERMS } from './sourcing.ts'
+import { WRITING_TERMS } from './writing.ts'
 
-/** Every term that answers use, by subject: what records are, where they come from, how they are judged, what is asked. */
+/** Every term that answers use, by subject: what records are, how they are written, where they come from, how they are judged, what is asked. */
 export const GLOSSARY: readonly { readonly title: string; readonly entries: readonly GlossaryEntry[] }[] = [
   { title: 'What a dataset is made of', entries: RECORD_TERMS },
+  { title: 'How it is written', entries: WRITING_TERMS },
   { title: 'Where it comes from', entries: SOURCING_TERMS },
   { title: 'How it is sourced and judged', entries: JUDGING_TERMS },
   { title: 'What is asked, and what becomes of claims', entries: ASKING_TERMS },
