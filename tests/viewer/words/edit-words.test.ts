@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { changesInWords, effectInWords, formTitle, sideInWords } from '../../../viewer/src/words/edit-words.ts'
+import {
+  changesInWords,
+  effectInWords,
+  formTitle,
+  problemAtField,
+  sideInWords,
+} from '../../../viewer/src/words/edit-words.ts'
 
 const side = (documents: number, max: number, min = max) =>
   ({ documents, origins: { min, max }, strength: max === 0 ? 'none' : 'corroborated' }) as never
@@ -37,4 +43,11 @@ test('a change tells what is another by it, before and after; or that nothing is
 test('changes are counted', () => {
   expect(changesInWords(1)).toBe('1 change, in this page only.')
   expect(changesInWords(3)).toBe('3 changes, in this page only.')
+})
+
+test('what is wrong with a field does not say its name again', () => {
+  expect(problemAtField({ code: 'missing-field', message: 'a source needs "title"' })).toBe('This is needed.')
+  expect(problemAtField({ code: 'bad-date', message: '"made": "soon" is not an EDTF date' })).toBe(
+    '"soon" is not an EDTF date',
+  )
 })

@@ -3,10 +3,20 @@ import { Popup } from '../parts/popup.tsx'
 import { ADD_ANY, type AddChoice } from './add-choices.ts'
 import { beginAdd } from './editing.ts'
 
+/** Where there is little room it is only a sign. */
+const ADD = (
+  <>
+    <span class="add-word">Add</span>
+    <span class="add-sign" aria-hidden="true">
+      +
+    </span>
+  </>
+)
+
 /** Adds a record of any kind. */
 export function AddMenu() {
   return (
-    <Popup text="Add" title="Add a record to the dataset">
+    <Popup text={ADD} title="Add a record to the dataset">
       {(close) => <AddList choices={ADD_ANY} to="" close={close} />}
     </Popup>
   )

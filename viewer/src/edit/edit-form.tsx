@@ -33,6 +33,7 @@ export function EditForm({ form, title, schemas }: EditFormProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  useWarning(form)
   const { kind } = form.opened
   const isSaving = form.saving.value
   return (
@@ -47,9 +48,11 @@ export function EditForm({ form, title, schemas }: EditFormProps) {
         void save()
       }}
     >
-      <h2>{title}</h2>
-      <FormProblems form={form} />
-      <ConflictView form={form} />
+      <header>
+        <h2>{title}</h2>
+        <FormProblems form={form} />
+        <ConflictView form={form} />
+      </header>
       <FormFieldsOf draft={form.draft} schema={schemas[kind]} isOwn />
       <BesideForms form={form} schemas={schemas} />
       <label class="form-why">
@@ -76,6 +79,17 @@ export function EditForm({ form, title, schemas }: EditFormProps) {
       </div>
     </form>
   )
+}
+
+/** The browser asks before the page is left, as long as something was put in. */
+function useWarning({ isChanged }: Form) {
+  const isAtRisk = isChanged.value
+  useEffect(() => {
+    if (!isAtRisk) return undefined
+    const ask = (event: Event) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isAtRisk])
 }
 
 /** The first field that has nothing in it yet, or the first one, has the focus as the form opens. */

@@ -1,8 +1,8 @@
-import { edgeRow, type GraphReader, KIND_LABELS, type Kind } from '../library.ts'
+import { type GraphReader, KIND_LABELS, type Kind } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { LongList } from '../parts/long-list.tsx'
-import { documentInFull, labelOf } from '../words/labels.ts'
 import { beginEdit } from './editing.ts'
+import { recordLabel } from './record-label.ts'
 
 interface Entry {
   readonly kind: Kind
@@ -52,28 +52,16 @@ export function RecordsOf({ id, close }: { readonly id: string; readonly close: 
 
 /** What says something of a record, a kind after the other. */
 function recordsOf(reader: GraphReader, id: string): Entry[] {
-  const reached = (kinds: readonly Parameters<GraphReader['linksTo']>[1][]) => [
-    ...new Set(kinds.flatMap((kind) => reader.linksTo(id, kind)).map(({ from }) => from)),
-  ]
-  const statements = reached(['asserts', 'denies', 'declines', 'in', 'quotes', 'repeats', 'cites'])
+  const reached = (kind: Kind, edges: readonly Parameters<GraphReader['linksTo']>[1][]) => {
+    const ids = edges.flatMap((edge) => reader.linksTo(id, edge)).map(({ from }) => from)
+    return [...new Set(ids)].map((own) => ({ kind, id: own }))
+  }
   const relations = reader.relations().filter(({ from, to }) => from === id || to === id)
-  return [
-    ...statements.map((each): Entry => ({ kind: 'statement', id: each, label: statementLabel(reader, id, each) })),
-    ...relations.map(
-      ({ id: own, type, from, to }): Entry => ({
-        kind: 'relation',
-        id: own,
-        label: `“${labelOf(reader, from)}” ${edgeRow(type).label} “${labelOf(reader, to)}”`,
-      }),
-    ),
-    ...reached(['assesses']).map((each): Entry => ({ kind: 'assessment', id: each, label: labelOf(reader, each) })),
-    ...reached(['searchedFor']).map((each): Entry => ({ kind: 'search', id: each, label: labelOf(reader, each) })),
+  const all = [
+    ...reached('statement', ['asserts', 'denies', 'declines', 'in', 'quotes', 'repeats', 'cites']),
+    ...relations.map((relation) => ({ kind: 'relation' as const, id: relation.id })),
+    ...reached('assessment', ['assesses']),
+    ...reached('search', ['searchedFor']),
   ]
-}
-
-/** Of a claim's statements the document is told, of all others the claim. */
-function statementLabel(reader: GraphReader, id: string, statement: string): string {
-  const record = reader.record('statement', statement)
-  if (record === undefined) return statement
-  return record.claim === id ? documentInFull(reader, record.source) : labelOf(reader, record.claim)
+  return all.map((named) => ({ ...named, label: recordLabel(reader, named, id) }))
 }

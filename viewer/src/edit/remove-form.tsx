@@ -9,6 +9,7 @@ import { changeClient } from './change-client.ts'
 import type { ChangeAnswer } from './change-types.ts'
 import { beginEdit, type Editing, endEditing, recordOf } from './editing.ts'
 import { editMade } from './edits-made.ts'
+import { recordLabel } from './record-label.ts'
 import { type Naming, namingOf, removalOf } from './removal.ts'
 
 /** Asks before a record is removed: it says what names it, and takes nothing else away unless that is wanted. */
@@ -22,10 +23,13 @@ export function RemoveForm({ opened }: { readonly opened: Editing }) {
   const [failure, setFailure] = useState<string>()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
-  const may = record !== undefined && (naming.length === 0 || all)
+  const [isBusy, setBusy] = useState(false)
+  const may = !isBusy && record !== undefined && (naming.length === 0 || all)
   const remove = async () => {
     if (!may) return
+    setBusy(true)
     const answer = await changeClient(model).change({ changes: removalOf(kind, record, naming) })
+    setBusy(false)
     if (answer.state !== 'done') setFailure(inWords(answer))
     else {
       endEditing()
@@ -45,7 +49,7 @@ export function RemoveForm({ opened }: { readonly opened: Editing }) {
       }}
     >
       <h2>{formTitle('remove', kind)}</h2>
-      <p>{open.reader.kindOf(id) === undefined ? id : labelOf(open.reader, id)}</p>
+      <p>{recordLabel(open.reader, { kind, id })}</p>
       {naming.length > 0 && <NamingList naming={naming} all={all} setAll={setAll} />}
       <p role="alert" class={failure === undefined ? '' : 'warning'}>
         {failure}
@@ -55,7 +59,7 @@ export function RemoveForm({ opened }: { readonly opened: Editing }) {
           Keep it
         </button>
         <button type="button" class="button pressed" disabled={!may} onClick={() => void remove()}>
-          Remove {naming.length > 0 && all ? 'them' : 'it'}
+          {isBusy ? 'Removing…' : `Remove ${naming.length > 0 && all ? 'them' : 'it'}`}
         </button>
       </p>
     </section>
@@ -87,7 +91,7 @@ function NamingList({ naming, all, setAll }: NamingProps) {
               {fateInWords(kind, record, left)}
             </span>{' '}
             {kind === 'relation' ? (
-              record.id
+              recordLabel(reader, { kind, id: record.id })
             ) : (
               <RecordLink id={record.id} itself>
                 {labelOf(reader, record.id)}
@@ -96,7 +100,7 @@ function NamingList({ naming, all, setAll }: NamingProps) {
             <button
               type="button"
               class="text-button"
-              aria-label={`Change ${record.id}`}
+              aria-label={`Change it: ${recordLabel(reader, { kind, id: record.id })}`}
               onClick={() => beginEdit(model, 'change', { kind, id: record.id })}
             >
               Change it

@@ -61,6 +61,12 @@ function PageKeys() {
       </div>
       <div>
         <dt>
+          <kbd>Ctrl Enter</kbd>
+        </dt>
+        <dd>in a form: save; Escape closes it. Ctrl Z takes back what was saved, where nothing else was done since</dd>
+      </div>
+      <div>
+        <dt>
           <kbd>arrows</kbd>
         </dt>
         <dd>

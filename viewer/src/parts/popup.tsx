@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface PopupProps {
-  readonly text: string
+  readonly text: ComponentChildren
   readonly title?: string
   readonly children: (close: () => void) => ComponentChildren
 }

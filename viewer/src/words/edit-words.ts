@@ -1,10 +1,23 @@
-import { KIND_LABELS, type Kind, STATUS_LABELS, STRENGTH_LABELS, type Strength, words } from '../library.ts'
+import {
+  KIND_LABELS,
+  type Kind,
+  type Problem,
+  STATUS_LABELS,
+  STRENGTH_LABELS,
+  type Strength,
+  words,
+} from '../library.ts'
 
 /** The heading of a form: "New statement", "Change this document". */
 export function formTitle(does: 'add' | 'change' | 'remove', kind: Kind): string {
   const { one } = KIND_LABELS[kind]
   if (does === 'add') return `New ${one}`
   return does === 'change' ? `Change this ${one}` : `Remove this ${one}?`
+}
+
+/** What is wrong with a field, said at the field: its name, which begins the message elsewhere, stands there already. */
+export function problemAtField({ code, message }: Pick<Problem, 'code' | 'message'>): string {
+  return code === 'missing-field' ? 'This is needed.' : message.replace(/^"[^"]+": /, '')
 }
 
 /** How many changes only this page has. */
@@ -45,5 +58,7 @@ export function effectInWords(before: ClaimFigures | undefined, after: ClaimFigu
   const lines = names.flatMap((name) =>
     was?.[name] === is?.[name] ? [] : [`${name}, now: ${was?.[name]}.`, `${name}, then: ${is?.[name]}.`],
   )
-  return lines.length > 0 ? lines : [`For it, still: ${is?.['For it']}.`]
+  if (lines.length > 0) return lines
+  const against = after.against.strength === 'none' ? [] : [`Against it, still: ${is?.['Against it']}.`]
+  return [`For it, still: ${is?.['For it']}.`, ...against]
 }

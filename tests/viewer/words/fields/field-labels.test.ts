@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Control, type FieldSpec, fieldsOf, type JsonSchema } from '../../../../viewer/src/edit/form/field-spec.ts'
 import { type Kind, recordSchemas } from '../../../../viewer/src/library.ts'
 import { choiceLabel, leftOutLabel } from '../../../../viewer/src/words/fields/choice-labels.ts'
+import { fieldHint, HINTS } from '../../../../viewer/src/words/fields/field-hints.ts'
 import { FIELD_LABELS, fieldLabel, isLong, nothingLabel } from '../../../../viewer/src/words/fields/field-labels.ts'
 
 const SCHEMAS = recordSchemas() as Readonly<Record<Kind, JsonSchema>>
@@ -48,4 +49,16 @@ describe('the words of a form', () => {
     expect(nothingLabel('claim', 'tags')).toBeUndefined()
     expect([isLong('text'), isLong('notices.reason'), isLong('title')]).toEqual([true, true, false])
   })
+})
+
+test('a hint says what a field takes, where its label and choices do not; else what its schema says', () => {
+  expect(fieldHint('statement', 'polarity', 'affirms (default), denies, or neither')).toBe('')
+  expect(fieldHint('relation', 'since', '')).toContain('2026-02-25')
+  expect(fieldHint('topic', 'within', 'The topic that it is part of')).toBe('The topic that it is part of')
+})
+
+test.each(KINDS)('the hints of a %s are of fields that there are', (kind) => {
+  const paths = allFields(fieldsOf(kind, SCHEMAS[kind])).map(({ path }) => path)
+  const hinted = Object.keys(HINTS).filter((each) => each.startsWith(`${kind}.`))
+  expect(hinted.map((each) => each.slice(kind.length + 1)).filter((path) => !paths.includes(path))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '../../library.ts'
+import { problemAtField } from '../../words/edit-words.ts'
 
 /** What is wrong with a field, and how to mend it. */
 export function FieldProblems({
@@ -11,9 +12,9 @@ export function FieldProblems({
   if (problems.length === 0) return null
   return (
     <div id={id} class="field-problems">
-      {problems.map(({ message, hint, severity }) => (
+      {problems.map(({ code, message, hint, severity }) => (
         <p key={message} class={`field-problem ${severity}`}>
-          {message}
+          {problemAtField({ code, message })}
           {hint !== undefined && <span class="hint">: {hint}</span>}
         </p>
       ))}

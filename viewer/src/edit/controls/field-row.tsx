@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { fieldHint } from '../../words/fields/field-hints.ts'
 import { fieldLabel } from '../../words/fields/field-labels.ts'
 import { type Draft, fieldName, problemsAt } from '../form/draft.ts'
 import type { Path } from '../form/edit-record.ts'
@@ -27,7 +28,8 @@ export function FieldRow({ draft, field, path }: FieldProps) {
   const id = form.elementId(draft, path)
   const label = fieldLabel(draft.kind, field.path)
   const problems = problemsAt(draft.problems.value, path)
-  const hint = field.describes === '' ? undefined : `${id}-hint`
+  const told = fieldHint(draft.kind, field.path, field.describes)
+  const hint = told === '' ? undefined : `${id}-hint`
   const wrong = problems.length === 0 ? undefined : `${id}-wrong`
   const props: ControlProps = {
     ...{ draft, control, path, label, id, isItem: false, of: field.path, isNeeded: field.isNeeded },
@@ -38,7 +40,7 @@ export function FieldRow({ draft, field, path }: FieldProps) {
     <>
       {hint !== undefined && (
         <p id={hint} class="hint">
-          {field.describes}
+          {told}
         </p>
       )}
       <FieldProblems id={wrong} problems={problems} />
