@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Readable, Writable } from 'node:stream'
 import { HearsayError } from '../../errors.ts'
 import { Interrupted } from '../signals.ts'
 import type { Asking } from './asking.ts'
 import { isMeant } from './fuzzy.ts'
 
-/** Another terminal than that of this process. */
-export interface Streams {
-  readonly input?: Readable
-  readonly output?: Writable
-}
-
-/** Asks at the terminal of this process, or another one. What asks is loaded when something is asked. */
-export function terminalAsking(env: Readonly<Record<string, string | undefined>>, streams: Streams = {}): Asking {
+/** Asks at the terminal of this process. What asks is loaded when something is asked. */
+export function terminalAsking(env: Readonly<Record<string, string | undefined>>): Asking {
   return {
     pick: async (message, choices) => {
       const [{ autocomplete }, { visibleText }] = await Promise.all([
@@ -22,7 +15,6 @@ export function terminalAsking(env: Readonly<Record<string, string | undefined>>
       ])
       const byValue = new Map(choices.map((choice) => [choice.value, choice]))
       const answer = await autocomplete<string>({
-        ...streams,
         message,
         maxItems: SHOWN,
         placeholder: 'type some of it; arrows, then Enter',
@@ -37,7 +29,7 @@ export function terminalAsking(env: Readonly<Record<string, string | undefined>>
     },
     text: async (message, refuse = () => undefined) => {
       const { text } = await import('@clack/prompts')
-      return said(await text({ ...streams, message, validate: (typed = '') => refuse(typed) }))
+      return said(await text({ message, validate: (typed = '') => refuse(typed) }))
     },
     edit: (path) => openEditor(env, path),
   }

@@ -14,6 +14,7 @@ test('counts agree with their nouns', () => {
 
 test.each([
   [undefined, { documents: 1, origins: 1 }, 'a new claim'],
+  [{ documents: 0, origins: 0 }, { documents: 1, origins: 1 }, 'the first to say so'],
   [{ documents: 26, origins: 1 }, { documents: 27, origins: 1 }, 'still one origin'],
   [{ documents: 2, origins: 2 }, { documents: 3, origins: 2 }, 'still 2 origins'],
   [{ documents: 2, origins: 2 }, { documents: 2, origins: 2 }, 'as before'],

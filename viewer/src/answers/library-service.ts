@@ -15,7 +15,7 @@ import { openWorker } from './open-worker.ts'
 import type { Answer, Asking, Question, TellProgress } from './question.ts'
 import type { Sourced } from './sourced.ts'
 import type { Tried, Trying } from './tried.ts'
-import type { TriedLine } from './tried-line.ts'
+import type { Line, TriedLine } from './tried-line.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
 export interface LibraryService {
@@ -33,8 +33,8 @@ export interface LibraryService {
   digest(graph: QuickGraph): Promise<string>
   /** The JSON Schema of each kind of record. */
   schemas(): Promise<RecordSchemas>
-  /** What would come of wishes whose last is a line. Throws where the browser starts no worker. */
-  tryLine(graph: QuickGraph, set: ChangeSet): Promise<TriedLine | undefined>
+  /** What would come of a line. Throws where the browser starts no worker. */
+  tryLine(graph: QuickGraph, line: Line): Promise<TriedLine | undefined>
   /** What edits of a graph's dataset would do. */
   try(graph: QuickGraph, trying: Trying): Promise<Tried>
   /** Does wishes for files of a graph's dataset; where there are none yet, for one file that has it all. */
@@ -188,7 +188,7 @@ export function startLibraryService(): LibraryService {
         return (await import('./edit-here.ts')).tryHere(graph, trying)
       }
     },
-    tryLine: async (graph, set) => (await sendAbout(graph, { do: 'tryLine', set })) as TriedLine | undefined,
+    tryLine: async (graph, line) => (await sendAbout(graph, { do: 'tryLine', line })) as TriedLine | undefined,
     change: async (graph, files, set) => {
       try {
         return (await sendAbout(graph, { do: 'change', files, set })) as ChangedFiles

@@ -24,7 +24,7 @@ import { changedFiles } from './changed-files.ts'
 import { type Asking, askGraph } from './question.ts'
 import { sourcedIn } from './sourced.ts'
 import { type Trying, tryEdits } from './tried.ts'
-import { filesOf, tryLine } from './tried-line.ts'
+import { type Line, tryLine } from './tried-line.ts'
 
 /** What the page asks of the library while it does something else. */
 export type LibraryRequest =
@@ -39,7 +39,7 @@ export type LibraryRequest =
   | { readonly ticket: number; readonly do: 'digest' }
   | { readonly ticket: number; readonly do: 'schemas' }
   | { readonly ticket: number; readonly do: 'try'; readonly trying: Trying }
-  | { readonly ticket: number; readonly do: 'tryLine'; readonly set: ChangeSet }
+  | { readonly ticket: number; readonly do: 'tryLine'; readonly line: Line }
   | {
       readonly ticket: number
       readonly do: 'change'
@@ -69,8 +69,6 @@ export interface ParsedFiles {
 let dataset: Dataset | undefined
 /** The graph that is asked, made when it first is. */
 let graph: OpenGraph | Promise<OpenGraph> | undefined
-/** The graph that lines were last tried on, as a file. */
-let triedOn: { readonly graph: OpenGraph; readonly files: readonly InputFile[] } | undefined
 
 async function openFile(file: Blob): Promise<OpenGraph> {
   return readSnapshot('the snapshot', new Uint8Array(await file.arrayBuffer())).graph
@@ -122,11 +120,8 @@ async function answer(request: LibraryRequest): Promise<unknown> {
       return recordSchemas()
     case 'try':
       return tryEdits(await openedGraph(), request.trying)
-    case 'tryLine': {
-      const opened = await openedGraph()
-      if (triedOn?.graph !== opened) triedOn = { graph: opened, files: filesOf(opened) }
-      return tryLine(opened, triedOn.files, request.set)
-    }
+    case 'tryLine':
+      return tryLine(await openedGraph(), request.line)
     case 'change': {
       const open = await openedGraph()
       return changedFiles(request.files, () => open.dataset, request.set)

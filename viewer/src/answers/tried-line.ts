@@ -1,15 +1,18 @@
-import {
-  type ChangeSet,
-  changeFiles,
-  DatasetError,
-  HearsayError,
-  type InputFile,
-  type OpenGraph,
-  openGraph,
-  type Problem,
-  parseDataset,
-  writeDataset,
-} from '../library.ts'
+import { type Dataset, type OpenGraph, openGraph, type Problem, parseDataset } from '../library.ts'
+import { lineFile, NOT_NEW } from './line-file.ts'
+
+/** A line that somebody is about to save. */
+export interface Line {
+  readonly source: string
+  readonly line: string
+  readonly fields: object
+  /** Whoever the line cannot name, as records of their own. */
+  readonly added: readonly object[]
+  /** The id of the claim that it states, or its sentence. */
+  readonly said: string
+  /** The names and ids in its links. */
+  readonly names: readonly string[]
+}
 
 /** How far a claim is reported, and from how many origins at most. */
 export interface Reported {
@@ -17,7 +20,7 @@ export interface Reported {
   readonly origins: number
 }
 
-/** What would come of a change: what is wrong with it, else the claim that it states, before and after. */
+/** What would come of a line: what is wrong with it, else the claim that it states, before and after, on the side that it is on. */
 export type TriedLine =
   | { readonly problems: readonly Problem[] }
   | {
@@ -27,39 +30,55 @@ export type TriedLine =
       readonly after: Reported
     }
 
-/** A dataset as the one file that changes are tried on. */
-export function filesOf({ dataset }: OpenGraph): readonly InputFile[] {
-  return [{ path: 'dataset.json', text: writeDataset(dataset, 'json') }]
+/**
+ * What would come of a line, of which nothing is kept. It is read among the records that it can name alone, and then asked about among all of them; where
+ * what it makes would be called as something else is, there is no answer.
+ */
+export function tryLine(graph: OpenGraph, line: Line): TriedLine | undefined {
+  const { dataset: read, problems } = parseDataset([lineFile(graph.reader, line)])
+  if (read === undefined) return { problems: problems.filter(({ severity }) => severity === 'error') }
+  const made = newIn(read)
+  const said = made.statements.find(({ source }) => source === line.source)
+  if (said === undefined || madeIds(made).some((id) => graph.reader.kindOf(id) !== undefined)) return undefined
+  const side = said.polarity === 'denies' ? 'against' : 'for'
+  const before = graph.reader.kindOf(said.claim) === 'claim' ? reported(graph, said.claim, side) : undefined
+  return {
+    claim: said.claim,
+    side,
+    before,
+    after: reported(openGraph(withMade(graph.dataset, made)), said.claim, side),
+  }
 }
 
-/** What would come of a change whose last wish is a statement. Nothing is kept of it. O(the dataset), for it is read again with the change. */
-export function tryLine(graph: OpenGraph, files: readonly InputFile[], set: ChangeSet): TriedLine | undefined {
-  try {
-    const changed = changeFiles(files, set)
-    if (changed.state === 'conflict') return undefined
-    const { dataset } = parseDataset(changed.files)
-    if (dataset === undefined) return undefined
-    const said = set.changes.findLast((change) => change.do === 'say')
-    const made = new Set(changed.made.flatMap(({ kind, id }) => (kind === 'statement' ? [id] : [])))
-    const statement = dataset.statements.find(({ id, source }) => made.has(id) && source === said?.source)
-    if (statement === undefined) return undefined
-    const { claim, polarity } = statement
-    const side = polarity === 'denies' ? 'against' : 'for'
-    const before = graph.reader.kindOf(claim) === 'claim' ? reported(graph, claim, side) : undefined
-    return { claim, side, before, after: reported(openGraph(dataset), claim, side) }
-  } catch (error) {
-    if (error instanceof DatasetError)
-      return { problems: error.problems.filter(({ severity }) => severity === 'error') }
-    if (error instanceof HearsayError) return { problems: [problemOf(error)] }
-    throw error
+const LISTS = ['actors', 'sources', 'claims', 'statements'] as const
+type Made = Pick<Dataset, (typeof LISTS)[number]>
+
+/** What the line made: whatever does not say that it was there. */
+function newIn(read: Dataset): Made {
+  const isNew = (record: object) => !(NOT_NEW in record)
+  const { actors, sources, claims, statements } = read
+  return {
+    ...{ actors: actors.filter(isNew), sources: sources.filter(isNew), claims: claims.filter(isNew) },
+    statements: statements
+      .filter(isNew)
+      .map((each) => (each.id.includes('~') ? { ...each, id: `${each.id}~tried` } : each)),
   }
+}
+
+function madeIds(made: Made): string[] {
+  return LISTS.flatMap((list) => made[list].map(({ id }) => id))
+}
+
+function withMade(dataset: Dataset, made: Made): Dataset {
+  const inOrder = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
+  const lists = LISTS.map((list) => {
+    const all: readonly { id: string }[] = [...dataset[list], ...made[list]]
+    return [list, made[list].length === 0 ? dataset[list] : [...all].sort(inOrder)]
+  })
+  return { ...dataset, ...(Object.fromEntries(lists) as Made) }
 }
 
 function reported(graph: OpenGraph, claim: string, side: 'for' | 'against'): Reported {
   const { documents, origins } = graph.support(claim)[side]
   return { documents: documents.read, origins: origins.max }
-}
-
-function problemOf({ message, hint }: HearsayError): Problem {
-  return { severity: 'error', code: 'bad-value', message, ...(hint === undefined ? {} : { hint }) }
 }

@@ -63,6 +63,7 @@ export function reachWords({ documents, origins }: Reach): string {
 /** What a statement would change: "still one origin", "one origin more". */
 export function changeWords(before: Reach | undefined, after: Reach): string {
   if (before === undefined) return 'a new claim'
+  if (before.documents === 0) return 'the first to say so'
   const more = after.origins - before.origins
   if (more > 0) return `${more === 1 ? 'one origin' : counted(more, 'origin')} more`
   if (more < 0) return `${more === -1 ? 'one origin' : counted(-more, 'origin')} fewer`

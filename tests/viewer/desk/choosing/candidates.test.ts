@@ -28,6 +28,8 @@ test('whoever is not there yet can be named; whoever is only described is nobody
   ])
   expect(found('anna kroll')).toEqual([['anna-kroll', 'record']])
   expect(found('two firefighters')).toEqual([['unnamed', 'unnamed']])
+  expect(found('a wire')[0]).toEqual(['unnamed', 'unnamed'])
+  expect(found('val wi').map(([id]) => id)).toEqual(['valley-wire', 'valley-wire itself', 'wire-1', 'unnamed'])
   expect(found('Jo Bloggs')).toEqual([['new', 'new']])
   expect(found('  ')).toEqual([])
 })

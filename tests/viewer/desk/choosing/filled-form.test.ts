@@ -28,6 +28,10 @@ describe('a form', () => {
     })
   })
 
+  test('has a sentence of its own of what stands behind “that”', () => {
+    expect(formFor('She said').sentence).toBe('Two petrol cans were found near the door.')
+  })
+
   test('asks who a pronoun is', () => {
     expect(formFor('She said').links).toEqual([{ kind: 'asked', name: 'She' }])
   })

@@ -39,12 +39,15 @@ export function candidatesFor(reader: GraphReader, source: string): Candidate[] 
 export function foundFor(all: readonly Candidate[], typed: string, limit: number): Candidate[] {
   const text = typed.trim().replace(/\s+/g, ' ')
   if (text === '') return []
-  const isUnnamed = descriptorIn(text) !== undefined
+  const descriptor = descriptorIn(text)
+  const isUnnamed = descriptor !== undefined
+  // The beginnings of names are in small letters too, as they are typed.
+  const isPlain = isUnnamed && (descriptor.isGroup || /^(?:an?|another|one of)\s/i.test(text))
   const made: Candidate = isUnnamed
     ? { id: 'unnamed', label: text, note: 'not named; of this document only', link: { kind: 'unnamed', name: text } }
     : { id: 'new', label: text, note: 'new', link: { kind: 'new', name: text } }
   const known = fitting(all, text, limit - 1)
   const isThere = known.some(({ label }) => label.toLowerCase() === text.toLowerCase())
-  if (isUnnamed && !isThere) return [made, ...known]
+  if (isPlain && !isThere) return [made, ...known]
   return isThere ? known : [...known, made]
 }

@@ -25,7 +25,7 @@ export function filledForm(of: Listed | TextSpan, filling: Filling): Form {
   const links = whoSaid(filling.text, suggestion, filling.candidates())
   return {
     ...EMPTY_FORM,
-    sentence: asSentence(parts.join(' ')),
+    sentence: asSentence(parts.join(' ').replace(/^that\s+/, '')),
     links,
     marks: { ...NO_MARKS, response, terms, certainty },
   }

@@ -8,7 +8,7 @@ export function AnswerLine({ tried }: { readonly tried: TriedLine | undefined })
   return (
     <p class="desk-answer">
       <span class="desk-note">{side === 'for' ? 'For it' : 'Against it'}</span>{' '}
-      {before !== undefined && <span>{reachWords(before)}, with this </span>}
+      {before !== undefined && before.documents > 0 && <span>{reachWords(before)}, with this </span>}
       <strong>{reachWords(after)}</strong> <span class="desk-note">{changeWords(before, after)}</span>
     </p>
   )

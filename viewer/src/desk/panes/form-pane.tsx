@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CERTAINTY_WORDS, problemWords, RESPONSE_WORDS, TERMS_WORDS } from '../../words/desk-words.ts'
 import { labelOf } from '../../words/labels.ts'
 import type { DeskWork } from '../saving/desk-work.ts'
@@ -69,7 +69,8 @@ function SentenceField({ desk, problems }: { readonly desk: DeskModel; readonly 
   const { caret, quote } = state.value
   const field = useRef<HTMLTextAreaElement>(null)
   const key = quote === undefined ? '' : `${quote.start} ${state.value.taken}`
-  useEffect(() => {
+  // At once, for the next key belongs to it already.
+  useLayoutEffect(() => {
     if (caret !== 'sentence') return
     field.current?.focus()
     field.current?.select()

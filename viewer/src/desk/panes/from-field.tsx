@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { labelOf } from '../../words/labels.ts'
 import { type Candidate, foundFor } from '../choosing/candidates.ts'
 import type { DeskModel } from '../state/desk-model.ts'
@@ -109,7 +109,7 @@ function LinkPicker({ desk, at }: { readonly desk: DeskModel; readonly at: numbe
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const isTyped = desk.state.value.caret === 'from'
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isTyped) field.current?.focus()
   }, [isTyped])
   const found = foundFor(desk.candidates.value, text, MOST)

@@ -50,7 +50,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
 /** Keys that are only told, for they are read where something is typed. */
 export const FIELD_KEYS: readonly Pick<DeskKey, 'keys' | 'does'>[] = [
   { keys: ['Enter'], does: 'in the sentence: save, and on to the next proposal' },
-  { keys: ['Alt 1', '…', 'Alt 8'], does: 'the claim that is there already instead of the sentence' },
+  { keys: ['Alt 1–8'], does: 'the claim that is there already instead of the sentence' },
   {
     keys: ['Escape'],
     does: 'out of the sentence, so that the keys of the desk can be used; again: let go of the quote',

@@ -99,7 +99,9 @@ export function openDeskModel(model: Model, documents: DeskDocuments, capture: C
     }),
     act: (action) => {
       const before = state.peek()
-      state.value = tell(before, reduceDesk(before, action, document.peek()))
+      const after = reduceDesk(before, action, document.peek())
+      // What was wrong and is mended is no longer told.
+      state.value = tell(before, before.wrong.length > after.wrong.length ? telling(after, '') : after)
     },
     set: (change) => {
       const before = state.peek()

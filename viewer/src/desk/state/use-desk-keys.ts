@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { DeskWork } from '../saving/desk-work.ts'
 import { singleKeys } from '../saving/single-keys.ts'
 import { commandOf, type PressedIn } from './desk-keys.ts'
@@ -7,7 +7,7 @@ import type { DeskModel } from './desk-model.ts'
 /** Listens to the keys of the desk. Nobody is asked for a key: what it does is on the screen with the next picture. */
 export function useDeskKeys(desk: DeskModel, work: DeskWork): void {
   const { caret } = desk.state.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (caret !== 'keys') return
     // A field that has the focus would take the keys.
     const active = document.activeElement

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { libraryService } from '../../answers/page-library.ts'
 import type { TriedLine } from '../../answers/tried-line.ts'
 import { useModel } from '../../model/model-context.ts'
-import { changeOfForm } from '../saving/change-of-form.ts'
+import { lineToTry } from '../saving/line-to-try.ts'
 import type { DeskModel } from './desk-model.ts'
 import { missingIn } from './form.ts'
 
@@ -22,18 +22,17 @@ export function useTried({ saying: inHand, form }: DeskModel): TriedNow {
   const { open, isLarge } = session.value
   const [answer, setAnswer] = useState<TriedNow>({ value: undefined, of: '' })
   const saying = inHand.value
-  const set =
-    saying !== undefined && missingIn(form.value, saying.quote) === undefined ? changeOfForm(saying) : undefined
-  const of = JSON.stringify(set) ?? ''
+  const line = saying !== undefined && missingIn(form.value, saying.quote) === undefined ? lineToTry(saying) : undefined
+  const of = JSON.stringify(line) ?? ''
   useEffect(() => {
-    if (set === undefined || isLarge) {
+    if (line === undefined || isLarge) {
       setAnswer({ value: undefined, of: '' })
       return undefined
     }
     let isWanted = true
     const timer = setTimeout(() => {
       libraryService()
-        .tryLine(open, set)
+        .tryLine(open, line)
         .catch(() => undefined)
         .then((value) => {
           if (isWanted) setAnswer({ value, of })
