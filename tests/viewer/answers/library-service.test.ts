@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startLibraryService } from '../../../viewer/src/answers/library-service.ts'
-import { digestOf, openGraph } from '../../../viewer/src/library.ts'
+import { digestOf, openGraph, recordSchemas } from '../../../viewer/src/library.ts'
 import { TINY } from '../../cli/harness.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 
@@ -13,6 +13,11 @@ describe('where the browser starts no worker', () => {
     expect((await service.parse([{ path: 'tiny.json', text: TINY }])).dataset?.manifest.id).toBe('tiny')
     expect(await service.ask(graph, asking)).toEqual(graph.support('c'))
     expect(await service.digest(graph)).toBe(digestOf(WIRE_STORY))
+    expect(await service.schemas()).toEqual(recordSchemas())
+    const trying = { edits: [{ kind: 'claim', record: { id: 'c' } }], claims: [], view: {}, isAlone: true } as const
+    expect((await service.try(graph, trying)).problems).toMatchObject([[{ code: 'missing-field' }]])
+    const set = { changes: [{ do: 'add', kind: 'claim', record: { id: 'a', text: 'A.' } }] } as const
+    expect(await service.change(graph, undefined, set)).toMatchObject({ state: 'done', made: [{ id: 'a' }] })
   })
 })
 

@@ -38,6 +38,13 @@ describe('edits that are tried', () => {
     expect(claims['c']?.after).toBeUndefined()
   })
 
+  test('alone, each by itself, tell only what is wrong with it, whatever it names', () => {
+    const edits = [{ kind: 'statement', record: { source: 'nowhere', claim: 'c', from: ['c'], made: 'soon' } }] as const
+    const { problems, elsewhere, claims } = tryEdits(graph, { edits, claims: ['c'], view, isAlone: true })
+    expect(problems.flat().map(({ code, field }) => [code, field])).toEqual([['bad-date', 'made']])
+    expect([elsewhere, claims]).toEqual([[], {}])
+  })
+
   test('of a record that would be gone tell what names it', () => {
     const { elsewhere } = tryEdits(graph, { edits: [{ kind: 'claim', id: 'other' }], claims: [], view })
     expect(elsewhere.map(({ code }) => code)).toContain('unknown-reference')

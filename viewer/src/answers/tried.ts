@@ -23,6 +23,8 @@ export interface Trying {
   readonly edits: readonly RecordEdit[]
   readonly claims: readonly string[]
   readonly view: ViewOptions
+  /** Only each edited record by itself is looked at, which is there in a moment. */
+  readonly isAlone?: boolean | undefined
 }
 
 /** How much stands behind a side of a claim. */
@@ -54,21 +56,23 @@ const QUICKLY_READ = 20_000
 const EDITS = 'edits.jsonl'
 
 /** What edits of a dataset would do. */
-export function tryEdits(graph: OpenGraph, { edits, claims, view }: Trying): Tried {
+export function tryEdits(graph: OpenGraph, { edits, claims, view, isAlone = false }: Trying): Tried {
   const { dataset } = graph
-  const isLarge = LISTS.reduce((sum, list) => sum + dataset[list].length, 0) > QUICKLY_READ
+  const isByItself = isAlone || LISTS.reduce((sum, list) => sum + dataset[list].length, 0) > QUICKLY_READ
   const lines = edits.map(({ kind, record }) => (record === undefined ? '' : JSON.stringify({ kind, ...record })))
   const edited = { path: EDITS, text: `${lines.join('\n')}\n` }
-  const others = { path: 'dataset.json', text: isLarge ? '' : writeDataset(without(dataset, edits), 'json') }
-  const parsed = isLarge ? parseDataset([edited], { incomplete: true }) : parseDataset([others, edited])
+  const others = { path: 'dataset.json', text: isByItself ? '' : writeDataset(without(dataset, edits), 'json') }
+  const parsed = isByItself ? parseDataset([edited], { incomplete: true }) : parseDataset([others, edited])
   const isAt = (problem: Problem, line: number) => problem.place?.file === EDITS && problem.place.line === line
   const problems = edits.map((_, index) => parsed.problems.filter((problem) => isAt(problem, index + 1)).map(placeless))
   const elsewhere = parsed.problems.filter(({ place, severity }) => place?.file !== EDITS && severity === 'error')
-  const after = isLarge || parsed.dataset === undefined ? undefined : openGraph(parsed.dataset)
+  const after = isByItself || parsed.dataset === undefined ? undefined : openGraph(parsed.dataset)
   return {
     problems,
     elsewhere: elsewhere.map(placeless),
-    claims: isLarge ? {} : Object.fromEntries(claims.map((id) => [id, compared(id, { before: graph, after, view })])),
+    claims: isByItself
+      ? {}
+      : Object.fromEntries(claims.map((id) => [id, compared(id, { before: graph, after, view })])),
   }
 }
 

@@ -1,11 +1,25 @@
 import { effect, type Signal } from '@preact/signals'
 import { libraryService } from '../../answers/page-library.ts'
 import type { RecordEdit, Tried } from '../../answers/tried.ts'
+import type { Problem } from '../../library.ts'
 import type { Model } from '../../model/model.ts'
 import { viewOptions } from '../../state/page-state.ts'
 
 /** So long nothing is typed until it is looked at what saving would do. */
-const PAUSE_MS = 250
+const PAUSE_MS = 150
+
+/** What is only found beside all other records. */
+const AMONG_OTHERS: ReadonlySet<Problem['code']> = new Set([
+  ...(['unknown-reference', 'wrong-kind', 'self-reference', 'repeated-reference'] as const),
+  ...(['duplicate-id', 'cycle', 'identity-conflict'] as const),
+])
+
+/** What is found of records by themselves, with what was found before of them among others. */
+export function foundAlone(alone: Tried, before: Tried | undefined): Tried {
+  if (before === undefined || before.problems.length !== alone.problems.length) return alone
+  const kept = before.problems.map((own) => own.filter(({ code }) => AMONG_OTHERS.has(code)))
+  return { ...before, problems: alone.problems.map((own, index) => [...own, ...(kept[index] ?? [])]) }
+}
 
 interface Followed {
   readonly edits: () => readonly RecordEdit[]
@@ -22,8 +36,12 @@ export function followEdits(model: Model, { edits, claims, tried }: Followed) {
   const now = async (): Promise<void> => {
     latest += 1
     const ticket = latest
+    const { open } = model.session.peek()
     const trying = { edits: edits(), claims: claims(), view: viewOptions(model.state.peek()) }
-    const answer = await libraryService().try(model.session.peek().open, trying)
+    const alone = await libraryService().try(open, { ...trying, isAlone: true })
+    if (ticket !== latest) return
+    tried.value = foundAlone(alone, tried.peek())
+    const answer = await libraryService().try(open, trying)
     if (ticket === latest) tried.value = answer
   }
   const end = effect(() => {
