@@ -1,75 +1,29 @@
 import { either } from '../words.ts'
+import type { ChainLine, ToldStatement } from './chain-line.ts'
 import type { Fault } from './line.ts'
-import { idOfName, type TakenIds } from './made-id.ts'
+import type { TakenIds } from './made-id.ts'
 import type { Known, Meant } from './meaning.ts'
+import { Passings } from './passings.ts'
 import { anyOf } from './people.ts'
 import type { SaidItem } from './said-item.ts'
 import type { Said, Statements } from './statements.ts'
-import { type Passing, type Unread, unreadDocuments } from './unread.ts'
-
-/** A line whose claim and names are known, and what it says of the statement. */
-export interface ChainLine {
-  readonly item: SaidItem
-  /** The id of its source. */
-  readonly source: string
-  readonly claim: string
-  readonly polarity: string
-  readonly response: string | undefined
-  readonly terms: string | undefined
-  readonly links: readonly (readonly Meant[])[]
-}
-
-/** A statement of a document that nobody read, as a line tells it. */
-export interface ToldStatement extends Said {
-  readonly line: ChainLine
-  /** Which link says where it comes from. */
-  readonly link: number
-  readonly response: string | undefined
-}
-
-/** An unnamed actor of one document. */
-export interface Unnamed {
-  readonly id: string
-  readonly meant: Meant & { readonly kind: 'unnamed' }
-  readonly line: ChainLine
-}
+import type { Unread } from './unread.ts'
 
 /** What lines come from: ids, and the documents, statements and unnamed actors that are made on the way. */
 export class Chains {
   readonly told: ToldStatement[] = []
-  readonly unnamed = new Map<string, Unnamed>()
+  /** Whom they pass through. */
+  readonly passings: Passings
   readonly unread = new Map<string, Unread & { readonly line: ChainLine; readonly link: number }>()
   readonly faults: { readonly item: SaidItem; readonly fault: Fault }[] = []
   private readonly known: Known
   private readonly statements: Statements
-  private readonly ids: TakenIds
   private readonly done = new Map<ChainLine, readonly string[]>()
-  private unreadOf: (passing: Passing) => Unread | undefined = () => undefined
 
   constructor(known: Known, statements: Statements, ids: TakenIds) {
     this.known = known
     this.statements = statements
-    this.ids = ids
-  }
-
-  /** Finds the documents that nobody read, of all lines together, before it is asked where each comes from. */
-  prepare(lines: readonly ChainLine[]): void {
-    const passings = lines.flatMap((line) =>
-      line.links.slice(0, -1).flatMap(([meant]) => this.passing(line, meant) ?? []),
-    )
-    const isPassed = new Set(
-      passings.filter(({ isPublisher }) => isPublisher).map(({ through, claim }) => `${through} ${claim}`),
-    )
-    // Who only names the publisher most likely means the same report.
-    const ends = lines.flatMap((line) => (line.links.at(-1) ?? []).flatMap((meant) => this.passing(line, meant) ?? []))
-    const joining = ends.filter(({ through, claim, isPublisher }) => isPublisher && isPassed.has(`${through} ${claim}`))
-    const { people, documents } = this.known
-    this.unreadOf = unreadDocuments([...passings, ...joining], {
-      nameOf: (id) =>
-        [...this.unnamed.values()].find((each) => each.id === id)?.meant.who.name ?? people.names.name(id),
-      publishedOf: (source) => documents.get(source)?.published,
-      ids: this.ids,
-    })
+    this.passings = new Passings(known, ids)
   }
 
   /** Where the statement of a line comes from: nothing where it names nobody. */
@@ -81,16 +35,6 @@ export class Chains {
     const from = this.linkOf(line, 0, line.source)
     this.done.set(line, from)
     return from
-  }
-
-  private passing(line: ChainLine, meant: Meant | undefined): Passing | undefined {
-    if (meant === undefined || meant.kind === 'source' || meant.kind === 'statement' || meant.who.as !== undefined)
-      return undefined
-    const { source, claim } = line
-    if (meant.kind === 'unnamed')
-      return { source, claim, through: this.unnamedId(line, meant, source), isPublisher: false }
-    if (this.known.documents.of(meant.id, source).length > 0) return undefined
-    return { source, claim, through: meant.id, isPublisher: this.known.publishes(meant.id) }
   }
 
   /** What a link names, in the eyes of the document in which it stands. */
@@ -114,8 +58,7 @@ export class Chains {
   /** The statement of what a link in the middle names, that comes from what the next one names. */
   private throughOf(line: ChainLine, index: number, meant: Meant, document: string): Said | undefined {
     const { claim } = line
-    const passing = this.passing(line, meant)
-    const unread = passing && this.unreadOf(passing)
+    const unread = this.passings.unread(line, meant)
     if (unread !== undefined) {
       if (!this.unread.has(unread.id)) this.unread.set(unread.id, { ...unread, line, link: index })
       return this.tell(line, index, unread.id)
@@ -185,10 +128,9 @@ export class Chains {
   /** What the last link of a line comes down to: for a publisher its statement of the claim, else its only document. */
   private endOf(line: ChainLine, meant: Meant, document: string): readonly string[] {
     const { who } = meant
-    if (meant.kind === 'unnamed') return [this.unnamedId(line, meant, document)]
+    if (meant.kind === 'unnamed') return [this.passings.unnamedId(line, meant, document)]
     if (meant.kind === 'statement' || who.as === 'source' || who.as === 'itself') return [meant.id]
-    const passing = meant.kind === 'actor' ? this.passing(line, meant) : undefined
-    const unread = passing && this.unreadOf(passing)
+    const unread = meant.kind === 'actor' ? this.passings.unread(line, meant) : undefined
     const documents =
       meant.kind === 'source'
         ? [meant.id]
@@ -232,16 +174,6 @@ export class Chains {
     const message = `"${line.terms}" is for the statement of ${who.name} to say, which stands in ${said.source}: write it there`
     this.faults.push({ item: line.item, fault: { code: 'says-mark', message, at: mark?.at ?? who.at } })
     return undefined
-  }
-
-  /** The id of somebody unnamed in a document, who is nobody else in any other. */
-  unnamedId(line: ChainLine, meant: Meant & { readonly kind: 'unnamed' }, document: string): string {
-    const key = `${document} ${meant.who.name.toLowerCase()}`
-    const known = this.unnamed.get(key)
-    if (known !== undefined) return known.id
-    const id = this.ids.take(`${document}.${idOfName(meant.who.name)}`)
-    this.unnamed.set(key, { id, meant, line })
-    return id
   }
 
   private refuse({ item }: ChainLine, { who }: Meant, message: string): readonly string[] {

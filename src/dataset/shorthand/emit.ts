@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds.ts'
 import type { Fields, RawRecord, ShortOrigin } from '../raw-record.ts'
-import type { ChainLine, Chains } from './chains.ts'
+import type { ChainLine } from './chain-line.ts'
+import type { Chains } from './chains.ts'
 import type { Claims, WordedClaim } from './claims.ts'
 import { type Known, meaningsOf } from './meaning.ts'
 import type { People } from './people.ts'
@@ -38,7 +39,7 @@ export function emitted(found: Found): readonly RawRecord[] {
   // Full records last: which of them got an id is known when all lines are read.
   const written = found.raws.map((raw) => writtenRecord(raw, found))
   const used = new Set([...statements, ...unread].flatMap(({ value }) => idsIn(value as Fields)))
-  const unnamed = [...found.chains.unnamed.values()]
+  const unnamed = [...found.chains.passings.unnamed.values()]
     .filter(({ id }) => used.has(id))
     .map(({ id, meant: { who, descriptor }, line }) => {
       const { isGroup, count } = descriptor
@@ -97,7 +98,7 @@ function creditsOf(line: ChainLine, { known, report, chains }: Found): object {
   const ids = names.flatMap((name) => {
     const { meant, faults } = meaningsOf(name, known)
     for (const fault of faults) report.fault(line.item, fault)
-    return meant.map((each) => (each.kind === 'unnamed' ? chains.unnamedId(line, each, line.source) : each.id))
+    return meant.map((each) => (each.kind === 'unnamed' ? chains.passings.unnamedId(line, each, line.source) : each.id))
   })
   return { as, ...(ids.length === 0 ? {} : { ids }) }
 }
