@@ -107,6 +107,25 @@ describe.each([
     }
   })
 
+  test('anchor, digest, edit and what validate mends', async () => {
+    folder.put('hostile.json', hostileDataset())
+    folder.put('wire.txt', `x${HOSTILE} y${HOSTILE}`)
+    const data = ['--data', folder.at('hostile.json')]
+    const wire = `wire=${folder.at('wire.txt')}`
+    for (const args of [
+      ['anchor', wire, '--quote', `w1=${HOSTILE}`, '--dry-run'],
+      ['digest', wire],
+      ['edit', 'c', '--set', `text=${HOSTILE} too`, '--dry-run'],
+      ['edit', 'c', '--set', `${HOSTILE}=x`],
+      ['edit', HOSTILE, '--remove'],
+      ['validate', '--fix', '--dry-run'],
+    ]) {
+      const { out, err } = await hearsay([...args, ...data], { colour, cwd: folder.path })
+      expect(out + err).not.toBe('')
+      expectHarmless(out + err, colour)
+    }
+  })
+
   test('what is wrong with data, its places and what it quotes', async () => {
     const text = JSON.stringify(HOSTILE)
     const bad = `{"dataset":{"format":1,"id":${text},"title":"x",${text}:1},"claims":[{"id":"c","text":"t","type":${text}},${text}],${text}:[]}`
