@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Line, tryLine } from '../../../viewer/src/answers/tried-line.ts'
+import type { Line } from '../../../viewer/src/answers/line-file.ts'
+import { tryLine } from '../../../viewer/src/answers/tried-line.ts'
 import { changeFiles, openGraph, parseDataset, writeDataset } from '../../../viewer/src/library.ts'
 import { WIRE_STORY } from '../wire-story.ts'
 

@@ -11,11 +11,12 @@ import {
 import type { ChangedFiles } from './changed-files.ts'
 import { fileOf } from './graph-files.ts'
 import type { LibraryReply, LibraryRequest, OverviewAnswer, OverviewAsked, ParsedFiles } from './library.worker.ts'
+import type { Line } from './line-file.ts'
 import { openWorker } from './open-worker.ts'
 import type { Answer, Asking, Question, TellProgress } from './question.ts'
 import type { Sourced } from './sourced.ts'
 import type { Tried, Trying } from './tried.ts'
-import type { Line, TriedLine } from './tried-line.ts'
+import type { TriedLine } from './tried-line.ts'
 
 /** The library in a worker: long work that must not hold up the page. Where there is no worker it is done here. */
 export interface LibraryService {

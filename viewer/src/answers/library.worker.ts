@@ -21,10 +21,11 @@ import { type By, type Group, groupsOf } from '../scene/overview/groups.ts'
 import { type Tally, tallied } from '../scene/overview/tally.ts'
 import type { Layout } from '../state/page-state.ts'
 import { changedFiles } from './changed-files.ts'
+import type { Line } from './line-file.ts'
 import { type Asking, askGraph } from './question.ts'
 import { sourcedIn } from './sourced.ts'
 import { type Trying, tryEdits } from './tried.ts'
-import { type Line, tryLine } from './tried-line.ts'
+import { tryLine } from './tried-line.ts'
 
 /** What the page asks of the library while it does something else. */
 export type LibraryRequest =

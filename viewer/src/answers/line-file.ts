@@ -1,5 +1,17 @@
 import type { GraphReader, InputFile, Statement } from '../library.ts'
-import type { Line } from './tried-line.ts'
+
+/** A line that somebody is about to save. */
+export interface Line {
+  readonly source: string
+  readonly line: string
+  readonly fields: object
+  /** Whoever the line cannot name, as records of their own. */
+  readonly added: readonly object[]
+  /** The id of the claim that it states, or its sentence. */
+  readonly said: string
+  /** The names and ids in its links. */
+  readonly names: readonly string[]
+}
 
 /** The field by which records that were there are known again. */
 export const NOT_NEW = 'x-there'

@@ -1,18 +1,5 @@
 import { type Dataset, type OpenGraph, openGraph, type Problem, parseDataset } from '../library.ts'
-import { lineFile, NOT_NEW } from './line-file.ts'
-
-/** A line that somebody is about to save. */
-export interface Line {
-  readonly source: string
-  readonly line: string
-  readonly fields: object
-  /** Whoever the line cannot name, as records of their own. */
-  readonly added: readonly object[]
-  /** The id of the claim that it states, or its sentence. */
-  readonly said: string
-  /** The names and ids in its links. */
-  readonly names: readonly string[]
-}
+import { type Line, lineFile, NOT_NEW } from './line-file.ts'
 
 /** How far a claim is reported, and from how many origins at most. */
 export interface Reported {

@@ -1,4 +1,4 @@
-import type { Line } from '../../answers/tried-line.ts'
+import type { Line } from '../../answers/line-file.ts'
 import { changeOfForm, type Saying } from './change-of-form.ts'
 
 /** The line that a form amounts to, with what is needed to know what would come of it. */
