@@ -161,6 +161,17 @@ describe('at a desk', () => {
       await versions.getByRole('button', { name: 'Write mine over it' }).click()
       await eventually(() => page.locator('.claim-text').textContent()).toBe('Mine.')
       expect(claims()).toBe(first.replace(before, 'Mine.'))
+
+      await page.getByRole('button', { name: 'Edit', exact: true }).click()
+      await text.fill('Mine again.')
+      writeFileSync(file, first.replace(before, 'Theirs again.'))
+      await page.keyboard.press('Control+Enter')
+      await versions.getByRole('button', { name: 'Take theirs' }).click()
+      await eventually(() => text.inputValue()).toBe('Theirs again.')
+      await text.fill('Both.')
+      await page.keyboard.press('Control+Enter')
+      await eventually(() => page.locator('.claim-text').textContent()).toBe('Both.')
+      expect(claims()).toBe(first.replace(before, 'Both.'))
     } finally {
       await page.context().close()
       await server.close()

@@ -45,19 +45,17 @@ describe('changes at a desk', () => {
       { status: 200, body: { ...DONE, undo: 'e2' } },
       { status: 200, body: { undone: 'e2', why: 'a slip' } },
       { status: 200, body: { undone: 'e1' } },
-      { status: 409, body: { error: { code: 'cannot-undo', message: 'there is nothing to undo' } } },
     )
     expect(await client.change(SET)).toMatchObject({ state: 'done', undo: 'e1' })
     await client.change(SET)
     expect(await client.undo()).toEqual({ state: 'undone', undone: 'e2', why: 'a slip' })
     expect(await client.undo()).toEqual({ state: 'undone', undone: 'e1' })
-    expect(await client.undo()).toEqual({ state: 'failed', message: 'there is nothing to undo' })
+    expect(await client.undo()).toMatchObject({ state: 'failed', message: 'There is nothing of this page to undo' })
     expect(asked).toEqual([
       ['desk/changes', SET],
       ['desk/changes', SET],
       ['desk/undo', { entry: 'e2' }],
       ['desk/undo', { entry: 'e1' }],
-      ['desk/undo', {}],
     ])
   })
 
@@ -80,6 +78,19 @@ describe('changes at a desk', () => {
       hint: 'start hearsay desk again',
     })
   })
+})
+
+test('what cannot be taken back any more is told, and stays the last', async () => {
+  const error = { code: 'cannot-undo', message: 'the file has changed since' }
+  const { client, asked } = desk(
+    { status: 200, body: { ...DONE, undo: 'e1' } },
+    { status: 409, body: { error } },
+    { status: 200, body: { undone: 'e1' } },
+  )
+  await client.change(SET)
+  expect(await client.undo()).toEqual({ state: 'failed', message: 'the file has changed since' })
+  expect(await client.undo()).toEqual({ state: 'undone', undone: 'e1' })
+  expect(asked).toHaveLength(3)
 })
 
 describe('an answer', () => {

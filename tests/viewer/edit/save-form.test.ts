@@ -76,6 +76,13 @@ describe('a form that is saved', () => {
     expect(told.value).toBe('Added the person or organization “Somebody”.')
   })
 
+  test('with nothing changed only closes', async () => {
+    const model = pageModel()
+    beginEdit(model, 'change', { kind: 'claim', id: 'c' })
+    await saveForm(model, opened(model))
+    expect([editing.value, told.value]).toEqual([undefined, ''])
+  })
+
   test('that is wrong stays open, and saves nothing', async () => {
     const model = pageModel()
     beginEdit(model, 'change', { kind: 'claim', id: 'c' })

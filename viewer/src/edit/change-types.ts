@@ -16,6 +16,6 @@ export type UndoAnswer = ({ readonly state: 'undone' } & Undone) | Failed
 /** Where the page puts what somebody changes. Whatever comes of it is answered, never thrown; then the page shows the changed data. */
 export interface ChangeClient {
   change(set: ChangeSet): Promise<ChangeAnswer>
-  /** Takes the last change of this page back that was not taken back; at the desk, where there is none, the last of its journal. */
+  /** Takes the last change of this page back that was not taken back. */
   undo(): Promise<UndoAnswer>
 }

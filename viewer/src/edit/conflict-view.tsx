@@ -23,7 +23,7 @@ export function ConflictView({ form }: { readonly form: Form }) {
   const take = () => {
     const { opener, ...opened } = form.opened
     form.close()
-    editing.value = now === undefined ? undefined : { ...opened, opener, record: theirs }
+    editing.value = now === undefined ? undefined : { ...opened, opener, record: theirs, seen: now.version }
   }
   return (
     <section class="conflict" role="alert" aria-label="Two versions">

@@ -19,15 +19,23 @@ export function deskChanges(ask: AskDesk, waiting: Waiting): ChangeClient {
       return answer
     },
     undo: async () => {
-      const data = waiting()
       const entry = entries.at(-1)
-      const answer = readUndo(await asked(ask, 'desk/undo', entry === undefined ? {} : { entry }))
+      if (entry === undefined) return NOTHING
+      const data = waiting()
+      const answer = readUndo(await asked(ask, 'desk/undo', { entry }))
       if (answer.state === 'undone') entries.pop()
       else data.stop()
       await data.shown
       return answer
     },
   }
+}
+
+/** What others changed, or this page before it was loaded, is not taken back unasked. */
+const NOTHING: Failed = {
+  state: 'failed',
+  message: 'There is nothing of this page to undo',
+  hint: '“hearsay undo” takes the last change of the files back',
 }
 
 /** What came of a change, as `POST /desk/changes` and what answers like it tell it. */

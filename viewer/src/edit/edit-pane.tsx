@@ -16,7 +16,9 @@ export function EditPane() {
   if (opened === undefined) return null
   if (opened.does === 'remove') return <RemoveForm opened={opened} />
   if (schemas === undefined) return <p class="working">Loading…</p>
-  return <OpenForm key={`${opened.does} ${opened.kind} ${opened.id}`} opened={opened} schemas={schemas} />
+  return (
+    <OpenForm key={`${opened.does} ${opened.kind} ${opened.id} ${opened.seen}`} opened={opened} schemas={schemas} />
+  )
 }
 
 function OpenForm({ opened, schemas }: { readonly opened: Editing; readonly schemas: RecordSchemas }) {

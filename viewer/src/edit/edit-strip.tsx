@@ -16,7 +16,7 @@ export function EditStrip() {
     <section class={`edit-strip ${isUsed ? '' : 'unused'}`} aria-label="Changes">
       <p role="status">{told.value}</p>
       {client?.into === 'page' && <InThisPage client={client} />}
-      {client?.into === 'files' && <UndoButton />}
+      {client?.into === 'files' && editsMade.value.length > 0 && <UndoButton />}
     </section>
   )
 }

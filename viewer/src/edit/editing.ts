@@ -10,6 +10,8 @@ export interface Editing {
   readonly id: string | undefined
   /** What the form begins with. */
   readonly record: object
+  /** The version of it that somebody saw, where that is not the one that the page has. */
+  readonly seen?: string | undefined
   /** Where the focus goes when it closes. */
   readonly opener: Element | null
 }

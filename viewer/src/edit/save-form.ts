@@ -18,6 +18,7 @@ import { showRecord } from './show-record.ts'
 /** Saves what a form holds. Where it is wrong, was refused, or somebody else changed the record, the form says so and stays. */
 export async function saveForm(model: Model, form: Form): Promise<void> {
   if (form.saving.peek()) return
+  if (form.opened.does === 'change' && !form.isChanged.peek()) return close(form)
   form.saving.value = true
   form.failure.value = undefined
   form.refused.value = []
@@ -34,8 +35,7 @@ async function send(model: Model, form: Form): Promise<void> {
   switch (answer.state) {
     case 'done': {
       const named = answer.made.find((each) => each.kind === kind) ?? answer.changed.find((each) => each.kind === kind)
-      form.close()
-      endEditing()
+      close(form)
       showRecord(model, kind, named?.id, withoutBlanks(form.draft.record.peek()))
       const verb = does === 'add' ? 'Added' : 'Changed'
       editMade(model, `${verb} the ${KIND_LABELS[kind].one}${nameOf(form)}.`)
@@ -51,6 +51,11 @@ async function send(model: Model, form: Form): Promise<void> {
     default:
       form.failure.value = answer.hint === undefined ? answer.message : `${answer.message}: ${answer.hint}`
   }
+}
+
+function close(form: Form): void {
+  form.close()
+  endEditing()
 }
 
 const ELSEWHERE = 'Somebody changed a record meanwhile that this change names. Look at it, and save again.'

@@ -66,7 +66,7 @@ export function openForm(model: Model, opened: Editing): Form {
     conflict: signal<Conflicting | undefined>(undefined),
     saving: signal(false),
     failure: signal<string | undefined>(undefined),
-    seen: signal(before === undefined ? '' : versionOf(before)),
+    seen: signal(opened.seen ?? (before === undefined ? '' : versionOf(before))),
     why: signal(''),
     isChanged: computed(() => JSON.stringify(draft.record.value) !== JSON.stringify(first)),
     elementId: (of, path) => {
