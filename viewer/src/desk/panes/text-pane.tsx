@@ -33,7 +33,12 @@ export function TextPane({ desk }: { readonly desk: DeskModel }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled with the keys of the keyboard
     <section class="desk-text" ref={pane} tabIndex={0} aria-label="The text" onPointerUp={onPointerUp}>
-      {document.value.text.trim() === '' && <p class="desk-hint">There is no text in it.</p>}
+      {document.value.text.trim() === '' && (
+        <p class="desk-hint">
+          There is no text in it to take a quote of. What it shows or says is added in the explorer: open the document
+          there, then “Add to it”.
+        </p>
+      )}
       <div class="desk-page">
         <Blocks blocks={blocks} marks={marks.value} text={capture.text} />
       </div>
