@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { jsonSchema } from '../../src/model/json-schema.ts'
+import { loadDataset } from '../../src/dataset/load.ts'
+import { everyRecord } from '../../src/model/dataset.ts'
+import { jsonSchema, recordSchemas } from '../../src/model/json-schema.ts'
 import { KIND_NAMES } from '../../src/model/kinds.ts'
+import { isMadeId } from '../../src/model/made-ids.ts'
 import { SCHEMAS } from '../../src/model/schema/schemas.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -124,3 +127,24 @@ function undescribed(part: unknown, path: string): string[] {
   )
   return [...own, ...Object.entries(part).flatMap(([key, inner]) => undescribed(inner, `${path}.${key}`))]
 }
+
+describe('the schemas of single records', () => {
+  const ajv = new Ajv({ allErrors: true, formats: FORMATS, allowUnionTypes: true })
+  const schemas = recordSchemas()
+  const checks = new Map(KIND_NAMES.map((kind) => [kind, ajv.compile(schemas[kind])]))
+
+  test('take every record of a dataset in the full form', () => {
+    for (const { kind, record } of everyRecord(loadDataset(join(ROOT, 'graph-data/guttenberg-wilhelm')))) {
+      const { id, ...others } = record
+      const check = checks.get(kind)
+      check?.(isMadeId(id) ? others : record)
+      expect({ [id]: check?.errors }).toEqual({ [id]: null })
+    }
+  })
+
+  test('know what a record needs, and take no name for an id', () => {
+    expect(checks.get('source')?.({ id: 's', title: 'S', type: 'article', publisher: 'Valley Wire' })).toBe(false)
+    expect(checks.get('claim')?.({ id: 'c' })).toBe(false)
+    expect(checks.get('claim')?.({ id: 'c', text: 'So.', 'x-own': 1 })).toBe(true)
+  })
+})
