@@ -3,9 +3,9 @@ import { HearsayError, type RecordProposal, words } from '../../index.ts'
 import { captureFolderOf } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData, type PlacedData } from '../data.ts'
-import { changesBetween, printDiffs } from '../file-changes.ts'
 import type { Io } from '../io.ts'
 import { openReviewer, type Reviewer } from '../review/decide.ts'
+import { type Chosen, decidedInWords, decideNamed } from '../review/decide-named.ts'
 import { reviewOneByOne } from '../review/one-by-one.ts'
 import { layOutProposal } from '../review/proposal-text.ts'
 import { openTerminal } from '../terminal.ts'
@@ -40,14 +40,11 @@ export function reviewCommand(program: Command, { io }: CommandContext): void {
     })
 }
 
-interface ReviewOptions {
+interface ReviewOptions extends Chosen {
   readonly data?: string
   readonly by?: string
   readonly source?: string
-  readonly accept?: readonly string[]
-  readonly reject?: readonly string[]
   readonly list?: boolean
-  readonly dryRun?: boolean
   readonly json?: boolean
 }
 
@@ -64,34 +61,6 @@ function reviewerIn({ dataset, graph }: PlacedData, asked: string | undefined): 
   const by = asked ?? (curators.length === 1 ? curators[0] : undefined)
   if (by === undefined || graph.reader.kindOf(by) === 'actor') return by
   throw new HearsayError('unknown-id', `there is no person ${by}`, { hint: 'add yourself to the actors first' })
-}
-
-/** Decides those that are named: first all are looked up, so that a mistake leaves everything open. */
-async function decideNamed(
-  io: Io,
-  reviewer: Reviewer,
-  { accept = [], reject = [], dryRun }: ReviewOptions,
-): Promise<void> {
-  const [accepted, rejected] = [accept, reject].map((ids) => ids.map((id) => openProposal(reviewer, id)))
-  const both = accept.find((id) => reject.includes(id))
-  if (both !== undefined) throw new HearsayError('misuse', `${both} is to be accepted and rejected`, {})
-  if (dryRun === true) {
-    const { before, outcome } = reviewer.preview(accepted ?? [])
-    if (outcome.state === 'done') printDiffs(io, changesBetween(before, outcome.files))
-    io.err(`${summary({ accepted: accept.length, rejected: reject.length })}, if it were no dry run\n`)
-    return
-  }
-  for (const proposal of accepted ?? [])
-    for (const { kind, id } of await reviewer.accept(proposal)) io.out(`new: ${kind} ${id}\n`)
-  for (const proposal of rejected ?? []) reviewer.reject(proposal)
-  io.err(`${summary({ accepted: accept.length, rejected: reject.length })}\n`)
-}
-
-function openProposal({ file }: Reviewer, id: string): RecordProposal {
-  const found = file.list().find((each) => each.id === id)
-  if (found?.state === 'open') return found
-  const message = found === undefined ? `there is no proposal ${id}` : `${id} was ${found.state} before`
-  throw new HearsayError('unknown-id', message, { hint: 'hearsay review lists the open ones' })
 }
 
 async function lookThrough(
@@ -117,7 +86,7 @@ async function lookThrough(
   if (options.json === true) io.out(`${JSON.stringify(open, null, 2)}\n`)
   else if (io.keys !== undefined && options.list !== true && open.length > 0) {
     const { left, ...decided } = await reviewOneByOne(io, open, { reviewer, keys: io.keys, show })
-    io.err(`${summary(decided)}, ${left} left\n`)
+    io.err(`${decidedInWords(decided)}, ${left} left\n`)
     return
   } else io.out(open.map(show).join('\n'))
   io.err(
@@ -125,8 +94,4 @@ async function lookThrough(
       ? 'nothing is proposed\n'
       : `${words.counted(open.length, 'proposal')}: --accept ID or --reject ID\n`,
   )
-}
-
-function summary({ accepted, rejected }: { readonly accepted: number; readonly rejected: number }): string {
-  return `${accepted} accepted, ${rejected} rejected`
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { openFolderStore } from '../../node.ts'
+import { openFolderStore, proposalFileOf } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { locateOwnData } from '../desk/own-data.ts'
 import { onePath } from '../option-values.ts'
@@ -16,8 +16,9 @@ export function undoCommand(program: Command, { io }: CommandContext): void {
     .option('--data <path>', 'the same as the argument')
     .addHelpText('after', '\nExample:\n  hearsay undo my-data\n')
     .action(async (path: string | undefined, { data }: { data?: string }) => {
-      const store = openFolderStore(locateOwnData(io, onePath(path, data)), { now: io.now })
-      const { why } = await store.undo()
+      const own = locateOwnData(io, onePath(path, data))
+      const { undone, why } = await openFolderStore(own, { now: io.now }).undo()
+      proposalFileOf(own).reopen(undone)
       io.err(`taken back${why === undefined ? '' : `: ${why}`}\n`)
     })
 }

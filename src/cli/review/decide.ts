@@ -42,7 +42,11 @@ export function openReviewer(io: Io, { path, graph }: PlacedData, by: string | u
       for (const each of [...(proposal.beside ?? []), proposal])
         added.set(`${each.kind} ${String(each.record['id'])}`, each.record)
       const became = outcome.made.find(({ kind }) => kind === proposal.kind)?.id
-      file.decide(proposal.id, { state: 'accepted', ...decided(), ...(became === undefined ? {} : { became }) })
+      const made = {
+        ...(became === undefined ? {} : { became }),
+        ...(outcome.undo === undefined ? {} : { entry: outcome.undo }),
+      }
+      file.decide(proposal.id, { state: 'accepted', ...decided(), ...made })
       return outcome.made
     },
     reject: (proposal) => void file.decide(proposal.id, { state: 'rejected', ...decided() }),

@@ -58,8 +58,10 @@ async function isDecided(
   { key, reviewer }: { readonly key: 'a' | 'x'; readonly reviewer: Reviewer },
 ): Promise<boolean> {
   try {
-    if (key === 'x') reviewer.reject(proposal)
-    else io.out(`new: ${(await reviewer.accept(proposal)).map(({ kind, id }) => `${kind} ${id}`).join(', ')}\n\n`)
+    if (key === 'x') {
+      reviewer.reject(proposal)
+      io.out('rejected\n\n')
+    } else io.out(`new: ${(await reviewer.accept(proposal)).map(({ kind, id }) => `${kind} ${id}`).join(', ')}\n\n`)
     return true
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Claim } from '../../model/claim.ts'
 import { type Dataset, everyRecord } from '../../model/dataset.ts'
+import type { Kind } from '../../model/kinds.ts'
 import { TakenIds } from '../shorthand/made-id.ts'
 import { Names } from '../shorthand/names.ts'
 import type { RecordProposal } from './proposal.ts'
@@ -44,4 +45,25 @@ export function knownNames(dataset: Dataset, proposals: readonly RecordProposal[
     ...{ actors, proposed, claims: [...dataset.claims, ...claims] },
     ids: new TakenIds([...taken, ...retired, ...proposed.keys()]),
   }
+}
+
+/** A record that is new with a proposal. */
+export interface NewBeside {
+  readonly kind: Kind
+  readonly record: Readonly<Record<string, unknown>>
+}
+
+/** What is new with another proposal under an id, to be new with this one too. */
+export function besideOf({ proposed }: KnownNames, id: string): NewBeside[] {
+  const found = proposed.get(id)
+  return found === undefined ? [] : [found]
+}
+
+/** What a statement is proposed in. */
+export interface StatementContext {
+  readonly dataset: Dataset
+  readonly known: KnownNames
+  readonly source: string
+  /** The captured text. */
+  readonly text: string
 }

@@ -13,6 +13,8 @@ export interface ProposalFile {
   add(proposal: RecordProposal): void
   /** Says what somebody decided of one. @throws HearsayError `unknown-id`, or `bad-option` where it was decided before */
   decide(id: string, decision: ProposalDecision): RecordProposal
+  /** Opens those again that an entry of the journal made records of, once that is taken back. */
+  reopen(entry: string): void
 }
 
 /**
@@ -37,6 +39,10 @@ export function proposalFileOf(data: string): ProposalFile {
     path,
     list,
     add,
+    reopen: (entry) => {
+      for (const { decidedBy: _, decidedAt: __, became: ___, entry: made, ...proposal } of list())
+        if (made === entry && proposal.state === 'accepted') add({ ...proposal, state: 'open' })
+    },
     decide: (id, decision) => {
       const known = list().find((each) => each.id === id)
       if (known === undefined)

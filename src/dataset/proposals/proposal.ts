@@ -27,10 +27,12 @@ export const recordProposalSchema = z.object({
   decidedAt: z.string().optional(),
   /** The id of the record that it became. */
   became: z.string().optional(),
+  /** The entry of the journal that made it, so that taking that back opens the proposal again. */
+  entry: z.string().optional(),
 })
 
 /** A proposal, as a line of `.hearsay/proposals.jsonl`: the last line with its id counts. */
 export type RecordProposal = z.infer<typeof recordProposalSchema>
 
 /** What somebody decided of a proposal. */
-export type ProposalDecision = Pick<RecordProposal, 'state' | 'decidedBy' | 'decidedAt' | 'became'>
+export type ProposalDecision = Pick<RecordProposal, 'state' | 'decidedBy' | 'decidedAt' | 'became' | 'entry'>

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../model/canonical-json.ts'
 import { type Dataset, recordsOf } from '../../model/dataset.ts'
 import type { Kind } from '../../model/kinds.ts'
 import type { Fields } from '../raw-record.ts'
-import { isSame } from './statement-draft.ts'
+import { isSame } from './claim-meant.ts'
 
 /** What is there already is not proposed, and nothing that is there is changed. @throws HearsayError `duplicate-id` that names it */
 export function refuseKnown(dataset: Dataset, kind: Kind, record: Fields): void {

@@ -114,6 +114,10 @@ describe('hearsay review', () => {
     expect(proposalFileOf(folder.at('data')).list()[0]).toMatchObject({
       ...{ state: 'accepted', decidedBy: 'weir', decidedAt: '2026-04-12T09:00:00.000Z', became: 'gazette~cans' },
     })
+    expect((await run(['undo'])).status).toBe(0)
+    expect(folder.read('data/d.yaml')).toBe(before)
+    expect(states()).toEqual(['open', 'rejected'])
+    expect((await run(['review', '--accept', denial])).err).toBe('1 accepted, 0 rejected\n')
   })
 
   test('refuses what it cannot do, and then everything is open', async () => {
@@ -133,6 +137,17 @@ describe('hearsay review', () => {
     expect(out).toContain('the actor peter-marsh is another by now than is proposed')
     expect(err).toBe('0 accepted, 0 rejected, 2 left\n')
   })
+})
+
+test('nothing of a proposal steers the terminal or forges a line', async () => {
+  const [first] = proposalFileOf(folder.at('data')).list()
+  const why = 'because\n2 accepted\u001b[31m'
+  if (first !== undefined)
+    proposalFileOf(folder.at('data')).add({ ...first, id: 'p-evil', why, warnings: ['\u202eevil\n1 of 1'] })
+  const { out } = await run(['review'])
+  expect(out).toContain('p-evil')
+  for (const hidden of ['\u001b', '\u202e']) expect(out).not.toContain(hidden)
+  expect(out).not.toMatch(/^2 accepted|^1 of 1/m)
 })
 
 test('nothing is reviewed of what is nobody’s own', async () => {

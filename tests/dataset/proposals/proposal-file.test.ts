@@ -30,6 +30,17 @@ test('proposals are kept beside the data for the owner alone, and are told as th
   expect(() => file.decide('p-9', { state: 'rejected' })).toThrow('there is no proposal p-9')
 })
 
+test('what an entry of the journal made of a proposal is open again once that is taken back', () => {
+  folder.put('data/d.yaml', '')
+  const file = proposalFileOf(folder.at('data'))
+  file.add(proposal)
+  file.decide('p-1', { state: 'accepted', decidedBy: 'weir', decidedAt: '2026-04-13', became: 's~c', entry: 'e1' })
+  file.reopen('e2')
+  expect(file.list()[0]?.state).toBe('accepted')
+  file.reopen('e1')
+  expect(file.list()).toEqual([proposal])
+})
+
 test('a line that was broken off counts as never written, and hides none behind it', () => {
   folder.put('data/d.yaml', '')
   const file = proposalFileOf(folder.at('data'))

@@ -109,6 +109,13 @@ describe('a proposal', () => {
     expect(second.beside?.map(({ record }) => record['id'])).toEqual(['reader-1', first.record['claim']])
   })
 
+  test('names somebody who is new with another one by that id too', () => {
+    const first = propose({ ...cans, record: { claim: 'arson', from: ['Peter Marsh'], polarity: 'denies' } }).proposal
+    const second = propose({ ...cans, record: { claim: 'arson', from: ['peter-marsh'] } }, [first]).proposal
+    expect(second.record['from']).toEqual(['peter-marsh'])
+    expect(second.beside?.map(({ record }) => record['id'])).toEqual(['reader-1', 'peter-marsh'])
+  })
+
   test('warns of numbers that the quote does not have, and of names that the text does not have or nearly', () => {
     expect(propose({ ...cans, record: { claim: '43 petrol cans were found.' } }).proposal.warnings).toEqual([
       'the quote does not have 43',

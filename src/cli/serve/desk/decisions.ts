@@ -49,7 +49,6 @@ export interface DecisionsOf {
 }
 
 export function openDecisions({ path, store, proposals, now }: DecisionsOf): Decisions {
-  const entries = new Map<string, string>()
   let last: Promise<unknown> = Promise.resolve()
   const decideNow = async (made: Decision): Promise<Decided> => {
     const proposal = proposals.list().find(({ id }) => id === made.id)
@@ -65,8 +64,8 @@ export function openDecisions({ path, store, proposals, now }: DecisionsOf): Dec
     const outcome = await store.change(set)
     if (outcome.state === 'conflict') return outcome
     const became = outcome.made.find(({ kind }) => kind === proposal.kind)?.id
-    proposals.decide(made.id, { state: 'accepted', ...told, ...(became === undefined ? {} : { became }) })
-    if (outcome.undo !== undefined) entries.set(outcome.undo, made.id)
+    const entry = outcome.undo === undefined ? {} : { entry: outcome.undo }
+    proposals.decide(made.id, { state: 'accepted', ...told, ...(became === undefined ? {} : { became }), ...entry })
     return outcome
 
     function asProposed(): ChangeSet {
@@ -86,11 +85,6 @@ export function openDecisions({ path, store, proposals, now }: DecisionsOf): Dec
       last = next.catch(() => undefined)
       return next
     },
-    reopen: (entry) => {
-      const proposal = proposals.list().find(({ id }) => id === entries.get(entry))
-      if (proposal === undefined) return
-      const { decidedBy: _, decidedAt: __, became: ___, ...open } = proposal
-      proposals.add({ ...open, state: 'open' })
-    },
+    reopen: proposals.reopen,
   }
 }
