@@ -1,3 +1,4 @@
+import { Lexer } from 'yaml'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import type { RawRecord } from '../raw-record.ts'
 
@@ -9,10 +10,12 @@ export function saidBy(raws: readonly RawRecord[]): string {
     .join('\n')
 }
 
-/** All comments of a text, in whichever order. */
+/** All comments of a YAML text, in whichever order. */
 export function commentsIn(text: string): string {
-  const found: string[] = []
-  const tokens = text.replace('\uFEFF', '').matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:^|[ \t])#([^\n\r]*)/gm)
-  for (const [, comment] of tokens) if (comment !== undefined) found.push(comment.trim())
-  return found.sort().join('\n')
+  // In what the lexer of YAML gives, plain scalars begin with a control character: what begins so is a comment.
+  const tokens = [...new Lexer().lex(text.replace('\uFEFF', ''))].filter((token) => token.startsWith('#'))
+  return tokens
+    .map((comment) => comment.slice(1).trim())
+    .sort()
+    .join('\n')
 }

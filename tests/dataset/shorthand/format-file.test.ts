@@ -109,6 +109,16 @@ sources:
     const windows = `\uFEFF${SHORT.replaceAll('\n', '\r\n')}`
     expect(formatted(windows)).toBe(`\uFEFF${formatted(SHORT).replaceAll('\n', '\r\n')}`)
   })
+  test('keeps comments with quotes and apostrophes in them', () => {
+    const text = `claims:
+  # The official's "one
+  - { text: "It's # no comment.", id: a } # 'tis one
+  # and it isn't the last
+  - { id: b, text: It's also # said
+    }
+`
+    expect(formatted(text)).toContain(`# The official's "one\n  - { id: a, text: "It's # no comment." } # 'tis one\n`)
+  })
   test('is not made of what cannot be read', () => {
     expect(() => formatted('sources:\n  - {\n')).toThrow(HearsayError)
   })
