@@ -12,6 +12,10 @@ import { readDate, readLanguage } from './read-values.ts'
 export async function readPdf({ bytes }: CaptureInput): Promise<CapturedText> {
   // It takes the bytes for its own.
   const file = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch(unreadable)
+  return readPages(file).catch(unreadable)
+}
+
+async function readPages(file: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<CapturedText> {
   const labels = await file.getPageLabels()
   const pages: PageStart[] = []
   const empty: string[] = []

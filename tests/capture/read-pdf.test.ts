@@ -39,3 +39,35 @@ test('a damaged PDF is refused', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.4 nothing')
   await expect(readPdf({ bytes })).rejects.toMatchObject({ code: 'cannot-capture', message: 'the PDF is damaged' })
 })
+
+/** The same with other facts about it. */
+const withInfo = (info: string) =>
+  new TextEncoder().encode(PDF.replace(/8 0 obj<<.*>>endobj/, `8 0 obj<<${info}>>endobj`))
+
+test.each([
+  ['/Title( )/Author()/CreationDate(yesterday)', {}],
+  ['/Author(Ana Kroll; Ben Ott)/CreationDate(D:2026)', { authors: ['Ana Kroll', 'Ben Ott'], published: '2026' }],
+  ['/CreationDate(D:202604)/ModDate(D:20260412)', { published: '2026-04', modified: '2026-04-12' }],
+  ['/CreationDate(D:202604110830Z)', { published: '2026-04-11T08:30:00Z' }],
+])('what a PDF says of itself is read as far as it goes: %s', async (info, metadata) => {
+  expect((await readPdf({ bytes: withInfo(info) })).metadata).toEqual(metadata)
+})
+
+test('pages without text are named, and of many the first five; without labels pages have numbers', async () => {
+  const numbers = [11, 12, 13, 14, 15, 16, 17]
+  const empty = numbers
+    .map((number) => `${number} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\n`)
+    .join('')
+  const kids = numbers.map((number) => `${number} 0 R`).join(' ')
+  const text = PDF.replace('[3 0 R 5 0 R 9 0 R]/Count 3', `[${kids}]/Count 7`)
+    .replace('/PageLabels<</Nums[0<</S/r>>1<</S/D>>]>>', '')
+    .replace('trailer', `${empty}trailer`)
+  const { notes, pages } = await readPdf({ bytes: new TextEncoder().encode(text) })
+  expect(pages.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  expect(notes).toEqual(['Pages 1, 2, 3, 4, 5 and more have no text: pictures of a page need text recognition first.'])
+})
+
+test('a PDF that is found to be damaged behind its head is refused, too', async () => {
+  const text = PDF.replace('[3 0 R 5 0 R 9 0 R]/Count 3', '[9 0 R 9 0 R]/Count 2')
+  await expect(readPdf({ bytes: new TextEncoder().encode(text) })).rejects.toMatchObject({ code: 'cannot-capture' })
+})

@@ -1,12 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
 import { HearsayError } from '../../errors.ts'
 import { Interrupted } from '../signals.ts'
 import type { Asking } from './asking.ts'
 import { isMeant } from './fuzzy.ts'
 
-/** Asks at the terminal of this process. What asks is loaded when something is asked. */
-export function terminalAsking(env: Readonly<Record<string, string | undefined>>): Asking {
+/** Another terminal than that of this process. */
+export interface Streams {
+  readonly input?: Readable
+  readonly output?: Writable
+}
+
+/** Asks at the terminal of this process, or another one. What asks is loaded when something is asked. */
+export function terminalAsking(env: Readonly<Record<string, string | undefined>>, streams: Streams = {}): Asking {
   return {
     pick: async (message, choices) => {
       const [{ autocomplete }, { visibleText }] = await Promise.all([
@@ -15,6 +22,7 @@ export function terminalAsking(env: Readonly<Record<string, string | undefined>>
       ])
       const byValue = new Map(choices.map((choice) => [choice.value, choice]))
       const answer = await autocomplete<string>({
+        ...streams,
         message,
         maxItems: SHOWN,
         placeholder: 'type some of it; arrows, then Enter',
@@ -29,7 +37,7 @@ export function terminalAsking(env: Readonly<Record<string, string | undefined>>
     },
     text: async (message, refuse = () => undefined) => {
       const { text } = await import('@clack/prompts')
-      return said(await text({ message, validate: (typed = '') => refuse(typed) }))
+      return said(await text({ ...streams, message, validate: (typed = '') => refuse(typed) }))
     },
     edit: (path) => openEditor(env, path),
   }

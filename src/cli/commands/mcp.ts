@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { HearsayError } from '../../index.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
@@ -18,11 +18,21 @@ export function mcpCommand(program: Command, { io, run }: CommandContext): void 
       'who proposes: the id of a program; made of the name that it gives for itself otherwise',
       parseId,
     )
+    .addOption(
+      new Option('--skill', 'print a skill file for agents, and serve nothing').conflicts(['llms', 'by', 'data']),
+    )
+    .addOption(new Option('--llms', 'print an llms.txt, and serve nothing').conflicts(['by', 'data']))
     .addHelpText(
       'after',
       '\nExample, in the settings of a program that uses it:\n  {"mcpServers": {"hearsay": {"command": "npx", "args": ["hearsay", "mcp", "--data", "my-data"]}}}\n',
     )
-    .action(async ({ data, by }: { data?: string; by?: string }) => {
+    .action(async ({ data, by, skill, llms }: McpOptions) => {
+      if (skill === true || llms === true) {
+        const { commandList } = await import('../mcp/command-list.ts')
+        const { llmsFile, skillFile } = await import('../mcp/skill.ts')
+        io.out((skill === true ? skillFile : llmsFile)(await commandList(io, run)))
+        return
+      }
       const { path } = await loadPlacedData(io, data)
       if (path === '-')
         throw new HearsayError('misuse', 'standard input is what agents ask on', {
@@ -31,4 +41,11 @@ export function mcpCommand(program: Command, { io, run }: CommandContext): void 
       const { serve } = await import('../mcp/serve.ts')
       await serve(io, { data: path, run, by })
     })
+}
+
+interface McpOptions {
+  readonly data?: string
+  readonly by?: string
+  readonly skill?: true
+  readonly llms?: true
 }

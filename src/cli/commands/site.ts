@@ -6,6 +6,7 @@ import { saveFolder } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
 import type { Io } from '../io.ts'
+import { siteLlms } from '../mcp/site-llms.ts'
 import { onePath } from '../option-values.ts'
 import { requirePage } from '../serve/serve-page.ts'
 import { singleFile, WHOLE_SCRIPT } from '../single-file.ts'
@@ -64,7 +65,11 @@ interface Site {
 async function writeFolder(io: Io, { page, dataset }: Site, target: Target): Promise<string> {
   const { written, force } = target
   const folder = requireFolder(io, target)
-  const files = new Map<string, SiteFile>([...pageFiles(page), ['dataset.json', [...datasetParts(dataset, 'json')]]])
+  const files = new Map<string, SiteFile>([
+    ...pageFiles(page),
+    ['dataset.json', [...datasetParts(dataset, 'json')]],
+    ['llms.txt', [siteLlms(dataset)]],
+  ])
   if (!force) requireFree(folder, files.keys(), written)
   const old = leftOver(folder, new Set(files.keys()))
   await io.undisturbed(() => {

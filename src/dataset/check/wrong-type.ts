@@ -22,7 +22,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 
 /** The problem that a value is not of the type that the field takes. */
 export function wrongType(expected: string, { raw, path, value }: Spot): [DatasetProblemCode, Finding] {
-  const message = `${quote(path)} must be ${expected}, not ${describe(value)}`
+  const message = `${quote(path.length === 0 ? [raw.kind] : path)} must be ${expected}, not ${describe(value)}`
   return ['wrong-type', { message, hint: hintForType(expected, { raw, path, value }) }]
 }
 

@@ -22,10 +22,18 @@ describe('a site in a folder', () => {
   test('is the page with the dataset inside, again and again the same', async () => {
     for (let time = 0; time < 2; time += 1) {
       expect(await site('-', '-o', 'public')).toEqual({ status: 0, out: 'public/index.html\n', err: '' })
-      expect(inSite()).toEqual(['.hearsay-site.json', 'assets', 'assets/page.js', 'dataset.json', 'index.html'])
+      expect(inSite()).toEqual([
+        '.hearsay-site.json',
+        'assets',
+        'assets/page.js',
+        'dataset.json',
+        'index.html',
+        'llms.txt',
+      ])
     }
     const text = folder.read('public/dataset.json')
     expect(parseDataset([{ path: 'dataset.json', text }]).problems).toEqual([])
+    expect(folder.read('public/llms.txt')).toMatch(/^# Tiny\n\nA dataset of 2 claims, 3 documents and 3 statements\.\n/)
   })
 
   test('takes away what an earlier one had and it has not, but nothing of others', async () => {
@@ -44,7 +52,7 @@ describe('a site in a folder', () => {
     const again = { cwd: folder.path, page: folder.at('page2'), input: TINY }
     expect((await hearsay(['site', '-', '-o', 'public'], again)).status).toBe(0)
     expect(inSite().sort()).toEqual(
-      ['.hearsay-site.json', 'CNAME', 'assets', 'assets/edited.js', 'dataset.json', 'index.html'].sort(),
+      ['.hearsay-site.json', 'CNAME', 'assets', 'assets/edited.js', 'dataset.json', 'index.html', 'llms.txt'].sort(),
     )
   })
 

@@ -98,3 +98,35 @@ describe('what may have been meant in two ways, or otherwise, is left', () => {
     expect(fix(broken)).toMatchObject({ text: broken, fixed: [], laidOut: [] })
   })
 })
+
+describe('what cannot be mended all at once', () => {
+  test('is mended one by one, where one of them would make an error', () => {
+    const text = `claims:
+  - { id: burned, text: It burned., about: [ mill-fir ] }
+relations:
+  - { type: distinct, from: burned, to: burnedd }
+`
+    const { fixed, errors } = fix(text)
+    expect(fixed).toEqual([['mill-fir', 'mill-fire']])
+    expect(errors.map(({ message }) => message)).toEqual(['unknown claim "burnedd"'])
+  })
+  test('a file that cannot be laid out safely stays as it is, and the others are laid out', () => {
+    const anchored = 'claims:\n  - { text: &t It burned., id: a }\n  - { text: *t, id: b }\n'
+    const files = [
+      PEOPLE,
+      { path: 'a.yaml', text: anchored },
+      { path: 'b.yaml', text: 'claims:\n  - { text: C., id: c }\n' },
+    ]
+    const { files: after, laidOut } = fixFiles(files)
+    expect(after[1]?.text.includes('&t') || laidOut.includes('a.yaml')).toBe(true)
+    expect(laidOut).toContain('b.yaml')
+  })
+  test('a word in letters of another size is meant, and one with escapes in it is left', () => {
+    expect(fix('actors:\n  - { id: x, name: X, type: Person }\n').fixed).toEqual([['Person', 'person']])
+    expect(fix('actors:\n  - { id: x, name: X, type: "pers\\u006en" }\n').fixed).toEqual([])
+  })
+  test('places behind a byte order mark and in lines of Windows are where they are', () => {
+    const text = '\uFEFFclaims:\r\n  - { id: c, text: It burned., about: [ mill-fir ] }\r\n'
+    expect(fix(text).text).toBe(text.replace('mill-fir', 'mill-fire'))
+  })
+})

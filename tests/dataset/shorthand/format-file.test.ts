@@ -119,6 +119,35 @@ sources:
 `
     expect(formatted(text)).toContain(`# The official's "one\n  - { id: a, text: "It's # no comment." } # 'tis one\n`)
   })
+  test('names claims that are worded elsewhere, in quotes and beside fields, and leaves lines that are wrong', () => {
+    const text = `sources:
+  - id: g
+    title: Fire
+    type: article
+    says:
+      - "It  burned: all of it." # first
+      - claim: "It burned: all of it."
+        note: Again.
+      - It burned. | nonsense
+      - { note: No line. }
+      - 12
+  - { type: article, id: h, title: H, x-mine: 1, publisher: Me }
+`
+    const after = formatted(text)
+    expect(after).toContain('- burned-all: "It burned: all of it." # first\n')
+    expect(after).toContain('- claim: "burned-all"\n        note: Again.\n')
+    expect(after).toContain('      - It burned. | nonsense\n')
+    expect(after).toContain('{ id: h, title: H, x-mine: 1, type: article, publisher: Me }')
+  })
+  test('is one that the dataset has, in YAML, and of ours', () => {
+    expect(() => formatFile('none.yaml', [MANIFEST])).toThrow('the dataset has no file none.yaml')
+    for (const file of [
+      { path: 'a.json', text: '{"claims":  []}' },
+      { path: 'a.yaml', text: '\n' },
+      { path: 'a.yaml', text: 'jobs:   { build: {} }\n' },
+    ])
+      expect(formatFile(file.path, [MANIFEST, file])).toBe(file.text)
+  })
   test('is not made of what cannot be read', () => {
     expect(() => formatted('sources:\n  - {\n')).toThrow(HearsayError)
   })
