@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
-import { CERTAINTY_WORDS, problemWords, RESPONSE_WORDS, TERMS_WORDS } from '../../words/desk-words.ts'
+import { problemWords } from '../../words/desk-words.ts'
 import { labelOf } from '../../words/labels.ts'
 import type { DeskWork } from '../saving/desk-work.ts'
 import { type FormField, fieldOf } from '../saving/problem-field.ts'
@@ -8,8 +7,11 @@ import type { TriedNow } from '../state/use-tried.ts'
 import { AnswerLine } from './answer-line.tsx'
 import { FromField } from './from-field.tsx'
 import { LikeList } from './like-list.tsx'
+import { MarksField } from './marks-field.tsx'
 import { NotSaved } from './not-saved.tsx'
+import { Problems } from './problems.tsx'
 import { QuoteInHand } from './quote-in-hand.tsx'
+import { SentenceField } from './sentence-field.tsx'
 
 interface FormProps {
   readonly desk: DeskModel
@@ -48,116 +50,5 @@ export function FormPane({ desk, work, tried }: FormProps) {
         </button>
       </p>
     </section>
-  )
-}
-
-function Problems({ all }: { readonly all: readonly string[] }) {
-  return (
-    <>
-      {all.map((problem) => (
-        <p key={problem} class="desk-problem">
-          {problem}
-        </p>
-      ))}
-    </>
-  )
-}
-
-function SentenceField({ desk, problems }: { readonly desk: DeskModel; readonly problems: readonly string[] }) {
-  const { state, form, reader } = desk
-  const { claim, sentence } = form.value
-  const { caret, quote } = state.value
-  const field = useRef<HTMLTextAreaElement>(null)
-  const key = quote === undefined ? '' : `${quote.start} ${state.value.taken}`
-  // At once, for the next key belongs to it already.
-  useLayoutEffect(() => {
-    if (caret !== 'sentence') return
-    field.current?.focus()
-    field.current?.select()
-  }, [caret, key, claim])
-  const text = claim === undefined ? sentence : (reader.value.record('claim', claim)?.text ?? claim)
-  return (
-    <div class="desk-sentence">
-      <label for="desk-sentence">What is claimed</label>
-      <textarea
-        id="desk-sentence"
-        ref={field}
-        rows={3}
-        value={text}
-        readOnly={claim !== undefined}
-        aria-invalid={problems.length > 0}
-        aria-describedby={problems.length > 0 ? 'desk-sentence-problems' : undefined}
-        onFocus={() => {
-          if (desk.state.peek().caret !== 'sentence') desk.act({ do: 'caret', caret: 'sentence' })
-        }}
-        onInput={({ currentTarget }) => desk.act({ do: 'fill', form: { sentence: currentTarget.value } })}
-        onKeyDown={({ key: pressed }) => {
-          if (claim !== undefined && (pressed === 'Backspace' || pressed === 'Delete'))
-            desk.act({ do: 'claim', id: undefined })
-        }}
-      />
-      {claim !== undefined && (
-        <p class="desk-hint">
-          The claim that is there already.{' '}
-          <button type="button" class="text-button" onClick={() => desk.act({ do: 'claim', id: undefined })}>
-            A sentence of its own instead
-          </button>
-        </p>
-      )}
-      <div id="desk-sentence-problems">
-        <Problems all={problems} />
-      </div>
-    </div>
-  )
-}
-
-/** How it is said: each mark with its key, pressed where it holds. */
-function MarksField({ desk, work }: { readonly desk: DeskModel; readonly work: DeskWork }) {
-  const { links, marks, more } = desk.form.value
-  const { denies, response, terms, certainty } = marks
-  const turn = (mark: 'denies' | 'terms' | 'certainty' | 'response') => () => work.command({ do: 'mark', mark })
-  return (
-    <fieldset class="desk-marks">
-      <legend>How</legend>
-      <Mark letter="o" on={links.length === 0} press={() => work.command({ do: 'own' })}>
-        own voice
-      </Mark>
-      <Mark letter="d" on={denies} press={turn('denies')}>
-        denies it
-      </Mark>
-      <Mark letter="b" on={terms !== undefined} press={turn('terms')}>
-        {terms === undefined ? 'on what terms' : TERMS_WORDS[terms]}
-      </Mark>
-      <Mark letter="c" on={certainty !== undefined} press={turn('certainty')}>
-        {certainty === undefined ? 'how certain' : CERTAINTY_WORDS[certainty]}
-      </Mark>
-      <Mark letter="q" on={response !== undefined} press={turn('response')}>
-        {response === undefined ? 'no comment' : RESPONSE_WORDS[response]}
-      </Mark>
-      <label class="desk-more">
-        <span>More marks</span>
-        <input
-          type="text"
-          value={more}
-          placeholder="witnessed made 2026-04-10"
-          onInput={({ currentTarget }) => desk.act({ do: 'fill', form: { more: currentTarget.value } })}
-        />
-      </label>
-    </fieldset>
-  )
-}
-
-interface MarkProps {
-  readonly letter: string
-  readonly on: boolean
-  readonly press: () => void
-  readonly children: string
-}
-
-function Mark({ letter, on, press, children }: MarkProps) {
-  return (
-    <button type="button" class="button" aria-pressed={on} onClick={press}>
-      {children} <kbd>{letter}</kbd>
-    </button>
   )
 }

@@ -1,12 +1,5 @@
 import type { ChangeAnswer } from '../../edit/change-types.ts'
-import {
-  type Change,
-  type ChangeSet,
-  type Conflicting,
-  HearsayError,
-  type Problem,
-  type RecordProposal,
-} from '../../library.ts'
+import { type ChangeSet, HearsayError, type Problem, type RecordProposal } from '../../library.ts'
 import { problemWords, savedWords } from '../../words/desk-words.ts'
 import type { DeskCommand } from '../state/desk-keys.ts'
 import type { DeskModel } from '../state/desk-model.ts'
@@ -26,6 +19,7 @@ import { lookedAt } from '../state/reduce-desk.ts'
 import { changeOfForm, type Saying } from './change-of-form.ts'
 import type { DeskDocuments } from './desk-documents.ts'
 import { rememberRejected } from './rejected.ts'
+import { seenAgain } from './seen-again.ts'
 
 /** What the desk does with a command: what is more than another state, such as writing, too. */
 export interface DeskWork {
@@ -229,15 +223,4 @@ function remember({ state, capture, proposals }: DeskModel): void {
     capture,
     state.peek().rejected.filter((key) => !others.has(key)),
   )
-}
-
-/** The same wishes, of the versions that are there now; records that are gone are left alone. */
-function seenAgain({ changes, ...set }: ChangeSet, conflicts: readonly Conflicting[]): ChangeSet {
-  const next = changes.flatMap((change): Change[] => {
-    if (!('seen' in change)) return [change]
-    const found = conflicts.find(({ kind, id }) => kind === change.kind && id === change.id)
-    if (found === undefined) return [change]
-    return found.now === undefined ? [] : [{ ...change, seen: found.now.version }]
-  })
-  return { ...set, changes: next }
 }
