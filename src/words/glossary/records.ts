@@ -110,7 +110,7 @@ export const RECORD_TERMS: readonly GlossaryEntry[] = [
   },
   {
     term: 'duplicate',
-    also: ['duplicates', 'sameWords', 'nearWords', 'sameText', 'sameAddress', 'passages', 'merge'],
+    also: ['duplicates', 'sameWords', 'nearWords', 'sameText', 'sameAddress', 'passages'],
     means:
       'A claim, document, person or organization that may be there under another id too. It is proposed with the reason; a person merges, or says that they are two.',
     field: [{ source: 'skos', term: 'closeMatch', note: 'until a person says exactMatch' }],
