@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { COMMANDS, QUESTIONS } from '../src/cli/commands/index.ts'
 import { EXAMPLE } from '../src/cli/commands/init-template.ts'
 import { expandFile, openGraph, parseDataset, withholdAbove } from '../src/index.ts'
 import { hearsay } from './cli/harness.ts'
@@ -32,6 +33,14 @@ describe('the README', () => {
       }
     },
   )
+
+  test('names every command in one table, and no other', async () => {
+    const [, table = ''] = /## All commands\n([\s\S]*?)\n## /.exec(README) ?? []
+    const rows = table.split('\n').filter((line) => line.startsWith('|'))
+    const named = rows.flatMap((row) => [...row.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name))
+    const every = [...QUESTIONS, ...COMMANDS].map(({ name }) => name)
+    expect([...named].sort()).toEqual([...every, 'completion'].sort())
+  })
 
   test('says how much shorter the short form is than the full one, as measured', () => {
     const [, block = ''] = /```yaml\n([\s\S]*?)```/.exec(README) ?? []
