@@ -94,3 +94,12 @@ test('in a language without words nothing is proposed', () => {
   expect(suggestionsIn('Weir sagte, es habe gebrannt.', 'de')).toEqual([])
   expect([isSuggestible('de'), isSuggestible('en-GB'), isSuggestible('')]).toEqual([false, true, false])
 })
+
+test('whoever is described behind the word that reports is who said it, however long the description', () => {
+  const text =
+    'The port had ordered no repairs this year, said two engineers who know the plant and did not want to be named because they are not allowed to speak.'
+  const [found, ...more] = suggestionsIn(text)
+  expect(more).toEqual([])
+  expect(text.slice(found?.source.start, found?.source.end)).toBe('two engineers')
+  expect(text.slice(found?.content?.start, found?.content?.end)).toBe('The port had ordered no repairs this year')
+})

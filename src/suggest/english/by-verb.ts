@@ -58,7 +58,7 @@ function takesObjects(word: string): boolean {
 
 /** Whether what follows a reporting word is somebody, and no clause. */
 function isNameOnly(right: string): boolean {
-  const name = /^[^,.;:—"“]+/.exec(right)?.[0].trim() ?? ''
+  const [name = ''] = (/^[^,.;:—"“]+/.exec(right)?.[0] ?? '').trim().split(DESCRIPTION)
   const words = name.split(/\s+/)
   if (name === '' || words.length > 8) return false
   if (
@@ -72,6 +72,9 @@ function isNameOnly(right: string): boolean {
     /^(?:the|a|an|his|her|their|one|two)\s/i.test(name)
   )
 }
+
+/** Where a description begins of whoever was named before it. */
+const DESCRIPTION = /\s(?:who|whom|whose|which|familiar with|briefed on|close to)\s/
 
 /** Whether nothing of what was said follows a reporting word: only its end, or where and when it was said. */
 function isEndOf(right: string, { circumstance }: Lexicon, tells: boolean): boolean {
