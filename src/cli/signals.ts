@@ -55,7 +55,7 @@ export function takeSignals(): Pick<Io, 'untilStopped' | 'undisturbed' | 'interr
     undisturbed: async (work) => {
       const stop = listen(() => undefined)
       try {
-        return work()
+        return await work()
       } finally {
         await nextTurns()
         stop()

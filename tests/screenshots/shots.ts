@@ -11,13 +11,17 @@ export interface Shot {
   readonly forced?: true
   /** The first steps that a new visitor sees stand in it. */
   readonly first?: true
+  /** It is of a desk at which an article is entered. */
+  readonly desk?: true
+  /** Keys that are pressed first. */
+  readonly keys?: readonly string[]
 }
 
 const FLAGSHIP = 'v4-trained-on-blackwell-in-china'
 const CLAIM = `#show=claim~${FLAGSHIP}&sel=${FLAGSHIP}`
 
-/** Ten things that the page shows. */
-const STATES: readonly Pick<Shot, 'name' | 'link' | 'first'>[] = [
+/** Eleven things that the page shows. */
+const STATES: readonly Pick<Shot, 'name' | 'link' | 'first' | 'desk' | 'keys'>[] = [
   { name: 'first-visit', link: '', first: true },
   { name: 'claim', link: CLAIM },
   { name: 'what-if', link: `${CLAIM}&without=official-2026-02` },
@@ -27,6 +31,7 @@ const STATES: readonly Pick<Shot, 'name' | 'link' | 'first'>[] = [
   { name: 'consistent-sets', link: `${CLAIM}&pane=consistent-sets` },
   { name: 'everything', link: '#show=everything&by=topic' },
   { name: 'table', link: `${CLAIM}&view=table` },
+  { name: 'desk', link: '#desk=post', desk: true, keys: ['Alt+1'] },
   { name: 'tour', link: '#tour=forty-two-pages-one-person~2' },
 ]
 
@@ -58,4 +63,5 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'what-if-1440': 'what-if',
   'everything-1440': 'everything',
   'claim-1440-dark': 'dark',
+  'desk-1440': 'desk',
 }

@@ -5,6 +5,7 @@ import { viewerApp } from '../../src/cli/serve/app.ts'
 import { openLiveData } from '../../src/cli/serve/live-data.ts'
 import { listen } from '../../src/cli/serve/server.ts'
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../setup/chromium.ts'
+import { openDeskOfStory } from './desk-of-story.ts'
 import { SHOTS, SHOWN, type Shot } from './shots.ts'
 
 /**
@@ -30,6 +31,8 @@ async function take(browser: Browser, address: string, shot: Shot, path: string)
   await page.goto(`${address}${link}`)
   await page.waitForSelector('.page')
   await page.waitForTimeout(SETTLED_MS)
+  for (const key of shot.keys ?? []) await page.keyboard.press(key)
+  if (shot.keys !== undefined) await page.waitForTimeout(SETTLED_MS / 3)
   await page.screenshot({ path, timeout: PATIENCE_MS })
   await context.close()
 }
@@ -43,6 +46,7 @@ const PATIENCE_MS = 120_000
 const [folder, word = ''] = process.argv.slice(1)
 const data = openLiveData(join(ROOT, 'graph-data/deepseek-v4'))
 const server = await listen(viewerApp(join(ROOT, 'dist/viewer'), data), 0)
+const desk = await openDeskOfStory(join(ROOT, 'dist/viewer'))
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS] })
 const into = folder === undefined ? OWN : resolve(folder)
 mkdirSync(into, { recursive: true })
@@ -50,9 +54,10 @@ for (const shot of SHOTS) {
   const shown = SHOWN[shot.name]
   if (folder === undefined ? shown === undefined : !shot.name.includes(word)) continue
   const path = join(into, `${folder === undefined ? shown : shot.name}.png`)
-  await take(browser, server.address, shot, path)
+  await take(browser, (shot.desk ? desk : server).address, shot, path)
   process.stdout.write(`${path}\n`)
 }
 await browser.close()
+await desk.close()
 await server.close()
 await data.close()

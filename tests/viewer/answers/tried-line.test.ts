@@ -41,6 +41,29 @@ test.each([
   expect(tried.after).toEqual(figures(written(saying(line))))
 })
 
+test('whoever published a statement without an id is where it comes from: one origin, and not two', () => {
+  const files = [
+    {
+      path: 'd.yaml',
+      text: `dataset: {format: 1, id: d, title: D}
+actors:
+  - {id: coast-wire, name: Coast Wire, type: organization}
+sources:
+  - id: wire
+    title: W
+    type: article
+    publisher: coast-wire
+    says: [Two dockers were injured. < Harbour Fire Brigade]
+  - {id: portal, title: P, type: article}
+`,
+    },
+  ]
+  const { dataset } = parseDataset(files)
+  if (dataset === undefined) throw new Error('not valid')
+  const tried = tryLine(openGraph(dataset), saying('Two dockers were injured. < Coast Wire'))
+  expect(tried).toMatchObject({ before: { documents: 1, origins: 1 }, after: { documents: 2, origins: 1 } })
+})
+
 test('somebody whom a line cannot name comes with a record', () => {
   const added = [{ id: 'jack-jill', name: 'Jack < Jill', type: 'person' }]
   const tried = tryLine(graph, saying('c < jack-jill', { added }))

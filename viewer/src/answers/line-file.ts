@@ -13,7 +13,7 @@ export interface Line {
   readonly names: readonly string[]
 }
 
-/** The field by which records that were there are known again. */
+/** The field by which records that were there are known again; of a statement it holds the id that it had, for one without gets one where it is named. */
 export const NOT_NEW = 'x-there'
 
 /**
@@ -93,5 +93,5 @@ function bare(
   isThere: (id: string) => boolean,
 ): object {
   const own = id.includes('~') ? {} : { id }
-  return { ...own, source, claim, from: from?.filter(isThere), polarity, response, terms, [NOT_NEW]: true }
+  return { ...own, source, claim, from: from?.filter(isThere), polarity, response, terms, [NOT_NEW]: id }
 }

@@ -43,12 +43,17 @@ type Made = Pick<Dataset, (typeof LISTS)[number]>
 /** What the line made: whatever does not say that it was there. */
 function newIn(read: Dataset): Made {
   const isNew = (record: object) => !(NOT_NEW in record)
+  const had = new Map(
+    read.statements.map((statement) => [statement.id, (statement as { [NOT_NEW]?: string })[NOT_NEW] ?? statement.id]),
+  )
   const { actors, sources, claims, statements } = read
   return {
     ...{ actors: actors.filter(isNew), sources: sources.filter(isNew), claims: claims.filter(isNew) },
-    statements: statements
-      .filter(isNew)
-      .map((each) => (each.id.includes('~') ? { ...each, id: `${each.id}~tried` } : each)),
+    statements: statements.filter(isNew).map((each) => ({
+      ...each,
+      ...(each.from === undefined ? {} : { from: each.from.map((id) => had.get(id) ?? id) }),
+      ...(each.id.includes('~') ? { id: `${each.id}~tried` } : {}),
+    })),
   }
 }
 
