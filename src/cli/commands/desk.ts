@@ -9,7 +9,7 @@ import type { Io } from '../io.ts'
 import { onePath, portNumber } from '../option-values.ts'
 import { viewerApp } from '../serve/app.ts'
 import { openDesk } from '../serve/desk/desk.ts'
-import { openLiveData } from '../serve/live-data.ts'
+import { openLiveData, type Snapshot } from '../serve/live-data.ts'
 import { requirePage, requirePath, servePage, USUAL_PORT, warnUnwatched } from '../serve/serve-page.ts'
 
 /** `hearsay desk`: the page over a dataset, which it writes into. */
@@ -39,11 +39,17 @@ export function deskCommand(program: Command, { io }: CommandContext): void {
         const { port, open } = options
         const desk = openDesk(io, source)
         io.err(`the browser's extension asks for a code, once: ${desk.pairing.current()}\n`)
-        await servePage(io, { app: viewerApp(page, data, { desk }), data, port, open })
+        const app = viewerApp(page, data, { desk })
+        await servePage(io, { app, data, port, open, at: isBare(data.current()) ? '#desk=' : undefined })
       } finally {
         await data.close()
       }
     })
+}
+
+/** Whether there are no claims yet, and so nothing to look at: the list of documents comes first. */
+function isBare({ json }: Snapshot): boolean {
+  return json !== undefined && (JSON.parse(json) as { claims?: unknown }).claims === undefined
 }
 
 interface DeskOptions {

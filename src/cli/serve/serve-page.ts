@@ -20,15 +20,17 @@ export interface PageToServe {
   readonly port: number | undefined
   /** Whether the browser is opened. */
   readonly open: boolean
+  /** What of the page is shown first, as its address says it. */
+  readonly at?: string | undefined
 }
 
 /** Serves the page, prints its address, and ends when it is told to. */
-export async function servePage(io: Io, { app, data, port, open }: PageToServe): Promise<void> {
+export async function servePage(io: Io, { app, data, port, open, at = '' }: PageToServe): Promise<void> {
   const server = await listenAt(port, app, io)
-  io.out(`${server.address}\n`)
+  io.out(`${server.address}${at}\n`)
   const { problems } = data.current()
   if (problems.length > 0) io.err(formatProblems(problems, 'text'))
-  if (open) await openPage(server.address, io)
+  if (open) await openPage(`${server.address}${at}`, io)
   await io.untilStopped()
   await server.close()
 }

@@ -24,6 +24,7 @@ test('makes a dataset of an empty folder, and serves a page that may write into 
   })
   expect(status).toBe(0)
   expect(page).toMatch(/name="hearsay-desk" content="[\w-]{20,}"/)
+  expect(new URL(address.trim()).hash).toBe('#desk=')
   expect(err).toContain('the folder was empty')
   expect(err).toMatch(/extension asks for a code, once: [\w-]{12}\n/)
   expect(readdirSync(folder)).toEqual(['dataset.yaml'])

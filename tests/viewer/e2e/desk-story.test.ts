@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadPlacedData } from '../../../src/cli/data.ts'
+import { keepDocument } from '../../../src/cli/desk/keep-document.ts'
 import { viewerApp } from '../../../src/cli/serve/app.ts'
 import { type Desk, openDesk } from '../../../src/cli/serve/desk/desk.ts'
 import { openLiveData } from '../../../src/cli/serve/live-data.ts'
 import { listen, type Server } from '../../../src/cli/serve/server.ts'
 import { openGraph, writeDataset } from '../../../src/index.ts'
-import { captureFolderOf, loadDataset } from '../../../src/node.ts'
+import { capture, captureFolderOf, loadDataset } from '../../../src/node.ts'
 import { silentIo } from '../../cli/harness.ts'
 import { builtPage } from './built-page.ts'
 import { bundled, usePage } from './harness.ts'
@@ -203,4 +205,55 @@ test('an article, its wires, a copy and a translation that says something else a
   // What the README says of it.
   expect(keys() * 5).toBeLessThan(written)
   expect(now.statements).toHaveLength(12)
+}, 120_000)
+
+test('two people at their browsers and one in an editor lose nothing of each other', async () => {
+  const before = loadDataset(folder).statements.length
+  const source = loadDataset(folder).sources.find(({ title }) => title.startsWith('Fallen crane'))?.id ?? ''
+  const at = `${server.address}#desk=${source}`
+  const pages = [await visit({ at, quiet: true }), await visit({ at, quiet: true, colorScheme: 'dark' })]
+  const sentences = ['The register lists nine cranes.', 'Of three cranes no inspection is listed.']
+  const enter = async (page: Page, sentence: string) => {
+    await page.getByRole('region', { name: 'The text' }).waitFor()
+    for (let tries = 0; tries < 9; tries += 1) {
+      await page.keyboard.press('n')
+      const quote = await page.locator('.desk-quote.held blockquote').textContent()
+      if (quote?.startsWith(sentence.slice(0, 8))) break
+    }
+    await page.keyboard.press('o')
+    await page.keyboard.type(sentence)
+    await page.keyboard.press('Enter')
+  }
+  const file = join(folder, 'dataset.yaml')
+  const edit = async () => writeFileSync(file, `${readFileSync(file, 'utf8')}# seen by the editor\n`)
+  await Promise.all([...pages.map((page, at) => enter(page, sentences[at] ?? '')), edit()])
+  await expect.poll(() => loadDataset(folder).statements.length, { timeout: 20_000 }).toBe(before + 2)
+  expect(loadDataset(folder).claims.map(({ text }) => text)).toEqual(expect.arrayContaining(sentences))
+  expect(readFileSync(file, 'utf8')).toContain('# seen by the editor')
+}, 120_000)
+
+test('a place in a picture is drawn, and stands with what it shows', async () => {
+  const page = await visit({ at: server.address, quiet: true })
+  const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 100 } })
+  const io = silentIo()
+  const input = { bytes: shot, name: 'quay.png' }
+  const from = { input, from: 'quay.png' }
+  const { source } = await keepDocument(io, {
+    ...{ placed: await loadPlacedData(io, folder), from, captured: await capture(input), options: {} },
+  })
+  await page.goto(`${server.address}#desk=${source.id}`)
+  await page.reload()
+  const picture = page.locator('.desk-picture')
+  await picture.locator('img').waitFor()
+  const { x = 0, y = 0, width = 0, height = 0 } = (await picture.boundingBox()) ?? {}
+  await page.mouse.move(x + width / 4, y + height / 4)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.up()
+  await expect.poll(() => page.getByLabel('Where in it').inputValue()).toMatch(/^2[45][\d.]*, 2[3456]/)
+  await page.getByLabel('What it shows or says').last().fill('The crane lies on the quay.')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.getByRole('status').last().textContent()).toContain('Saved: The crane lies')
+  const { anchor } = loadDataset(folder).statements.find((each) => each.source === source.id) ?? {}
+  expect(anchor?.region?.map((each) => Math.round(each / 5))).toEqual([5, 5, 5, 5])
 }, 120_000)

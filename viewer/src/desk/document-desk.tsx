@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { acceptProposal, type ChangeSet, type Kind, type Problem, type RecordProposal } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { labelOf } from '../words/labels.ts'
+import { MediaDesk } from './media/media-desk.tsx'
 import { FormPane } from './panes/form-pane.tsx'
 import { ProposalsPane } from './panes/proposals-pane.tsx'
 import { TextPane } from './panes/text-pane.tsx'
@@ -32,8 +33,12 @@ export function DocumentDesk({ documents, source }: DocumentProps) {
   }, [documents, source])
   if (got === undefined) return <p class="working">Loading…</p>
   if ('message' in got) return <NoText message={got.message} />
+  if (MEDIA.has(got.format)) return <MediaDesk documents={documents} capture={got} />
   return <OpenDesk documents={documents} capture={got} />
 }
+
+/** Formats that are looked at and listened to, and have no text. */
+const MEDIA: ReadonlySet<string> = new Set(['image', 'audio', 'video'])
 
 function NoText({ message }: { readonly message: string }) {
   const model = useModel()

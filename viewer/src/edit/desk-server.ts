@@ -36,3 +36,12 @@ async function bodyOf(response: Response): Promise<unknown> {
     return { error: { message: text.trim() === '' ? `${response.status} ${response.statusText}`.trim() : text.trim() } }
   }
 }
+
+/** Gets bytes of the desk's server, such as a picture that was captured. @throws Error where there are none */
+export function deskBytes(path: string): Promise<Blob> {
+  const token = document.querySelector<HTMLMetaElement>('meta[name="hearsay-desk"]')?.content ?? ''
+  return fetch(path, { headers: { 'hearsay-token': token } }).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+    return response.blob()
+  })
+}

@@ -1,6 +1,6 @@
 import type { ChangeAnswer } from '../../edit/change-types.ts'
 import { readChange } from '../../edit/desk-changes.ts'
-import type { AskDesk } from '../../edit/desk-server.ts'
+import { type AskDesk, deskBytes } from '../../edit/desk-server.ts'
 import type { ChangeSet, RecordProposal, TextSpan } from '../../library.ts'
 
 /** A text that is kept of a document, as it is listed. */
@@ -43,6 +43,8 @@ export interface Pasting {
 export interface DeskDocuments {
   captures(): Promise<readonly CaptureListed[]>
   capture(source: string, digest?: string): Promise<CapturedText>
+  /** The bytes of a picture, sound or video. @throws where they are none that a page can show */
+  original(source: string, digest: string): Promise<Blob>
   proposals(): Promise<readonly RecordProposal[]>
   /** Writes what is wished; of a proposal that is accepted thereby, that it is. */
   change(set: ChangeSet, accepted?: string): Promise<ChangeAnswer>
@@ -51,13 +53,14 @@ export interface DeskDocuments {
   paste(page: Pasting): Promise<Pasted>
 }
 
-export function openDocuments(ask: AskDesk): DeskDocuments {
+export function openDocuments(ask: AskDesk, bytes: (path: string) => Promise<Blob> = deskBytes): DeskDocuments {
   return {
     captures: () => had(ask('desk/captures')),
     capture: (source, digest) => {
       const query = digest === undefined ? '' : `?digest=${encodeURIComponent(digest)}`
       return had(ask(`desk/captures/${encodeURIComponent(source)}${query}`))
     },
+    original: (source, digest) => bytes(`desk/originals/${encodeURIComponent(source)}/${encodeURIComponent(digest)}`),
     proposals: async () => {
       const { status, body } = await ask('desk/proposals')
       return status === 200 && Array.isArray(body) ? (body as RecordProposal[]) : []
