@@ -1,8 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { Client, type InMemoryTransport } from '@modelcontextprotocol/client'
+import { InMemoryTransport as ServerTransport } from '@modelcontextprotocol/server'
 import { expect, test } from 'vitest'
+import { openServer } from '../../src/cli/mcp/open-server.ts'
+import { run as runCommand } from '../../src/cli/run.ts'
 import { captureFolderOf, loadDataset } from '../../src/node.ts'
-import { hearsay } from './harness.ts'
+import { hearsay, silentIo } from './harness.ts'
 import { useTemporaryFolder } from './temporary-folder.ts'
 
 const folder = useTemporaryFolder()
@@ -82,4 +86,85 @@ test('from an empty folder to anchored statements of an article, its wires, a co
   const loose = JSON.parse((await run('support', 'loose', '--json')).out)
   expect([loose.for.origins.max, loose.against.origins.max]).toEqual([1, 1])
   expect((await run('trace', 'inspected')).out).toContain('Port Register')
+})
+
+/** What a program proposes of the article: each in its own words, beside a passage of the text. */
+const PROPOSED: readonly (readonly [quote: string, record: Readonly<Record<string, unknown>>])[] = [
+  ['A crane fell onto the quay of the old harbour on Friday night.', { claim: 'A crane fell onto the quay.' }],
+  ['Two dockers were injured, according to Coast Wire.', { claim: 'Two dockers were injured.', from: ['Coast Wire'] }],
+  [
+    '“The bolts had been loose for weeks,” said a docker',
+    { claim: 'The bolts were loose.', from: ['a docker'], terms: 'background' },
+  ],
+  [
+    'The crane was last inspected in 2023, North Press reported',
+    { claim: 'The crane was last inspected in 2023.', from: ['North Press'] },
+  ],
+  [
+    'The port had ordered no repairs, two engineers told Coast Wire.',
+    { claim: 'The port had ordered no repairs.', from: ['Coast Wire'] },
+  ],
+  ['“The crane was in order,” said Lena Voss', { claim: 'The crane was in order.', from: ['Lena Voss'] }],
+  [
+    'The maker of the crane declined to comment.',
+    { claim: 'The bolts were loose.', from: ['The maker of the crane'], polarity: 'neither', response: 'declined' },
+  ],
+  [
+    'Ships may have to wait until Tuesday, according to the harbour master.',
+    { claim: 'Ships have to wait.', from: ['the harbour master'], certainty: 'possible' },
+  ],
+]
+
+test('the same by a program that proposes and a person who accepts', async () => {
+  folder.put(
+    'harbour/dataset.yaml',
+    'dataset: {format: 1, id: harbour, title: The crane}\nactors:\n  - {id: editor, name: The editor, type: person}\n',
+  )
+  for (const [id, page] of [
+    ['wire', 'coast-wire'],
+    ['press', 'north-press'],
+    ['post', 'post'],
+  ] as const)
+    await run('capture', join(STORY, `${page}.html`), '--id', id)
+  const [here, there] = ServerTransport.createLinkedPair()
+  const server = openServer({ ...silentIo(), cwd: folder.path }, { data: folder.at('harbour'), run: runCommand })
+  await server.connect(there)
+  const agent = new Client({ name: 'Reading Program', version: '1' })
+  await agent.connect(here as unknown as InMemoryTransport)
+  const call = async (name: string, args: Record<string, unknown>) => {
+    const { content, isError } = await agent.callTool({ name, arguments: args })
+    const [{ text = '' } = {}] = content as readonly { text?: string }[]
+    expect([name, args, isError === true ? text : '']).toEqual([name, args, ''])
+    return text
+  }
+  try {
+    const read = await call('source_text', { source: 'post' })
+    const digest = /digest ([0-9a-f]{64})/.exec(read)?.[1]
+    const files = () => [folder.read('harbour/dataset.yaml'), folder.read('harbour/sources/post.yaml')]
+    const before = files()
+    const ids: string[] = []
+    for (const [quote, record] of PROPOSED) {
+      const told = await call('propose', { source: 'post', digest, quote, record })
+      ids.push(/^Proposed as (p-[0-9a-f]+)/.exec(told)?.[1] ?? told)
+    }
+    expect(files()).toEqual(before)
+    expect(loadDataset(folder.at('harbour')).statements).toEqual([])
+
+    const [spurned = '', ...taken] = ids
+    await run('review', '--reject', spurned)
+    await run('review', '--by', 'editor', '--accept', ...taken)
+    const { statements, actors } = loadDataset(folder.at('harbour'))
+    expect(statements).toHaveLength(7)
+    const program = actors.find(({ type }) => type === 'software')
+    expect(program?.name).toBe('Reading Program')
+    for (const { proposedBy, recordedBy, anchor } of statements) {
+      expect([proposedBy, recordedBy]).toEqual([program?.id, 'editor'])
+      expect(PROPOSED.map(([quote]) => quote)).toContain(anchor?.exact)
+    }
+    await run('undo')
+    expect(loadDataset(folder.at('harbour')).statements).toHaveLength(6)
+  } finally {
+    await agent.close()
+    await server.close()
+  }
 })
