@@ -43,7 +43,9 @@ export function MediaDesk({ documents, capture }: MediaProps) {
         )}
       </section>
       <section class="desk-proposals" aria-label="Stated already">
-        <h3>{stated.length === 0 ? 'Nothing is stated of it yet' : 'Stated already'}</h3>
+        <header class="desk-head">
+          <h2>{stated.length === 0 ? 'Nothing is stated of it yet' : 'Stated already'}</h2>
+        </header>
         <ul class="plain">
           {stated.map((id) => (
             <li key={id}>

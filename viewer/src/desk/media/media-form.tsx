@@ -15,6 +15,7 @@ interface FormProps {
 export function MediaForm({ documents, source, format, place, onPlace }: FormProps) {
   const [line, setLine] = useState('')
   const [told, setTold] = useState('')
+  const [isWrong, setWrong] = useState(false)
   const isPicture = format === 'image'
   const count = isPicture ? 4 : 2
   const save = async () => {
@@ -33,39 +34,52 @@ export function MediaForm({ documents, source, format, place, onPlace }: FormPro
       aria-label="What it shows or says"
       onSubmit={(event) => {
         event.preventDefault()
-        if (line.trim() !== '') void save()
+        if (line.trim() !== '' && !isWrong) void save()
       }}
     >
-      <label for="media-line">What it shows or says</label>
-      <input
-        id="media-line"
-        type="text"
-        autocomplete="off"
-        value={line}
-        placeholder="sentence < who | marks"
-        onInput={({ currentTarget }) => setLine(currentTarget.value)}
-      />
-      <label for="media-place">
-        {isPicture ? 'Where in it: left, top, width, height, in per cent' : 'When: from and to, in seconds'}
-      </label>
-      <input
-        id="media-place"
-        type="text"
-        autocomplete="off"
-        key={place?.join()}
-        defaultValue={place?.join(', ') ?? ''}
-        onChange={({ currentTarget }) => {
-          const numbers = numbersIn(currentTarget.value, count)
-          onPlace(numbers as Region | Stretch | undefined)
-        }}
-      />
+      <div class="desk-sentence">
+        <label for="media-line">What it shows or says</label>
+        <input
+          id="media-line"
+          type="text"
+          autocomplete="off"
+          value={line}
+          placeholder="sentence < who | marks"
+          onInput={({ currentTarget }) => setLine(currentTarget.value)}
+        />
+      </div>
+      <div class="desk-sentence">
+        <label for="media-place">
+          {isPicture ? 'Where in it: left, top, width, height, in per cent' : 'When: from and to, in seconds'}
+        </label>
+        <input
+          id="media-place"
+          type="text"
+          autocomplete="off"
+          key={place?.join()}
+          defaultValue={place?.join(', ') ?? ''}
+          aria-invalid={isWrong}
+          onChange={({ currentTarget: { value } }) => {
+            const numbers = numbersIn(value, count)
+            setWrong(value.trim() !== '' && numbers === undefined)
+            if (numbers !== undefined || value.trim() === '') onPlace(numbers as Region | Stretch | undefined)
+          }}
+        />
+        {isWrong && (
+          <p class="desk-warning">
+            Write {isPicture ? 'four figures, as 10, 20, 30, 40' : 'two figures, as 65, 70.5'}, or nothing.
+          </p>
+        )}
+      </div>
       <p class="desk-hint">
         {isPicture ? 'Draw around a part of the picture, or write it here' : 'Mark it while it plays, or write it here'}
         ; without a place the whole is meant.
       </p>
-      <button type="submit" class="button primary">
-        Save
-      </button>
+      <p class="desk-actions">
+        <button type="submit" class="button pressed" disabled={line.trim() === '' || isWrong}>
+          Save
+        </button>
+      </p>
       <p role="status">{told}</p>
     </form>
   )
