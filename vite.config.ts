@@ -133,7 +133,8 @@ const withoutAsm: Plugin = {
 }
 
 /** What every question needs, in one piece: each piece takes its time to be found. What parses, and zod, are none of it. */
-const ANSWERS = /\/src\/(algorithm|graph|sourcing|words|query|model\/(?!schema|json-schema))/
+const ANSWERS =
+  /\/src\/(algorithm|graph|sourcing|words|query|errors|model\/(?!schema|json-schema)|dataset\/(format-problems|meant|problem|problem-rules|sarif|words)\.ts)/
 
 /**
  * `vite build --mode command`: the command in one folder with all that it needs, in pieces that are read when they are asked for; and the
