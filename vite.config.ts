@@ -38,6 +38,8 @@ const ONLY_IN_A_BROWSER = [
   'viewer/src/**/use-*.ts',
   'viewer/src/answers/library.worker.ts',
   'viewer/src/canvas/{keep-stage,reduced-motion}.ts',
+  'viewer/src/desk/{saving/single-keys,text/offset-at}.ts',
+  'viewer/src/edit/{change-client,form/form-context}.ts',
   'viewer/src/export/png.ts',
   'viewer/src/load/opening-context.ts',
   'viewer/src/model/model-context.ts',

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { readChangeSet } from '../../../index.ts'
+import { HearsayError, readChangeSet } from '../../../index.ts'
 import type { KeptCapture } from '../../../node.ts'
 import type { LiveData } from '../live-data.ts'
 import type { Served } from '../own-origin.ts'
@@ -39,7 +39,9 @@ export function addDesk(app: Hono<Served>, desk: Desk, data: LiveData): void {
   app.post('/desk/undo', (context) =>
     answering(context, async () => {
       const { entry } = ((await bodyOf(context)) ?? {}) as { entry?: unknown }
-      const undone = await desk.store.undo(typeof entry === 'string' ? entry : undefined)
+      if (entry !== undefined && typeof entry !== 'string')
+        throw new HearsayError('bad-option', 'what is to be undone is named by an entry of the journal', {})
+      const undone = await desk.store.undo(entry)
       desk.decisions.reopen(undone.undone)
       data.refresh()
       return context.json(undone)

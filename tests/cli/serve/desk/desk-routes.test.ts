@@ -40,6 +40,7 @@ describe('changes', () => {
       undone: done.undo,
       why: 'read it',
     })
+    expect((await ask('desk/undo', { body: { entry: 5 } })).status).toBe(422)
     expect(text()).toBe(before)
     const nothing = await ask('desk/undo', { body: {} })
     expect([nothing.status, (await nothing.json()).error.code]).toEqual([409, 'cannot-undo'])

@@ -55,10 +55,11 @@ function Documents({ documents, captures, proposals }: DocumentsProps) {
   const model = useModel()
   const { reader } = model.session.value.open
   const counts = useOpenCounts(documents, captures, proposals)
-  if (captures.length === 0) return <p class="desk-hint">Nothing is captured yet.</p>
+  const known = captures.filter(({ source }) => reader.kindOf(source) === 'source')
+  if (known.length === 0) return <p class="desk-hint">Nothing is captured yet.</p>
   return (
     <ul class="desk-list">
-      {captures.map(({ source, title }) => {
+      {known.map(({ source, title }) => {
         const record = reader.record('source', source)
         const publisher = record?.publisher === undefined ? '' : labelOf(reader, record.publisher)
         const made = record === undefined ? 0 : reader.linksTo(source, 'in').length
