@@ -47,7 +47,7 @@ describe('the public API', () => {
     expect(Object.keys(api).sort()).toEqual(
       [
         ...['changeFiles', 'isSuggestible', 'openMemoryStore', 'readChangeSet', 'readPatch', 'retirementOf'],
-        ...['suggestionsIn', 'versionOf', 'writePatch'],
+        ...['suggestionsIn', 'versionOf', 'withKeptCopies', 'writePatch'],
         'addLine',
         'likeClaims',
         ...['composeLine', 'descriptorIn', 'idOfName', 'isPlainName', 'sentencesIn'],

@@ -1,5 +1,14 @@
 import { type Command, Option } from 'commander'
-import { type Audit, auditAsProblems, auditRules, formatProblems, type ViewOptions, words } from '../../index.ts'
+import {
+  type Audit,
+  auditAsProblems,
+  auditRules,
+  formatProblems,
+  type ViewOptions,
+  withKeptCopies,
+  words,
+} from '../../index.ts'
+import { captureFolderOf } from '../../node.ts'
 import { type AnswerOptions, addAnswerOptions, leftOutByLimit, printJson } from '../answer-options.ts'
 import type { CommandContext } from '../command-context.ts'
 import { loadPlacedData } from '../data.ts'
@@ -38,7 +47,8 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
     .action(async (options: AuditOptions) => {
       const { graph, locations: locate, snapshot, path } = await loadPlacedData(io, options.data)
       const view = viewOptions({ ...options })
-      const audit = await watched(io, (sweep) => graph.at(view).audit(sweep))
+      const whole = await watched(io, (sweep) => graph.at(view).audit(sweep))
+      const { audit, answered } = withKeptCopies(whole, keptAt(path, snapshot !== undefined))
       const { json, format, limit, fields } = options
       if (json === true) printJson(io, [audit], { single: true, limit, fields })
       else {
@@ -50,9 +60,23 @@ export function auditCommand(program: Command, { io, finish }: CommandContext): 
         if (format === 'text') io.out(askedOf(graph, view, openTerminal(graph, io)))
         if (shown.length < problems.length) io.err(leftOutByLimit(problems.length - shown.length, limit))
       }
+      if (answered > 0)
+        io.err(
+          `of ${words.counted(answered, 'document')} a copy is kept here, which nobody else can look at: that counts as one\n`,
+        )
       io.err(`${words.auditInWords(audit)}\n`)
       if (isFailure(audit, options.failOn)) finish(EXIT.found)
     })
+}
+
+/** The documents of which a text is kept beside the data. */
+function keptAt(path: string, isSnapshot: boolean): ReadonlySet<string> {
+  if (path === '-' || isSnapshot) return new Set()
+  return new Set(
+    captureFolderOf(path)
+      .list()
+      .map(({ source }) => source),
+  )
 }
 
 interface AuditOptions extends ViewOptions, AnswerOptions {

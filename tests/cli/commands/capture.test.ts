@@ -190,3 +190,17 @@ describe('purge', () => {
     expect(folder.read('data/sources/valley-gazette-2026-04-11-fire-old-mill.yaml')).toContain('digest:')
   })
 })
+
+test('a text that is kept is a copy, for the audit of whoever has it', async () => {
+  folder.put('data/dataset.yaml', 'dataset: {format: 1, id: d, title: D}\n')
+  folder.put('page.html', '<!doctype html><title>Fire</title><p>The mill burned down.')
+  const run = (...args: string[]) =>
+    hearsay([...args, '--data', 'data'], { cwd: folder.path, env: { HOME: folder.path } })
+  await run('capture', 'page.html', '--id', 'gazette', '--url', 'https://gazette.example/fire')
+  await run('add', 'gazette', 'The mill burned down.')
+  const before = await run('audit')
+  expect(before.out).not.toContain('missing-archive')
+  expect(before.err).toContain('of 1 document a copy is kept here, which nobody else can look at')
+  await run('purge', '--all')
+  expect((await run('audit')).out).toContain('missing-archive')
+})
