@@ -22,6 +22,10 @@ export type HearsayErrorCode =
   // a page or file that was to be captured
   | 'cannot-capture'
   | 'cannot-fetch'
+  // foreign formats
+  | 'cannot-import'
+  | 'cannot-export'
+  | 'bad-proof'
   // an argumentation framework
   | 'bad-framework'
   | 'unknown-argument'

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   query: ['errors', 'model', 'algorithm', 'columns', 'graph', 'sourcing'],
   snapshot: ['errors', 'model', 'algorithm', 'columns', 'dataset', 'graph', 'query'],
   words: ['errors', 'model', 'algorithm', 'graph', 'sourcing', 'query'],
-  exchange: ['errors', 'model', 'algorithm', 'dataset', 'graph', 'sourcing', 'query', 'words'],
+  exchange: ['errors', 'model', 'algorithm', 'capture', 'dataset', 'graph', 'sourcing', 'query', 'words'],
   capture: ['errors', 'model', 'algorithm'],
   suggest: ['errors', 'model', 'algorithm'],
   index: [

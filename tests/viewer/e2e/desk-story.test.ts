@@ -107,14 +107,7 @@ test('an article, its wires, a copy and a translation that says something else a
   /** What is like what was typed first is there already. */
   const sameAs = async (words: string, text: string) => {
     await type(words)
-    await page
-      .getByRole('button', { name: text })
-      .first()
-      .waitFor({ timeout: 8000 })
-      .catch(async (e) => {
-        await page.screenshot({ path: '/tmp/me/fail.png' })
-        throw e
-      })
+    await page.getByRole('button', { name: text }).first().waitFor({ timeout: 8000 })
     await press('Alt+1')
     await save()
   }
