@@ -82,3 +82,9 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ]
+
+/**
+ * For tests, of which none measures time: the page is put together without WebGL, at which software is slow; what the page draws with WebGL is drawn
+ * with it. A test takes half the time.
+ */
+export const TEST_ARGUMENTS: readonly string[] = [...CHROMIUM_ARGUMENTS, '--disable-gpu-compositing']

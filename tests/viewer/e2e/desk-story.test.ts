@@ -81,6 +81,7 @@ test('an article, its wires, a copy and a translation that says something else a
     await tabTo(new RegExp(`^${title}`))
     await press('Enter')
     await page.getByRole('heading', { name: title }).waitFor()
+    await page.getByRole('region', { name: 'The text' }).waitFor()
   }
   let statements = 0
   const save = async () => {

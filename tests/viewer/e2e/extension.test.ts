@@ -13,7 +13,7 @@ import { openLiveData } from '../../../src/cli/serve/live-data.ts'
 import { listen, type Server } from '../../../src/cli/serve/server.ts'
 import { type KeptCapture, readDataset } from '../../../src/node.ts'
 import { silentIo } from '../../cli/harness.ts'
-import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../setup/chromium.ts'
+import { chromiumPath, TEST_ARGUMENTS } from '../../setup/chromium.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Fire at the mill</title>
@@ -50,7 +50,7 @@ beforeAll(async () => {
     ...{ executablePath: chromiumPath(), headless: true },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...CHROMIUM_ARGUMENTS,
+      ...TEST_ARGUMENTS,
       `--disable-extensions-except=${join(folder, 'extension')}`,
       `--load-extension=${join(folder, 'extension')}`,
       '--disable-features=DisableLoadExtensionCommandLineSwitch',

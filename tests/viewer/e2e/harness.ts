@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type Dataset, type OpenGraph, openGraph, writeDataset } from '../../../src/index.ts'
 import { loadDataset } from '../../../src/node.ts'
-import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../setup/chromium.ts'
+import { chromiumPath, TEST_ARGUMENTS } from '../../setup/chromium.ts'
 import { builtPage } from './built-page.ts'
 
 export interface Visit extends BrowserContextOptions {
@@ -76,7 +76,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
     const folder = await builtPage()
     server = serve(folder, (name) => writeDataset(graph(name).dataset, 'json'))
     await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS, ...flags] })
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...TEST_ARGUMENTS, ...flags] })
   }, 180_000)
   afterEach(async () => {
     for (const [page, { key }] of pages) {

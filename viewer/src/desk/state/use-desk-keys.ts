@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { DeskWork } from '../saving/desk-work.ts'
 import { singleKeys } from '../saving/single-keys.ts'
 import { commandOf, type PressedIn } from './desk-keys.ts'
@@ -13,7 +13,8 @@ export function useDeskKeys(desk: DeskModel, work: DeskWork): void {
     const active = document.activeElement
     if (active instanceof HTMLElement && active.matches('input, textarea')) active.blur()
   }, [caret])
-  useEffect(() => {
+  // With the picture itself, not after it: a key that is pressed at once is not lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
       const command = commandOf(event, pressedIn(event.target), singleKeys.peek())
