@@ -9,6 +9,7 @@ import type { GraphView } from '../../src/query/questions.ts'
 import { makeDataset } from '../fixtures/datasets.ts'
 import { arbitraryCase } from '../fixtures/random-view.ts'
 import { deepseek, guttenberg, ivermectin } from '../graph-data/bundled.ts'
+import { runs } from '../setup/runs.ts'
 
 const dataset = makeDataset({
   actors: [{ id: 'official' }, { id: 'agency' }],
@@ -140,7 +141,7 @@ describe('an open graph', () => {
   test('has a graphology graph with the nodes, attributes, edges and keys that its index has, of any dataset', () => {
     fc.assert(
       fc.property(arbitraryCase({ relations: 8, assessments: 6 }), ({ dataset: any }) => sameGraph(any)),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -152,7 +153,7 @@ describe('an open graph', () => {
         const [one, other] = [openGraph(any).at(options), openGraph(readGraph(buildGraph(any))).at(options)]
         expect(await everyAnswer(one)).toEqual(await everyAnswer(other))
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 

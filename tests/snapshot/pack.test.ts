@@ -7,6 +7,7 @@ import { writeDataset } from '../../src/dataset/write/write.ts'
 import { type Dataset, everyRecord } from '../../src/model/dataset.ts'
 import { type OpenGraph, openGraph } from '../../src/query/open-graph.ts'
 import { arbitraryDataset } from '../fixtures/random-dataset.ts'
+import { runs } from '../setup/runs.ts'
 import { packed, throughSnapshot, unpacked } from './packed.ts'
 
 const BUNDLED = ['deepseek-v4', 'guttenberg-wilhelm', 'ivermectin-benha']
@@ -47,7 +48,7 @@ describe('a snapshot', () => {
         expect(records).toBe([...everyRecord(dataset)].length)
         expect([digest, digestOf(graph.dataset)]).toEqual([digestOf(dataset), digest])
       }),
-      { numRuns: 40, seed: 1 },
+      { numRuns: runs(40), seed: 1 },
     )
   })
 
@@ -57,7 +58,7 @@ describe('a snapshot', () => {
         const { graph } = throughSnapshot(dataset)
         expect(await answers(graph)).toEqual(await answers(openGraph(reread(dataset))))
       }),
-      { numRuns: 8, seed: 2 },
+      { numRuns: runs(8), seed: 2 },
     )
   }, 120_000)
 

@@ -6,6 +6,7 @@ import { queryTerms } from '../../../src/algorithm/text-index/query-terms.ts'
 import { searchIndex, type TextSearch } from '../../../src/algorithm/text-index/search.ts'
 import { openTextIndex, sectionsOf, type TextIndex } from '../../../src/algorithm/text-index/text-index.ts'
 import { hasUnspaced } from '../../../src/algorithm/text-index/unspaced.ts'
+import { runs } from '../../setup/runs.ts'
 import { slowTokens } from './slow-tokens.ts'
 
 const BOOSTS = [3, 2, 1]
@@ -92,7 +93,7 @@ describe('finds and scores the same as MiniSearch', () => {
       fc.property(corpus, trimmed, (documents, query) => {
         expectSame(documents, query)
       }),
-      { numRuns: 1500, seed: 11 },
+      { numRuns: runs(1500), seed: 11 },
     )
   })
 
@@ -108,7 +109,7 @@ describe('finds and scores the same as MiniSearch', () => {
       fc.property(edited, ([documents, words]) => {
         expectSame(documents, words.join(' '))
       }),
-      { numRuns: 1000, seed: 12 },
+      { numRuns: runs(1000), seed: 12 },
     )
   })
 
@@ -117,7 +118,7 @@ describe('finds and scores the same as MiniSearch', () => {
       fc.property(corpus, trimmed, fc.nat(14), fc.nat(14), (documents, query, a, b) => {
         expectSame(documents, query, { from: Math.min(a, b), until: Math.max(a, b) })
       }),
-      { numRuns: 500, seed: 13 },
+      { numRuns: runs(500), seed: 13 },
     )
   })
 

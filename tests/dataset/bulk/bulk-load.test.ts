@@ -12,6 +12,7 @@ import { writeDataset } from '../../../src/dataset/write/write.ts'
 import { recordsOf } from '../../../src/model/dataset.ts'
 import { KIND_NAMES } from '../../../src/model/kinds.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
+import { runs } from '../../setup/runs.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -63,7 +64,7 @@ describe('reading in bulk', () => {
         await expectSame([`${all.slice(0, half).join('\n')}`, `${all.slice(half).join('\n')}\n`])
       },
     )
-    await fc.assert(cases, { numRuns: 40 })
+    await fc.assert(cases, { numRuns: runs(40) })
   })
 
   test('takes a generated dataset, with every feature of the format', async () => {

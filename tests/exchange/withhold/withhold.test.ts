@@ -14,9 +14,10 @@ import {
   reread,
   withCanaries,
 } from '../../fixtures/marked-dataset.ts'
+import { runs } from '../../setup/runs.ts'
 import { answersOf, firmAnswersOf } from './answers.ts'
 
-const RUNS = { numRuns: 100, endOnFailure: true }
+const RUNS = { numRuns: runs(100), endOnFailure: true }
 
 /** What becomes of drafts at a level. */
 const at = (level: Tlp, drafts: Drafts, options = {}) => withholdAbove(makeDataset(drafts), level, options)

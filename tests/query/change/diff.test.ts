@@ -4,6 +4,7 @@ import { diff } from '../../../src/query/change/diff.ts'
 import { openGraph } from '../../../src/query/open-graph.ts'
 import { type Drafts, makeDataset } from '../../fixtures/datasets.ts'
 import { arbitraryDataset } from '../../fixtures/random-dataset.ts'
+import { runs } from '../../setup/runs.ts'
 
 const open = (drafts: Drafts) => openGraph(makeDataset(drafts))
 
@@ -284,6 +285,6 @@ test('of random datasets: every changed answer is listed with a cause, and none 
         expect(listed.every(({ cause }) => cause.ids.length > 0)).toBe(true)
       }
     }),
-    { numRuns: 30, seed: 3 },
+    { numRuns: runs(30), seed: 3 },
   )
 }, 180_000)

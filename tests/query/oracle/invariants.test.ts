@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { arbitraryCase, picked, removable, somePicks } from '../../fixtures/random-view.ts'
+import { runs } from '../../setup/runs.ts'
 import { askGraph } from './ask-graph.ts'
 import { type Ask, type Asked, askOracle, type Figures } from './asked.ts'
 import { subsets } from './combinations.ts'
@@ -19,7 +20,7 @@ const SIZES = { statements: 5, situations: 3 }
 function onEachOf(numRuns: number, check: (dataset: Dataset, options: NaiveOptions, picks: number[]) => void): void {
   fc.assert(
     fc.property(arbitraryCase(SIZES), somePicks, ({ dataset, options }, picks) => check(dataset, options, picks)),
-    { numRuns },
+    { numRuns: runs(numRuns) },
   )
 }
 
