@@ -5,7 +5,7 @@ import { allAnswers } from './answers.ts'
 import { openOracle } from './oracle.ts'
 import { RULES, type Rule } from './rules.ts'
 
-const cases = fc.sample(arbitraryCase({ statements: 5, situations: 3 }), { numRuns: 200, seed: 7 })
+const cases = fc.sample(arbitraryCase({ statements: 5, situations: 3 }), { numRuns: 300, seed: 7 })
 const answers = cases.map(({ dataset, options }) => JSON.stringify(allAnswers(openOracle(dataset, options))))
 const ENOUGH = cases.length / 25
 
