@@ -1,4 +1,5 @@
 import type { Fields } from '../../dataset/raw-record.ts'
+import type { Tlp } from '../../model/fields.ts'
 import type { Kind } from '../../model/kinds.ts'
 
 /** A file of somebody else's format. */
@@ -17,6 +18,28 @@ export interface Imported {
   readonly notes: readonly ImportNote[]
   /** The verdicts of the file that may mean a status, each as printed. No status is ever made of one but by a map that a person gives. */
   readonly verdicts?: readonly Verdict[] | undefined
+  /** Passages that somebody marked, with no sentence yet that a curator stands for. They are no records until a person accepts them. */
+  readonly proposals?: readonly ImportedProposal[] | undefined
+}
+
+/** A statement that the file only suggests: a passage that was marked, or what a note says where it links to a document. */
+export interface ImportedProposal {
+  /** What the file knows it by: one of its kind in the file, and the same when the file is read again. */
+  readonly key: string
+  /** The key of the document in which the passage stands. It is among the records. */
+  readonly source: string
+  /** The passage, as a statement has it: `exact`, `prefix`, `suffix`, `page`, `time`, `region`. Absent where none is known. */
+  readonly anchor?: Fields | undefined
+  /** The sentence of whoever made the file that may become a claim. Absent where there are only the words of the document. */
+  readonly claim?: string | undefined
+  /** What was written beside it, and the answers to that. */
+  readonly note?: string | undefined
+  readonly tags?: readonly string[] | undefined
+  /** The key of the actor who marked it. It is among the records. */
+  readonly by?: string | undefined
+  /** How far it may travel, where the file keeps it from others. */
+  readonly tlp?: Tlp | undefined
+  readonly at: ImportPlace
 }
 
 /** A record as a foreign file has it. */
