@@ -1,0 +1,39 @@
+import { HearsayError } from '../../../errors.ts'
+import type { ForeignText, Importer } from '../imported.ts'
+import { type Mapping, readMapping } from './mapping.ts'
+import { proposeMapping } from './propose-mapping.ts'
+import { readCsv } from './read-csv.ts'
+import { readRows } from './read-rows.ts'
+
+/**
+ * Tables of separated values: CSV, TSV, and what spreadsheets call so.
+ *
+ * Takes of each row, as a mapping says or as its headers and values show, the claim, its documents (one for each address), who says it,
+ * and a verdict as printed. Documents are `read: no` but where a quote shows that a passage was seen. Loses, and tells, all columns that are nothing of
+ * these, verdicts of nobody, and whatever a cell says that is not understood.
+ *
+ * @see RFC 4180
+ */
+export const csv: Importer = {
+  format: 'csv',
+  title: 'table of separated values (CSV, TSV)',
+  recognises: ({ name, text }) => /\.(?:csv|tsv|tab)$/i.test(name) && !text.slice(0, 1000).includes('\0'),
+  read: async (file, options) => {
+    const read = readCsv(file.text, file.name)
+    if (read.tables.every(({ rows }) => rows.length === 0))
+      throw new HearsayError('cannot-import', 'The table is empty.', {
+        path: file.name,
+        hint: 'it needs a row with the names of its columns, and one below',
+      })
+    return readRows(read, mappingOf(file, options.mapping), options)
+  },
+}
+
+/** The mapping with which a table is read where nobody gives one. */
+export function proposedCsvMapping({ text, name }: ForeignText): Mapping {
+  return proposeMapping(readCsv(text, name).tables)
+}
+
+function mappingOf(file: ForeignText, given: unknown): Mapping {
+  return given === undefined ? proposedCsvMapping(file) : readMapping(given)
+}

@@ -1,0 +1,70 @@
+/** An address in a text, and the words that were its link where it has some. */
+export interface Link {
+  readonly url: string
+  readonly title?: string | undefined
+}
+
+/** Addresses of a text, and what of it is none. */
+export interface LinksIn {
+  readonly links: readonly Link[]
+  readonly rest: string
+}
+
+/** Several addresses in one text: parted by lines, spaces, commas, semicolons or bars, in angle brackets, or as `[words](address)`. */
+export function linksIn(text: string): LinksIn {
+  const links: Link[] = []
+  let rest = ''
+  let from = 0
+  for (const { index } of text.matchAll(/https?:\/\//gi)) {
+    if (index < from) continue
+    const titled = wordsBefore(text, from, index)
+    const end = endOf(text, index, titled !== undefined)
+    const url = addressOf(text.slice(index, end))
+    if (url === undefined) continue
+    rest += text.slice(from, titled?.start ?? index)
+    links.push(titled === undefined ? { url } : { url, title: titled.title })
+    from = end + (titled !== undefined && text[end] === ')' ? 1 : 0)
+  }
+  return { links, rest: (rest + text.slice(from)).replace(/[\s,;|<>()[\]•*-]+/g, ' ').trim() }
+}
+
+/** Words in brackets right before an address, `[words](`. */
+function wordsBefore(text: string, from: number, at: number): { title: string; start: number } | undefined {
+  if (!text.startsWith('](', at - 2)) return undefined
+  const start = text.lastIndexOf('[', at - 3)
+  const title = text.slice(start + 1, at - 2).trim()
+  return start < from || title === '' || title.length > 500 ? undefined : { title, start }
+}
+
+/** Where an address ends: before space, an angle bracket or a quote; before a comma or semicolon that another begins behind; not with a mark of a sentence. */
+function endOf(text: string, start: number, isTitled: boolean): number {
+  let [end, open] = [start, 0]
+  for (; end < text.length; end++) {
+    const character = text[end] ?? ''
+    if (/[\s<>"“”|]/.test(character)) break
+    if (/[,;]/.test(character) && /^[,;]\s*(?:https?:\/\/|\[|$)/i.test(text.slice(end, end + 12))) break
+    if (character === '(') open++
+    if (character === ')' && open-- === 0 && isTitled) break
+  }
+  while (end > start && /[.,;:!?'*]/.test(text[end - 1] ?? '')) end--
+  const address = text.slice(start, end)
+  return address.endsWith(')') && !address.includes('(') ? end - 1 : end
+}
+
+/** An address as it stands, if it is one of http or https; without what no address may hold. */
+export function addressOf(text: string): string | undefined {
+  if (!/^https?:\/\/[^\s/?#]/i.test(text) || text.length > 8000) return undefined
+  try {
+    const { protocol, hostname } = new URL(text)
+    return /^https?:$/.test(protocol) && hostname !== '' ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether an address is one of a copy that an archive keeps. */
+export function isArchived(url: string): boolean {
+  return /^https?:\/\/(?:[\w-]+\.)*(?:web\.archive\.org|archive\.(?:today|ph|is|fo|li|md|vn|org)|perma\.cc|ghostarchive\.org|webcitation\.org|megalodon\.jp|arquivo\.pt|conifer\.rhizome\.org)\//i.test(
+    url,
+  )
+}
