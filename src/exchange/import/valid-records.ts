@@ -1,0 +1,100 @@
+import { parseDataset } from '../../dataset/parse.ts'
+import type { FieldPath } from '../../dataset/raw-record.ts'
+import type { Problem } from '../../errors.ts'
+import { REFERENCES, references } from '../../model/references.ts'
+import type { ImportNote } from './imported.ts'
+import { leaveOut, type Wrong } from './leave-out.ts'
+import type { MadeRecord, MadeRecords } from './made-record.ts'
+
+/** Records that are a valid dataset by every rule of datasets: those given, without what breaks one and what names that, each with a note. */
+export function validRecords(given: readonly MadeRecord[]): MadeRecords {
+  const notes: ImportNote[] = []
+  let records = withoutDangling(given, notes)
+  for (let round = 1; ; round += 1) {
+    const wrong = wrongsByRecord(records)
+    if (wrong.size === 0) return { records, notes }
+    // A rule that fields break with each other may go on with the next field: then it is the record.
+    const isStubborn = round > MOST_ROUNDS
+    const left = records.flatMap((record, index) => {
+      const wrongs = wrong.get(index)
+      if (wrongs === undefined) return [record]
+      const { record: rest, notes: told } = leaveOut(
+        record,
+        isStubborn ? [{ ...wrongs[0], path: [] } as Wrong] : wrongs,
+      )
+      notes.push(...told)
+      return rest === undefined ? [] : [rest]
+    })
+    records = withoutDangling(left, notes)
+  }
+}
+
+const MOST_ROUNDS = 4
+
+/** The records without names of records that are not there. */
+function withoutDangling(given: readonly MadeRecord[], notes: ImportNote[]): readonly MadeRecord[] {
+  let records = given
+  for (;;) {
+    const ids = new Set(records.map(({ id }) => id))
+    let isWhole = true
+    const left: MadeRecord[] = []
+    for (const record of records) {
+      const wrongs = REFERENCES[record.kind].flatMap((row) =>
+        references(record.record, row)
+          .filter(({ id }) => !ids.has(id))
+          .map(({ id, path }): Wrong => ({ path, why: NOT_THERE, value: id })),
+      )
+      if (wrongs.length === 0) {
+        left.push(record)
+        continue
+      }
+      const { record: rest, notes: told } = leaveOut(record, wrongs)
+      notes.push(...told)
+      if (rest !== undefined) left.push(rest)
+      else isWhole = false
+    }
+    records = left
+    if (isWhole) return records
+  }
+}
+
+const NOT_THERE = 'it names what the file does not have, or what was not made'
+
+/** What the dataset's own check finds wrong, by the index of the record. */
+function wrongsByRecord(records: readonly MadeRecord[]): ReadonlyMap<number, readonly Wrong[]> {
+  const lines = records.map(({ kind, record }) => JSON.stringify({ kind, ...record }))
+  const { dataset, problems } = parseDataset([{ path: 'import.jsonl', text: `${MANIFEST}\n${lines.join('\n')}\n` }])
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const found = new Map<number, Wrong[]>()
+  for (const problem of errors) {
+    const index = (problem.place?.line ?? 1) - 2
+    const record = records[index]
+    if (record === undefined) continue
+    const path = pathIn(record, problem)
+    const known = found.get(index) ?? []
+    if (!known.some((each) => each.path.join('.') === path.join('.')))
+      found.set(index, [...known, { path, why: problem.message, value: valueAt(record, path) }])
+  }
+  if (dataset === undefined && found.size === 0)
+    throw new Error(`records that were made break a rule that names none of them: ${errors[0]?.message}`)
+  return found
+}
+
+const MANIFEST = JSON.stringify({ kind: 'dataset', format: 1, id: 'import', title: 'Import' })
+
+/** The field that is wrong, or the item of its list. */
+function pathIn({ record }: MadeRecord, { field }: Problem): FieldPath {
+  if (field === undefined) return []
+  const parts = field.split('.')
+  // Names of people’s own fields may have dots.
+  const name = Object.keys(record).find((each) => field === each || field.startsWith(`${each}.`)) ?? parts[0] ?? ''
+  const [item] = field.slice(name.length + 1).split('.')
+  return Array.isArray(record[name]) && /^\d+$/.test(item ?? '') ? [name, Number(item)] : [name]
+}
+
+function valueAt({ record }: MadeRecord, [field, item]: FieldPath): string | undefined {
+  if (field === undefined) return undefined
+  const whole = record[field]
+  const value = item === undefined ? whole : (whole as readonly unknown[])[Number(item)]
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
