@@ -9,6 +9,9 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
+/** All characters of a text that are told as hidden, to be taken out of what comes from elsewhere. */
+export const HIDDEN_CHARACTERS: RegExp = new RegExp(HIDDEN.source, 'g')
+
 /**
  * Says which texts of a record hold what nobody sees, each once. Half a character, and NUL, are errors: a file cannot hold the one, and
  * few formats and programs the other, so that what is written would not be what was read.
