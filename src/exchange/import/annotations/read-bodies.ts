@@ -20,7 +20,9 @@ export function readBodies(node: Readonly<Record<string, unknown>>, at: ImportPl
   if (plain !== undefined) said.push(plain)
   const bodies = listOf(node['body'] ?? node['hasBody'] ?? node['resource'])
   if (bodies.length > MOST_BODIES) notes.add('lost', `only ${MOST_BODIES} bodies of an annotation are read`, at)
-  const isTagging = isFor(node['motivation'], 'tagging')
+  // Where an annotation comments as well, a body that does not say so is no tag.
+  const motivations = listOf(node['motivation'] ?? node['motivatedBy'])
+  const isTagging = motivations.length > 0 && motivations.every((each) => isFor(each, 'tagging'))
   const all = bodies.slice(0, MOST_BODIES).flatMap(choicesIn)
   for (const body of all) {
     const { text, address, purpose, type } = bodyOf(body, at, notes)

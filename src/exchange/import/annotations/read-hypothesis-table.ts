@@ -21,7 +21,7 @@ export function isHypothesisTable(text: string): boolean {
 /** The annotations of that CSV. It has no ids: each is known by what it says and when; and answers do not say what they answer. */
 export function readHypothesisTable(text: string, notes: ImportNotes): Annotation[] {
   const rows = cellsOf(text)
-  const [head = []] = rows
+  const head: readonly string[] = rows[0] ?? []
   const seen = new Map<string, number>()
   return rows.slice(1).flatMap((cells, index): Annotation[] => {
     const at = { line: cells.line }
