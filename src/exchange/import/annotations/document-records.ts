@@ -96,8 +96,8 @@ function levelOf(
   notes: ImportNotes,
 ): Tlp | undefined {
   const narrow = (each: Annotation) => NARROWNESS.indexOf(each.tlp)
-  const freest = Math.min(...annotations.map(narrow))
-  const described = Math.max(0, ...pageNotes.map(({ annotation }) => narrow(annotation)))
+  const freest = annotations.map(narrow).reduce((a, b) => Math.min(a, b), NARROWNESS.length - 1)
+  const described = pageNotes.map(({ annotation }) => narrow(annotation)).reduce((a, b) => Math.max(a, b), 0)
   if (described > freest)
     notes.add(
       'assumed',

@@ -1,3 +1,4 @@
+import { append } from '../../../algorithm/append.ts'
 import { HearsayError } from '../../../errors.ts'
 import { ImportNotes } from '../import-notes.ts'
 import type { Importer } from '../imported.ts'
@@ -54,8 +55,9 @@ function annotationsIn(json: unknown, notes: ImportNotes): Found[] {
     else if (depth > DEEPEST)
       notes.add('notUnderstood', `collections are read to a depth of ${DEEPEST}`, { pointer }, value)
     else
-      open.push(
-        ...insideOf(value, pointer, notes)
+      append(
+        open,
+        insideOf(value, pointer, notes)
           .map((each) => ({ ...each, depth: depth + 1 }))
           .reverse(),
       )
