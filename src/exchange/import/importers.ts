@@ -5,6 +5,9 @@ export const IMPORTERS: readonly (() => Promise<Importer>)[] = [
   () => import('./stix/stix.ts').then(({ stix }) => stix),
   () => import('./annotations/hypothesis.ts').then(({ hypothesis }) => hypothesis),
   () => import('./annotations/web-annotation.ts').then(({ webAnnotation }) => webAnnotation),
+  () => import('./links/auto-archiver.ts').then(({ autoArchiver }) => autoArchiver),
+  () => import('./links/bookmarks.ts').then(({ bookmarks }) => bookmarks),
   () => import('./tables/xlsx.ts').then(({ xlsx }) => xlsx),
   () => import('./tables/csv.ts').then(({ csv }) => csv),
+  () => import('./links/link-list.ts').then(({ linkList }) => linkList),
 ]

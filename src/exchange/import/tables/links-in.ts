@@ -1,7 +1,11 @@
+import { readUrl } from '../read-url.ts'
+
 /** An address in a text, and the words that were its link where it has some. */
 export interface Link {
   readonly url: string
   readonly title?: string | undefined
+  /** What was taken for granted of it. */
+  readonly note?: string | undefined
 }
 
 /** Addresses of a text, and what of it is none. */
@@ -12,6 +16,8 @@ export interface LinksIn {
 
 /** Several addresses in one text: parted by lines, spaces, commas, semicolons or bars, in angle brackets, or as `[words](address)`. */
 export function linksIn(text: string): LinksIn {
+  const whole = /^\S+$/.test(text) ? readUrl(text) : undefined
+  if (whole !== undefined) return { links: [whole], rest: '' }
   const links: Link[] = []
   let rest = ''
   let from = 0
@@ -19,10 +25,10 @@ export function linksIn(text: string): LinksIn {
     if (index < from) continue
     const titled = wordsBefore(text, from, index)
     const end = endOf(text, index, titled !== undefined)
-    const url = addressOf(text.slice(index, end))
-    if (url === undefined) continue
+    const reading = readUrl(text.slice(index, end))
+    if (reading === undefined) continue
     rest += text.slice(from, titled?.start ?? index)
-    links.push(titled === undefined ? { url } : { url, title: titled.title })
+    links.push(titled === undefined ? reading : { ...reading, title: titled.title })
     from = end + (titled !== undefined && text[end] === ')' ? 1 : 0)
   }
   return { links, rest: (rest + text.slice(from)).replace(/[\s,;|<>()[\]•*-]+/g, ' ').trim() }
@@ -49,17 +55,6 @@ function endOf(text: string, start: number, isTitled: boolean): number {
   while (end > start && /[.,;:!?'*]/.test(text[end - 1] ?? '')) end--
   const address = text.slice(start, end)
   return address.endsWith(')') && !address.includes('(') ? end - 1 : end
-}
-
-/** An address as it stands, if it is one of http or https; without what no address may hold. */
-export function addressOf(text: string): string | undefined {
-  if (!/^https?:\/\/[^\s/?#]/i.test(text) || text.length > 8000) return undefined
-  try {
-    const { protocol, hostname } = new URL(text)
-    return /^https?:$/.test(protocol) && hostname !== '' ? text : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether an address is one of a copy that an archive keeps. */

@@ -1,6 +1,6 @@
+import { cleanText } from '../clean-fields.ts'
 import type { ImportNote } from '../imported.ts'
 import { findDelimiter } from './find-delimiter.ts'
-import { plainText } from './plain-text.ts'
 import { splitCsv } from './split-csv.ts'
 import type { Cell, ReadTables } from './table.ts'
 
@@ -23,8 +23,9 @@ export function readCsv(text: string, name: string): ReadTables {
   const rows = records.map(({ fields, line }) => {
     const at = { line: line + above }
     return fields.map((field, column): Cell => {
-      const plain = plainText(field)
-      if (plain !== field.replace(/\r\n?/g, '\n'))
+      const lines = field.replace(/\r\n?/g, '\n')
+      const plain = cleanText(lines)
+      if (plain !== lines)
         notes.push({ type: 'lost', message: 'characters that nobody sees were taken out of a cell', value: field, at })
       return { text: plain.trim(), at: { ...at, column: column + 1 } }
     })

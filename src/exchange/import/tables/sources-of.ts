@@ -1,8 +1,9 @@
 import { sha256 } from '../../../algorithm/sha256.ts'
 import type { DateOrder } from '../imported.ts'
+import { readUrl } from '../read-url.ts'
 import { dateIn, languageIn, sourceTypeAt, sourceTypeIn } from './cell-values.ts'
 import type { Gathering } from './gathering.ts'
-import { addressOf, type Link, linksIn } from './links-in.ts'
+import { type Link, linksIn } from './links-in.ts'
 import type { TableMapping, Target } from './mapping.ts'
 import { namedActors } from './named-actors.ts'
 import type { MappedRow } from './rows-of.ts'
@@ -65,11 +66,13 @@ const READ_AS = {
 
 function addressesOf(row: MappedRow, to: Target, gathering: Gathering): Link[] {
   const found = (row.cells.get(to) ?? []).flatMap((cell): Link[] => {
-    const behind = cell.link === undefined ? undefined : addressOf(cell.link)
+    const behind = cell.link === undefined ? undefined : readUrl(cell.link)?.url
     if (behind !== undefined)
       return [{ url: behind, ...(cell.text === behind || cell.text === '' ? {} : { title: cell.text }) }]
     const { links, rest } = linksIn(cell.text)
     if (rest !== '') gathering.note('notUnderstood', 'it is no address of http or https', rest, cell.at)
+    for (const { url, note } of links)
+      if (note !== undefined) gathering.note('assumed', `of an address, ${note}`, url, cell.at)
     return [...links]
   })
   return found.filter(({ url }, at) => found.findIndex((other) => other.url === url) === at)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { csv, proposedCsvMapping } from '../../../../src/exchange/import/tables/csv.ts'
+import { fuzzed } from '../harness.ts'
 import { fieldsOf, foreign, notesOf } from './tables.ts'
 
 const read = (text: string, options = {}, name = 'table.csv') => csv.read(foreign(text, name), options)
@@ -152,4 +153,21 @@ test('a mapping that cannot be used says all that is wrong with it', async () =>
     code: 'cannot-import',
     path: 'mapping',
   })
+})
+
+test('mutated tables are read or refused, and what they make is valid', async () => {
+  const { read, refused } = await fuzzed(csv, [
+    {
+      name: 'a.csv',
+      content:
+        'ID,Claim,Speaker,Source,Date,Quote,Rating,Fact-checker,Fact check date,Tags,Language\n' +
+        'c1,It rained,Ana Ruiz; Ben Example,"https://a.example/, https://b.example/",04.03.2026,,False,Example Checks,2026-03-10,"rain, town",English\n' +
+        'c2,It snowed,,https://c.example/,c. 2024,"It snowed, he said",True,Example Checks,,snow,xx\n',
+    },
+    {
+      name: 'b.tsv',
+      content: 'Titel\tLink\tArchiv\tAutor\nEin Titel\thttps://a.example/\thttps://web.archive.org/a\tA; B\n',
+    },
+  ])
+  expect([read > 0, refused >= 0]).toEqual([true, true])
 })

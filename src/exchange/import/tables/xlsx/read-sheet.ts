@@ -1,6 +1,6 @@
+import { cleanText } from '../../clean-fields.ts'
 import { readSerial } from '../../dates/counted-dates.ts'
 import type { ImportNote } from '../../imported.ts'
-import { plainText } from '../plain-text.ts'
 import { type Cell, columnLetters } from '../table.ts'
 import { idIn, officeText } from './workbook.ts'
 import { xmlEvents } from './xml-events.ts'
@@ -95,8 +95,9 @@ export function readSheet(xml: string, context: SheetContext): { rows: Cell[][];
         value: open.value ?? (open.formula === undefined ? '' : `=${open.formula}`),
         at,
       })
-    const plain = plainText(text)
-    if (plain !== text.replace(/\r\n?/g, '\n'))
+    const lines = text.replace(/\r\n?/g, '\n')
+    const plain = cleanText(lines)
+    if (plain !== lines)
       notes.push({ type: 'lost', message: 'characters that nobody sees were taken out of a cell', value: text, at })
     const behind = /^HYPERLINK\(\s*"([^"]+)"/i.exec(open.formula ?? '')?.[1]
     put(open.row, open.column, {
