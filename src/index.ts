@@ -74,6 +74,11 @@ export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
 export type { View } from './sourcing/view.ts'
 export { DEAD_LABELS, type DeadReason, type SettledOptions, type ViewOptions } from './sourcing/view-options.ts'
 
+// Answers that carry their proof.
+
+export { type CheckedProof, checkProof, type ProofFinding } from './exchange/proof/check-proof.ts'
+export { type Proof, proofOf, proofText } from './exchange/proof/proof.ts'
+
 // What may travel: the dataset at a level of the Traffic Light Protocol.
 
 export { privateAmounts, withheldAmounts } from './exchange/withhold/amounts.ts'

@@ -29,6 +29,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   diff: ['--from', '2026-02-24'],
   verify: ['--text', 'wire=copy.txt'],
   export: ['c'],
+  check: ['answer.json'],
   dossier: ['c'],
   pack: ['-o', 'new.hearsay'],
   unpack: ['packed.hearsay'],
@@ -103,6 +104,10 @@ async function prepare(command: string): Promise<void> {
   folder.put('page/index.html', '<!doctype html><head></head>')
   folder.put('data/tiny.json', TINY)
   writeSnapshot(folder.at('packed.hearsay'), openGraph(loadDataset(folder.at('data'))))
+  if (command === 'check')
+    await hearsay(['export', 'c', '--proof', '-o', 'answer.json', '--force', '--data', folder.at('data')], {
+      cwd: folder.path,
+    })
   if (command === 'suggest')
     await hearsay(['capture', 'copy.txt', '--source', 'wire', '--data', folder.at('data')], { cwd: folder.path })
   if (command === 'undo')

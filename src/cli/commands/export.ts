@@ -23,6 +23,7 @@ import { markedRecords, printedLines } from '../snapshot-lines.ts'
 import { isStandardOutput, requireFile, save, saveUntilStopped } from '../target.ts'
 import { addTlpOptions, idAfter, requireLevel, type TlpOptions } from '../tlp-options.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
+import { exportProof } from './export-proof.ts'
 
 /** `hearsay export`: the dataset, or the part around some records, as a dataset. */
 export function exportCommand(program: Command, { io }: CommandContext): void {
@@ -45,15 +46,17 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     .addOption(
       new Option('--preserve <what>', 'add all that the answers about the records rest on').choices(['answers']),
     )
+    .option('--proof', 'of one claim: the answer of support with all that it rests on, for anybody to check')
   addTlpOptions(command)
   addOutputOptions(command).option('--data <path>', 'a dataset: a folder, a file, or - for standard input')
   addViewOptions(command)
   command
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay export --format yaml\n  hearsay export --tlp green -o for-partners.json\n  hearsay export v4-trained-on-blackwell-in-china --preserve answers -o flagship.json\n',
+      '\nExamples:\n  hearsay export --format yaml\n  hearsay export --tlp green -o for-partners.json\n  hearsay export v4-trained-on-blackwell-in-china --preserve answers -o flagship.json\n  hearsay export v4-trained-on-blackwell-in-china --proof -o answer.json\n',
     )
     .action(async (records: string[], options: ExportOptions) => {
+      if (options.proof === true) return exportProof(io, records, options)
       if (records.length === 0) requireWhole(command)
       requireLevel(options)
       const format = formatFor(options)
@@ -89,6 +92,7 @@ function privacyOf(part: Dataset, withheld: Withheld | undefined): string {
 }
 
 interface ExportOptions extends SubgraphOptions, TlpOptions, OutputOptions {
+  readonly proof?: boolean
   readonly format?: Format
   readonly data?: string
 }

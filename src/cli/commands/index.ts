@@ -64,6 +64,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'mcp', load: async () => (await import('./mcp.ts')).mcpCommand },
   { name: 'dossier', load: async () => (await import('./dossier.ts')).dossierCommand },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
+  { name: 'check', load: async () => (await import('./check.ts')).checkCommand },
   { name: 'pack', load: async () => (await import('./pack.ts')).packCommand },
   { name: 'unpack', load: async () => (await import('./unpack.ts')).unpackCommand },
   { name: 'glossary', load: async () => (await import('./glossary.ts')).glossaryCommand },
