@@ -3,4 +3,8 @@ import type { Exporter } from './exporter.ts'
 /** Every foreign format that is written, each loaded when it is asked for. */
 export const EXPORTERS: Readonly<Record<string, () => Promise<Exporter>>> = {
   prov: () => import('./prov/prov.ts').then(({ prov }) => prov),
+  gexf: () => import('./drawings/gexf.ts').then(({ gexf }) => gexf),
+  graphml: () => import('./drawings/graphml.ts').then(({ graphml }) => graphml),
+  mermaid: () => import('./drawings/mermaid.ts').then(({ mermaid }) => mermaid),
+  graphviz: () => import('./drawings/graphviz.ts').then(({ graphviz }) => graphviz),
 }
