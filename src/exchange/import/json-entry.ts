@@ -1,7 +1,7 @@
-import { isHidden } from '../../dataset/check/hidden-characters.ts'
 import type { Fields } from '../../dataset/raw-record.ts'
 import { parseEdtf } from '../../model/dates.ts'
 import { httpUrlSchema, languageSchema } from '../../model/schema/fields.ts'
+import { cleanText } from './clean-fields.ts'
 import type { ImportNote, ImportNoteType, ImportPlace } from './imported.ts'
 
 /**
@@ -56,7 +56,7 @@ export class JsonEntry {
       this.tell('notUnderstood', `the field ${nameOf(path)} is no text`, value, path)
       return undefined
     }
-    const seen = isHidden(value) ? withoutHidden(value) : value
+    const seen = cleanText(value)
     if (seen !== value) this.tell('lost', `characters that nobody sees were taken out of ${nameOf(path)}`, value, path)
     return seen.trim() === '' ? undefined : seen
   }
@@ -156,9 +156,4 @@ function pointerPart(part: string | number): string {
 
 function nameOf(path: readonly (string | number)[]): string {
   return path.filter((part) => typeof part === 'string').join('.')
-}
-
-/** A text without what nobody sees; a line separator is a line end. */
-function withoutHidden(text: string): string {
-  return [...text.replace(/[\u2028\u2029]/g, '\n')].filter((character) => !isHidden(character)).join('')
 }

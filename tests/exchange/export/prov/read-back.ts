@@ -1,7 +1,9 @@
 import jsonld from 'jsonld'
-import { Parser, Store, type Term } from 'n3'
+import { Parser, Store } from 'n3'
 import { CONTEXT, NAMES } from '../../../../src/exchange/export/prov/context.ts'
 import { RELATION_TYPES } from '../../../../src/model/vocabulary/relation.ts'
+
+type Term = Parameters<Store['add']>[0]['object' | 'subject']
 
 const [RDF, XSD] = [CONTEXT.rdf, CONTEXT.xsd]
 /** Terms that repeat what fields say. */
@@ -12,11 +14,8 @@ export async function nquadsOf(text: string): Promise<string> {
   const documentLoader = async (url: string): Promise<never> => {
     throw new Error(`the network was asked for ${url}`)
   }
-  return (await jsonld.toRDF(JSON.parse(text), {
-    format: 'application/n-quads',
-    documentLoader,
-    safe: true,
-  })) as unknown as string
+  const options: object = { format: 'application/n-quads', documentLoader, safe: true }
+  return (await jsonld.toRDF(JSON.parse(text), options)) as unknown as string
 }
 
 /** The records in the triples, by kind and id, with nothing but our own vocabulary read. */
