@@ -5,6 +5,7 @@ export const IMPORTERS: readonly (() => Promise<Importer>)[] = [
   () => import('./stix/stix.ts').then(({ stix }) => stix),
   () => import('./annotations/hypothesis.ts').then(({ hypothesis }) => hypothesis),
   () => import('./annotations/web-annotation.ts').then(({ webAnnotation }) => webAnnotation),
+  () => import('./tables/own-tables.ts').then(({ ownTables }) => ownTables),
   () => import('./links/auto-archiver.ts').then(({ autoArchiver }) => autoArchiver),
   () => import('./links/bookmarks.ts').then(({ bookmarks }) => bookmarks),
   () => import('./tables/xlsx.ts').then(({ xlsx }) => xlsx),
