@@ -3,6 +3,7 @@ import type { Importer } from './imported.ts'
 /** Every foreign format that is read, in the order in which they are tried: what says what it is before what anything could be. Each is loaded when it is asked for. */
 export const IMPORTERS: readonly (() => Promise<Importer>)[] = [
   () => import('./stix/stix.ts').then(({ stix }) => stix),
+  () => import('./ftm/ftm.ts').then(({ ftm }) => ftm),
   () => import('./annotations/hypothesis.ts').then(({ hypothesis }) => hypothesis),
   () => import('./annotations/web-annotation.ts').then(({ webAnnotation }) => webAnnotation),
   () => import('./tables/own-tables.ts').then(({ ownTables }) => ownTables),
