@@ -74,6 +74,19 @@ export { OUTLET_PREFIX } from './sourcing/taken-away.ts'
 export type { View } from './sourcing/view.ts'
 export { DEAD_LABELS, type DeadReason, type SettledOptions, type ViewOptions } from './sourcing/view-options.ts'
 
+// Out to where people work: foreign formats, and what each does not have.
+
+export {
+  EXPORT_FORMATS,
+  type ExportAsOptions,
+  type ExportedAs,
+  exportAs,
+  exporterOf,
+  exportFormatOfPath,
+  inView,
+} from './exchange/export/export-as.ts'
+export type { Exported, Exporter, Loss, Picture } from './exchange/export/exporter.ts'
+
 // Answers that carry their proof.
 
 export { type CheckedProof, checkProof, type ProofFinding } from './exchange/proof/check-proof.ts'

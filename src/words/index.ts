@@ -60,6 +60,7 @@ export {
 export { joiningInWords, originHead, otherWayInWords } from './ladder.ts'
 export { languageInWords } from './languages.ts'
 export { echoInWords, heldUpInWords, impossibleInWords, LOOP_LABELS, loopNote, loopSections } from './loops.ts'
+export { lossesInBrief, lossesInWords } from './losses.ts'
 export { measuresInWords, mediaFragment, placeInMedia, timeCode } from './media.ts'
 export { chained, type NameOf, named, namedAll, namesIn } from './names.ts'
 export { NOTICES_HEAD, noticeInWords, noticeItems, noticesOf } from './notices.ts'

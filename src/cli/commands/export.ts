@@ -1,29 +1,18 @@
 import { type Command, Option } from 'commander'
-import {
-  type Dataset,
-  datasetParts,
-  FORMATS,
-  type Format,
-  HearsayError,
-  openGraph,
-  privateAmounts,
-  type SubgraphOptions,
-  type Withheld,
-  withheldAmounts,
-  withholdAbove,
-  words,
-} from '../../index.ts'
+import { datasetParts, EXPORT_FORMATS, FORMATS, type Format, HearsayError, privateAmounts, words } from '../../index.ts'
 import { formatOfPath, type Snapshot } from '../../node.ts'
 import type { CommandContext } from '../command-context.ts'
-import { loadPlacedData, type PlacedData } from '../data.ts'
+import { loadPlacedData } from '../data.ts'
 import type { Io } from '../io.ts'
 import { edgeKinds, recordKinds, wholeNumber } from '../option-values.ts'
 import { addOutputOptions, type OutputOptions } from '../output-options.ts'
 import { markedRecords, printedLines } from '../snapshot-lines.ts'
 import { isStandardOutput, requireFile, save, saveUntilStopped } from '../target.ts'
-import { addTlpOptions, idAfter, requireLevel, type TlpOptions } from '../tlp-options.ts'
+import { addTlpOptions, requireLevel } from '../tlp-options.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
+import { exportForeign, foreignFormat, nothingToReport } from './export-foreign.ts'
 import { exportProof } from './export-proof.ts'
+import { type PartOptions, partOf, privacyOf, withheldBy } from './exported-part.ts'
 
 /** `hearsay export`: the dataset, or the part around some records, as a dataset. */
 export function exportCommand(program: Command, { io }: CommandContext): void {
@@ -35,10 +24,12 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     )
     .argument('[records...]', 'ids of records to start from; none for the whole dataset')
     .addOption(
-      new Option('--format <format>', 'how it is written (default by the ending of the file, else json)').choices(
-        FORMATS,
-      ),
+      new Option('--format <format>', 'how it is written (default by the ending of the file, else json)').choices([
+        ...FORMATS,
+        ...EXPORT_FORMATS,
+      ]),
     )
+    .option('--report [file]', 'tell all that a foreign format does not have; in a file, each field of each record')
     .option('--depth <n>', 'how many edges far (default 1)', wholeNumber)
     .addOption(new Option('--direction <way>', 'in which direction edges are followed').choices(['out', 'in', 'both']))
     .option('--edges <kinds>', 'follow only these kinds of edges, separated by commas', edgeKinds)
@@ -57,18 +48,21 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     )
     .action(async (records: string[], options: ExportOptions) => {
       if (options.proof === true) return exportProof(io, records, options)
-      if (records.length === 0) requireWhole(command)
+      const foreign = foreignFormat(options)
+      if (records.length === 0) requireWhole(command, foreign === undefined ? OF_THE_WHOLE : IN_FOREIGN_FORMATS)
       requireLevel(options)
+      if (foreign !== undefined) return exportForeign(io, records, { ...options, format: foreign })
+      if (options.report !== undefined) throw nothingToReport()
       const format = formatFor(options)
       const placed = await loadPlacedData(io, options.data)
       const { path: source, snapshot } = placed
       const { output = '-', force = false } = options
       const file = isStandardOutput(output) ? undefined : requireFile(io, { written: output, source, force })
-      const { tlp, keepNotes } = options
+      const { tlp } = options
       if (snapshot !== undefined && format === 'jsonl' && records.length === 0 && tlp === undefined) {
         return exportLines(io, file, snapshot)
       }
-      const withheld = tlp === undefined ? undefined : withholdAbove(placed.dataset, tlp, { keepNotes })
+      const withheld = withheldBy(placed.dataset, options)
       const { part, note } = partOf(placed, records, { withheld, ...options })
       const text = datasetParts(part, format)
       if (file === undefined) io.out(text)
@@ -85,26 +79,22 @@ async function exportLines(io: Io, file: string | undefined, snapshot: Snapshot)
   if (said !== '') io.err(`${said}\n`)
 }
 
-/** What was withheld of what is written, or what it holds that is not for everybody. */
-function privacyOf(part: Dataset, withheld: Withheld | undefined): string {
-  if (withheld !== undefined) return words.withheldInWords(withheldAmounts(withheld, part), withheld.level)
-  return words.privateInWords(privateAmounts(part))
-}
-
-interface ExportOptions extends SubgraphOptions, TlpOptions, OutputOptions {
+interface ExportOptions extends PartOptions, OutputOptions {
   readonly proof?: boolean
-  readonly format?: Format
-  readonly data?: string
+  readonly format?: string
+  readonly report?: string | true
 }
 
 /** Options that say what is done with what is written: all others ask for a part. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(['format', 'output', 'force', 'data', 'tlp', 'keepNotes'])
+/** In foreign formats, answers stand in what is written: they are of a view. */
+const IN_FOREIGN_FORMATS: ReadonlySet<string> = new Set([...OF_THE_WHOLE, 'report', ...Object.keys(viewOptions({}))])
 
 /** @throws HearsayError `misuse` where an option is given that means nothing for the whole dataset */
-function requireWhole(command: Command): void {
+function requireWhole(command: Command, read: ReadonlySet<string>): void {
   const unread = command.options.find((option) => {
     const name = option.attributeName()
-    return !OF_THE_WHOLE.has(name) && command.getOptionValueSource(name) === 'cli'
+    return !read.has(name) && command.getOptionValueSource(name) === 'cli'
   })
   if (unread === undefined) return
   throw new HearsayError(
@@ -117,29 +107,12 @@ function requireWhole(command: Command): void {
 }
 
 /** How it is written: as asked, which must be what the ending of the file says, if it says anything. */
-function formatFor({ format, output }: ExportOptions): Format {
+function formatFor({ format: asked, output }: ExportOptions): Format {
+  const format = FORMATS.find((each) => each === asked)
   const named = output === undefined ? undefined : formatOfPath(output)
   if (format === undefined || named === undefined || format === named) return format ?? named ?? 'json'
   throw new HearsayError('misuse', `the name says ${named}, --format says ${format}; nothing was written`, {
     path: output,
     hint: 'leave --format out, or give the file another ending',
   })
-}
-
-/** What is written of the dataset, and how much of it was asked for by id. Of a part, no more is read than it has. */
-function partOf(
-  placed: PlacedData,
-  records: readonly string[],
-  { withheld, ...options }: ExportOptions & { readonly withheld: Withheld | undefined },
-): { part: Dataset; note: string } {
-  if (records.length === 0) return { part: withheld?.dataset ?? placed.dataset, note: '' }
-  const graph = withheld === undefined ? placed.graph : openGraph(withheld.dataset)
-  const { depth, direction, edges, kinds, preserve } = options
-  const reach = { depth, direction, edges, kinds, preserve }
-  const asked = viewOptions({ ...options })
-  const after = (id: string) => idAfter(withheld, id)
-  const view = graph.at({ ...asked, ...(asked.without && { without: asked.without.map(after) }) })
-  const { dataset: part, reached, preserved, boundary } = view.subgraph(records.map(after), reach)
-  const note = `${words.counted(reached.length, 'record')} within reach, ${preserved.length} added so that answers stay the same, ${boundary.length} because others name them`
-  return { part, note }
 }
