@@ -1,8 +1,9 @@
 import { sha256 } from '../../../algorithm/sha256.ts'
 import type { DateOrder } from '../imported.ts'
-import { dateIn } from './cell-values.ts'
+import { dateIn, numberIn } from './cell-values.ts'
 import type { Gathering } from './gathering.ts'
 import { linksIn } from './links-in.ts'
+import type { Target } from './mapping.ts'
 import { namedActors } from './named-actors.ts'
 import type { MappedRow } from './rows-of.ts'
 
@@ -23,13 +24,7 @@ export function assessmentOf(row: MappedRow, claim: string, order: DateOrder | u
         : by === undefined
           ? 'nothing says whose verdict it is: name them in the mapping, {"fixed": {"assessment.by": "…"}}'
           : 'nothing says when the verdict was given'
-    for (const to of [
-      'assessment.rating',
-      'assessment.by',
-      'assessment.date',
-      'assessment.url',
-      'assessment.rationale',
-    ] as const)
+    for (const to of PARTS)
       for (const cell of row.cells.get(to) ?? [])
         if (cell.mapping.column !== '') gathering.note('lost', why, cell.text, cell.at)
     return
@@ -65,7 +60,7 @@ export function assessmentOf(row: MappedRow, claim: string, order: DateOrder | u
     of: claim,
     by,
     date,
-    rating: { text: rating.text },
+    rating: ratingOf(row, rating.text, gathering),
     ...(evidence.length === 0 ? {} : { evidence: [...new Set(evidence)] }),
     rationale: rationale?.text,
   }
@@ -76,6 +71,37 @@ export function assessmentOf(row: MappedRow, claim: string, order: DateOrder | u
     rating.at,
   )
 }
+
+const PARTS = [
+  'assessment.rating',
+  'assessment.rating.value',
+  'assessment.rating.best',
+  'assessment.rating.worst',
+  'assessment.by',
+  'assessment.date',
+  'assessment.url',
+  'assessment.rationale',
+] as const
+
+/** The rating as printed, with its figure; of a scale that is turned round, or has the figure not on it, the printed words alone, which is told. */
+function ratingOf(row: MappedRow, text: string, gathering: Gathering): object {
+  const cellOf = (to: Target) => row.cells.get(to)?.[0]
+  const [value, best, worst] = RATING.map((to) => numberIn(cellOf(to), gathering))
+  const [low, high] = [Math.min(Number(best), Number(worst)), Math.max(Number(best), Number(worst))]
+  const isOff =
+    best !== undefined && worst !== undefined && (low === high || Number(value) < low || Number(value) > high)
+  if (!isOff && value !== undefined)
+    return { text, value, ...(best === undefined ? {} : { best }), ...(worst === undefined ? {} : { worst }) }
+  for (const to of RATING) {
+    const cell = cellOf(to)
+    if (cell !== undefined && numberIn(cell, SILENT) !== undefined)
+      gathering.note('lost', 'a figure of a scale that does not hold it', cell.text, cell.at)
+  }
+  return { text }
+}
+
+const RATING = ['assessment.rating.value', 'assessment.rating.best', 'assessment.rating.worst'] as const
+const SILENT = { note: () => undefined } as unknown as Gathering
 
 /** From the first day on that the claim was said or printed; undefined where no such day is there. */
 function sinceSaid(row: MappedRow, order: DateOrder | undefined, gathering: Gathering): string | undefined {

@@ -2,6 +2,7 @@ import { SOURCE_TYPES } from '../../../model/vocabulary/source.ts'
 import { folded } from '../dates/month-names.ts'
 import type { DateOrder } from '../imported.ts'
 import { readDate } from '../read-date.ts'
+import { readNumber } from '../read-number.ts'
 import { nameKey } from './column-names.ts'
 import type { Gathering } from './gathering.ts'
 import type { MappedCell } from './rows-of.ts'
@@ -26,6 +27,18 @@ export function dateIn(
   }
   if (reading.note !== undefined) gathering.note('ambiguous', `of a date, ${reading.note}`, cell.text, cell.at)
   return reading.date
+}
+
+/** The number that a cell says; where it may be two, or is none, a note alone. */
+export function numberIn(cell: MappedCell | undefined, gathering: Gathering): string | number | undefined {
+  if (cell === undefined) return undefined
+  const reading = readNumber(cell.text)
+  if (reading !== undefined && 'number' in reading)
+    return String(Number(reading.number)) === reading.number ? Number(reading.number) : reading.number
+  if (reading === undefined) gathering.note('notUnderstood', 'it is no number', cell.text, cell.at)
+  else
+    gathering.note('ambiguous', 'a number whose mark may part thousands or decimals was left out', cell.text, cell.at)
+  return undefined
 }
 
 /** The values of a cell that has several, each once: parted as the mapping says, else by lines and semicolons, and where asked by commas. */

@@ -1,5 +1,6 @@
 import { HearsayError } from '../../../errors.ts'
 import type { ForeignText, Importer } from '../imported.ts'
+import { targetOfName } from './column-names.ts'
 import { type Mapping, readMapping } from './mapping.ts'
 import { proposeMapping } from './propose-mapping.ts'
 import { readCsv } from './read-csv.ts'
@@ -17,7 +18,11 @@ import { readRows } from './read-rows.ts'
 export const csv: Importer = {
   format: 'csv',
   title: 'table of separated values (CSV, TSV)',
-  recognises: ({ name, text }) => /\.(?:csv|tsv|tab)$/i.test(name) && !text.slice(0, 1000).includes('\0'),
+  recognises: ({ name, text }) => {
+    const beginning = text.slice(0, 4000)
+    if (/\.(?:csv|tsv|tab)$/i.test(name)) return !beginning.includes('\0')
+    return /\.txt$/i.test(name) && hasKnownHeader(beginning)
+  },
   read: async (file, options) => {
     const read = readCsv(file.text, file.name)
     if (read.tables.every(({ rows }) => rows.length === 0))
@@ -27,6 +32,12 @@ export const csv: Importer = {
       })
     return readRows(read, mappingOf(file, options.mapping), options)
   },
+}
+
+/** Whether the first line parts two names of columns or more: Excel calls a table of tabs “Unicode text”. */
+function hasKnownHeader(text: string): boolean {
+  const [first = ''] = text.split(/\r?\n/)
+  return first.includes('\t') && first.split('\t').filter((name) => targetOfName(name) !== undefined).length >= 2
 }
 
 /** The mapping with which a table is read where nobody gives one. */

@@ -63,3 +63,16 @@ export function isArchived(url: string): boolean {
     url,
   )
 }
+
+/** Whether an address is one of a fact-check, by whose it is or by what it says of itself. */
+export function isFactCheck(url: string): boolean {
+  return (
+    FACT_CHECKERS.test(url) ||
+    /[/.-](?:fact-?check(?:s|ing)?|factuel|faktencheck|fact-?checks?|verificacion|chequeo|checagem|debunk(?:ed)?|cek-fakta)(?:[/.-]|$)/i.test(
+      url,
+    )
+  )
+}
+
+const FACT_CHECKERS =
+  /^https?:\/\/(?:[\w-]+\.)*(?:snopes\.com|politifact\.com|factcheck\.org|fullfact\.org|leadstories\.com|chequeado\.com|maldita\.es|newtral\.es|aosfatos\.org|lupa\.uol\.com\.br|correctiv\.org|mimikama\.org|pagellapolitica\.it|facta\.news|demagog\.org\.pl|stopfake\.org|teyit\.org|dogrulukpayi\.com|boomlive\.in|altnews\.in|africacheck\.org|pesacheck\.org|faktabaari\.fi|verafiles\.org|turnbackhoax\.id|fatabyyano\.net|misbar\.com)\//i

@@ -1,4 +1,5 @@
 import { folded } from '../dates/month-names.ts'
+import { isPlaceholderAuthor } from '../placeholder.ts'
 import { valuesIn } from './cell-values.ts'
 import type { Gathering } from './gathering.ts'
 import { linksIn } from './links-in.ts'
@@ -13,6 +14,10 @@ export function namedActors(
   return valuesIn(cells).flatMap(({ text, cell }) => {
     if (linksIn(text).links.length > 0 || text.length > 300 || !/\p{L}|\p{N}/u.test(text)) {
       gathering.note('notUnderstood', 'it is no name of somebody', text, cell.at)
+      return []
+    }
+    if (isPlaceholderAuthor(text)) {
+      gathering.note('lost', 'it stands for nobody in particular: no actor was made of it', text, cell.at)
       return []
     }
     const name = text.replace(/\s+/g, ' ')

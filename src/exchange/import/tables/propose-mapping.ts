@@ -1,6 +1,6 @@
 import { readDate } from '../read-date.ts'
-import { targetOfName } from './column-names.ts'
-import { isArchived, linksIn } from './links-in.ts'
+import { isAppearance, targetOfName } from './column-names.ts'
+import { isArchived, isFactCheck, linksIn } from './links-in.ts'
 import type { Mapping, TableMapping, Target } from './mapping.ts'
 import { columnLetters, type Table } from './table.ts'
 
@@ -24,8 +24,18 @@ function proposeTable(table: Table): TableMapping {
     fitting(header === 0 ? undefined : targetOfName(name), valuesOf(column), rows.length),
   )
   const taken = new Set(byName)
+  const checks = names.flatMap((name, at) => {
+    const values = valuesOf(at)
+    return byName[at] === 'source.url' && !isAppearance(name) && values.length > 0 && values.every(isFactCheck)
+      ? [at]
+      : []
+  })
+  const isJudged =
+    byName.includes('claim.text') &&
+    (checks.length > 0 || (byName.includes('assessment.rating') && names.some(isAppearance)))
   const columns = names.map((column, at) => {
-    const to = byName[at] ?? byValues(valuesOf(at), taken)
+    const own = byName[at] ?? byValues(valuesOf(at), taken)
+    const to = isJudged && !isAppearance(column) ? ofJudgement(own) : own
     if (to !== undefined) taken.add(to)
     return { column, to: to ?? ('nothing' as const) }
   })
@@ -96,9 +106,16 @@ function byValues(values: readonly string[], taken: ReadonlySet<string | undefin
   return undefined
 }
 
+/** What a column of documents is where each row’s other address is that of a fact-check: its address, and its date; the rest of it has no place. */
+function ofJudgement(to: Target | 'key' | undefined): Target | 'key' | undefined {
+  if (to === 'source.url') return 'assessment.url'
+  if (to === 'source.published') return 'assessment.date'
+  return to === 'source.title' || to === 'source.authors' ? undefined : to
+}
+
 /** Whether a row has one such column: of the others each may be one more. */
 function isOnce(to: string): boolean {
-  return !['source.url', 'claim.tags', 'statement.note', 'source.authors', 'nothing'].includes(to)
+  return !['source.url', 'claim.tags', 'statement.note', 'source.authors', 'assessment.url', 'nothing'].includes(to)
 }
 
 /** Where the table has no documents, a date beside a verdict is that of the claim; where it has no claims, nothing is of one. */
