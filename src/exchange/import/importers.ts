@@ -11,5 +11,6 @@ export const IMPORTERS: readonly (() => Promise<Importer>)[] = [
   () => import('./links/bookmarks.ts').then(({ bookmarks }) => bookmarks),
   () => import('./tables/xlsx.ts').then(({ xlsx }) => xlsx),
   () => import('./tables/csv.ts').then(({ csv }) => csv),
+  () => import('./markdown/markdown.ts').then(({ markdown }) => markdown),
   () => import('./links/link-list.ts').then(({ linkList }) => linkList),
 ]

@@ -24,6 +24,7 @@ export function readNote({ name, text }: ForeignText, { dates }: ReadForeignOpti
     root.children.filter((node) => of === undefined || node !== heading),
     reading,
   )
+  reading.readUnused()
   return { records: documents.records(), proposals: reading.proposals, notes: notes.all }
 }
 
