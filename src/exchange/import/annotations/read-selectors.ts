@@ -21,7 +21,7 @@ const MOST_SELECTORS = 200
 export function readSelectors(selector: unknown, at: ImportPlace, notes: ImportNotes): Fields | undefined {
   const found: Record<string, unknown> = {}
   for (const each of inOrder(selector, at, notes)) {
-    const read = READERS[typeOf(each)]
+    const read = READERS.get(typeOf(each))
     const fields = read === undefined ? lost(each, at, notes) : read(each, at, notes)
     for (const [name, value] of Object.entries(fields)) {
       if (value === undefined) continue
@@ -41,17 +41,19 @@ export function readSelectors(selector: unknown, at: ImportPlace, notes: ImportN
 type Selector = Readonly<Record<string, unknown>>
 type Reader = (selector: Selector, at: ImportPlace, notes: ImportNotes) => Fields
 
-const READERS: Readonly<Record<string, Reader>> = {
-  textquoteselector: readQuote,
-  fragmentselector: ({ value, conformsTo }, at, notes) => readFragment(value, at, notes, conformsTo),
-  pageselector: readPage,
-  mediatimeselector: ({ start, end }, at, notes) => {
-    if (typeof start === 'number' && typeof end === 'number' && start >= 0 && end >= start)
-      return { time: [start, end] }
-    notes.add('notUnderstood', 'a time in a recording is none', at, [start, end])
-    return {}
-  },
-}
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>(
+  Object.entries({
+    textquoteselector: readQuote,
+    fragmentselector: ({ value, conformsTo }, at, notes) => readFragment(value, at, notes, conformsTo),
+    pageselector: readPage,
+    mediatimeselector: ({ start, end }, at, notes) => {
+      if (typeof start === 'number' && typeof end === 'number' && start >= 0 && end >= start)
+        return { time: [start, end] }
+      notes.add('notUnderstood', 'a time in a recording is none', at, [start, end])
+      return {}
+    },
+  } satisfies Record<string, Reader>),
+)
 
 function readQuote({ exact, prefix, suffix }: Selector, at: ImportPlace, notes: ImportNotes): Fields {
   const quote = notes.passage(exact, at)

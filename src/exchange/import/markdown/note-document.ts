@@ -3,6 +3,7 @@ import { parseEdtf } from '../../../model/dates.ts'
 import { languageSchema } from '../../../model/schema/fields.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { ReadForeignOptions } from '../imported.ts'
+import { isPlaceholderAuthor } from '../placeholder.ts'
 import { readDate } from '../read-date.ts'
 import { readUrl } from '../read-url.ts'
 import type { Documents } from './documents.ts'
@@ -42,6 +43,11 @@ export function noteDocument(
     if (key !== undefined) taken.add(key)
     return key === undefined ? [] : (properties.get(key) ?? [])
   }
+  const somebody = (name: string) => {
+    if (!isPlaceholderAuthor(name)) return [name]
+    notes.add('lost', 'a name that stands for nobody in particular is no actor', at, name)
+    return []
+  }
   const [address, url] = addressIn(properties)
   if (address !== undefined) taken.add(address)
   const key = url === undefined ? undefined : documents.add(url, at)
@@ -56,11 +62,12 @@ export function noteDocument(
       description: one('description'),
     })
     documents.fill(key, {
-      authors: take('author').flatMap((name) => documents.actor(name, likelyType(name), at) ?? []),
+      authors: take('author')
+        .flatMap(somebody)
+        .map((name) => documents.actor(name, likelyType(name), at)),
     })
-    const publisher = one('publisher')
-    if (publisher !== undefined && !isPlaceholder(publisher))
-      documents.fill(key, { publisher: documents.actor(publisher, 'organization', at) })
+    const [publisher] = take('publisher').flatMap(somebody)
+    if (publisher !== undefined) documents.fill(key, { publisher: documents.actor(publisher, 'organization', at) })
   }
   for (const [name, values] of properties)
     if (!taken.has(name) && values.length > 0)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { hypothesis } from '../../../../src/exchange/import/annotations/hypothesis.ts'
-import type { Imported } from '../../../../src/exchange/import/imported.ts'
-import { datasetOf, FUZZED, foreignText, importJson, mutated } from '../json-files.ts'
+import { FUZZED_FILES } from '../harness.ts'
+import { testing, allTold as told } from '../proposals.ts'
+
+const { isKnown, read: readText, readJson: read, datasetOf, fuzzed } = testing(hypothesis, 'annotations.json')
 
 const PAGE = 'https://gazette.example/ferry'
 const world = { read: ['group:__world__'] }
@@ -49,14 +51,12 @@ const claim = annotation(
 )
 const answer = { total: 4, rows: [highlight, reply, pageNote, claim] }
 
-const read = (value: unknown) => importJson(hypothesis, value)
-const told = ({ notes }: Imported) => notes.map(({ type, message }) => `${type}: ${message}`)
 const only = async (...rows: object[]) => read({ rows, total: rows.length })
 
 describe('what the API of Hypothesis answers', () => {
   test('is known: a page of rows, a list, one, what the sidebar exports; and nothing else is', () => {
     for (const value of [answer, [highlight], highlight, { export_date: '2026-03-02', annotations: [highlight] }])
-      expect(hypothesis.recognises(foreignText(JSON.stringify(value)))).toBe(true)
+      expect(isKnown(JSON.stringify(value))).toBe(true)
     for (const other of [
       '{}',
       '[]',
@@ -65,7 +65,7 @@ describe('what the API of Hypothesis answers', () => {
       '{"rows":7}',
       JSON.stringify({ type: 'Annotation', target: PAGE }),
     ])
-      expect(hypothesis.recognises(foreignText(other))).toBe(false)
+      expect(isKnown(other)).toBe(false)
   })
 
   test('is refused where it has no annotation', async () => {
@@ -248,8 +248,8 @@ describe('files of others, rebuilt', () => {
       '2026-03-01 12:33,rana,ii,https://gazette.example/ferry,Public,Annotation,"left ""at six"", they say","claim: The ferry left at six.","log,harbour"\r\n' +
       '2026-03-01 12:40,ines,,https://gazette.example/ferry,Public,Reply,,"The log says seven.",\r\n' +
       '2026-03-01 12:33,rana,ii,https://gazette.example/ferry,Public,Highlight,late again,,\r\n'
-    expect(hypothesis.recognises(foreignText(text))).toBe(true)
-    const imported = await hypothesis.read(foreignText(text), {})
+    expect(isKnown(text)).toBe(true)
+    const imported = await readText(text)
     const { statements, sources, claims } = datasetOf(imported)
     expect(statements[0]?.anchor).toEqual({ exact: 'left "at six", they say', page: 'ii' })
     expect(claims[0]?.tags).toEqual(['log', 'harbour'])
@@ -259,35 +259,21 @@ describe('files of others, rebuilt', () => {
       description: 'ines noted: The log says seven.',
     })
     expect(imported.proposals).toMatchObject([{ anchor: { exact: 'late again', page: 'ii' }, at: { line: 4 } }])
-    const again = await hypothesis.read(foreignText(text), {})
+    const again = await readText(text)
     expect(again).toEqual(imported)
     const semicolons = text.replace(/,(?=[A-Z][a-z/ ]+(,|\r))/g, ';')
-    expect(hypothesis.recognises(foreignText(semicolons))).toBe(true)
+    expect(isKnown(semicolons)).toBe(true)
   })
 })
 
-test(`${FUZZED} mutated files crash nothing, and make valid datasets`, async () => {
+const CSV =
+  'Created at,Author,Page,URL,Group,Annotation/Reply Type,Quote,Comment,Tags\n2026-03-01 12:33,rana,ii,https://gazette.example/ferry,Public,Annotation,six,"claim: It left.","log,harbour"\n2026-03-01 12:40,ines,,https://gazette.example/ferry,Public,Reply,,No.,\n'
+
+test(`${FUZZED_FILES} mutated files are read or refused, and make valid datasets`, async () => {
   const rich = {
     total: 9,
     rows: [...answer.rows, annotation('a9', {}, { type: 'FragmentSelector', value: 't=1,2&page=3' })],
   }
-  for (let seed = 0; seed < FUZZED; seed += 1) {
-    const value = mutated(rich, seed)
-    const file = foreignText(JSON.stringify(value))
-    const isKnown = hypothesis.recognises(file)
-    const imported = await hypothesis.read(file, {}).catch((error: { code?: string }) => error)
-    if ('records' in imported) {
-      const known = new Set(imported.records.map(({ key }) => key))
-      datasetOf(imported)
-      expect(
-        (imported.proposals ?? []).filter(
-          ({ source, by }) => !known.has(source) || (by !== undefined && !known.has(by)),
-        ),
-      ).toEqual([])
-      expect(known.size).toBe(imported.records.length)
-    } else {
-      expect(imported.code).toBe('cannot-import')
-      expect(isKnown).toBe(false)
-    }
-  }
+  const { read: taken, refused } = await fuzzed([JSON.stringify(rich), CSV])
+  expect(Math.min(taken, refused)).toBeGreaterThan(0)
 })
