@@ -1,2 +1,7 @@
-/** The id of the extension in which STIX objects that we write carry their whole record: a version 5 UUID of ours, never changed. */
-export const EXTENSION_ID = 'extension-definition--1b1e4f5e-6f0c-5a33-9a3c-2a51d6c2f0b7'
+import { uuid5 } from './uuid.ts'
+
+/** The id of the extension in which STIX objects that we write carry their whole record. */
+export const EXTENSION_ID = `extension-definition--${uuid5('extension-definition')}`
+
+/** The identity that made that extension: the program, which says nothing in any dataset. */
+export const PROGRAM_ID = `identity--${uuid5('hearsay')}`

@@ -1,4 +1,5 @@
 import type { ImportedRecord } from '../imported.ts'
+import { isPlaceholderAuthor } from '../placeholder.ts'
 import { joined, keyOf } from './actors.ts'
 import type { FtmEntity } from './entity.ts'
 import { bySchema, DOCUMENTS } from './schemata.ts'
@@ -47,7 +48,11 @@ function first(properties: FtmEntity['properties'], name: string): string | unde
 /** Actors of whom only the name is there. */
 function named(properties: FtmEntity['properties'], property: string, type: string): ImportedRecord[] {
   const names = new Set(properties.texts(property).map((name) => name.trim()))
-  return [...names].map((name) => {
+  return [...names].flatMap((name) => {
+    if (isPlaceholderAuthor(name)) {
+      properties.tell('lost', `a name in ${property} that stands for nobody is no actor`, name, [property])
+      return []
+    }
     properties.tell(
       'assumed',
       `the ${property} of an article, of whom only the name is there, is taken for ${type === 'person' ? 'a person' : 'an organization'}`,

@@ -1,4 +1,5 @@
 import type { JsonEntry } from '../json-entry.ts'
+import { isPlaceholderAuthor } from '../placeholder.ts'
 import { readReferences } from './external-references.ts'
 import { askIdentity, idOf, type StixReading } from './stix-reading.ts'
 
@@ -66,7 +67,11 @@ function revokedNotice(entry: JsonEntry, by: string | undefined) {
 /** The actors that a list of names means: people, as far as one can tell. */
 export function authorsOf(entry: JsonEntry, reading: StixReading): string[] {
   const names = new Set(entry.texts('authors').map((name) => name.trim()))
-  return [...names].map((name) => {
+  return [...names].flatMap((name) => {
+    if (isPlaceholderAuthor(name)) {
+      entry.tell('lost', 'an author that stands for nobody is no actor', name, ['authors'])
+      return []
+    }
     entry.tell('assumed', 'an author of whom only the name is there is taken for a person', name, ['authors'])
     return reading.add('actor', `author:${name}`, entry, { name, type: 'person' })
   })

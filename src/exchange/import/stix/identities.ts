@@ -1,5 +1,7 @@
 import type { JsonEntry } from '../json-entry.ts'
-import { askIdentity, type StixReading } from './stix-reading.ts'
+import { isPlaceholderAuthor } from '../placeholder.ts'
+import { isProgram } from './own-records.ts'
+import { askIdentity, idOf, type StixReading } from './stix-reading.ts'
 
 /** Classes of identities, and what sort of actor they are. A `class` (a whole sector) says nothing, and is no actor. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -11,15 +13,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Makes an actor of each identity that is somebody. */
 export function readIdentities(reading: StixReading): void {
-  for (const entry of reading.ofType('identity'))
-    if (entry.value['identity_class'] !== 'class') readIdentity(entry, reading)
+  for (const entry of reading.ofType('identity')) {
+    if (entry.value['identity_class'] === 'class' || reading.recordOf.has(idOf(entry)) || isProgram(entry)) continue
+    readIdentity(entry, reading)
+  }
 }
 
 function readIdentity(entry: JsonEntry, reading: StixReading): void {
   askIdentity(entry)
   const name = entry.text('name')
-  if (name === undefined) {
-    entry.tellWhole('lost', 'an identity without a name is no actor')
+  if (name === undefined || isPlaceholderAuthor(name)) {
+    entry.tellWhole('lost', 'an identity without a name, or with one that stands for nobody, is no actor')
     return
   }
   const sameAs = wikidataOf(entry)

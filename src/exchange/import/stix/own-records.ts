@@ -4,7 +4,7 @@ import { isAbove, type Tlp } from '../../../model/fields.ts'
 import { KINDS, type Kind } from '../../../model/kinds.ts'
 import { isMadeId } from '../../../model/made-ids.ts'
 import { withReferences } from '../../../model/references.ts'
-import { EXTENSION_ID } from '../../stix/extension.ts'
+import { EXTENSION_ID, PROGRAM_ID } from '../../stix/extension.ts'
 import { isObject, type JsonEntry } from '../json-entry.ts'
 import { idOf, type StixReading } from './stix-reading.ts'
 
@@ -87,6 +87,14 @@ function addOwn({ entry, kind, record }: OwnObject, reading: StixReading): void 
       'an object was changed after hearsay wrote it; the record that it carries was read, not the change',
       said,
     )
+}
+
+/** Whether an object only says what we say of an extension or of a dataset: the program itself, the extension, the dataset. */
+export function isProgram({ value }: JsonEntry): boolean {
+  const { id, extensions } = value
+  if (id === EXTENSION_ID || id === PROGRAM_ID) return true
+  const own = isObject(extensions) && Object.hasOwn(extensions, EXTENSION_ID) ? extensions[EXTENSION_ID] : undefined
+  return isObject(own) && own['kind'] === 'dataset'
 }
 
 function keyOfOwn(id: string): string {

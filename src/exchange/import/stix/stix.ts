@@ -1,13 +1,12 @@
-import { EXTENSION_ID } from '../../stix/extension.ts'
 import type { ForeignText, Imported, Importer, ImportNote } from '../imported.ts'
-import { isObject, type JsonEntry } from '../json-entry.ts'
+import type { JsonEntry } from '../json-entry.ts'
 import { looksLikeStix, readBundle } from './bundle.ts'
 import { readDocuments } from './documents.ts'
 import { readReferences } from './external-references.ts'
 import { readIdentities } from './identities.ts'
 import { levelOf } from './markings.ts'
 import { opinedIds, readOpinions } from './opinions.ts'
-import { readOwnRecords } from './own-records.ts'
+import { isProgram, readOwnRecords } from './own-records.ts'
 import { readRelationships } from './relationships.ts'
 import { idOf, StixReading } from './stix-reading.ts'
 
@@ -57,11 +56,8 @@ function tellWhatIsLeft(entry: JsonEntry, reading: StixReading): void {
   entry.tellWhole('lost', `objects of the type ${String(entry.value['type']).slice(0, 80)} have no place in a dataset`)
 }
 
-/** Markings that were read as levels, the description of our own extension, and objects that only carry what we say of a dataset. */
-function isNothingMore({ value }: JsonEntry, { objects }: StixReading): boolean {
-  const { id, type, extensions } = value
-  if (type === 'marking-definition') return levelOf(String(id), objects) !== undefined
-  if (id === EXTENSION_ID) return true
-  const own = isObject(extensions) && Object.hasOwn(extensions, EXTENSION_ID) ? extensions[EXTENSION_ID] : undefined
-  return isObject(own) && own['kind'] === 'dataset'
+/** Markings that were read as levels, and what only says what we say of a dataset. */
+function isNothingMore(entry: JsonEntry, { objects }: StixReading): boolean {
+  const { id, type } = entry.value
+  return type === 'marking-definition' ? levelOf(String(id), objects) !== undefined : isProgram(entry)
 }
