@@ -3,6 +3,7 @@ import type { Exporter } from './exporter.ts'
 /** Every foreign format that is written, each loaded when it is asked for. */
 export const EXPORTERS: Readonly<Record<string, () => Promise<Exporter>>> = {
   csv: () => import('./csv.ts').then(({ csv }) => csv),
+  stix: () => import('./stix/stix.ts').then(({ stix }) => stix),
   prov: () => import('./prov/prov.ts').then(({ prov }) => prov),
   gexf: () => import('./drawings/gexf.ts').then(({ gexf }) => gexf),
   graphml: () => import('./drawings/graphml.ts').then(({ graphml }) => graphml),
