@@ -49,10 +49,10 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
     .action(async (records: string[], options: ExportOptions) => {
       if (options.proof === true) return exportProof(io, records, options)
       const foreign = foreignFormat(options)
+      if (foreign === undefined && options.report !== undefined) throw nothingToReport()
       if (records.length === 0) requireWhole(command, foreign === undefined ? OF_THE_WHOLE : IN_FOREIGN_FORMATS)
       requireLevel(options)
       if (foreign !== undefined) return exportForeign(io, records, { ...options, format: foreign })
-      if (options.report !== undefined) throw nothingToReport()
       const format = formatFor(options)
       const placed = await loadPlacedData(io, options.data)
       const { path: source, snapshot } = placed
