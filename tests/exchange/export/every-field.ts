@@ -6,7 +6,12 @@ const BOOK = { recorded: '2026-03-01T09:00:00Z', recordedBy: 'desk', proposedBy:
 const OTHER_BOOK = { recorded: '2026-03-02T10:30:00Z', recordedBy: 'helper', proposedBy: 'desk', tlp: 'amber' }
 
 /** A record of each kind in which every field of it is used, and for each of its fields another value. */
-export const FULL: Readonly<Record<Kind, { readonly record: { readonly id: string; readonly [field: string]: unknown }; readonly otherwise: object }>> = {
+export const FULL: Readonly<
+  Record<
+    Kind,
+    { readonly record: { readonly id: string; readonly [field: string]: unknown }; readonly otherwise: object }
+  >
+> = {
   actor: {
     record: {
       ...{ id: 'spokesman', name: 'a spokesman', type: 'person', anonymous: true, count: 2, affiliation: 'port' },
