@@ -186,6 +186,34 @@ export { isSuggestible, type Suggestion, sentencesIn, suggestionsIn } from './su
 export * as words from './words/index.ts'
 export type { Item, Part, Parts, RecordPart, Section } from './words/parts.ts'
 
+// In from foreign formats: a file is read, and merged into a dataset.
+
+export { MOST_FOREIGN_BYTES } from './exchange/import/foreign-text.ts'
+export { type ImportedFile, type ImportOptions, importFile } from './exchange/import/import-file.ts'
+export {
+  DATE_ORDERS,
+  type DateOrder,
+  type ForeignFile,
+  type ImportedProposal,
+  type Importer,
+  type ImportNote,
+  type ImportNoteType,
+  type ImportPlace,
+} from './exchange/import/imported.ts'
+export type { MadeRecord } from './exchange/import/made-record.ts'
+export { type ImportState, readImportState, writeImportState } from './exchange/import/merge/import-state.ts'
+export {
+  type ImportConflict,
+  type ImportedChange,
+  type ImportedName,
+  type MergedImport,
+  type MergeImportOptions,
+  mergeImport,
+} from './exchange/import/merge/merge-import.ts'
+export { type MergedFiles, type MergedPlace, mergedFiles } from './exchange/import/merge/merged-files.ts'
+export { importFormats } from './exchange/import/recognise.ts'
+export { readStatusMap, type StatusMap, type VerdictTold } from './exchange/import/status-map.ts'
+
 // Beside the questions: ladders of a trace, findings as problems, anchors in a text, argumentation frameworks.
 
 export { type Acceptance, SEMANTICS, type Semantics } from './algorithm/argumentation.ts'

@@ -57,6 +57,16 @@ export {
   routeInWords,
   weakeningInWords,
 } from './impact.ts'
+export {
+  importConflict,
+  importedRecord,
+  importNotes,
+  importNotesInShort,
+  importPlace,
+  madeExamples,
+  madeInWords,
+  verdictOffer,
+} from './import.ts'
 export { joiningInWords, originHead, otherWayInWords } from './ladder.ts'
 export { languageInWords } from './languages.ts'
 export { echoInWords, heldUpInWords, impossibleInWords, LOOP_LABELS, loopNote, loopSections } from './loops.ts'

@@ -28,6 +28,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   site: ['-o', 'public'],
   diff: ['--from', '2026-02-24'],
   verify: ['--text', 'wire=copy.txt'],
+  import: ['links.csv'],
   export: ['c'],
   check: ['answer.json'],
   dossier: ['c'],
@@ -54,12 +55,15 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Commands that read no dataset. */
-const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'generate', 'af', 'glossary', 'unpack'])
+const WITHOUT_DATA: ReadonlySet<string> = new Set(['schema', 'init', 'generate', 'af', 'glossary', 'unpack', 'import'])
 
 /** What no value of which is nonsense: any text may be a tag or the name of a file. */
 const ANY_TEXT: ReadonlySet<string> = new Set([
   'find --tag',
   'export --output',
+  'import --output',
+  'import --into',
+  'import --name',
   'dossier --output',
   'site --output',
   'generate --output',
@@ -99,6 +103,7 @@ async function run(command: string, args: readonly string[], world: Partial<Io> 
 /** Puts what a command is asked of into the folder. */
 async function prepare(command: string): Promise<void> {
   folder.put('copy.txt', 'The bridge was closed.')
+  folder.put('links.csv', 'Claim,Link\nThe bridge was closed.,https://example.org/a\n')
   folder.put('frame.af', 'p af 2\n1 2\n')
   folder.put('tiny.patch.json', '{"hearsayPatch": 1, "dataset": "tiny", "digest": "", "sets": []}')
   folder.put('page/index.html', '<!doctype html><head></head>')
@@ -174,6 +179,10 @@ describe('options that say the same, or mean nothing together, are refused', () 
     ['diff', ['data'], 'give two datasets or dates, not both'],
     ['af', ['--argument', '1'], '--task SE asks about no argument'],
     ['support', ['--all'], 'give subjects or --all, not both'],
+    ['import', ['--into', 'new', '-o', 'x.yaml'], '--into says where the records go'],
+    ['import', ['--take', 'mine'], '--take goes with --into'],
+    ['import', ['--json', '--format', 'yaml'], '--json prints what was read'],
+    ['import', ['-o', 'x.yaml', '--format', 'json'], 'the name says yaml, --format says json'],
     ['export', ['--keep-notes'], '--keep-notes goes with --tlp'],
     ['export', ['-o', 'x.yaml', '--format', 'json'], 'the name says yaml, --format says json'],
   ])('%s %j', async (command, args, said) => {

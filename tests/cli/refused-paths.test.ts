@@ -11,6 +11,7 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-refused-'))
   writeFileSync(join(folder, 'tiny.json'), TINY)
+  writeFileSync(join(folder, 'links.csv'), 'Claim,Link\nThe bridge was shut.,https://example.org/a\n')
   writeFileSync(join(folder, 'a-file'), 'text')
   mkdirSync(join(folder, 'a-folder'))
   writeFileSync(join(folder, 'a-folder/inside'), 'text')
@@ -42,9 +43,13 @@ const READING: Readonly<Record<string, (path: string) => string[]>> = {
   undo: (path) => ['undo', path],
   'validate --fix': (path) => ['validate', path, '--fix'],
   af: (path) => ['af', path],
+  import: (path) => ['import', path],
+  'import --map': (path) => ['import', 'a-file', '--as', 'csv', '--map', path],
 }
 const WRITING: Readonly<Record<string, (path: string) => string[]>> = {
   'export -o': (path) => ['export', '--data', 'tiny.json', '--format', 'json', '-o', path],
+  'import -o': (path) => ['import', 'links.csv', '-o', path],
+  'import --into': (path) => ['import', 'links.csv', '--into', path.replace('.json', '')],
   'pack -o': (path) => ['pack', 'tiny.json', '-o', path],
   'site -o': (path) => ['site', 'tiny.json', '-o', path],
   'site --single-file': (path) => ['site', 'tiny.json', '--single-file', '-o', path],
@@ -112,7 +117,7 @@ describe('a path that cannot be written to is said in one block, and leaves noth
     expect(readdirSync(folder)).toEqual(before)
   })
 
-  test.each(Object.keys(WRITING).filter((command) => command !== 'init' && command !== 'site -o'))(
+  test.each(Object.keys(WRITING).filter((command) => !['init', 'site -o', 'import --into'].includes(command)))(
     '%s: a folder where a file is due',
     async (command) => {
       const { status, err } = await hearsay(WRITING[command]?.('a-folder') ?? [], { cwd: folder })

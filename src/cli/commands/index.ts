@@ -63,6 +63,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   { name: 'purge', load: async () => (await import('./purge.ts')).purgeCommand },
   { name: 'mcp', load: async () => (await import('./mcp.ts')).mcpCommand },
   { name: 'dossier', load: async () => (await import('./dossier.ts')).dossierCommand },
+  { name: 'import', load: async () => (await import('./import.ts')).importCommand },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'check', load: async () => (await import('./check.ts')).checkCommand },
   { name: 'pack', load: async () => (await import('./pack.ts')).packCommand },

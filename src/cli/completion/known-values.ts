@@ -5,6 +5,7 @@ import {
   CORROBORATION_LABELS,
   CORROBORATIONS,
   EDGE_KINDS,
+  importFormats,
   type OpenGraph,
   OUTLET_PREFIX,
   RECORD_KINDS,
@@ -42,18 +43,28 @@ export const KINDS_AT: Readonly<Record<string, readonly RecordKind[]>> = {
   '--prefer': ['source', 'actor'],
   '--about': ['actor', 'topic', 'claim', 'source', 'statement'],
   '--actor': ['actor'],
+  '--by': ['actor'],
   '--source': ['source'],
 }
 
 /** Where everything that a publisher put out may stand too. */
 const WITH_OUTLETS: ReadonlySet<string> = new Set(['ids', '--without'])
 
-const FILES: ReadonlySet<string> = new Set(['path', 'file', 'folder', 'before', 'after', '--data', '--output'])
+const FILES: ReadonlySet<string> = new Set([
+  ...['path', 'file', 'files', 'folder', 'before', 'after'],
+  ...['--data', '--output', '--into', '--map', '--status-map'],
+])
+
+/** What `--take` may be, and the beginning of one for a record. */
+const SIDES = ['mine', 'theirs', 'mine=', 'theirs=']
 
 /** Ids, outlets, statuses, tags, words of the glossary and files, wherever the command takes such. */
 export function knownValues({ cwd, graph }: Known): ValuesAt {
   return async (name, typed) => {
     if (FILES.has(name)) return filesFrom(cwd, typed)
+    if (name === '--take') return plain(SIDES)
+    if (name === '--as')
+      return (await importFormats()).map(({ format, title }) => ({ value: format, description: title }))
     if (name === '--status') return labelled(STATUS_LABELS)
     if (name === '--corroboration')
       return CORROBORATIONS.map((value) => ({ value, description: CORROBORATION_LABELS[value].name }))

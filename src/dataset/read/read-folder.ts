@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import { fileProblem } from '../problem.ts'
@@ -44,8 +44,15 @@ function noFile(path: string): Problem {
 
 /** The names in a folder that may lead to data: files by their extension, and folders. */
 export function candidatesIn(folder: string): string[] {
-  return namesIn(folder).filter((name) => formatOfPath(name) !== undefined || isFolder(join(folder, name)))
+  const isOfImports = basename(folder) === 'imports'
+  return namesIn(folder).filter(
+    (name) =>
+      (formatOfPath(name) !== undefined && !(isOfImports && OF_IMPORTS.test(name))) || isFolder(join(folder, name)),
+  )
 }
+
+/** What is kept of imports beside the data, in a folder `imports`: what was last imported, and what the columns of a table are. It is no data. */
+const OF_IMPORTS = /\.(?:import|map)\.json$/
 
 /** The names in a folder, sorted; what begins with a dot and `node_modules` hold no data, whatever is in them. */
 export function namesIn(folder: string): string[] {

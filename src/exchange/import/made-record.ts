@@ -8,6 +8,8 @@ export interface MadeRecord {
   /** What the file knows it by. */
   readonly key: string
   readonly id: string
+  /** Whether the file itself names it by this id. */
+  readonly isNamed?: boolean | undefined
   /** As a dataset has it, with its id, and the ids of what it names. */
   readonly record: Fields
   readonly at: ImportPlace

@@ -50,7 +50,7 @@ function cleanRecord(record: ImportedRecord, notes: ImportNote[]): ImportedRecor
 }
 
 /** The record with ids where its fields have keys; without what the file has no key for. */
-function withIds({ kind, key, fields, at }: ImportedRecord, ids: ReadonlyMap<string, string>) {
+function withIds({ kind, key, id: wished, fields, at }: ImportedRecord, ids: ReadonlyMap<string, string>) {
   const id = ids.get(keyOf({ kind, key })) ?? ''
   const named = REFERENCES[kind].flatMap((row) =>
     references(fields, row).map((each) => ({ path: each.path, key: each.id, id: idOf(ids, row.to, each.id) })),
@@ -59,7 +59,8 @@ function withIds({ kind, key, fields, at }: ImportedRecord, ids: ReadonlyMap<str
   const wrongs = named
     .filter((each) => each.id === undefined)
     .map((each): Wrong => ({ path: each.path, why: 'it names what the file does not have', value: each.key }))
-  const made: MadeRecord = { kind, key, id, record: { id, ...withValues(fields, known) }, at }
+  const isNamed = wished === id
+  const made: MadeRecord = { kind, key, id, isNamed, record: { id, ...withValues(fields, known) }, at }
   return wrongs.length === 0 ? { record: made, notes: [] } : leaveOut(made, wrongs)
 }
 

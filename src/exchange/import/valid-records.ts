@@ -1,17 +1,24 @@
 import { parseDataset } from '../../dataset/parse.ts'
-import type { FieldPath } from '../../dataset/raw-record.ts'
+import type { FieldPath, InputFile } from '../../dataset/raw-record.ts'
 import type { Problem } from '../../errors.ts'
 import { REFERENCES, references } from '../../model/references.ts'
 import type { ImportNote } from './imported.ts'
 import { leaveOut, type Wrong } from './leave-out.ts'
 import type { MadeRecord, MadeRecords } from './made-record.ts'
 
+/** A valid dataset beside which records are to stand. */
+export interface Beside {
+  readonly files: readonly InputFile[]
+  /** The ids of its records. */
+  readonly ids: ReadonlySet<string>
+}
+
 /** Records that are a valid dataset by every rule of datasets: those given, without what breaks one and what names that, each with a note. */
-export function validRecords(given: readonly MadeRecord[]): MadeRecords {
+export function validRecords(given: readonly MadeRecord[], beside: Beside = ALONE): MadeRecords {
   const notes: ImportNote[] = []
-  let records = withoutDangling(given, notes)
+  let records = withoutDangling(given, beside.ids, notes)
   for (let round = 1; ; round += 1) {
-    const wrong = wrongsByRecord(records)
+    const wrong = wrongsByRecord(records, beside)
     if (wrong.size === 0) return { records, notes }
     // A rule that fields break with each other may go on with the next field: then it is the record.
     const isStubborn = round > MOST_ROUNDS
@@ -25,17 +32,24 @@ export function validRecords(given: readonly MadeRecord[]): MadeRecords {
       notes.push(...told)
       return rest === undefined ? [] : [rest]
     })
-    records = withoutDangling(left, notes)
+    records = withoutDangling(left, beside.ids, notes)
   }
 }
 
 const MOST_ROUNDS = 4
+const MANIFEST = JSON.stringify({ kind: 'dataset', format: 1, id: 'import', title: 'Import' })
+const ALONE: Beside = { files: [{ path: 'dataset.jsonl', text: `${MANIFEST}\n` }], ids: new Set() }
 
-/** The records without names of records that are not there. */
-function withoutDangling(given: readonly MadeRecord[], notes: ImportNote[]): readonly MadeRecord[] {
+/** The records without names of records that are neither among them nor among those known. */
+export function withoutDangling(
+  given: readonly MadeRecord[],
+  known: ReadonlySet<string>,
+  notes: ImportNote[],
+): readonly MadeRecord[] {
   let records = given
   for (;;) {
-    const ids = new Set(records.map(({ id }) => id))
+    const own = new Set(records.map(({ id }) => id))
+    const ids = { has: (id: string) => own.has(id) || known.has(id) }
     let isWhole = true
     const left: MadeRecord[] = []
     for (const record of records) {
@@ -58,16 +72,16 @@ function withoutDangling(given: readonly MadeRecord[], notes: ImportNote[]): rea
   }
 }
 
-const NOT_THERE = 'it names what the file does not have, or what was not made'
+const NOT_THERE = 'it names what is not there: not in the file, not made of it, or taken out'
 
-/** What the dataset's own check finds wrong, by the index of the record. */
-function wrongsByRecord(records: readonly MadeRecord[]): ReadonlyMap<number, readonly Wrong[]> {
+/** What the check of datasets finds wrong, by the index of the record. */
+function wrongsByRecord(records: readonly MadeRecord[], { files }: Beside): ReadonlyMap<number, readonly Wrong[]> {
   const lines = records.map(({ kind, record }) => JSON.stringify({ kind, ...record }))
-  const { dataset, problems } = parseDataset([{ path: 'import.jsonl', text: `${MANIFEST}\n${lines.join('\n')}\n` }])
+  const { dataset, problems } = parseDataset([...files, { path: OWN, text: lines.join('\n') }])
   const errors = problems.filter(({ severity }) => severity === 'error')
   const found = new Map<number, Wrong[]>()
   for (const problem of errors) {
-    const index = (problem.place?.line ?? 1) - 2
+    const index = problem.place?.file === OWN ? problem.place.line - 1 : -1
     const record = records[index]
     if (record === undefined) continue
     const path = pathIn(record, problem)
@@ -80,7 +94,8 @@ function wrongsByRecord(records: readonly MadeRecord[]): ReadonlyMap<number, rea
   return found
 }
 
-const MANIFEST = JSON.stringify({ kind: 'dataset', format: 1, id: 'import', title: 'Import' })
+/** Behind all other files: of two records that cannot be together it is the new one that is wrong. */
+const OWN = '\uffff/import.jsonl'
 
 /** The field that is wrong, or the item of its list. */
 function pathIn({ record }: MadeRecord, { field }: Problem): FieldPath {
