@@ -18,6 +18,8 @@ export interface Imported {
   readonly notes: readonly ImportNote[]
   /** The verdicts of the file that may mean a status, each as printed. No status is ever made of one but by a map that a person gives. */
   readonly verdicts?: readonly Verdict[] | undefined
+  /** Of a table that was read without a mapping: the one that it was read with (`ReadForeignOptions.mapping`), to be shown and kept for next time. */
+  readonly mapping?: unknown
   /** Passages that somebody marked, with no sentence yet that a curator stands for. They are no records until a person accepts them. */
   readonly proposals?: readonly ImportedProposal[] | undefined
 }

@@ -1,10 +1,8 @@
 import { HearsayError } from '../../../errors.ts'
-import type { ForeignText, Importer } from '../imported.ts'
+import type { Importer } from '../imported.ts'
 import { targetOfName } from './column-names.ts'
-import { type Mapping, readMapping } from './mapping.ts'
-import { proposeMapping } from './propose-mapping.ts'
 import { readCsv } from './read-csv.ts'
-import { readRows } from './read-rows.ts'
+import { readTables } from './read-tables.ts'
 
 /**
  * Tables of separated values: CSV, TSV, and what spreadsheets call so.
@@ -30,7 +28,7 @@ export const csv: Importer = {
         path: file.name,
         hint: 'it needs a row with the names of its columns, and one below',
       })
-    return readRows(read, mappingOf(file, options.mapping), options)
+    return readTables(read, options)
   },
 }
 
@@ -38,13 +36,4 @@ export const csv: Importer = {
 function hasKnownHeader(text: string): boolean {
   const [first = ''] = text.split(/\r?\n/)
   return first.includes('\t') && first.split('\t').filter((name) => targetOfName(name) !== undefined).length >= 2
-}
-
-/** The mapping with which a table is read where nobody gives one. */
-export function proposedCsvMapping({ text, name }: ForeignText): Mapping {
-  return proposeMapping(readCsv(text, name).tables)
-}
-
-function mappingOf(file: ForeignText, given: unknown): Mapping {
-  return given === undefined ? proposedCsvMapping(file) : readMapping(given)
 }

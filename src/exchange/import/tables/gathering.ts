@@ -44,7 +44,15 @@ export function openGathering(before: readonly ImportNote[] = []): Gathering {
       if (!told.has(message)) note(type, message, undefined, at)
       told.add(message)
     },
-    result: () => ({ records: [...records.values()], notes, verdicts: verdictsOf([...records.values()]) }),
+    result: () => {
+      const all = [...records.values()]
+      const named = new Set(
+        all.flatMap(({ fields }) => ['publisher', 'authors', 'from', 'by'].flatMap((name) => fields[name] ?? [])),
+      )
+      // Of an actor whom no record names, the cell that named them is told already.
+      const kept = all.filter(({ kind, key }) => kind !== 'actor' || named.has(key))
+      return { records: kept, notes, verdicts: verdictsOf(kept) }
+    },
   }
 }
 

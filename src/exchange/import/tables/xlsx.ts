@@ -1,8 +1,6 @@
 import { HearsayError } from '../../../errors.ts'
-import type { ForeignText, Importer } from '../imported.ts'
-import { type Mapping, readMapping } from './mapping.ts'
-import { proposeMapping } from './propose-mapping.ts'
-import { readRows } from './read-rows.ts'
+import type { Importer } from '../imported.ts'
+import { readTables } from './read-tables.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /**
@@ -24,12 +22,6 @@ export const xlsx: Importer = {
         path: file.name,
         hint: 'it needs a row with the names of its columns, and one below',
       })
-    const mapping = options.mapping === undefined ? proposeMapping(read.tables) : readMapping(options.mapping)
-    return readRows(read, mapping, options)
+    return readTables(read, options)
   },
-}
-
-/** The mapping with which a spreadsheet is read where nobody gives one. */
-export function proposedXlsxMapping({ bytes, name }: ForeignText): Mapping {
-  return proposeMapping(readXlsx(bytes, name).tables)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { csv, proposedCsvMapping } from '../../../../src/exchange/import/tables/csv.ts'
+import { csv } from '../../../../src/exchange/import/tables/csv.ts'
+import type { Mapping } from '../../../../src/exchange/import/tables/mapping.ts'
 import { fuzzed } from '../harness.ts'
 import { fieldsOf, foreign, notesOf } from './tables.ts'
 
@@ -69,7 +70,7 @@ test('a verdict of nobody is told, and made one by a mapping that names them', a
   const imported = await csv.read(file, {})
   expect(fieldsOf(imported, 'assessment')).toEqual([])
   expect(notesOf(imported).filter((note) => note.endsWith('[falsch]'))).toHaveLength(1)
-  const [table, ...others] = proposedCsvMapping(file).tables
+  const [table, ...others] = (imported.mapping as Mapping).tables
   const mapping = { tables: [{ ...table, fixed: { 'assessment.by': 'Beispielprüfer' } }, ...others] }
   expect(fieldsOf(await csv.read(file, { mapping }), 'assessment')).toEqual([
     { of: expect.any(String), by: 'name:beispielprufer', date: '2026-03-04/..', rating: { text: 'falsch' } },
@@ -145,6 +146,18 @@ test('a table of a library has documents and no claims (Zotero, Export as CSV)',
 test('a table without headers is read by what stands in it', async () => {
   const imported = await read('https://a.example/1,2026-03-04\nhttps://a.example/2,2026-03-05\n')
   expect(fieldsOf(imported, 'source').map(({ url }) => url)).toEqual(['https://a.example/1', 'https://a.example/2'])
+})
+
+test('without a mapping each column tells what it was read as; with the one that comes back, the same is read', async () => {
+  const text = 'Claim,URL,Shares\nIt rained,https://a.example/,12000\n'
+  const guessed = await read(text)
+  expect(notesOf(guessed)).toEqual(
+    expect.arrayContaining([
+      'assumed: the column “Claim” was read as the claim',
+      'assumed: the column “URL” was read as the address of a document',
+    ]),
+  )
+  expect((await read(text, { mapping: JSON.parse(JSON.stringify(guessed.mapping)) })).records).toEqual(guessed.records)
 })
 
 test('a mapping that cannot be used says all that is wrong with it', async () => {
