@@ -143,7 +143,10 @@ function tellRest(row: MappedRow, { title, copies, named, publisher }: Used, gat
     gathering.note(
       'lost',
       'a document has one publisher: the first',
-      publisher.slice(1).join('; '),
+      publisher
+        .slice(1)
+        .map((key) => gathering.field('actor', key, 'name'))
+        .join('; '),
       at('source.publisher'),
     )
   if (named.length > 0) return
