@@ -4,6 +4,7 @@ import type { Importer } from './imported.ts'
 export const IMPORTERS: readonly (() => Promise<Importer>)[] = [
   () => import('./stix/stix.ts').then(({ stix }) => stix),
   () => import('./ftm/ftm.ts').then(({ ftm }) => ftm),
+  () => import('./claim-review/claim-review.ts').then(({ claimReview }) => claimReview),
   () => import('./annotations/hypothesis.ts').then(({ hypothesis }) => hypothesis),
   () => import('./annotations/web-annotation.ts').then(({ webAnnotation }) => webAnnotation),
   () => import('./tables/own-tables.ts').then(({ ownTables }) => ownTables),
