@@ -70,7 +70,10 @@ function linksOf({ relations }: Dataset, names: Names): ReadonlyMap<string, Term
   for (const { type, from, to } of relations) {
     const terms = type === 'equivalent' ? ['hearsay:equivalent', 'prov:alternateOf'] : [`hearsay:${type}`]
     const of = links.get(from) ?? {}
-    for (const term of terms) of[term] = [...(of[term] ?? []), named(names(to))]
+    for (const term of terms) {
+      of[term] ??= []
+      of[term].push(named(names(to)))
+    }
     links.set(from, of)
   }
   return links

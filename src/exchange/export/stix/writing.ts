@@ -36,9 +36,14 @@ export class StixWriting {
     for (const { kind, record } of everyRecord(dataset)) {
       const stixId = `${stixTypeOf(kind, record)}--${uuid5(`${dataset.manifest.id}/${record.id}`)}`
       this.known.set(record.id, { kind, record, stixId })
-      if (kind === 'statement')
-        this.statements.set(record.source, [...(this.statements.get(record.source) ?? []), record])
+      if (kind === 'statement') this.addStatement(record)
     }
+  }
+
+  private addStatement(statement: Statement): void {
+    const known = this.statements.get(statement.source)
+    if (known === undefined) this.statements.set(statement.source, [statement])
+    else known.push(statement)
   }
 
   /** The statements that stand in a document. */

@@ -3,11 +3,11 @@ import { isPlaceholderAuthor } from '../placeholder.ts'
 import { readReferences } from './external-references.ts'
 import { askIdentity, idOf, type StixReading } from './stix-reading.ts'
 
-const LONGEST_TITLE = 120
+const [LONGEST_TITLE, LONGEST_SENTENCE] = [120, 300]
 
 /**
  * Makes a document of each report and note. A note is somebody’s words, often more than a sentence, so that no claim is made of it: it is a
- * document for a curator to read.
+ * document for a curator to read, and where it is one sentence, that is proposed.
  */
 export function readDocuments(reading: StixReading): void {
   for (const entry of reading.ofType('report', 'note')) {
@@ -36,15 +36,28 @@ function readNote(entry: JsonEntry, reading: StixReading): void {
     return
   }
   const authors = authorsOf(entry, reading)
-  addDocument(entry, reading, {
+  const key = addDocument(entry, reading, {
     title: title.trim(),
     ...(content === title ? {} : { description: content }),
     published: entry.date('created'),
     ...(authors.length > 0 ? { authors } : {}),
   })
+  const claim = content?.trim() ?? ''
+  const [by, tlp] = [authors[0] ?? reading.recordOf.get(creatorOf(entry))?.key, reading.tlp(entry)]
+  if (isOneSentence(claim)) reading.proposals.push({ key: `${key} says`, source: key, claim, by, tlp, at: entry.at })
 }
 
-function addDocument(entry: JsonEntry, reading: StixReading, fields: Readonly<Record<string, unknown>>): void {
+/** What a curator could stand for as it is: one line, one sentence, no question. */
+function isOneSentence(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_SENTENCE && !/\n|[.!?]\s+\p{Lu}|\?$/u.test(text)
+}
+
+/** The id of whoever made an object; an actor or not. */
+function creatorOf({ value }: JsonEntry): string {
+  return String(value['created_by_ref']).toLowerCase()
+}
+
+function addDocument(entry: JsonEntry, reading: StixReading, fields: Readonly<Record<string, unknown>>): string {
   const language = entry.language('lang')
   const creator = reading.actor(entry, 'created_by_ref')
   const isPerson = creator !== undefined && reading.records.get(creator)?.fields['type'] === 'person'
@@ -53,6 +66,7 @@ function addDocument(entry: JsonEntry, reading: StixReading, fields: Readonly<Re
   const key = reading.addObject('source', entry, { type: 'other', ...fields, ...by, language, read: 'no', ...notices })
   entry.tell('assumed', 'nobody here has read a report or note that was imported')
   readReferences(entry, reading, key)
+  return key
 }
 
 /** Who revokes an object takes it back whole. */

@@ -22,7 +22,11 @@ export function readOpinions(reading: StixReading): readonly Verdict[] {
   for (const entry of reading.ofType('opinion')) {
     if (reading.recordOf.has(idOf(entry))) continue
     askIdentity(entry)
-    for (const { key, text } of readOpinion(entry, reading)) verdicts.set(text, [...(verdicts.get(text) ?? []), key])
+    for (const { key, text } of readOpinion(entry, reading)) {
+      const known = verdicts.get(text)
+      if (known === undefined) verdicts.set(text, [key])
+      else known.push(key)
+    }
   }
   return [...verdicts].map(([text, assessments]) => ({ text, assessments }))
 }

@@ -1,7 +1,7 @@
 import type { Fields } from '../../../dataset/raw-record.ts'
 import type { Tlp } from '../../../model/fields.ts'
 import type { Kind } from '../../../model/kinds.ts'
-import type { ImportedRecord, ImportNote } from '../imported.ts'
+import type { ImportedProposal, ImportedRecord, ImportNote } from '../imported.ts'
 import type { JsonEntry } from '../json-entry.ts'
 import type { StixObjects } from './bundle.ts'
 import { tlpOf } from './markings.ts'
@@ -14,6 +14,8 @@ export class StixReading {
   readonly records = new Map<string, ImportedRecord>()
   /** Keys of the records that stand for objects, by the ids of those. */
   readonly recordOf = new Map<string, { readonly key: string; readonly kind: Kind }>()
+  /** What notes say in one sentence, which may become claims. */
+  readonly proposals: ImportedProposal[] = []
   private readonly levels = new Map<JsonEntry, Tlp | undefined>()
 
   constructor(objects: StixObjects, notes: ImportNote[]) {

@@ -9,11 +9,14 @@ import { opinedIds, readOpinions } from './opinions.ts'
 import { isProgram, readOwnRecords } from './own-records.ts'
 import { readRelationships } from './relationships.ts'
 import { idOf, StixReading } from './stix-reading.ts'
+import { readEvents } from './things.ts'
 
 /**
  * Bundles of STIX 2.1, and of 2.0, also as OpenCTI, MISP, DISARM and TAXII servers write them, become:
  * - actors: identities (but whole classes such as sectors), names of authors, and groups that claims are about
- * - documents that nobody has read: reports, notes (a note is somebody’s words, and no claim is made of it), external references
+ * - documents that nobody has read: reports, notes (a note is somebody’s words: no claim is made of it), external references
+ * - topics: campaigns and incidents, with the documents that they refer to, and what else claims are about
+ * - proposals: notes of one sentence
  * - claims: relationships that a report refers to or somebody has an opinion of; that an object is right, of which there is an opinion
  * - statements: that a report states the relationships that it refers to
  * - assessments: opinions, with the rating as printed; a status only by a map that a person gives
@@ -36,10 +39,11 @@ function readStix(json: unknown): Imported {
   readOwnRecords(reading)
   readIdentities(reading)
   readDocuments(reading)
+  readEvents(reading)
   readRelationships(reading, opinedIds(reading))
   const verdicts = readOpinions(reading)
   for (const entry of reading.objects.values()) tellWhatIsLeft(entry, reading)
-  return { records: [...reading.records.values()], notes, verdicts }
+  return { records: [...reading.records.values()], notes, verdicts, proposals: reading.proposals }
 }
 
 const WORDS: Readonly<Record<string, string>> = { source: 'a document', actor: 'an actor', topic: 'a topic' }

@@ -1,4 +1,5 @@
 import type { JsonEntry } from '../json-entry.ts'
+import { readReferences } from './external-references.ts'
 import { askIdentity, idOf, keyOf, type StixReading } from './stix-reading.ts'
 
 /** Types of objects that claims may be about, and what sort of topic they are. */
@@ -17,6 +18,13 @@ const TOPIC_TYPES: Readonly<Record<string, string>> = {
 
 /** Types that are somebody, of whom it is not known how many. */
 const GROUPS: ReadonlySet<string> = new Set(['threat-actor', 'intrusion-set'])
+
+/** Makes a topic of each campaign and incident, and documents of what they refer to: what DISARM has its cases from. */
+export function readEvents(reading: StixReading): void {
+  for (const entry of reading.ofType('campaign', 'incident'))
+    if (thingOf(idOf(entry), reading) !== undefined && reading.recordOf.get(idOf(entry))?.key === keyOf(entry))
+      readReferences(entry, reading)
+}
 
 /** What a claim can be about: a record, and what it is called. */
 export interface Thing {

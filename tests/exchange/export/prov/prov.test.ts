@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import * as oxigraph from 'oxigraph'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { type Dataset, everyRecord } from '../../../../src/model/dataset.ts'
 import { openGraph } from '../../../../src/query/open-graph.ts'
 import { arbitraryDataset } from '../../../fixtures/random-dataset.ts'
 import { deepseek, guttenberg } from '../../../graph-data/bundled.ts'
+import { debianPython } from '../debian-python.ts'
 import { nquadsOf, recordsIn } from './read-back.ts'
 
 async function written(dataset: Dataset): Promise<string> {
@@ -201,6 +203,26 @@ describe('the terms that others know', () => {
     expect(await ask(query, whole)).toEqual([...sources].map((id) => [id]).sort())
   })
 })
+
+const python = debianPython('rdflib')
+
+test.skipIf(python === undefined)(
+  'rdflib reads as many triples, and as many agents, as the processor of JSON-LD',
+  async () => {
+    const text = await written(small)
+    const triples = new Set((await nquadsOf(text)).trim().split('\n'))
+    const agents = [...triples].filter((line) => line.endsWith('#type> <http://www.w3.org/ns/prov#Agent> .'))
+    const script = [
+      'import sys, rdflib',
+      'graph = rdflib.Graph()',
+      'graph.parse(data=sys.stdin.buffer.read().decode("utf-8"), format="json-ld")',
+      'agent = rdflib.URIRef("http://www.w3.org/ns/prov#Agent")',
+      'print(len(graph), len(set(graph.subjects(rdflib.RDF.type, agent))))',
+    ].join('\n')
+    const said = execFileSync(python ?? '', ['-c', script], { input: text, encoding: 'utf8' })
+    expect(said.trim()).toBe(`${triples.size} ${agents.length}`)
+  },
+)
 
 test('the same records give the same bytes, one node a line', async () => {
   const text = await written(small)

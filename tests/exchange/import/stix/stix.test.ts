@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stix } from '../../../../src/exchange/import/stix/stix.ts'
-import { fuzzed, importedFrom, isRecognised, readAs } from '../harness.ts'
+import { importedFrom, isRecognised, readAs } from '../harness.ts'
+import { testing } from '../proposals.ts'
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T10:00:00.000Z`
@@ -138,7 +139,44 @@ describe('a bundle', () => {
   })
 })
 
+describe('a note', () => {
+  test('of one sentence is proposed as a claim by whoever wrote it; of several it is a document alone', async () => {
+    const short = {
+      ...note,
+      id: `note--${uuid(60)}`,
+      abstract: undefined,
+      content: 'The log was two hours off.',
+      object_marking_refs: [RED],
+    }
+    const { records, proposals } = await importJson(stix, bundle(note, short))
+    expect(records.filter(({ kind }) => kind === 'claim')).toEqual([])
+    expect(proposals?.map(({ source, claim, by, tlp }) => ({ source, claim, by, tlp }))).toEqual([
+      { source: `stix:${short.id}`, claim: 'The log was two hours off.', by: 'author:Ines Okafor', tlp: 'red' },
+    ])
+  })
+})
+
 describe('real traps', () => {
+  test('DISARM: incidents are events, and the press that they refer to is documents that nobody read', async () => {
+    const incident = {
+      ...common('incident', 61),
+      name: 'The false ferry',
+      external_references: [{ source_name: 'Harbour Gazette', url: 'https://gazette.example/f' }],
+    }
+    const { dataset } = await importedFrom(stix, file(bundle(incident)))
+    expect(dataset.topics.map(({ name, type }) => [name, type])).toEqual([['The false ferry', 'event']])
+    expect(dataset.sources.map(({ url, read }) => [url, read])).toEqual([['https://gazette.example/f', 'no']])
+  })
+
+  test('a name that stands for nobody is no actor: an identity “Various sources”, an author “Unknown”', async () => {
+    const objects = [
+      { ...office, name: 'Various sources' },
+      { ...note, authors: ['Unknown'] },
+    ]
+    const { records } = await importJson(stix, bundle(...objects))
+    expect(records.map(({ kind }) => kind)).toEqual(['source'])
+  })
+
   test('OpenCTI: AMBER+STRICT has an id of its own and a definition of x_opencti_definition', async () => {
     const strict = {
       ...common('marking-definition', 20),
@@ -295,6 +333,6 @@ describe('real traps', () => {
 })
 
 test('mutated bundles: each makes a valid dataset, or is refused', async () => {
-  const { read } = await fuzzed(stix, [{ name: 'bundle.json', content: JSON.stringify(whole) }])
+  const { read } = await testing(stix, 'bundle.json').fuzzed([JSON.stringify(whole)])
   expect(read).toBeGreaterThan(0)
 })
