@@ -9,4 +9,5 @@ export const EXPORTERS: Readonly<Record<string, () => Promise<Exporter>>> = {
   graphml: () => import('./drawings/graphml.ts').then(({ graphml }) => graphml),
   mermaid: () => import('./drawings/mermaid.ts').then(({ mermaid }) => mermaid),
   graphviz: () => import('./drawings/graphviz.ts').then(({ graphviz }) => graphviz),
+  obsidian: () => import('./obsidian/obsidian.ts').then(({ obsidian }) => obsidian),
 }

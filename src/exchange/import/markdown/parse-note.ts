@@ -33,7 +33,11 @@ export function parseNote(text: string, name: string, notes: ImportNotes): Root 
 }
 
 const SYNTAX = [gfm(), frontmatter(['yaml'])]
-const TREE = [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])]
+/** Without what looks for addresses once more in text whose marks were written out: there they are no links. */
+const TREE = [
+  ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+  frontmatterFromMarkdown(['yaml']),
+]
 
 function treeOf(text: string): Root {
   return fromMarkdown(text, { extensions: SYNTAX, mdastExtensions: TREE })
