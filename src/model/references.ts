@@ -102,7 +102,7 @@ export function references(record: object, { field }: ReferenceRow): readonly Re
   let found: { value: unknown; path: readonly (string | number)[] }[] = [{ value: record, path: [] }]
   for (const key of field) {
     found = found
-      .map(({ value, path }) => ({ value: (value as Record<string, unknown>)[key], path: [...path, key] }))
+      .map(({ value, path }) => ({ value: (value as Record<string, unknown> | null)?.[key], path: [...path, key] }))
       .flatMap((part) => itemsOf(part.value, part.path))
       .filter(({ value }) => value !== undefined)
   }

@@ -63,6 +63,20 @@ export function madeExamples(
   })
 }
 
+/** Which column of a table is what, a line for each sheet: “columns: “Claim” is claim.text, “Pages” is left out”; nothing where there is none. */
+export function mappedColumns(mapping: unknown): string[] {
+  const { tables = [] } = (mapping ?? {}) as { readonly tables?: readonly MappedTable[] }
+  return tables.map(({ sheet, columns }) => {
+    const told = columns.map(({ column, to }) => `“${cut(column)}” ${to === 'nothing' ? 'is left out' : `is ${to}`}`)
+    return `${sheet === undefined ? 'columns' : `columns of the sheet “${cut(sheet)}”`}: ${told.join(', ')}`
+  })
+}
+
+interface MappedTable {
+  readonly sheet?: string | undefined
+  readonly columns: readonly { readonly column: string; readonly to: string }[]
+}
+
 /** Notes by what they are about, those that say the same as one, with how often and the first places; a head and its lines. */
 export function importNotes(notes: readonly Note[]): { readonly head: string; readonly lines: readonly string[] }[] {
   return (Object.keys(IMPORT_NOTE_HEADS) as Note['type'][]).flatMap((type) => {

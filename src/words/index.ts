@@ -65,6 +65,7 @@ export {
   importPlace,
   madeExamples,
   madeInWords,
+  mappedColumns,
   verdictOffer,
 } from './import.ts'
 export { joiningInWords, originHead, otherWayInWords } from './ladder.ts'

@@ -138,7 +138,7 @@ async function write(
 function asJson({ each }: FilesImported) {
   return each.map((file) => {
     const { name, imported, merged, refused } = file
-    const { format, title, verdicts, proposals } = imported
+    const { format, title, verdicts, proposals, mapping } = imported
     const { state: _, notes: __, ...comes } = merged
     return {
       file: imported.name,
@@ -148,6 +148,7 @@ function asJson({ each }: FilesImported) {
       notes: notesOf(file),
       verdicts,
       proposals,
+      mapping,
       ...comes,
       refused,
     }

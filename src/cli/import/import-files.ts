@@ -79,7 +79,8 @@ export async function importFiles(
     if (beside !== undefined) {
       if (last !== undefined) before.push(last.file)
       states.push({ path: beside.state, text: writeImportState(done.state) })
-      if (options.map !== undefined) keepMapping(beside.mapping, given, { before, states })
+      const mapping = given ?? imported.mapping
+      if (mapping !== undefined) keepMapping(beside.mapping, mapping, { before, states })
     }
     each.push({ imported, merged, refused: done.refused, name, isAgain: last !== undefined })
   }
@@ -87,7 +88,7 @@ export async function importFiles(
   return { each, before, after: [...files, ...states] }
 }
 
-/** Keeps a mapping that was given beside the data, for next time. */
+/** Keeps which column was read as what beside the data, for next time, and for whoever wants it otherwise. */
 function keepMapping(
   path: string,
   mapping: unknown,

@@ -11,6 +11,7 @@ export function previewOf(file: FileImported, layout: Layout): string {
   const named = words.importedRecord
   return [
     line(headOf(file)),
+    ...words.mappedColumns(imported.mapping).map((each) => line(each, '  ')),
     ...words.madeExamples(merged.add).map((each) => line(`new ${each}`, '  ')),
     list(
       'Changed',

@@ -27,6 +27,8 @@ export interface ImportedFile {
   readonly verdicts: readonly VerdictTold[]
   /** Passages that were marked, with no sentence that anybody stands for: `source` and `by` are ids. */
   readonly proposals: readonly ImportedProposal[]
+  /** Of a table: which column was read as what, to be given as `mapping` next time. */
+  readonly mapping?: unknown
 }
 
 /**
@@ -46,6 +48,7 @@ export async function importFile(file: ForeignFile, options: ImportOptions = {})
     ...{ name: file.name, format: importer.format, title: importer.title, records, proposals },
     notes: [...decoding, ...recognising, ...notes, ...judged.notes, ...lost],
     verdicts: judged.verdicts,
+    ...(imported.mapping === undefined ? {} : { mapping: imported.mapping }),
   }
 }
 

@@ -89,9 +89,31 @@ function wrongsByRecord(records: readonly MadeRecord[], { files }: Beside): Read
     if (!known.some((each) => each.path.join('.') === path.join('.')))
       found.set(index, [...known, { path, why: problem.message, value: valueAt(record, path) }])
   }
-  if (dataset === undefined && found.size === 0)
-    throw new Error(`records that were made break a rule that names none of them: ${errors[0]?.message}`)
-  return found
+  return dataset === undefined && found.size === 0 ? wrongsOfOthers(records, errors) : found
+}
+
+/** The records for which one that was there before is said to be wrong: relations of those that are named, else all that name them, else all. */
+function wrongsOfOthers(
+  records: readonly MadeRecord[],
+  errors: readonly Problem[],
+): ReadonlyMap<number, readonly Wrong[]> {
+  const [error] = errors
+  const told = new Set(errors.flatMap(({ message, record }) => [...quotedIn(message), record?.split(' ')[1] ?? '']))
+  const named = (made: MadeRecord) =>
+    REFERENCES[made.kind].some((row) => references(made.record, row).some(({ id }) => told.has(id)))
+  const naming = [...records.keys()].filter((index) => named(records[index] as MadeRecord))
+  const relations = naming.filter((index) => IDENTITY.has(String(records[index]?.record['type'])))
+  const some = [relations, naming, [...records.keys()]].find((each) => each.length > 0) ?? []
+  return new Map(
+    some.map((index) => [index, [{ path: [], why: error?.message ?? 'it does not go with what is there' }]]),
+  )
+}
+
+/** Relations that cannot stand beside each other. */
+const IDENTITY: ReadonlySet<string> = new Set(['equivalent', 'distinct', 'contradicts', 'narrows'])
+
+function quotedIn(message: string): string[] {
+  return [...message.matchAll(/"([^"]*)"/g)].map(([, id = '']) => id)
 }
 
 /** Behind all other files: of two records that cannot be together it is the new one that is wrong. */

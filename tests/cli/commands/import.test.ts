@@ -51,6 +51,7 @@ test('a folder that is not there becomes a dataset; importing again changes noth
     'data/checks-csv.yaml',
     'data/dataset.yaml',
     'data/imports/checks-csv.import.json',
+    'data/imports/checks-csv.map.json',
   ])
   expect(await hearsay(['validate', 'data'], { cwd: folder.path })).toMatchObject({ status: 0, err: 'no problems\n' })
   const before = texts()
@@ -84,7 +85,7 @@ test('a dataset of one file has it all in that file, and what is kept of the imp
   folder.put('d.yaml', 'dataset: {format: 1, id: d, title: D} # mine\n')
   folder.put('checks.csv', TABLE)
   const { status, out } = await run(['checks.csv', '--into', 'd.yaml'])
-  expect([status, out]).toEqual([0, 'd.yaml\nimports/checks-csv.import.json\n'])
+  expect([status, out]).toEqual([0, 'd.yaml\nimports/checks-csv.import.json\nimports/checks-csv.map.json\n'])
   expect(folder.read('d.yaml')).toMatch(/^dataset: .* # mine\n/)
   expect((await run(['checks.csv', '--into', 'd.yaml'])).out).toBe('')
 })
@@ -113,6 +114,7 @@ test('--dry-run writes nothing, and lists what would be done and all that is tol
   const before = folder.list()
   const { status, out } = await run(['checks.csv', '--into', 'data', '--dry-run'])
   expect(status).toBe(0)
+  expect(out).toContain('columns: “Claim” is claim.text, “Link” is source.url')
   expect(out).toContain('Can be read in more than one way')
   expect(out).toMatch(/line 2, column 5\s+“03\/04\/2026”/)
   expect(folder.list()).toEqual(before)
