@@ -1,6 +1,9 @@
+import { append } from '../../../algorithm/append.ts'
 import type { Fields } from '../../../dataset/raw-record.ts'
 import { isObject, JsonEntry } from '../json-entry.ts'
+import type { Fragment } from './fragment.ts'
 import { mergedSchema } from './schemata.ts'
+import { fragmentsOfStatements } from './statements.ts'
 
 /** An entity of FollowTheMoney, put together of all that a file says of it. */
 export interface FtmEntity {
@@ -12,15 +15,6 @@ export interface FtmEntity {
   readonly properties: JsonEntry
   /** What stands beside the properties: datasets, referents, when it was seen. */
   readonly rest: readonly JsonEntry[]
-}
-
-/** A part of what a file says of an entity: an entity is often there more than once. */
-export interface Fragment {
-  readonly entry: JsonEntry
-  readonly id: string
-  readonly schema: string
-  readonly caption: string | undefined
-  readonly properties: Fields
 }
 
 /** The entities of fragments, in the order of the file. What is of schemata that cannot be the same thing is told, and left out. */
@@ -66,6 +60,11 @@ export function fragmentsOf(entries: readonly JsonEntry[]): readonly Fragment[] 
   const fragments: Fragment[] = []
   const open = [...entries].reverse()
   for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    const statements = statementsIn(entry)
+    if (statements !== undefined) {
+      append(fragments, statements)
+      continue
+    }
     const [id, schema, caption] = [entry.text('id'), entry.text('schema'), entry.text('caption')]
     const properties = entry.field('properties')
     if (id === undefined || schema === undefined || !isObject(properties)) {
@@ -73,10 +72,36 @@ export function fragmentsOf(entries: readonly JsonEntry[]): readonly Fragment[] 
       continue
     }
     const { flat, inside } = withoutNested(properties, entry)
-    open.push(...inside.reverse())
+    append(open, inside.reverse())
     fragments.push({ entry, id, schema, caption, properties: flat })
   }
   return fragments
+}
+
+/** The values of an entity that has its statements in it, each with the dataset that holds it. */
+function statementsIn(entry: JsonEntry): readonly Fragment[] | undefined {
+  const { id, properties, statements } = entry.value
+  if (properties !== undefined || typeof id !== 'string' || !Array.isArray(statements)) return undefined
+  const [schema, caption] = [entry.text('schema'), entry.text('caption')]
+  for (const known of ['id', 'statements']) entry.field(known)
+  const rows = statements.flatMap((value: unknown, at) => {
+    if (isObject(value))
+      return new JsonEntry(
+        { canonical_id: id, ...value },
+        `${entry.pointer}/statements/${at}`,
+        entry.notes,
+        entry.at.line,
+      )
+    entry.tell('notUnderstood', 'this is no statement: it is no object', value, ['statements', at])
+    return []
+  })
+  const fragments = fragmentsOfStatements(rows)
+  const [first] = fragments
+  if (first === undefined) {
+    entry.tellWhole('lost', 'an entity without a statement that is taken over')
+    return []
+  }
+  return [{ entry, id, schema: schema ?? first.schema, caption, properties: {} }, ...fragments]
 }
 
 function withoutNested(properties: Fields, { pointer, notes, at }: JsonEntry): { flat: Fields; inside: JsonEntry[] } {
@@ -99,6 +124,6 @@ export function isEntity(value: unknown): boolean {
     isObject(value) &&
     typeof value['schema'] === 'string' &&
     typeof value['id'] === 'string' &&
-    isObject(value['properties'])
+    (isObject(value['properties']) || Array.isArray(value['statements']))
   )
 }

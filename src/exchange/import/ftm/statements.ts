@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/browser/esm/sync'
 import { HearsayError } from '../../../errors.ts'
 import type { ImportNote } from '../imported.ts'
 import { isObject, JsonEntry } from '../json-entry.ts'
-import type { Fragment } from './entity.ts'
+import type { Fragment } from './fragment.ts'
 
 /** The columns without which a table is none of statements. */
 const NEEDED = ['entity_id', 'prop', 'schema', 'value'] as const

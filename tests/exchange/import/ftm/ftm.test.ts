@@ -97,6 +97,46 @@ describe('entities', () => {
     expect(told(notes, 'notUnderstood')).toHaveLength(2)
   })
 
+  test('an entity with its statements in it (ftm aggregate-statements -s): followthemoney, pull request 315', async () => {
+    const statement = (prop: string, value: string, dataset: string) => ({
+      entity_id: 'xx-1',
+      schema: 'Company',
+      prop,
+      value,
+      dataset,
+    })
+    const statements = [statement('name', 'Yard One', 'xx_list'), statement('wikidataId', 'Q7', 'yy_register'), 'none']
+    const stated = {
+      id: 'NK-1',
+      schema: 'Company',
+      caption: 'Yard One',
+      statements,
+      datasets: ['xx_list'],
+      last_change: '2026-01-01',
+    }
+    expect(isRecognised(ftm, lines(stated))).toBe(true)
+    const { records, notes } = await readAs(
+      ftm,
+      lines(stated, entity('own', 'Ownership', { owner: ['xx-1'], asset: ['yard'] }), yard),
+    )
+    expect(records.find(({ key }) => key === 'ftm:NK-1')?.fields).toEqual({
+      name: 'Yard One',
+      type: 'organization',
+      sameAs: ['https://www.wikidata.org/wiki/Q7'],
+    })
+    expect(records.find(({ key }) => key === 'ftm:yard')?.fields['ownedBy']).toBe('ftm:NK-1')
+    for (const value of ['yy_register', '["xx_list"]', '2026-01-01'])
+      expect(notes.map((note) => note.value)).toContain(value)
+    expect(notes.find(({ value }) => value === 'yy_register')?.at.pointer).toBe('/statements/1/dataset')
+  })
+
+  test('pages that are said to be a package too, which ends an import in Aleph (issue 2877), are told, and the rest read', async () => {
+    const pages = [entity('p', 'Pages', { title: ['A file'] }), entity('p', 'Package', { title: ['A file'] })]
+    const { records, notes } = await readAs(ftm, lines(...pages, group))
+    expect(records.map(({ key }) => key)).toEqual(['ftm:group'])
+    expect(told(notes, 'notUnderstood')).toHaveLength(2)
+  })
+
   test('OpenSanctions: an id that is an item of Wikidata, entities inside of others (targets.nested.json)', async () => {
     const nested = entity('Q42', 'Person', {
       name: ['Ana Lo'],
