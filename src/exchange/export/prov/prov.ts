@@ -1,3 +1,4 @@
+import { append } from '../../../algorithm/append.ts'
 import { type Dataset, everyRecord } from '../../../model/dataset.ts'
 import type { AnyRecord, Kind, RecordOfKind } from '../../../model/kinds.ts'
 import type { Source } from '../../../model/source.ts'
@@ -34,7 +35,7 @@ function writeProv(dataset: Dataset): string {
   const links = linksOf(dataset, names)
   for (const { kind, record } of everyRecord(dataset)) {
     nodes.push(nodeOf(kind, record, { names, kindOf: (id) => kinds.get(id), links: links.get(record.id) ?? {} }))
-    if (kind === 'source') nodes.push(...captureNodes(record, names))
+    if (kind === 'source') append(nodes, captureNodes(record, names))
   }
   return `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${nodes.map((node) => JSON.stringify(node)).join(',\n')}\n]}\n`
 }
