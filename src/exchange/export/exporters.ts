@@ -4,6 +4,7 @@ import type { Exporter } from './exporter.ts'
 export const EXPORTERS: Readonly<Record<string, () => Promise<Exporter>>> = {
   csv: () => import('./csv.ts').then(({ csv }) => csv),
   stix: () => import('./stix/stix.ts').then(({ stix }) => stix),
+  claimreview: () => import('./claim-review/claim-review.ts').then(({ claimReview }) => claimReview),
   prov: () => import('./prov/prov.ts').then(({ prov }) => prov),
   gexf: () => import('./drawings/gexf.ts').then(({ gexf }) => gexf),
   graphml: () => import('./drawings/graphml.ts').then(({ graphml }) => graphml),
