@@ -1,6 +1,7 @@
 import type { Fields } from '../../../dataset/raw-record.ts'
 import { canonicalJson } from '../../../model/canonical-json.ts'
 import type { Kind } from '../../../model/kinds.ts'
+import { addressKey } from './find-same.ts'
 
 /** The three versions of a record. */
 export interface Versions {
@@ -50,7 +51,7 @@ export function mergeFields({ kind, mine, theirs, before }: Versions, take: Taki
     if (OWN.has(field)) continue
     const [own, other, old] = [mine[field], theirs[field], before?.[field]]
     if (isSame(own, other) || (before !== undefined && isSame(other, old))) continue
-    if (before === undefined && isSpokenFor(kind, field)) continue
+    if (before === undefined && isSpokenFor(kind, field, { mine, theirs })) continue
     if (isSame(own, old)) {
       write(field, other)
       continue
@@ -74,16 +75,32 @@ export function mergeFields({ kind, mine, theirs, before }: Versions, take: Taki
 const OWN: ReadonlySet<string> = new Set(['id', 'recorded', 'recordedBy', 'proposedBy'])
 
 /** Lists whose order says nothing, and to which adding takes nothing back. */
-const SETS: ReadonlySet<string> = new Set(['tags', 'about', 'sameAs', 'evidence'])
+const SETS: ReadonlySet<string> = new Set([
+  ...['tags', 'about', 'sameAs', 'evidence', 'knownVia', 'possiblySameAs', 'notSameAs'],
+])
 
 /**
  * Fields that a dataset answers for also where it leaves them out, or for which a file may know less: of a record that was there before the first import
  * the file says nothing of them.
  */
-function isSpokenFor(kind: Kind, field: string): boolean {
-  if (kind === 'source') return field === 'read' || field === 'accessed' || field === 'type'
+function isSpokenFor(kind: Kind, field: string, { mine, theirs }: Pick<Versions, 'mine' | 'theirs'>): boolean {
+  if (kind === 'source') {
+    if (field === 'knownVia') return mine['knownVia'] === undefined
+    if (field === 'url') return addressKey(String(mine['url'])) === addressKey(String(theirs['url']))
+    if (field === 'title') return isAddress(theirs['title'], theirs['url'])
+    return field === 'read' || field === 'accessed' || field === 'type'
+  }
   if (kind === 'actor') return field === 'type' || field === 'anonymous' || field === 'name'
   return kind === 'claim' && (field === 'type' || field === 'text')
+}
+
+/** Whether a title is the address alone: the file has none. */
+function isAddress(title: unknown, url: unknown): boolean {
+  const bare = (text: unknown) =>
+    String(text)
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/\/$/, '')
+  return url !== undefined && bare(title) === bare(url)
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -179,12 +179,25 @@ test('a document at the same address, an actor of the same name, a claim in the 
     { kind: 'source', id: 'mine', by: 'address' },
     { kind: 'claim', id: 'shut', by: 'sentence' },
   ])
-  expect(merged.conflicts.map(({ field }) => field)).toEqual(['title', 'url'])
+  expect(merged.conflicts.map(({ field }) => field)).toEqual(['title'])
   // What only the file has is added; that somebody read the document is not taken back by a file that does not know.
   expect(dataset.sources).toMatchObject([{ id: 'mine', title: 'Bridge closed', publisher: 'tep', type: 'post' }])
   expect(dataset.sources[0]).not.toHaveProperty('read')
   expect(dataset.claims).toMatchObject([{ id: 'shut', tags: ['bridge'] }])
   expect(dataset.statements).toMatchObject([{ source: 'mine', claim: 'shut' }])
+})
+
+test('a title that is the address alone says nothing against the one that is there, and no document that was read becomes known only by others', () => {
+  const via = record('source', 'v', { title: 'Via', type: 'article', read: 'no' })
+  const linked = record('source', 's', {
+    title: 'example.org/a',
+    type: 'other',
+    url: 'http://example.org/a',
+    knownVia: ['v'],
+  })
+  const { merged, dataset } = imported({ files: OWN }, [via, linked])
+  expect(merged.conflicts.map(({ field }) => field)).toEqual([])
+  expect(dataset.sources.find(({ id }) => id === 'mine')).not.toHaveProperty('knownVia')
 })
 
 test('where two could be meant, neither is, and it is told', () => {
