@@ -4,7 +4,7 @@ import type { ImportNotes } from '../import-notes.ts'
 import type { ImportedRecord } from '../imported.ts'
 import type { Annotation } from './annotation.ts'
 import { isWebAddress } from './document-address.ts'
-import type { Thread } from './threads.ts'
+import { gather, type Thread } from './threads.ts'
 
 /** The documents that were annotated, and the key of each. */
 export interface DocumentRecords {
@@ -24,7 +24,7 @@ export function documentRecords(
   const pages = new Map<string, Thread[]>()
   for (const thread of threads) {
     const key = keyOf(thread.annotation)
-    if (key !== undefined) pages.set(key, [...(pages.get(key) ?? []), thread])
+    if (key !== undefined) gather(pages, key, thread)
     else notes.add('notUnderstood', 'an annotation of nothing: it names no page', thread.annotation.at, thread.note)
   }
   return { records: [...pages].map(([key, all]) => documentRecord(key, all, { hasClaim, notes })), keyOf }

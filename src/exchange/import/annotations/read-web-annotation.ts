@@ -87,7 +87,7 @@ const TYPES: ReadonlyMap<string, Annotator['type']> = new Map([
 
 /** What stands last in an address, or before the @ of an account. */
 function shortName(id: string): string {
-  const last = id.replace(/^(mailto|acct):/, '').replace(/[/#?]+$/, '')
+  const last = id.replace(/^(mailto|acct):/, '').replace(/[/#?]{1,20}$/, '')
   const name = last.slice(Math.max(last.lastIndexOf('/'), last.lastIndexOf('#')) + 1)
   return name.replace(/(?<=.)@.*$/, '') || id
 }

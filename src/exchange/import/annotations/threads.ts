@@ -18,24 +18,39 @@ export function threadsOf(annotations: readonly Annotation[], notes: ImportNotes
   }
   const answers = new Map<string, Annotation[]>()
   const roots: Annotation[] = []
+  const known = new Map<string, string>()
   for (const each of first.values()) {
-    const root = rootOf(each, first)
+    const root = rootOf(each, first, known)
     if (root === undefined) roots.push(orphaned(each, notes))
-    else answers.set(root, [...(answers.get(root) ?? []), each])
+    else gather(answers, root, each)
   }
   return roots.map((annotation) => ({ annotation, note: noteOf(annotation, answers.get(annotation.id) ?? [], notes) }))
 }
 
-/** The id of the annotation that a thread began with; undefined where this is it, or none is there. */
-function rootOf(annotation: Annotation, all: ReadonlyMap<string, Annotation>): string | undefined {
+/** Puts one more into a list of a map. */
+export function gather<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+/** The id of the annotation that a thread began with; undefined where this is it, or none is there. Each step is gone once: what is known of others is kept in `known`. */
+function rootOf(
+  annotation: Annotation,
+  all: ReadonlyMap<string, Annotation>,
+  known: Map<string, string>,
+): string | undefined {
   const seen = new Set([annotation.id])
   let at = annotation
-  for (;;) {
+  while (!known.has(at.id)) {
     const next = at.answers.map((id) => all.get(id)).find((each) => each !== undefined && !seen.has(each.id))
-    if (next === undefined) return at === annotation ? undefined : at.id
+    if (next === undefined) break
     seen.add(next.id)
     at = next
   }
+  const root = known.get(at.id) ?? at.id
+  for (const id of seen) known.set(id, root)
+  return root === annotation.id ? undefined : root
 }
 
 function orphaned(annotation: Annotation, notes: ImportNotes): Annotation {

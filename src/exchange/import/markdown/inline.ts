@@ -50,7 +50,7 @@ export function inlineOf(
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'end') node.close()
     else if (node.type === 'text') text += node.value.replace(/\s+/g, ' ')
-    else if (node.type === 'inlineCode') text += node.value
+    else if (node.type === 'inlineCode') text += node.value.replace(/\s+/g, ' ')
     else if (node.type === 'break') text += ' '
     else if (node.type === 'link') link(node.url, node.title, node.children)
     else if (node.type === 'linkReference') {

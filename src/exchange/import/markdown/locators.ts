@@ -21,7 +21,10 @@ export function withoutLocators(
   let page: string | undefined
   for (const { start, end, address } of [...last.links].reverse()) {
     const label = last.text.slice(start, end)
-    if (!LOCATOR.test(label) && readUrl(address) !== undefined) continue
+    if (!LOCATOR.test(label) && readUrl(address) !== undefined) {
+      reading.context.notes.add('lost', 'a link within a quote has no place', at, address)
+      continue
+    }
     page = /(?:pp?\.|page)\s*([\divxlc]{1,12})/i.exec(label)?.[1] ?? page
     reading.context.notes.add('lost', 'a link to where a passage stands has no place', at, address)
     text = `${text.slice(0, start)}${text.slice(end)}`

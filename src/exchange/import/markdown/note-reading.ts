@@ -119,7 +119,7 @@ export class NoteReading {
   }
 
   /** The documents that a footnote names. */
-  private footnote(identifier: string, at: ImportPlace): readonly Cited[] {
+  footnote(identifier: string, at: ImportPlace): readonly Cited[] {
     const there = this.cited.get(identifier)
     if (there !== undefined) return there
     this.cited.set(identifier, [])
@@ -158,7 +158,7 @@ export class NoteReading {
     const label = inline.text.slice(first.start, first.end).trim()
     const around = `${inline.text.slice(0, first.start)} ${inline.text.slice(first.end)}`
       .replace(/\s+/g, ' ')
-      .replace(/^[\s.,:;–—-]+|[\s,:;–—(-]+$/g, '')
+      .replace(/^[\s.,:;–—-]+|[\s,:;–—(-]{1,50}$/g, '')
     const isName = /\p{L}/u.test(label) && readUrl(label) === undefined
     const title = isName ? label : others.length === 0 && around !== '' ? around : undefined
     return inline.links.flatMap((link, index) => {

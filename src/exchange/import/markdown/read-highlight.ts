@@ -18,7 +18,10 @@ export function readHighlight(item: ListItem, reading: NoteReading, at: ImportPl
   const inline = inlineOf(first.children, defined, at, notes)
   const { texts, page } = withoutLocators(inline, [inline.text], reading, at)
   const exact = texts.join('\n').trim()
-  const said = paragraphsIn(under).map((children) => inlineOf(children, defined, at, notes).text.trim())
+  const written = paragraphsIn(under).map((children) => inlineOf(children, defined, at, notes))
+  for (const { address } of written.flatMap(({ links }) => links))
+    notes.add('lost', 'a link in a note to a highlight has no place; its words stay', at, address)
+  const said = written.map(({ text }) => text.trim())
   const tags = said
     .filter((text) => /^tags?:/i.test(text))
     .flatMap((text) =>

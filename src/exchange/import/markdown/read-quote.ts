@@ -29,37 +29,51 @@ export function readQuote(
   if (paragraphs.length < block.children.length) notes.add('lost', 'of a quote only its paragraphs are read', at)
   const said = paragraphs.map(({ text }) => text)
   const last = paragraphs.at(-1)
-  const place =
-    document === undefined || isCallout(block) === undefined ? undefined : withoutLocators(last, said, reading, at)
   if (document !== undefined) {
-    const { texts, page } = place ?? withoutLocators(last, said, reading, at)
+    const { texts, page } = withoutLocators(last, said, reading, at)
+    tellLinks(paragraphs.slice(0, -1), reading, at)
     propose(texts, page, document, reading, at)
     return false
   }
   const credit = last === undefined ? undefined : creditIn(last)
-  if (last !== undefined && credit !== undefined) {
-    const [source] = reading.citedIn(shifted(last, credit), at)
-    if (source !== undefined) {
-      propose([...said.slice(0, -1), last.text.slice(0, credit)], undefined, source.source, reading, at)
-      return false
-    }
-  }
-  const below = next?.type === 'paragraph' ? inlineOf((next as Paragraph).children, defined, at, notes) : undefined
-  if (
-    below !== undefined &&
-    below.links.length > 0 &&
-    /^\s*(?:[—–-]|\(?(?:source|from|via|quelle|fuente)\b|\[?$)/iu.test(
-      below.text.slice(0, Math.max(1, below.links[0]?.start ?? 0)),
+  const [credited] = last === undefined || credit === undefined ? [] : reading.citedIn(shifted(last, credit), at)
+  if (last !== undefined && credited !== undefined) {
+    tellLinks(
+      [...paragraphs.slice(0, -1), { ...last, links: last.links.filter(({ start }) => start < (credit ?? 0)) }],
+      reading,
+      at,
     )
-  ) {
-    const [source] = reading.citedIn(below, at)
-    if (source !== undefined) {
-      propose(said, undefined, source.source, reading, at)
-      return true
-    }
+    propose([...said.slice(0, -1), last.text.slice(0, credit)], undefined, credited.source, reading, at)
+    return false
   }
-  notes.add('lost', 'a quote that does not say where it is from has no place', at, said.join('\n'))
-  return false
+  tellLinks(paragraphs, reading, at)
+  const [noted] = paragraphs
+    .flatMap(({ footnotes }) => footnotes)
+    .flatMap((mark) => reading.footnote(mark.identifier, at))
+  const below = noted === undefined && next?.type === 'paragraph' ? creditBelow(next as Paragraph, reading) : undefined
+  const source = noted?.source ?? below
+  if (source === undefined)
+    notes.add('lost', 'a quote that does not say where it is from has no place', at, said.join('\n'))
+  else propose(said, undefined, source, reading, at)
+  return below !== undefined
+}
+
+/** The document that a line under a quote says it is from: a dash or “Source:”, and a link. */
+function creditBelow(line: Paragraph, reading: NoteReading): string | undefined {
+  const { defined, notes } = reading.context
+  const at = line.position === undefined ? {} : { line: line.position.start.line }
+  const below = inlineOf(line.children, defined, at, notes)
+  const beginning = below.text.slice(0, Math.max(1, below.links[0]?.start ?? 0))
+  if (below.links.length === 0 || !/^\s*(?:[—–-]|\(?(?:source|from|via|quelle|fuente)\b|\[?$)/iu.test(beginning))
+    return undefined
+  return reading.citedIn(below, at)[0]?.source
+}
+
+/** A link within what is quoted is one of the document that is quoted. */
+function tellLinks(paragraphs: readonly Inline[], reading: NoteReading, at: ImportPlace): void {
+  for (const { links } of paragraphs)
+    for (const { address } of links)
+      reading.context.notes.add('lost', 'a link within a quote has no place', at, address)
 }
 
 function propose(

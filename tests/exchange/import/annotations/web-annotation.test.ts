@@ -216,3 +216,20 @@ test(`${FUZZED_FILES} mutated files are read or refused, and make valid datasets
   const { read: taken, refused } = await fuzzed([JSON.stringify(rich)])
   expect(Math.min(taken, refused)).toBeGreaterThan(0)
 })
+
+test('an answer to an answer to an answer, 20,000 deep, belongs to what began it; a circle of answers is left as it is', async () => {
+  const chain = Array.from({ length: 20_000 }, (_, at) =>
+    annotation(`c${at}`, {
+      motivation: 'replying',
+      bodyValue: String(at),
+      target: at === 0 ? PAGE : `https://notes.example/c${at - 1}`,
+    }),
+  )
+  const imported = await read(chain)
+  expect(imported.records.map(({ key }) => key)).toEqual([`document:${PAGE}`])
+  expect(String(imported.records[0]?.fields['description']).split('answered: ')).toHaveLength(20_000)
+  const circle = ['x', 'y'].map((id, at) =>
+    annotation(id, { motivation: 'replying', bodyValue: id, target: `https://notes.example/${at === 0 ? 'y' : 'x'}` }),
+  )
+  expect((await read(circle)).records.length).toBeLessThan(2)
+})

@@ -89,6 +89,18 @@ describe('a note', () => {
     expect(told(imported)).toContain('lost: a quote that does not say where it is from has no place | Nobody knows.')
   })
 
+  test('has quotes with a footnote that says where they are from, and links of their own', async () => {
+    const imported = await read(
+      `> The [ferry](https://ferry.example) left at six.[^1]\n\n[^1]: [The log](https://log.example/6)\n`,
+    )
+    expect(imported.proposals).toMatchObject([
+      { source: 'link:https://log.example/6', anchor: { exact: 'The ferry left at six.' } },
+    ])
+    expect(titlesOf(imported)).toEqual(['The log'])
+    expect(told(imported)).toContain('lost: a link within a quote has no place | https://ferry.example')
+    expect(told(imported).filter((each) => each.startsWith('ambiguous'))).toEqual([])
+  })
+
   test('has tasks, tables and headings, of which only the links are taken', async () => {
     const imported = await read(
       `# On [ferries](${FERRY})\n\n- [ ] Ask [the harbour master](https://port.example/) for the log\n\n| a | b |\n|---|---|\n| six | [log](https://log.example/6) |\n`,
