@@ -1,6 +1,6 @@
 import { sha256 } from '../../algorithm/sha256.ts'
 import { visibleText } from '../../model/visible-text.ts'
-import type { Item, Parts, Section } from '../../words/parts.ts'
+import { type Item, type Parts, type Section, upperFirst } from '../../words/parts.ts'
 import { DOSSIER_HEADS, type Dossier, type FootLine } from './dossier.ts'
 import { DOSSIER_STYLE } from './dossier-style.ts'
 import { leadsOut } from './markdown.ts'
@@ -76,9 +76,9 @@ function line(dossier: Dossier, parts: Parts): string {
 }
 
 function sourceList({ sources }: Dossier): string {
-  const entries = sources.map(({ number, by, title, url, archivedUrl }) => {
+  const entries = sources.map(({ number, by, title, url, archivedUrl, descriptor }) => {
     const archived = archivedUrl === undefined ? '' : ` · ${link('archived copy', archivedUrl)}`
-    return `<li id="document-${number}">[${number}] ${text(by)}${link(title, url)}${archived}</li>`
+    return `<li id="document-${number}">[${number}] ${text(by)}${link(title, url)}${archived}. ${text(upperFirst(descriptor))}.</li>`
   })
   return `<ul class="sources">\n${entries.join('\n')}\n</ul>`
 }

@@ -1,4 +1,4 @@
-import type { Parts, Section, Item as Told } from '../../words/parts.ts'
+import { type Parts, type Section, type Item as Told, upperFirst } from '../../words/parts.ts'
 import { DOSSIER_HEADS, type Dossier, type FootLine } from './dossier.ts'
 import {
   type Item,
@@ -55,9 +55,11 @@ function lineOf(dossier: Dossier, parts: Parts): string {
 
 function sourceList({ sources }: Dossier): string {
   return markdownList(
-    sources.map(({ number, by, title, url, archivedUrl }) => {
+    sources.map(({ number, by, title, url, archivedUrl, descriptor }) => {
       const archived = archivedUrl === undefined ? '' : ` · ${markdownLink('archived copy', archivedUrl)}`
-      return { text: `\\[${number}\\] ${markdownInline(by)}${markdownLink(title, url)}${archived}` }
+      return {
+        text: `\\[${number}\\] ${markdownInline(by)}${markdownLink(title, url)}${archived}. ${markdownInline(upperFirst(descriptor))}.`,
+      }
     }),
   )
 }

@@ -60,7 +60,7 @@ export function dossierOf(open: OpenGraph, claim: string, options: ViewOptions =
   const support = open.at(options).support(claim)
   const facts = [...sideItems(support), ...factItems(open, claim, options)]
   const sections = sectionsOf(open, claim, options).filter(({ items, note }) => items.length > 0 || note !== undefined)
-  const { sources, numbers } = numberedSources(reader, [...facts, ...sections])
+  const { sources, numbers } = numberedSources({ reader, view: open.at(options) }, [...facts, ...sections])
   return {
     claim,
     title: namesIn(reader)(claim),

@@ -1,6 +1,8 @@
 import type { GraphReader } from '../../graph/reader.ts'
+import type { GraphView } from '../../query/questions.ts'
 import { namesIn } from '../../words/names.ts'
 import type { Item, Parts, Section } from '../../words/parts.ts'
+import { sourceDescriptor } from './source-descriptor.ts'
 
 /** A document of a dossier, under its number. */
 export interface NumberedSource {
@@ -11,6 +13,8 @@ export interface NumberedSource {
   readonly title: string
   readonly url: string | undefined
   readonly archivedUrl: string | undefined
+  /** What it is and how it is known: “wire report · read whole, looked at 3 Mar 2026”. */
+  readonly descriptor: string
 }
 
 export interface NumberedSources {
@@ -20,7 +24,10 @@ export interface NumberedSources {
 }
 
 /** The documents that are told of, each once, in the order in which a reader meets them. */
-export function numberedSources(reader: GraphReader, told: readonly (Section | Item)[]): NumberedSources {
+export function numberedSources(
+  { reader, view }: { readonly reader: GraphReader; readonly view: Pick<GraphView, 'reliability'> },
+  told: readonly (Section | Item)[],
+): NumberedSources {
   const nameOf = namesIn(reader)
   const sources = new Map<string, NumberedSource>()
   const numbers = new Map<string, number>()
@@ -32,7 +39,8 @@ export function numberedSources(reader: GraphReader, told: readonly (Section | I
     const number = sources.get(id)?.number ?? sources.size + 1
     const name = nameOf(id)
     const called = name.includes(title) ? { by: '', title: name } : { by: `${name}: `, title }
-    sources.set(id, { number, id, ...called, url, archivedUrl })
+    const descriptor = sourceDescriptor(reader, view, source)
+    sources.set(id, { number, id, ...called, url, archivedUrl, descriptor })
     numbers.set(part.record, number)
   }
   return { sources: [...sources.values()], numbers }

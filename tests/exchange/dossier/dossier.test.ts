@@ -131,7 +131,7 @@ describe('a dossier of a claim', () => {
     expect(text).toContain(ladder)
     expect(text).toContain('Bridge \\[1\\] · in its own voice\n    - names no source')
     expect(text).toContain(
-      '## Documents, by number\n\n- \\[1\\] Bridge\n- \\[2\\] The Agency, 23 Feb 2026: [Bridge closed](https://example.org/wire)\n',
+      '## Documents, by number\n\n- \\[1\\] Bridge. Article · read whole.\n- \\[2\\] The Agency, 23 Feb 2026: [Bridge closed](https://example.org/wire). Article · read whole.\n',
     )
   })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dossierHtml, dossierOf, openGraph, parseDataset, withholdAbove, words } from '../../../src/index.ts'
@@ -156,5 +157,27 @@ describe('how far it may travel', () => {
     await page.locator('.menu button', { hasText: 'with all that it rests on' }).click()
     expect(readFileSync(await (await saved).path(), 'utf8')).toMatch(/"(note|rationale)":/)
     expect(await page.locator('.notice').textContent()).not.toContain('Withheld')
+  })
+})
+
+describe('for other programs', () => {
+  test('what is shown is told of before it is saved, and is then what the library writes, with places and colours', async () => {
+    const page = await visit({ link: LINK })
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByText('What is shown, for other programs').click()
+    await page.locator('.foreign-formats .menu button', { hasText: 'GEXF' }).click()
+    await page.getByText('Not in it: ').waitFor()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: `Save ${CLAIM}.gexf` }).click()
+    const text = readFileSync(await (await saved).path(), 'utf8')
+    expect(text).toContain(`<node id="${CLAIM}" `)
+    expect(text.match(/<viz:position /g)?.length).toBeGreaterThan(3)
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByText('What is shown, for other programs').click()
+    await page.locator('.foreign-formats .menu button', { hasText: 'tables' }).click()
+    const zipped = page.waitForEvent('download')
+    await page.getByRole('button', { name: `Save ${CLAIM}.zip` }).click()
+    const tables = unzipSync(readFileSync(await (await zipped).path()))
+    expect(Object.keys(tables)).toContain('claims.csv')
   })
 })

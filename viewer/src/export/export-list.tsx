@@ -3,6 +3,7 @@ import { isClaimOpen } from '../model/claim-open.ts'
 import { useModel } from '../model/model-context.ts'
 import { FOR_EVERYBODY } from '../model/travelling.ts'
 import { exportChoicesOf } from './export-choices.ts'
+import { ForeignFormats } from './foreign-formats.tsx'
 import { printClaim } from './print.ts'
 import { SharingChoice } from './sharing-choice.tsx'
 
@@ -10,6 +11,7 @@ import { SharingChoice } from './sharing-choice.tsx'
 export function ExportList({ close }: { readonly close: () => void }) {
   const model = useModel()
   const [sharing, setSharing] = useState(FOR_EVERYBODY)
+  const [others, setOthers] = useState(false)
   const tell = (message: string) => {
     model.notice.value = message
   }
@@ -34,6 +36,10 @@ export function ExportList({ close }: { readonly close: () => void }) {
         ))}
         {isClaimOpen(model) && <PaperChoice close={close} tell={tell} />}
       </ul>
+      <details class="foreign-formats" onToggle={({ currentTarget }) => setOthers(currentTarget.open)}>
+        <summary>What is shown, for other programs</summary>
+        {others && <ForeignFormats key={JSON.stringify(sharing)} sharing={sharing} close={close} />}
+      </details>
       <SharingChoice sharing={sharing} choose={setSharing} />
     </>
   )
