@@ -61,7 +61,9 @@ function verdictsOf(records: readonly ImportedRecord[]): { text: string; assessm
   for (const { kind, key, fields } of records) {
     const text = (fields['rating'] as { readonly text?: string } | undefined)?.text
     if (kind !== 'assessment' || text === undefined) continue
-    byText.set(text, [...(byText.get(text) ?? []), key])
+    const same = byText.get(text)
+    if (same === undefined) byText.set(text, [key])
+    else same.push(key)
   }
   return [...byText].map(([text, assessments]) => ({ text, assessments }))
 }

@@ -16,15 +16,17 @@ export interface LinksIn {
 
 /** Several addresses in one text: parted by lines, spaces, commas, semicolons or bars, in angle brackets, or as `[words](address)`. */
 export function linksIn(text: string): LinksIn {
-  const whole = /^\S+$/.test(text) ? readUrl(text) : undefined
+  const isOne = /^\S+$/.test(text) && (text.match(/https?:\/\//gi)?.length ?? 0) <= 1
+  const whole = isOne ? readUrl(text) : undefined
   if (whole !== undefined) return { links: [whole], rest: '' }
   const links: Link[] = []
   let rest = ''
-  let from = 0
+  let [from, looked] = [0, 0]
   for (const { index } of text.matchAll(/https?:\/\//gi)) {
-    if (index < from) continue
+    if (index < looked) continue
     const titled = wordsBefore(text, from, index)
     const end = endOf(text, index, titled !== undefined)
+    looked = end
     const reading = readUrl(text.slice(index, end))
     if (reading === undefined) continue
     rest += text.slice(from, titled?.start ?? index)
@@ -37,9 +39,10 @@ export function linksIn(text: string): LinksIn {
 /** Words in brackets right before an address, `[words](`. */
 function wordsBefore(text: string, from: number, at: number): { title: string; start: number } | undefined {
   if (!text.startsWith('](', at - 2)) return undefined
-  const start = text.lastIndexOf('[', at - 3)
+  const before = text.slice(Math.max(from, at - 502), at - 2)
+  const start = at - 2 - before.length + before.lastIndexOf('[')
   const title = text.slice(start + 1, at - 2).trim()
-  return start < from || title === '' || title.length > 500 ? undefined : { title, start }
+  return !before.includes('[') || title === '' ? undefined : { title, start }
 }
 
 /** Where an address ends: before space, an angle bracket or a quote; before a comma or semicolon that another begins behind; not with a mark of a sentence. */
@@ -53,8 +56,10 @@ function endOf(text: string, start: number, isTitled: boolean): number {
     if (character === ')' && open-- === 0 && isTitled) break
   }
   while (end > start && /[.,;:!?'*]/.test(text[end - 1] ?? '')) end--
-  const address = text.slice(start, end)
-  return address.endsWith(')') && !address.includes('(') ? end - 1 : end
+  // A bracket that closes none of the address closes what it stands in.
+  const opened = text.slice(start, end).split('(').length
+  for (let closed = text.slice(start, end).split(')').length; closed > opened && text[end - 1] === ')'; closed--) end--
+  return end
 }
 
 /** Whether an address is one of a copy that an archive keeps. */

@@ -21,10 +21,10 @@ function columnNotes({ tables }: ReadTables, mapping: Mapping): ImportNote[] {
   return tables.flatMap((table) => {
     const found = mapping.tables.find(({ sheet }) => sheet === table.sheet)
     if (found === undefined) return []
-    const names = namesOfColumns(table, found.header)
+    const places = new Map(namesOfColumns(table, found.header).map((name, at) => [name, at]))
     return found.columns.flatMap(({ column, to }): ImportNote[] => {
       if (to === 'nothing') return []
-      const at = table.rows[Math.max(0, found.header - 1)]?.[names.indexOf(column)]?.at ?? {}
+      const at = table.rows[Math.max(0, found.header - 1)]?.[places.get(column) ?? -1]?.at ?? {}
       return [{ type: 'assumed', message: `the column “${column}” was read as ${WORDS[to]}`, at }]
     })
   })

@@ -24,7 +24,7 @@ export function rowsOf(table: Table, mapping: TableMapping): { rows: MappedRow[]
     .flatMap((row) => row.filter(({ text }) => text !== ''))
     .map(({ text, at }) => ({ type: 'lost', message: 'it stands above the names of the columns', value: text, at }))
   for (const { column } of mapping.columns)
-    if (!names.includes(column) && isMapped(column))
+    if (isMapped(column) && !names.includes(column))
       notes.push({
         type: 'notUnderstood',
         message: `the mapping names a column “${column}”, which is not there`,

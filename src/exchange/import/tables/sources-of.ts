@@ -75,7 +75,7 @@ function addressesOf(row: MappedRow, to: Target, gathering: Gathering): Link[] {
       if (note !== undefined) gathering.note('assumed', `of an address, ${note}`, url, cell.at)
     return [...links]
   })
-  return found.filter(({ url }, at) => found.findIndex((other) => other.url === url) === at)
+  return [...new Map(found.toReversed().map((link) => [link.url, link])).values()].toReversed()
 }
 
 /** A title that stands already is not said otherwise by an address that stands for one. */
