@@ -50,7 +50,7 @@ function proposeTable(table: Table): TableMapping {
 /** The row with the names of the columns: the first of twenty with most names that are known, else the first whose cells are all short words. */
 function headerOf({ rows }: Table): number {
   const known = rows.slice(0, 20).map((row) => row.filter(({ text }) => targetOfName(text) !== undefined).length)
-  const most = Math.max(0, ...known)
+  const most = known.reduce((more, count) => Math.max(more, count), 0)
   const first = rows[0] ?? []
   if (most >= 2 || (most === 1 && first.length === 1)) return known.indexOf(most) + 1
   const isPlain = first.every(

@@ -170,7 +170,7 @@ function inOrder(
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
-      const width = Math.max(...cells.keys()) + 1
+      const width = [...cells.keys()].reduce((most, column) => Math.max(most, column), 0) + 1
       return Array.from({ length: width }, (_, column) => cells.get(column) ?? { text: '', at: place(row, column) })
     })
 }

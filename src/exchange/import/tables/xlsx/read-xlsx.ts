@@ -1,3 +1,4 @@
+import { append } from '../../../../algorithm/append.ts'
 import { HearsayError } from '../../../../errors.ts'
 import type { ImportNote } from '../../imported.ts'
 import type { ReadTables, Table } from '../table.ts'
@@ -40,7 +41,7 @@ export function readXlsx(bytes: Uint8Array, name: string): ReadTables {
     if (isHidden) notes.push({ type: 'assumed', message: 'a hidden sheet was read like the others', value: sheet, at })
     const targets = readRelations(parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels')))
     const read = readSheet(xml, { sheet, texts, dateStyles, since, targets })
-    notes.push(...read.notes)
+    append(notes, read.notes)
     return read.rows.length === 0 ? [] : [{ sheet, rows: read.rows }]
   })
   return { tables, notes }
