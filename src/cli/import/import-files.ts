@@ -65,15 +65,19 @@ export async function importFiles(
     const name = importName(options.name ?? file.name)
     const beside = target.folder === undefined ? undefined : besideData(target.folder, name)
     const kept = beside && existsSync(beside.mapping) ? mappingOf(beside.mapping, beside.mapping) : undefined
-    const { as, dates } = options
-    const imported = await importFile(file, { as, dates, statusMap, mapping: given ?? kept })
     const last = beside && lastImport(beside.state)
+    const dates = options.dates ?? last?.state.dates
+    const statuses = { ...last?.state.statuses, ...Object.fromEntries(statusMap ?? []) }
+    const reading = { as: options.as, dates, mapping: given ?? kept, statusMap: new Map(Object.entries(statuses)) }
+    const imported = await importFile(file, reading)
     if (last !== undefined && last.state.format !== imported.format)
       throw otherFormat(name, last.state.format, imported.format)
     const dataset = datasetOf(files)
     const entry =
       target.folder === undefined ? {} : { recorded: dayOf(io), recordedBy: actorOf(options.by, [...dataset.actors]) }
-    const merged = mergeImport(dataset, imported, last?.state, { take: takerOf(options.take ?? []), name, entry })
+    const read = { dates, statuses: Object.keys(statuses).length === 0 ? undefined : statuses }
+    const take = takerOf(options.take ?? [])
+    const merged = mergeImport(dataset, imported, last?.state, { take, name, entry, read })
     const done = mergedFiles(files, merged, { newFile: target.newFile, name, last: last?.state })
     files = done.files
     if (beside !== undefined) {

@@ -132,6 +132,19 @@ test('--status-map makes a status of the verdicts that it names, given or in a f
     expect((await run(['checks.csv', '--status-map', map])).out).toContain('status: refuted')
 })
 
+test('how dates and verdicts were read holds for next time, so that importing again without a word changes nothing', async () => {
+  folder.put('checks.csv', TABLE.replace('2026-04-05', '03/04/2026'))
+  const first = ['checks.csv', '--into', 'data', '--dates', 'day-first', '--status-map', 'False=refuted']
+  expect((await run(first)).status).toBe(0)
+  const { dataset } = readDataset(folder.at('data'))
+  expect(dataset?.sources).toMatchObject([{ published: '2026-04-03' }])
+  expect(dataset?.assessments).toMatchObject([{ status: 'refuted' }])
+  const before = texts()
+  const again = await run(['checks.csv', '--into', 'data'])
+  expect([again.status, again.out]).toEqual([0, ''])
+  expect(texts()).toEqual(before)
+})
+
 test('several files at once are one entry of the journal', async () => {
   folder.put('checks.csv', TABLE)
   folder.put('more.csv', 'Claim,Link\nThe road was open.,https://example.org/b\n')

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import type { Fields } from '../../../dataset/raw-record.ts'
 import { HearsayError } from '../../../errors.ts'
+import { canonicalJson } from '../../../model/canonical-json.ts'
 import { KIND_NAMES, type Kind } from '../../../model/kinds.ts'
 import { byCodeUnit } from '../../../model/order.ts'
-import type { ImportedProposal } from '../imported.ts'
+import { STATUSES, type Status } from '../../../model/vocabulary/assessment.ts'
+import { DATE_ORDERS, type DateOrder, type ImportedProposal } from '../imported.ts'
 import { keyOf } from '../made-ids.ts'
 
 /** What is kept of an import beside the data (`imports/NAME.import.json`), so that importing again changes only what is another in the file. */
@@ -13,6 +15,9 @@ export interface ImportState {
   readonly format: string
   readonly records: readonly StateRecord[]
   readonly proposals: readonly ImportedProposal[]
+  /** How the file was read, which holds for next time where nothing else is said. */
+  readonly dates?: DateOrder | undefined
+  readonly statuses?: Readonly<Record<string, Status>> | undefined
 }
 
 /** A record of the file: what it is known by there, the record of the dataset that it is, and its fields as they were last imported. */
@@ -29,6 +34,8 @@ const stateSchema = z.object({
   hearsayImport: z.literal(1),
   name: z.string(),
   format: z.string(),
+  dates: z.enum(DATE_ORDERS).optional(),
+  statuses: z.record(z.string(), z.enum(STATUSES)).optional(),
   records: z.array(z.object({ kind, key: z.string(), id: z.string(), fields })),
   proposals: z.array(z.looseObject({ key: z.string(), source: z.string(), at: z.looseObject({}) })).optional(),
 })
@@ -48,12 +55,17 @@ export function readImportState(text: string, path: string): ImportState {
 }
 
 /** The same as a text, one record a line: sorted, so that it is the same for the same import. */
-export function writeImportState({ name, format, records, proposals }: ImportState): string {
+export function writeImportState({ name, format, records, proposals, dates, statuses }: ImportState): string {
   const sorted = [...records].sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)))
   const lines = (of: readonly object[]) =>
     of.length === 0 ? '[]' : `[\n${of.map((each) => JSON.stringify(each)).join(',\n')}\n]`
   const own = sorted.map(({ kind: of, key, id, fields: last }) => ({ kind: of, key, id, fields: last }))
   const kept =
     proposals.length === 0 ? '' : `,\n"proposals": ${lines([...proposals].sort((a, b) => byCodeUnit(a.key, b.key)))}`
-  return `{"hearsayImport": 1, "name": ${JSON.stringify(name)}, "format": ${JSON.stringify(format)},\n"records": ${lines(own)}${kept}}\n`
+  const parts = [
+    `"hearsayImport": 1, "name": ${JSON.stringify(name)}, "format": ${JSON.stringify(format)}`,
+    ...(dates === undefined ? [] : [`"dates": ${JSON.stringify(dates)}`]),
+    ...(statuses === undefined ? [] : [`"statuses": ${canonicalJson(statuses)}`]),
+  ]
+  return `{${parts.join(', ')},\n"records": ${lines(own)}${kept}}\n`
 }

@@ -58,6 +58,8 @@ export interface MergeImportOptions {
   readonly take?: ((record: ImportedName, field: string) => ReturnType<Taking>) | undefined
   /** What the import is called; the name of its file where it is absent. */
   readonly name?: string | undefined
+  /** How the file was read, to be kept for next time. */
+  readonly read?: Pick<ImportState, 'dates' | 'statuses'> | undefined
   /** What new records say of their entry: `recorded`, `recordedBy`. */
   readonly entry?: { readonly recorded?: string | undefined; readonly recordedBy?: string | undefined } | undefined
 }
@@ -135,6 +137,7 @@ export function mergeImport(
     }),
     ...{ removed: removed.map(nameOf), gone: gone.map(nameOf) },
     state: {
+      ...options.read,
       ...{ name: options.name ?? imported.name, format: imported.format, records: [...states.values()] },
       proposals: imported.proposals.map((each) => ({
         ...each,
