@@ -1,5 +1,6 @@
+import type { Dataset } from '../../../model/dataset.ts'
 import { CSL_TYPES } from '../../citations/document-types.ts'
-import type { Exporter } from '../exporter.ts'
+import type { Exporter, Loss } from '../exporter.ts'
 import { bibliographyLosses, type CitedActor, type CitedSource, citedSources } from './cited-source.ts'
 import { cslDate } from './csl-date.ts'
 
@@ -19,7 +20,7 @@ export const cslJson: Exporter = {
     files: [
       { path: `${dataset.manifest.id}.json`, text: `${JSON.stringify(citedSources(dataset).map(itemOf), null, 2)}\n` },
     ],
-    losses: bibliographyLosses(dataset, 'CSL-JSON has no place for it'),
+    losses: lossesOf(dataset),
   }),
 }
 
@@ -42,6 +43,18 @@ function itemOf({ source, authors, publisher, carrier, isContained, genre, doi }
     note: source.description,
     custom: published === undefined || published.isWhole ? undefined : { edtf: source.published },
   }
+}
+
+/** All that CSL-JSON does not have; of whom a name tells that it is a person, an author in parts, or an organization, the type is no loss. */
+function lossesOf(dataset: Dataset): Loss[] {
+  const outlets = new Set(dataset.sources.flatMap(({ publisher, carrier }) => [publisher, carrier]))
+  const told = dataset.actors.filter(
+    ({ id, type }) => type === 'organization' || (type === 'person' && !outlets.has(id)),
+  )
+  const ids = new Set(told.map(({ id }) => id))
+  return bibliographyLosses(dataset, 'CSL-JSON has no place for it').filter(
+    ({ kind, id, field }) => kind !== 'actor' || field !== 'type' || !ids.has(id),
+  )
 }
 
 function nameOf({ name, isPerson }: CitedActor): object {

@@ -133,3 +133,15 @@ test('what is written is read by citation-js, with every title', async () => {
     expect(read.map(({ title }) => title.replace(/<[^<>]*>/g, ''))).toEqual(titles)
   }
 })
+
+test('CSL-JSON tells people from organizations, and says of whom it cannot', async () => {
+  const dataset = everyField()
+  const { losses } = await cslJson.write({ dataset, view: openGraph(dataset).at({}), asked: [] })
+  const { records } = await importedFrom(cslJsonIn, { name: 'all', content: await textOf(cslJson, dataset) })
+  const lost = losses.flatMap(({ kind, id, field }) => (kind === 'actor' && field !== 'name' ? [`${id} ${field}`] : []))
+  for (const { kind, record } of records) {
+    if (kind !== 'actor') continue
+    const before = dataset.actors.find(({ name }) => name === record['name'])
+    expect(before?.type === record['type']).toBe(!lost.includes(`${before?.id} type`))
+  }
+})
