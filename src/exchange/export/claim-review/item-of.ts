@@ -13,12 +13,15 @@ export function itemOf(claim: string, page: string, written: Written): object | 
   const groups = new Map<string, Statement[]>()
   for (const statement of all) {
     const key = JSON.stringify([statement.from ?? [], statement.made ?? ''])
-    groups.set(key, [...(groups.get(key) ?? []), statement])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [statement])
+    else group.push(statement)
   }
   const [first] = [...groups.values()].sort((a, b) => b.length - a.length || byCodeUnit(a[0]?.id ?? '', b[0]?.id ?? ''))
   if (first === undefined) return undefined
+  const chosen = new Set(first)
   for (const statement of all)
-    if (!first.includes(statement))
+    if (!chosen.has(statement))
       written.leaveOut(
         statement.id,
         'ClaimReview has one speaker of a claim and one day: those of other documents stand there',

@@ -17,8 +17,11 @@ export class Written {
     this.actors = new Map(actors.map((actor) => [actor.id, actor]))
     this.sources = new Map(sources.map((source) => [source.id, source]))
     this.claims = new Map(claims.map((claim) => [claim.id, claim]))
-    for (const statement of statements)
-      this.ofClaim.set(statement.claim, [...(this.ofClaim.get(statement.claim) ?? []), statement])
+    for (const statement of statements) {
+      const known = this.ofClaim.get(statement.claim)
+      if (known === undefined) this.ofClaim.set(statement.claim, [statement])
+      else known.push(statement)
+    }
   }
 
   statementsOf(claim: string): readonly Statement[] {

@@ -16,9 +16,12 @@ export function scriptsIn(html: string): Script[] {
   const scripts: Script[] = []
   let line = 1
   let counted = 0
+  let comment = lower.indexOf('<!--')
   for (let at = 0; ; ) {
-    const [script, comment] = [lower.indexOf('<script', at), lower.indexOf('<!--', at)]
+    const script = lower.indexOf('<script', at)
     if (script < 0) return scripts
+    // Looked for only where the last one is passed: a page without comments is not searched to its end for each script.
+    if (comment >= 0 && comment < at) comment = lower.indexOf('<!--', at)
     if (comment >= 0 && comment < script) {
       const end = lower.indexOf('-->', comment + 4)
       if (end < 0) return scripts

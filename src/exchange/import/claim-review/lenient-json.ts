@@ -54,18 +54,22 @@ function tidy(text: string): string {
       isInText = !isInText
       parts.push(letter)
     } else if (isInText && letter < ' ') parts.push(ESCAPES[letter] ?? ' ')
-    else if (!isInText && letter === ',' && isBeforeEnd(text, at + 1)) continue
-    else parts.push(letter)
+    else if (!isInText && letter === ',') {
+      const end = endOfRun(text, at)
+      if (text[end] !== '}' && text[end] !== ']') parts.push(text.slice(at, end))
+      at = end - 1
+    } else parts.push(letter)
   }
   return parts.join('')
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-function isBeforeEnd(text: string, from: number): boolean {
+/** Where commas, and the spaces between and behind them, end. */
+function endOfRun(text: string, from: number): number {
   let at = from
-  while (at < text.length && at < from + 1_000 && ' \n\r\t,'.includes(text[at] as string)) at += 1
-  return text[at] === '}' || text[at] === ']'
+  while (at < text.length && ' \n\r\t,'.includes(text[at] as string)) at += 1
+  return at
 }
 
 function withoutEntities(text: string): string {

@@ -148,7 +148,9 @@ function verdictsOf(records: readonly ImportedRecord[]): Verdict[] {
     const rating = fields['rating']
     if (kind !== 'assessment' || !isObject(rating)) continue
     const text = String(rating['text'])
-    byText.set(text, [...(byText.get(text) ?? []), key])
+    const same = byText.get(text)
+    if (same === undefined) byText.set(text, [key])
+    else same.push(key)
   }
   return [...byText].map(([text, assessments]) => ({ text, assessments }))
 }
