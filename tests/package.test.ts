@@ -29,6 +29,7 @@ describe('the package', () => {
       /^dist\/parsed\/[0-9a-f]{64}\.json$/,
       /^dist\/model\/hearsay\.schema\.json$/,
       /^graph-data\/(README\.md|[\w-]+\/[\w/-]+\.yaml)$/,
+      /^src\/exchange\/proof\/check_proof\.py$/,
       /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|src\/query\/README|viewer\/COMPARED)\.md)$/,
     ]
     expect(packed.filter((path) => !KINDS.some((kind) => kind.test(path)))).toEqual([])

@@ -22,13 +22,14 @@ export interface CheckedProof {
  * - `file`: it is a proof, in JSON that can be read in one way only
  * - `hash`: nothing was changed since it was hashed
  * - `records`: they are a valid dataset by themselves, and the smallest that the answer rests on
+ * - `question`: it is said in full, with every option of the view
  * - `answer`: all figures, worked out again from the records
  * - `certificate`: the same, worked out again
  * - `bounds`: what is written in the certificate proves routes and origins by itself
  * - `dataset`: the dataset at hand gives the same file
  */
 export interface ProofFinding {
-  readonly part: 'file' | 'hash' | 'records' | 'answer' | 'certificate' | 'bounds' | 'dataset'
+  readonly part: 'file' | 'hash' | 'records' | 'question' | 'answer' | 'certificate' | 'bounds' | 'dataset'
   readonly holds: boolean
   /** A sentence for people. */
   readonly says: string
@@ -98,11 +99,11 @@ function derivedFrom(dataset: Dataset, given: Proof): ProofFinding[] {
   try {
     own = proofIn(openGraph(dataset).at(given.question.view as ViewOptions), given.question.claim, given.of)
   } catch (error) {
-    if (!(error instanceof HearsayError) && !(error instanceof TypeError)) throw error
-    return [{ part: 'answer', holds: false, says: `the question cannot be asked of the records: ${error.message}` }]
+    const said = error instanceof Error ? error.message : 'it is none'
+    return [{ part: 'answer', holds: false, says: `the question cannot be asked of the records: ${said}` }]
   }
   return [
-    compared('records', 'question', given, own, 'what was asked is said in full'),
+    compared('question', 'question', given, own, 'what was asked is said in full'),
     compared('records', 'records', given, own, 'the records are all that the answer rests on, and no more'),
     compared('answer', 'answer', given, own, 'each figure is what the records give'),
     compared('certificate', 'certificate', given, own, 'each line, end and reason is what the records give'),

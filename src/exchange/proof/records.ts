@@ -61,8 +61,8 @@ function misnamed(sections: readonly Section[]): Problem[] {
     const kind = kindOf(section)
     if (kind === undefined || !Array.isArray(records)) return []
     return records.flatMap((record: Fields | null) => {
-      const id = String(record?.['id'])
-      const isFit = !seen.has(id) && (!isMadeId(id) || isMadeOf(kind, id, record ?? {}))
+      const id = String(record?.['id'] ?? '')
+      const isFit = id !== '' && !seen.has(id) && (!isMadeId(id) || isMadeOf(kind, id, record ?? {}))
       seen.add(id)
       return isFit
         ? []
