@@ -40,7 +40,7 @@ export { type AcceptOptions, acceptProposal } from './dataset/proposals/accept-p
 export { PROPOSED_KINDS, type ProposalDraft } from './dataset/proposals/draft.ts'
 export type { ProposalDecision, RecordProposal } from './dataset/proposals/proposal.ts'
 export { type ProposeContext, type Proposed, proposeRecord } from './dataset/proposals/propose.ts'
-export type { InputFile } from './dataset/raw-record.ts'
+export type { Fields, InputFile } from './dataset/raw-record.ts'
 export { FORMATS, type Format } from './dataset/read/file-format.ts'
 export { foreignBeginning } from './dataset/read/foreign-beginning.ts'
 export { expandFile } from './dataset/shorthand/expand-file.ts'
@@ -85,12 +85,14 @@ export {
   exportFormatOfPath,
   inView,
 } from './exchange/export/export-as.ts'
-export type { Exported, Exporter, Loss, Picture } from './exchange/export/exporter.ts'
+export type { Exported, Exporter, ExportInput, Loss, Picture } from './exchange/export/exporter.ts'
 
 // Answers that carry their proof.
 
+export type { Certificate } from './exchange/proof/certificate.ts'
 export { type CheckedProof, checkProof, type ProofFinding } from './exchange/proof/check-proof.ts'
-export { type Proof, proofOf, proofText } from './exchange/proof/proof.ts'
+export { type Proof, type Provable, proofOf, proofText } from './exchange/proof/proof.ts'
+export type { ProofRecords } from './exchange/proof/records.ts'
 
 // What may travel: the dataset at a level of the Traffic Light Protocol.
 
@@ -194,14 +196,24 @@ export {
   DATE_ORDERS,
   type DateOrder,
   type ForeignFile,
+  type ForeignText,
+  type Imported,
   type ImportedProposal,
   type Importer,
   type ImportNote,
   type ImportNoteType,
   type ImportPlace,
+  type ReadForeignOptions,
 } from './exchange/import/imported.ts'
 export type { MadeRecord } from './exchange/import/made-record.ts'
-export { type ImportState, readImportState, writeImportState } from './exchange/import/merge/import-state.ts'
+export type { SameBy } from './exchange/import/merge/find-same.ts'
+export {
+  type ImportState,
+  readImportState,
+  type StateRecord,
+  writeImportState,
+} from './exchange/import/merge/import-state.ts'
+export type { FieldConflict, Taking } from './exchange/import/merge/merge-fields.ts'
 export {
   type ImportConflict,
   type ImportedChange,

@@ -48,6 +48,10 @@ describe('the public API', () => {
       [
         ...['changeFiles', 'isSuggestible', 'openMemoryStore', 'readChangeSet', 'readPatch', 'retirementOf'],
         ...['suggestionsIn', 'versionOf', 'withKeptCopies', 'writePatch'],
+        ...['EXPORT_FORMATS', 'exportAs', 'exporterOf', 'exportFormatOfPath', 'inView'],
+        ...['DATE_ORDERS', 'MOST_FOREIGN_BYTES', 'importFile', 'importFormats', 'mergeImport', 'mergedFiles'],
+        ...['readImportState', 'readStatusMap', 'writeImportState'],
+        ...['checkProof', 'proofOf', 'proofText'],
         'addLine',
         'likeClaims',
         ...['composeLine', 'descriptorIn', 'idOfName', 'isPlainName', 'sentencesIn'],
