@@ -89,7 +89,7 @@ export type { Exported, Exporter, ExportInput, Loss, Picture } from './exchange/
 
 // Answers that carry their proof.
 
-export type { Certificate } from './exchange/proof/certificate.ts'
+export type { Certificate, SideCertificate } from './exchange/proof/certificate.ts'
 export { type CheckedProof, checkProof, type ProofFinding } from './exchange/proof/check-proof.ts'
 export { type Proof, type Provable, proofOf, proofText } from './exchange/proof/proof.ts'
 export type { ProofRecords } from './exchange/proof/records.ts'
@@ -199,11 +199,13 @@ export {
   type ForeignText,
   type Imported,
   type ImportedProposal,
+  type ImportedRecord,
   type Importer,
   type ImportNote,
   type ImportNoteType,
   type ImportPlace,
   type ReadForeignOptions,
+  type Verdict,
 } from './exchange/import/imported.ts'
 export type { MadeRecord } from './exchange/import/made-record.ts'
 export type { SameBy } from './exchange/import/merge/find-same.ts'

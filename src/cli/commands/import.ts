@@ -78,7 +78,7 @@ interface ImportCommandOptions extends ImportFilesOptions, OutputOptions {
 async function listFormats(io: Io): Promise<void> {
   const layout = openLayout(io)
   const formats = await importFormats()
-  const width = Math.max(...formats.map(({ format }) => format.length)) + 2
+  const width = formats.reduce((most, { format }) => Math.max(most, format.length), 0) + 2
   for (const { format, title } of formats) io.out(layout.wrap(title, ' '.repeat(width), format.padEnd(width)))
 }
 

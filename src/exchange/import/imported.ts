@@ -78,12 +78,14 @@ export interface ImportNote {
 }
 
 /**
+ * What a note says of something in a file:
  * - `lost`: it was understood, and has no place in a dataset
  * - `notUnderstood`: it could not be read; the record is made without it, or not made
  * - `ambiguous`: it can be read in more than one way; the message says how it was read
  * - `assumed`: the file does not say it; the message says what was taken for granted (that nobody has read a document that was only clipped)
  */
 export const IMPORT_NOTE_TYPES = ['notUnderstood', 'ambiguous', 'lost', 'assumed'] as const
+/** One of them. */
 export type ImportNoteType = (typeof IMPORT_NOTE_TYPES)[number]
 
 /** A verdict as printed, and the assessments (their keys) that have it. */
@@ -100,7 +102,9 @@ export interface ReadForeignOptions {
   readonly mapping?: unknown
 }
 
+/** Which comes first in a date of numbers alone. */
 export const DATE_ORDERS = ['day-first', 'month-first'] as const
+/** One of them. */
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
 /** A foreign format that is read. */

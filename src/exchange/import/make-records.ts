@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import { KIND_LABELS, KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import { REFERENCES, references } from '../../model/references.ts'
 import { cleanFields } from './clean-fields.ts'
@@ -21,7 +22,7 @@ export function makeRecords(
   const ids = idsOf(unique, format)
   const made = unique.flatMap((record) => {
     const { record: one, notes: told } = withIds(cleanRecord(record, notes), ids)
-    notes.push(...told)
+    append(notes, told)
     return one === undefined ? [] : [one]
   })
   const valid = validRecords(made)

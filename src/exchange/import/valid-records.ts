@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import { parseDataset } from '../../dataset/parse.ts'
 import type { FieldPath, InputFile } from '../../dataset/raw-record.ts'
 import type { Problem } from '../../errors.ts'
@@ -29,7 +30,7 @@ export function validRecords(given: readonly MadeRecord[], beside: Beside = ALON
         record,
         isStubborn ? [{ ...wrongs[0], path: [] } as Wrong] : wrongs,
       )
-      notes.push(...told)
+      append(notes, told)
       return rest === undefined ? [] : [rest]
     })
     records = withoutDangling(left, beside.ids, notes)
@@ -63,7 +64,7 @@ export function withoutDangling(
         continue
       }
       const { record: rest, notes: told } = leaveOut(record, wrongs)
-      notes.push(...told)
+      append(notes, told)
       if (rest !== undefined) left.push(rest)
       else isWhole = false
     }

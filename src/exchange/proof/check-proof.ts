@@ -1,3 +1,4 @@
+import { append } from '../../algorithm/append.ts'
 import { parseJson } from '../../dataset/read/json/read-json.ts'
 import { HearsayError } from '../../errors.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
@@ -59,8 +60,8 @@ export function checkProof(text: string, whole?: GraphView): CheckedProof {
     const says = `the records are no valid dataset: ${found.problems[0]?.message ?? 'one of them cannot be read'}`
     return { holds: false, findings: [...findings, { part: 'records', holds: false, says }], question: value.question }
   }
-  findings.push(...derivedFrom(found.dataset, value))
-  if (whole !== undefined) findings.push(...inWhole(whole, value))
+  append(findings, derivedFrom(found.dataset, value))
+  if (whole !== undefined) append(findings, inWhole(whole, value))
   return { holds: findings.every(({ holds }) => holds), findings, question: value.question }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../../algorithm/append.ts'
 import { versionOf } from '../../../dataset/change/record-version.ts'
 import type { InputFile } from '../../../dataset/raw-record.ts'
 import { writeDataset } from '../../../dataset/write/write.ts'
@@ -82,7 +83,7 @@ export function mergeImport(
     dataset,
     imported.records.filter((record) => !lastOf.has(keyOf(record))),
   )
-  notes.push(...unclear)
+  append(notes, unclear)
   const ids = finalIds(dataset, imported, { lastOf, same })
   const renamed = (id: string) => ids.get(id) ?? id
   const all = imported.records.map((made): MadeRecord => {
@@ -96,7 +97,7 @@ export function mergeImport(
   const known = new Set([...current.values()].map(({ id }) => id))
   const beside = { files: filesOf(dataset), ids: known }
   const valid = validRecords(fresh, beside)
-  notes.push(...valid.notes)
+  append(notes, valid.notes)
   const available = new Set([...known, ...valid.records.map(({ id }) => id)])
   const met = withoutDangling(all.filter(isThere), available, notes)
 
@@ -114,7 +115,10 @@ export function mergeImport(
       options.take?.(name, field),
     )
     states.set(keyOf(made), { ...name, fields: withoutId(merged.last) })
-    conflicts.push(...merged.conflicts.map((conflict) => ({ ...name, ...conflict })))
+    append(
+      conflicts,
+      merged.conflicts.map((conflict) => ({ ...name, ...conflict })),
+    )
     if (merged.changed.length === 0) {
       if (merged.conflicts.length === 0) unchanged.push(name)
       continue
