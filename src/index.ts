@@ -89,7 +89,7 @@ export type { Exported, Exporter, ExportInput, Loss, Picture } from './exchange/
 
 // Answers that carry their proof.
 
-export type { Certificate, SideCertificate } from './exchange/proof/certificate.ts'
+export type { Certificate, HeldLine, JudgedStatement, SideCertificate } from './exchange/proof/certificate.ts'
 export { type CheckedProof, checkProof, type ProofFinding } from './exchange/proof/check-proof.ts'
 export { type Proof, type Provable, proofOf, proofText } from './exchange/proof/proof.ts'
 export type { ProofRecords } from './exchange/proof/records.ts'

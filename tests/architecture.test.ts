@@ -91,7 +91,7 @@ test('no file of src imports itself by way of others, not even for a type', () =
 
 /** Tests of the whole, or of how several files behave together; every other test stands at the path of what it tests. */
 const OF_THE_WHOLE =
-  /^(architecture|package|readme|(asp|awkward|bench|fixtures|graph-data|setup|query\/oracle|viewer\/e2e)\/.*|cli\/(analysis|coherence|hostile-text|options|process|questions|refused-paths|verify)|cli\/commands\/grades|dataset\/read\/(yaml\/mistakes|mutated-files)|query\/(oracle|worked-cases|worked-example)|viewer\/looks\/condition-of-ties)$/
+  /^(architecture|package|readme|(asp|awkward|bench|fixtures|graph-data|setup|query\/oracle|viewer\/e2e)\/.*|cli\/(analysis|coherence|hostile-text|options|process|questions|refused-paths|verify)|cli\/commands\/grades|dataset\/read\/(yaml\/mistakes|mutated-files)|exchange\/proof\/check-proof-python|query\/(oracle|worked-cases|worked-example)|viewer\/looks\/condition-of-ties)$/
 
 test('tests mirror src and viewer/src: each stands at the path of a file or folder there, or is named here', () => {
   const tests = filesBelow(join(ROOT, 'tests')).filter((file) => /\.test\.tsx?$/.test(file))

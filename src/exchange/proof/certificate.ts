@@ -33,6 +33,7 @@ export interface SideCertificate {
   readonly disclosed: { readonly paths: readonly (readonly string[])[]; readonly cut: readonly string[] }
 }
 
+/** Whether a statement counts, and why not. */
 export interface JudgedStatement {
   readonly statement: string
   readonly counts: boolean

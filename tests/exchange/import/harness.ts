@@ -118,4 +118,4 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }
 
-export type { Dice }
+type { Dice }
