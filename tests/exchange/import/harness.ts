@@ -6,7 +6,7 @@ import type { Imported, Importer, ImportNote, ReadForeignOptions } from '../../.
 import type { MadeRecords } from '../../../src/exchange/import/made-record.ts'
 import { makeRecords } from '../../../src/exchange/import/make-records.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { type Dice, dice, mutated } from './mutations.ts'
+import { dice, mutated } from './mutations.ts'
 
 /** A file as a test writes it. */
 export interface SampleFile {
@@ -117,5 +117,3 @@ function quoted({ content }: SampleFile): string {
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }
-
-type { Dice }
