@@ -2,6 +2,7 @@ import {
   EXPORT_FORMATS,
   type ExportedAs,
   exportAs,
+  exporterOf,
   exportFormatOfPath,
   HearsayError,
   inView,
@@ -40,6 +41,13 @@ export function foreignFormat({
       hint: 'leave --format out, or give the file another ending',
     })
   return EXPORT_FORMATS.includes(format) ? format : undefined
+}
+
+/** `hearsay export --formats`: a line for each. */
+export async function listFormats(io: Io): Promise<void> {
+  const formats = await Promise.all(EXPORT_FORMATS.map(async (format) => [format, (await exporterOf(format)).title]))
+  const width = formats.reduce((most, [format = '']) => Math.max(most, format.length), 0) + 2
+  io.out(formats.map(([format = '', title = '']) => `${format.padEnd(width)}${title}\n`).join(''))
 }
 
 /** That there is nothing to report of a format of our own. */

@@ -10,7 +10,7 @@ import { markedRecords, printedLines } from '../snapshot-lines.ts'
 import { isStandardOutput, requireFile, save, saveUntilStopped } from '../target.ts'
 import { addTlpOptions, requireLevel } from '../tlp-options.ts'
 import { addViewOptions, viewOptions } from '../view-options.ts'
-import { exportForeign, foreignFormat, nothingToReport } from './export-foreign.ts'
+import { exportForeign, foreignFormat, listFormats, nothingToReport } from './export-foreign.ts'
 import { exportProof } from './export-proof.ts'
 import { type PartOptions, partOf, privacyOf, withheldBy } from './exported-part.ts'
 
@@ -18,9 +18,9 @@ import { type PartOptions, partOf, privacyOf, withheldBy } from './exported-part
 export function exportCommand(program: Command, { io }: CommandContext): void {
   const command = program
     .command('export')
-    .summary('the dataset, or the part around some records, as JSON or YAML')
+    .summary('the dataset, or the part around some records, as data or for other programs')
     .description(
-      'Prints a valid dataset: the whole one, or the records within reach of those given, with all that they name. How far they reach, and which records count, matters for a part only.',
+      'Prints a valid dataset: the whole one, or the records within reach of those given, with all that they name. How far they reach, and which records count, matters for a part only. In the formats of other programs (--formats lists them) answers are of the view that is asked for, and what a format does not have is told.',
     )
     .argument('[records...]', 'ids of records to start from; none for the whole dataset')
     .addOption(
@@ -29,6 +29,7 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
         ...EXPORT_FORMATS,
       ]),
     )
+    .option('--formats', 'list the formats of other programs, and what each is for')
     .option('--report [file]', 'tell all that a foreign format does not have; in a file, each field of each record')
     .option('--depth <n>', 'how many edges far (default 1)', wholeNumber)
     .addOption(new Option('--direction <way>', 'in which direction edges are followed').choices(['out', 'in', 'both']))
@@ -44,9 +45,10 @@ export function exportCommand(program: Command, { io }: CommandContext): void {
   command
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay export --format yaml\n  hearsay export --tlp green -o for-partners.json\n  hearsay export v4-trained-on-blackwell-in-china --preserve answers -o flagship.json\n  hearsay export v4-trained-on-blackwell-in-china --proof -o answer.json\n',
+      '\nExamples:\n  hearsay export --format yaml\n  hearsay export --tlp green -o for-partners.json\n  hearsay export --format obsidian -o vault\n  hearsay export v4-trained-on-blackwell-in-china --preserve answers -o flagship.json\n  hearsay export v4-trained-on-blackwell-in-china --proof -o answer.json\n',
     )
     .action(async (records: string[], options: ExportOptions) => {
+      if (options.formats === true) return listFormats(io)
       if (options.proof === true) return exportProof(io, records, options)
       const foreign = foreignFormat(options)
       if (foreign === undefined && options.report !== undefined) throw nothingToReport()
@@ -80,6 +82,7 @@ async function exportLines(io: Io, file: string | undefined, snapshot: Snapshot)
 }
 
 interface ExportOptions extends PartOptions, OutputOptions {
+  readonly formats?: boolean
   readonly proof?: boolean
   readonly format?: string
   readonly report?: string | true

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { EXPORT_FORMATS } from '../../../src/index.ts'
 import { hearsay, TINY } from '../harness.ts'
 import { useTemporaryFolder } from '../temporary-folder.ts'
 
@@ -14,6 +15,12 @@ describe('hearsay export in a foreign format', () => {
     expect([status, out.split('\n')[3]]).toEqual([0, 'flowchart LR'])
     expect(err).toMatch(/^Not in it: .*\. --report tells which\.$/m)
     expect((await run('--format', 'prov')).err).toContain('Nothing is lost')
+  })
+
+  test('lists the formats, each with what it is for', async () => {
+    const { status, out } = await run('--formats')
+    expect([status, out.trimEnd().split('\n').length]).toEqual([0, EXPORT_FORMATS.length])
+    expect(out).toMatch(/^gexf +GEXF 1\.3: the whole graph, for Gephi$/m)
   })
 
   test('takes the format from the ending of the file, which may not say another', async () => {
