@@ -122,8 +122,8 @@ function requireFitting(written: string, ending: string, title: string): void {
   })
 }
 
-function lossesTold({ losses, title }: ExportedAs, { report }: ForeignOptions): string[] {
-  if (losses.length === 0) return [`Nothing is lost: ${title.replace(/:.*/, '')} has all of it.`]
+function lossesTold({ losses }: ExportedAs, { report }: ForeignOptions): string[] {
+  if (losses.length === 0) return ['Nothing is lost: all of it is there.']
   const brief = words.lossesInBrief(losses)
   if (report === undefined) return [`${brief}. --report tells which.`]
   if (report === true) return [`${brief}:`, ...words.lossesInWords(losses).map((line) => `  ${line}`)]
