@@ -225,6 +225,7 @@ export {
   mergeImport,
 } from './exchange/import/merge/merge-import.ts'
 export { type MergedFiles, type MergedPlace, mergedFiles } from './exchange/import/merge/merged-files.ts'
+export { proposedSentences } from './exchange/import/proposed-sentences.ts'
 export { importFormats } from './exchange/import/recognise.ts'
 export { readStatusMap, type StatusMap, type VerdictTold } from './exchange/import/status-map.ts'
 

@@ -50,7 +50,7 @@ describe('the public API', () => {
         ...['suggestionsIn', 'versionOf', 'withKeptCopies', 'writePatch'],
         ...['EXPORT_FORMATS', 'exportAs', 'exporterOf', 'exportFormatOfPath', 'inView'],
         ...['DATE_ORDERS', 'MOST_FOREIGN_BYTES', 'importFile', 'importFormats', 'mergeImport', 'mergedFiles'],
-        ...['readImportState', 'readStatusMap', 'writeImportState'],
+        ...['readImportState', 'readStatusMap', 'writeImportState', 'proposedSentences'],
         ...['checkProof', 'proofOf', 'proofText'],
         'addLine',
         'likeClaims',

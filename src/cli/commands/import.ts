@@ -7,6 +7,7 @@ import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type FilesImported, type ImportFilesOptions, importFiles } from '../import/import-files.ts'
 import { datasetOf, openTarget } from '../import/import-target.ts'
+import { keepProposals } from '../import/keep-proposals.ts'
 import { notesOf, previewOf, shortPreview } from '../import/preview.ts'
 import { parseTake } from '../import/taking.ts'
 import type { Io } from '../io.ts'
@@ -61,7 +62,10 @@ export function importCommand(program: Command, { io, finish }: CommandContext):
       if (options.json === true) io.out(`${JSON.stringify(asJson(done), null, 2)}\n`)
       else if (isDry) io.out(done.each.map((each) => previewOf(each, layout)).join('\n'))
       if (!isDry || options.json === true) io.err(done.each.map((each) => shortPreview(each, layout)).join('\n'))
-      if (!isDry && target.folder !== undefined) await write(io, target.folder, { done, options })
+      if (!isDry && target.folder !== undefined) {
+        await write(io, target.folder, { done, options })
+        keepProposals(io, target.folder, done)
+      }
       if (!isDry && target.folder === undefined && options.json !== true) await print(io, done, output)
       if (done.each.some(({ merged, refused }) => merged.conflicts.length > 0 || refused.length > 0)) finish(EXIT.found)
     })

@@ -81,8 +81,18 @@ function conflictsOf({ merged: { conflicts } }: FileImported, layout: Layout): s
 
 function proposalsOf({ imported: { proposals } }: FileImported): string[] {
   if (proposals.length === 0) return []
-  const count = words.counted(proposals.length, 'passage was marked', 'passages were marked')
+  const sentences = proposals.filter(({ claim }) => claim !== undefined).length
+  const passages = proposals.length - sentences
   return [
-    `${count} with no sentence yet that anybody stands for: kept beside the data in imports, and no record until you make one (--json lists them)`,
+    ...(sentences === 0
+      ? []
+      : [
+          `${words.counted(sentences, 'sentence', 'sentences')} beside a document: proposed, and no record until you accept one (hearsay review)`,
+        ]),
+    ...(passages === 0
+      ? []
+      : [
+          `${words.counted(passages, 'passage was marked', 'passages were marked')} with no sentence that anybody stands for: kept beside the data in imports (hearsay suggest DOCUMENT shows those of one)`,
+        ]),
   ]
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDataset } from '../../../src/dataset/load.ts'
 import { hearsay } from '../harness.ts'
 import { useTemporaryFolder } from '../temporary-folder.ts'
@@ -210,4 +210,26 @@ test('what was kept of an import and was damaged is told, and nothing is written
   expect(status).toBe(2)
   expect(err).toContain('what was kept of the last import cannot be read')
   expect(texts()).toEqual(before)
+})
+
+describe('what notes say of documents', () => {
+  const NOTES =
+    'The mill burned down [^1].\n\n> Two cans were found.\n> — [Gazette](https://gazette.example/fire)\n\n[^1]: https://gazette.example/fire\n'
+  const asked = (...args: string[]) => hearsay(args, { cwd: folder.path, env: { HOME: folder.path } })
+
+  test('is proposed once, and becomes a record when somebody accepts it; a passage that is only marked is shown', async () => {
+    folder.put('notes.md', NOTES)
+    const first = await asked('import', 'notes.md', '--into', 'data')
+    expect([first.status, first.err]).toEqual([0, expect.stringContaining('1 sentence is proposed')])
+    const again = await asked('import', 'notes.md', '--into', 'data')
+    expect([again.status, again.err.includes('is proposed:')]).toEqual([0, false])
+    const { out } = await asked('review', '--data', 'data')
+    const [id = ''] = /p-[0-9a-f]{12}/.exec(out) ?? []
+    expect(await asked('review', '--data', 'data', '--accept', id)).toMatchObject({ status: 0 })
+    const shown = await asked('suggest', 'gazette', '--data', 'data')
+    expect([shown.status, shown.out]).toEqual([0, 'marked: “Two cans were found.”\n'])
+    expect((await asked('find', 'mill', 'burned', '--data', 'data', '--kind', 'claim')).out).toContain(
+      'The mill burned down.',
+    )
+  })
 })
