@@ -72,7 +72,7 @@ const PAGE: ViteUserConfig = {
     target: 'es2022',
     modulePreload: false,
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 2500,
+    chunkSizeWarningLimit: 3500,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       checks: QUIET,

@@ -176,7 +176,7 @@ const VIEWER_ROOMS: readonly (readonly string[])[] = [
   ['model'],
   ['parts'],
   ['edit'],
-  ['panels', 'lists', 'table', 'export', 'canvas', 'key', 'desk'],
+  ['panels', 'lists', 'table', 'export', 'importing', 'canvas', 'key', 'desk'],
   ['page'],
   ['main'],
 ]

@@ -105,6 +105,44 @@ describe('a file dropped on the page', () => {
   })
 })
 
+describe('a file of another program', () => {
+  const LIBRARY = JSON.stringify([
+    { id: 'harbour', type: 'article-newspaper', title: 'Harbour shut', 'container-title': 'The Paper', shelf: 'B' },
+  ])
+
+  test('is told before it is opened: what it makes and what not; then it is a dataset of its own', async () => {
+    const page = await visit()
+    await drop(page, [{ name: 'library.json', text: LIBRARY }])
+    const dialog = page.getByRole('dialog', { name: /^library\.json is csl-json/ })
+    await dialog.getByText(/^It makes .*1 document/).waitFor()
+    expect(await dialog.textContent()).toContain('shelf')
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
+    await dialog.getByRole('button', { name: 'Open it' }).click()
+    await expect.poll(() => title(page)).toBe('library.json')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Search' }).fill('harbour')
+    await page.locator('#search-results [role=option]', { hasText: 'Harbour shut' }).waitFor()
+  })
+
+  test('is added to what is open as one change, which undo takes back', async () => {
+    const page = await visit()
+    await drop(page, [{ name: 'tiny.json', text: TINY }])
+    await expect.poll(() => title(page)).toBe('Tiny')
+    const links = 'url;Title;Published\nhttps://news.example/a;First report;03/04/2026\n'
+    await drop(page, [{ name: 'links.csv', text: links }])
+    const dialog = page.getByRole('dialog', { name: /^links\.csv is csv/ })
+    await dialog.getByRole('button', { name: 'Day first' }).click()
+    await dialog.getByRole('button', { name: 'Day first', pressed: true }).waitFor()
+    await dialog.getByRole('button', { name: 'Add to what is open…' }).click()
+    await dialog.getByRole('button', { name: /^Add \d+ records?$/ }).click()
+    await page.getByText(/of links\.csv (was|were) added/).waitFor()
+    expect(await title(page)).toBe('Tiny')
+    await page.getByRole('button', { name: 'Undo the last change' }).click()
+    await page.getByText('Taken back: imported links.csv').waitFor({ state: 'attached' })
+  })
+})
+
 describe('a file chosen with the button', () => {
   test('is opened, and what stands in it is only ever text', async () => {
     const page = await visit()

@@ -21,7 +21,7 @@ export function readFiles(files: readonly NamedFile[]): Promise<InputFile[]> {
 }
 
 /** So much of a file tells whether it is text. */
-const BEGINNING = 4096
+export const BEGINNING = 4096
 
 /** The files that are no text, going by how they begin: told before any of them is read as a whole. */
 export async function notText(files: readonly NamedFile[]): Promise<NamedFile[]> {
@@ -70,7 +70,9 @@ export function isSurelyOther(items: readonly Pick<DataTransferItem, 'kind' | 't
   return types.length > 0 && types.every((type) => OTHER.test(type))
 }
 
-const OTHER = /^(image|audio|video|font)\/|^application\/(pdf|zip|gzip|msword|vnd\.)/
+// Sheets are read; and Windows calls a CSV one.
+const OTHER =
+  /^(image|audio|video|font)\/|^application\/(pdf|zip|gzip|msword|vnd\.(?!ms-excel$|openxmlformats-officedocument\.spreadsheetml))/
 
 /** The files that a person chose in a dialog. */
 export function chosenFiles(list: FileList | null): NamedFile[] {

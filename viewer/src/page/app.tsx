@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { mayLose } from '../edit/edits-made.ts'
+import { LaterImport } from '../importing/later-import.ts'
 import type { Problem } from '../library.ts'
 import { DropZone } from '../load/drop-zone.tsx'
+import { importing } from '../load/importing.ts'
 import { followLive } from '../load/live.ts'
 import { loadDataset } from '../load/load-dataset.ts'
 import { openFiles } from '../load/open-files.ts'
@@ -32,18 +34,22 @@ export function App() {
       setPhase({ at: 'failed', message: error instanceof Error ? error.message : String(error), problems: [] })
     })
   }, [])
-  const take = (files: readonly NamedFile[]) => {
-    void openFiles(files).then((dataset) => {
-      if (dataset === undefined || (phase.at === 'open' && !mayLose(phase.model))) return
-      if (phase.at === 'open') exchange(phase.model, dataset)
-      else setPhase({ at: 'open', model: open(dataset) })
-    })
+  const show = (dataset: Shown | undefined): boolean => {
+    if (dataset === undefined || (phase.at === 'open' && !mayLose(phase.model))) return false
+    if (phase.at === 'open') exchange(phase.model, dataset)
+    else setPhase({ at: 'open', model: open(dataset) })
+    return true
   }
+  const take = (files: readonly NamedFile[]) => {
+    void openFiles(files).then(show)
+  }
+  const model = phase.at === 'open' ? phase.model : undefined
   return (
     <OpeningContext.Provider value={take}>
       <PhaseContent phase={phase} />
       <DropZone take={take} />
       <TroubleDialog />
+      {importing.value !== undefined && <LaterImport model={model} show={show} />}
     </OpeningContext.Provider>
   )
 }
