@@ -13,8 +13,9 @@ table { border-collapse: collapse; }
 th, td { padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid; text-align: left; vertical-align: top; }
 tbody th { font-weight: 400; }
 footer { margin-top: 2rem; border-top: 1px solid; font-size: 0.875rem; }
+@page { margin: 2cm; }
 @media print {
-  body { max-width: none; margin: 0; }
+  body { max-width: none; margin: 0; orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
   a.outside::after { content: " <" attr(href) ">"; font-size: 0.875em; }
   footer a.outside::after { content: none; }

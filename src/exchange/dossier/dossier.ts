@@ -20,12 +20,15 @@ import {
   TRACE_HEADS,
 } from '../../words/trace.ts'
 import { conditionsOf, publishersIn } from '../../words/view.ts'
+import { documentsInBrief } from './documents-in-brief.ts'
 import { fallItems } from './fall-items.ts'
 import { type BothSides, bothSides, reasonItems } from './figures.ts'
+import { handlingOf } from './handling.ts'
 import { historyItems, judgementItems } from './history-items.ts'
 import { ladderItems } from './ladder-items.ts'
 import { type NumberedSource, numberedSources } from './numbered-sources.ts'
 import { relatedClaims } from './related-claims.ts'
+import { unknownItems } from './unknown-items.ts'
 
 /**
  * All that is to be told of a claim, in the order in which it is read, for paper, Markdown and HTML alike: each writes what is here, and
@@ -57,10 +60,14 @@ export interface FootLine {
 /** A claim with its sourcing as something to read by itself. Whatever the records, the same bytes. */
 export function dossierOf(open: OpenGraph, claim: string, options: ViewOptions = {}): Dossier {
   const { reader } = open
-  const support = open.at(options).support(claim)
-  const facts = [...sideItems(support), ...factItems(open, claim, options)]
-  const sections = sectionsOf(open, claim, options).filter(({ items, note }) => items.length > 0 || note !== undefined)
-  const { sources, numbers } = numberedSources({ reader, view: open.at(options) }, [...facts, ...sections])
+  const view = open.at(options)
+  const support = view.support(claim)
+  const said = [...sideItems(support), ...factItems(open, claim, options)]
+  const told = sectionsOf(open, claim, options).filter(({ items, note }) => items.length > 0 || note !== undefined)
+  const { sources, numbers } = numberedSources({ reader, view }, [...said, ...told])
+  const facts = [{ text: [`Handling: ${handlingOf(open, claim, { told: [...said, ...told], sources })}`] }, ...said]
+  const brief = { title: DOSSIER_HEADS.brief, items: documentsInBrief(reader, sources) }
+  const sections = sources.length === 0 ? told : [...told, brief]
   return {
     claim,
     title: namesIn(reader)(claim),
@@ -74,7 +81,11 @@ export function dossierOf(open: OpenGraph, claim: string, options: ViewOptions =
 }
 
 /** What stands above the figures, and above the list of documents. */
-export const DOSSIER_HEADS = { figures: 'How much stands behind it', sources: 'Documents, by number' } as const
+export const DOSSIER_HEADS = {
+  figures: 'How much stands behind it',
+  brief: 'The documents in brief',
+  sources: 'Documents, by number',
+} as const
 
 function sideItems(support: Support): Item[] {
   const against = support.against.origins.max > 0 || support.against.misreports.length > 0
@@ -96,6 +107,7 @@ function factItems(open: OpenGraph, id: string, options: ViewOptions): Item[] {
     ...(about.length === 0 ? [] : [{ text: say`About: ${namedAll(nameOf, about)}` }]),
     ...wordings.map(({ text, ...rest }) => ({ text: capitalized(text), ...rest })),
     { text: [`Dataset: ${reader.manifest.title}`] },
+    ...(conditions.length === 0 ? [{ text: ['Conditions: none, all that is recorded counts'] }] : []),
     ...conditions.map((condition) => ({ text: capitalized(condition) })),
   ]
 }
@@ -118,6 +130,7 @@ function sectionsOf(open: OpenGraph, claim: string, options: ViewOptions): Secti
     ...(support.for.statements === 0 ? [] : [under('Fails with', breaksSection(view.breaks(claim), nameOf))]),
     side('Where it comes from', ladderItems(reader, ladder.for, trace.notices), 'No line of sourcing that counts.'),
     side('What speaks against it', ladderItems(reader, ladder.against, trace.notices), 'Nothing that counts.'),
+    { title: 'What is not known', items: unknownItems(view.view, { support, trace, status: view.status(claim) }) },
     { title: 'How it came about', items: historyItems(view.history(claim), reader) },
     { title: 'What would help most', note: helpNote, items: help },
     { title: 'What people made of it', items: judgementItems(view.status(claim), nameOf) },

@@ -25,7 +25,7 @@ export interface NumberedSources {
 
 /** The documents that are told of, each once, in the order in which a reader meets them. */
 export function numberedSources(
-  { reader, view }: { readonly reader: GraphReader; readonly view: Pick<GraphView, 'reliability'> },
+  { reader, view }: { readonly reader: GraphReader; readonly view: Pick<GraphView, 'reliability' | 'view'> },
   told: readonly (Section | Item)[],
 ): NumberedSources {
   const nameOf = namesIn(reader)
@@ -46,7 +46,8 @@ export function numberedSources(
   return { sources: [...sources.values()], numbers }
 }
 
-function partsIn(told: Section | Item): Parts {
+/** All that is said of something, piece by piece, as it is read. */
+export function partsIn(told: Section | Item): Parts {
   const [own, under] = 'text' in told ? [told.text, told.under ?? []] : [[], told.items]
   return [...own, ...under.flatMap(partsIn)]
 }

@@ -147,6 +147,61 @@ describe('a dossier of a claim', () => {
     expect(text).toContain('## Does not count\n\n- Old \\[5\\]: retracted or taken back')
   })
 
+  test('tells what is not known: who, how many, how they know, since when, and where nobody looked', () => {
+    expect(text).toContain(
+      [
+        '## What is not known',
+        '',
+        '- Where it is from, which is not said in Bridge \\[1\\]',
+        '- Who is meant by **an official**',
+        '- How many origins there are for it: as few as 1, as many as 2',
+        '- How the origins know it: not said in 3 of 3 statements next to them',
+        '- When these came out: Not closed \\[3\\] and Bridge \\[1\\]',
+        '- Whether it is to be found elsewhere: no search for it is recorded',
+        '',
+        '## ',
+      ].join('\n'),
+    )
+    expect(text).not.toContain('nobody has judged it')
+  })
+
+  test('says how far it may travel, under which conditions it is, and what its documents are, together', () => {
+    expect(text).toContain('- Handling: TLP:CLEAR, for everybody\n')
+    expect(text).toContain('- Conditions: none, all that is recorded counts\n')
+    expect(text).toContain(
+      [
+        '## The documents in brief',
+        '',
+        '- 6 documents are named here: 6 read whole',
+        '- The first of 23 Feb 2026, the last of 24 Feb 2026; 4 without a date',
+        '- None with an archived copy',
+      ].join('\n'),
+    )
+    const dated = markdown(openGraph(DATASET), 'c', { asOf: '2026-02-24' })
+    expect(dated).toContain('- As of 24 February 2026\n')
+    expect(dated).not.toContain('- Conditions: none')
+    expect(dated).toContain('Whether it is true: nobody has judged it')
+  })
+
+  test('is as narrow as the narrowest of what it rests on or names, and of nothing else', () => {
+    const marked = (where: 'statement' | 'related' | 'elsewhere') => {
+      const tlp = (here: string) => (here === where ? { tlp: 'amber' as const } : {})
+      return markdown(
+        openGraph(
+          makeDataset({
+            sources: [{ id: 's' }],
+            claims: [{ id: 'c' }, { id: 'd', ...tlp('related') }, { id: 'e', ...tlp('elsewhere') }],
+            statements: [{ source: 's', claim: 'c', ...tlp('statement') }],
+            relations: [{ type: 'supports', from: 'c', to: 'd' }],
+          }),
+        ),
+      )
+    }
+    expect(marked('statement')).toContain('- Handling: TLP:AMBER, ')
+    expect(marked('related')).toContain('- Handling: TLP:AMBER, ')
+    expect(marked('elsewhere')).toContain('- Handling: TLP:CLEAR, ')
+  })
+
   test('tells what people made of it, what falls with what, and what rests on it', () => {
     expect(text).toContain('- 1 Mar 2026, **Checker**: disputed, low confidence: Two say so.')
     expect(text).toContain('- Without **an official** this claim weakens: independent routes 2 → 1, origins 2 → 1.')

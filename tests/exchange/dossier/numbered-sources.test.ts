@@ -63,3 +63,31 @@ test('each is told with its sort, how it is known, what was said of it later, an
   )
   expect(copy).toMatch(/^article · a copy of .* · read whole$/)
 })
+
+test('what nobody read is told with through whom it is known, and as of a date nothing is told that was said later', () => {
+  const graph = openGraph(
+    makeDataset({
+      sources: [
+        {
+          id: 'wire',
+          title: 'Wire',
+          language: 'de',
+          published: '2026-02-01',
+          notices: [{ type: 'retraction', date: '2026-02-25' }],
+        },
+        { id: 'memo', title: 'Memo', knownVia: ['wire'] },
+      ],
+    }),
+  )
+  const told = (options: { asOf?: string }) => {
+    const view = graph.at(options)
+    return numberedSources({ reader: graph.reader, view }, [named('wire'), named('memo')]).sources.map(
+      ({ descriptor }) => descriptor,
+    )
+  }
+  expect(told({})).toEqual([
+    'article · in German · read whole · retraction, 25 Feb 2026',
+    'article · read by nobody · known only through Wire, 1 Feb 2026',
+  ])
+  expect(told({ asOf: '2026-02-24' })[0]).toBe('article · in German · read whole')
+})

@@ -1,4 +1,4 @@
-import { DOSSIER_HEADS, type Dossier, visibleText, type words } from '../library.ts'
+import { DOSSIER_HEADS, type Dossier, visibleText, words } from '../library.ts'
 import { useModel } from '../model/model-context.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 
@@ -85,7 +85,7 @@ function Sources({ dossier: { sources } }: { readonly dossier: Dossier }) {
     <section>
       <h2>{DOSSIER_HEADS.sources}</h2>
       <ul class="sources">
-        {sources.map(({ number, by, title, url, archivedUrl }) => (
+        {sources.map(({ number, by, title, url, archivedUrl, descriptor }) => (
           <li key={number}>
             [{number}] {visibleText(by)}
             <OutsideLink href={url} otherwise>
@@ -97,6 +97,7 @@ function Sources({ dossier: { sources } }: { readonly dossier: Dossier }) {
                 archived copy
               </OutsideLink>
             )}
+            {`. ${visibleText(words.upperFirst(descriptor))}.`}
           </li>
         ))}
       </ul>
