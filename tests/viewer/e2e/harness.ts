@@ -129,7 +129,7 @@ export function usePage(datasets: Readonly<Record<string, () => Dataset>>, flags
       pages.set(page, { key, quiet, own: at === undefined ? address() : at.replace(/[?#].*/, '') })
       // A test before may have changed these.
       if (options.viewport !== null) await page.setViewportSize(options.viewport)
-      await page.emulateMedia({ colorScheme: more.colorScheme ?? 'light' })
+      await page.emulateMedia({ media: null, colorScheme: more.colorScheme ?? 'light' })
       await page.goto(at ?? `${address()}/${of}/${link}`)
       await page.waitForSelector('.page, .embedded, .load-error')
       await allLoaded(page)
