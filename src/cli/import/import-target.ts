@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import {
   type Dataset,
@@ -30,14 +30,14 @@ export interface ImportTarget {
   readonly newFile: ((name: string) => string) | undefined
 }
 
-/** The dataset at a path, or a new one in a folder that is not there yet. @throws HearsayError, DatasetError where it cannot be written to */
+/** The dataset at a path, or a new one in a folder that is empty or not there yet. @throws HearsayError, DatasetError where it cannot be written to */
 export function openTarget(io: Io, into: string | undefined, title: string): ImportTarget {
   if (into === undefined) return newTarget(undefined, title)
   if (into === '') throw new HearsayError('misuse', 'the path of the dataset is empty', { hint: 'name a folder' })
   if (into === '-')
     throw new HearsayError('misuse', 'nothing can be written into standard input', { hint: 'name a folder' })
   const path = resolve(io.cwd, into)
-  if (!existsSync(path)) return newFolder(io, path, into)
+  if (!existsSync(path) || isEmptyFolder(path)) return newFolder(io, path, into)
   if (statSync(path).isFile() && (isPackedName(path) || isSnapshot(path)))
     throw refusing(into)('cannot-edit', 'a packed dataset is not written to', 'keep it in a folder: hearsay unpack')
   const { files, folder: found } = datasetFiles(io, path)
@@ -57,6 +57,10 @@ function newFolder(io: Io, path: string, written: string): ImportTarget {
   if (own !== undefined)
     throw refuse('in-dataset', `it is in a dataset already, ${own}`, 'name that, or a folder outside of it')
   return newTarget(path, basename(path))
+}
+
+function isEmptyFolder(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).length === 0
 }
 
 function nearestThere(path: string): string {

@@ -233,3 +233,11 @@ describe('what notes say of documents', () => {
     )
   })
 })
+
+test('a folder that is there and empty becomes the new dataset', async () => {
+  folder.put('checks.csv', TABLE)
+  mkdirSync(folder.at('desk'))
+  expect((await run(['checks.csv', '--into', 'desk'])).status).toBe(0)
+  expect(readDataset(folder.at('desk')).dataset?.sources).toHaveLength(1)
+  expect((await run(['checks.csv', '--into', 'desk'])).err).toContain('nothing new since')
+})

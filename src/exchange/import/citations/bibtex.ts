@@ -132,7 +132,7 @@ function citationOf(entry: Entry, fields: BibtexFields, reading: CitationReading
     publisher: fields.first('publisher', 'institution', 'school', 'organization'),
     published,
     accessed: fields.first('urldate'),
-    addresses: [...fields.all('url'), ...(link === undefined ? [] : [{ text: link, at }])],
+    addresses: [...fields.all('url').map(unescaped), ...(link === undefined ? [] : [{ text: link, at }])],
     archived: fields.all('archiveurl'),
     doi: fields.first('doi'),
     language: fields.first('langid', 'language'),
@@ -140,6 +140,11 @@ function citationOf(entry: Entry, fields: BibtexFields, reading: CitationReading
     marks: [...(pubstate === undefined ? [] : [pubstate]), ...keywords.filter((each) => saysRetracted(each.text))],
     notices: [],
   }
+}
+
+/** An address as it is: many programs write `a\_b` and `\%20` in it, as in words. */
+function unescaped<T extends { readonly text: string }>(address: T): T {
+  return { ...address, text: address.text.replace(/\\([_%&#~$])/g, '$1') }
 }
 
 function withMonth(year: string, month: string): string {

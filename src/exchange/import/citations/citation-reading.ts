@@ -191,6 +191,8 @@ export class CitationReading {
     for (const { text, at } of marks)
       if (!saysRetracted(text) && text !== '')
         this.notes.add('lost', 'a status of a document has no place in it', at, text)
+      else if (/\d/.test(text))
+        this.notes.add('lost', 'of a retraction only that there is one is kept, not what is written with it', at, text)
     const all = isMarked && !isKnown ? [...notices, { type: 'retraction' }] : notices
     return all.length > 0 ? { notices: all } : {}
   }

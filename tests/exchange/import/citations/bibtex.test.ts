@@ -112,3 +112,20 @@ test('whatever a file is, it is read or refused, and makes a valid dataset', asy
   expect(counts.read).toBeGreaterThan(0)
   expect(counts.refused).toBeGreaterThan(0)
 })
+
+test('addresses that are escaped as words are (Mendeley, Google Scholar) are read as they are', async () => {
+  const imported = await readAs(bibtex, {
+    name: 'escaped.bib',
+    content: String.raw`@misc{a, title = {A}, url = {https://a.example/b\_c\%20d}}`,
+  })
+  expect(JSON.stringify(imported)).toContain('https://a.example/b_c%20d')
+})
+
+test('what is written with a retraction is told, for only that there is one is kept', async () => {
+  const imported = await readAs(bibtex, {
+    name: 'retracted.bib',
+    content: '@misc{a, title = {A}, year = 2025, note = {Retracted 2026-05-01}}',
+  })
+  expect(JSON.stringify(imported)).toContain('Retracted 2026-05-01')
+  expect(JSON.stringify(imported)).toContain('"retraction"')
+})
