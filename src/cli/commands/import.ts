@@ -25,7 +25,10 @@ export function importCommand(program: Command, { io, finish }: CommandContext):
     )
     .argument('[files...]', 'files, or - for standard input')
     .option('--as <format>', 'what it is; recognised where it is not said (--formats lists all)')
-    .option('--into <dataset>', 'a folder or file of a dataset; a folder that is not there yet is made')
+    .option(
+      '--into <dataset>',
+      'a folder or file of a dataset; a folder that is not there yet, or is empty, becomes one',
+    )
     .option('--dry-run', 'write nothing; say all that would be done, and what would be lost')
     .option('--map <file>', 'which column of a table is what; kept beside the data for next time')
     .addOption(new Option('--dates <order>', 'how 03/04/2026 is meant').choices(DATE_ORDERS))

@@ -7,7 +7,7 @@ import { readXlsx } from './xlsx/read-xlsx.ts'
  * Spreadsheets of Excel, LibreOffice and Google Sheets (.xlsx), all their sheets.
  *
  * Takes what `csv` takes; dates as the numbers that they are kept as, addresses that stand behind a cell, values of formulas.
- * Loses, and tells, charts, macros, formulas of which no value was kept, and comments.
+ * Loses, and tells, comments, charts, pictures, macros, and formulas of which no value was kept.
  *
  * @see ECMA-376
  */

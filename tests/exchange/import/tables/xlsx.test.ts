@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { readXlsx } from '../../../../src/exchange/import/tables/xlsx/read-xlsx.ts'
@@ -124,6 +124,23 @@ test.each([
   ['a bomb', zipSync({ 'xl/workbook.xml': new Uint8Array(80_000_000) })],
 ])('%s is refused with a word', async (_, bytes) => {
   await expect(read(bytes)).rejects.toMatchObject({ code: 'cannot-import', hint: expect.any(String) })
+})
+
+test('comments, charts, pictures and macros are told, each once', () => {
+  const plain = unzipSync(spreadsheet({ sheets: [{ name: 'Claims', cells: {} }] }))
+  const more = Object.fromEntries(
+    ['comments1.xml', 'threadedComments/t1.xml', 'charts/chart1.xml', 'media/image1.png', 'vbaProject.bin'].map(
+      (part) => [`xl/${part}`, strToU8('<x/>')],
+    ),
+  )
+  const told = (bytes: Uint8Array) => readXlsx(bytes, 'a.xlsx').notes.map(({ message }) => message)
+  expect(told(zipSync(plain))).toEqual([])
+  expect(told(zipSync({ ...plain, ...more }))).toEqual([
+    'charts are not read',
+    'comments of cells are not read',
+    'macros are not read',
+    'pictures are not read',
+  ])
 })
 
 test('entities that a file defines for itself are never unfolded', () => {

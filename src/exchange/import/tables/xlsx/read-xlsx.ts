@@ -14,12 +14,15 @@ import { readDateStyles, readRelations, readSharedTexts, readWorkbook } from './
  * @see ECMA-376, part 1 (SpreadsheetML)
  */
 export function readXlsx(bytes: Uint8Array, name: string): ReadTables {
+  const left = new Set<string>()
   const parts = unzipParts(
     bytes,
-    (path) =>
-      /^(?:xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml|xl\/(?:worksheets\/)?_rels\/[^/]+\.rels)$/.test(
+    (path) => {
+      for (const { part, told } of NOT_READ) if (part.test(path)) left.add(told)
+      return /^(?:xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml|xl\/(?:worksheets\/)?_rels\/[^/]+\.rels)$/.test(
         path,
-      ),
+      )
+    },
     name,
   )
   const { sheets, since } = readWorkbook(parts)
@@ -30,7 +33,7 @@ export function readXlsx(bytes: Uint8Array, name: string): ReadTables {
     })
   const texts = readSharedTexts(parts.get('xl/sharedStrings.xml'))
   const dateStyles = readDateStyles(parts.get('xl/styles.xml'))
-  const notes: ImportNote[] = []
+  const notes: ImportNote[] = [...left].sort().map((message) => ({ type: 'lost', message, at: {} }))
   const tables = sheets.flatMap(({ name: sheet, isHidden, path }): Table[] => {
     const xml = path === undefined ? undefined : parts.get(path)
     const at = { cell: `${sheet}!A1` }
@@ -46,3 +49,11 @@ export function readXlsx(bytes: Uint8Array, name: string): ReadTables {
   })
   return { tables, notes }
 }
+
+/** Parts of a spreadsheet that have no place in a table, and how that is told. */
+const NOT_READ = [
+  { part: /^xl\/(?:comments[^/]*\.xml|comments\/|threadedComments\/)/, told: 'comments of cells are not read' },
+  { part: /^xl\/charts\//, told: 'charts are not read' },
+  { part: /^xl\/media\//, told: 'pictures are not read' },
+  { part: /^xl\/vbaProject\.bin$/, told: 'macros are not read' },
+] as const
