@@ -60,7 +60,7 @@ export const FULL: Readonly<
       ...{
         revises: 'wire',
         description: 'On page 4.',
-        notices: [{ type: 'retraction', date: '2026-03-05' }],
+        notices: [{ type: 'correction', date: '2026-03-05' }],
         ...OTHER_BOOK,
       },
     },

@@ -4,7 +4,7 @@ import { bibliographyLosses, type CitedSource, citedSources } from './cited-sour
 
 /**
  * The documents as BibLaTeX, in UTF-8, which Zotero, JabRef and biber read: their ids are the citation keys, which fit as they are. What a name is made of is not
- * known: each stands in braces, as one. Dates are EDTF. Lost: all but documents, and of these how they were read, notices, and how they hang together.
+ * known: each stands in braces, as one. Dates are EDTF. Lost: all but documents, and of these how they were read, notices but that one is retracted, and how they hang together.
  */
 export const bibtex: Exporter = {
   format: 'bibtex',
@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<Source['type'], readonly [string, string?]>> = {
   other: ['misc'],
 }
 
-function entryOf({ source, authors, publisher, carrier, isContained, doi }: CitedSource): string {
+function entryOf({ source, authors, publisher, carrier, isContained, doi, isRetracted }: CitedSource): string {
   const [type, subtype] = TYPES[source.type]
   const fields: [string, string | undefined][] = [
     [type === 'report' ? 'type' : 'entrysubtype', subtype],
@@ -49,6 +49,7 @@ function entryOf({ source, authors, publisher, carrier, isContained, doi }: Cite
     ['archiveurl', address(source.archivedUrl)],
     ['urldate', source.accessed],
     ['langid', source.language],
+    ['pubstate', isRetracted ? 'retracted' : undefined],
     ['note', escaped(source.description)],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]))

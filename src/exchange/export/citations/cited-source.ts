@@ -23,6 +23,8 @@ export interface CitedSource {
   readonly genre: string | undefined
   /** Its DOI, where it was kept beside another address. */
   readonly doi: string | undefined
+  /** Whether a retraction of it is recorded: who cites it must see that. */
+  readonly isRetracted: boolean
 }
 
 /** The documents of a dataset as bibliographies have them, in its order. */
@@ -43,6 +45,7 @@ export function citedSources({ sources, actors }: Dataset): readonly CitedSource
       isContained: role === 'publisher',
       genre: genreOf(source.type),
       doi: typeof doi === 'string' ? doi : undefined,
+      isRetracted: source.notices?.some(({ type }) => type === 'retraction') === true,
     }
   })
 }
@@ -96,5 +99,14 @@ export function bibliographyLosses(
 function isKept(source: Source, field: string): boolean {
   if (field === 'carrier') return containerOf(source.type) === 'carrier'
   if (field === 'x-doi') return typeof source['x-doi'] === 'string'
+  // Of a retraction, that there is one is all that a bibliography can say.
+  if (field === 'notices')
+    return (
+      source.notices?.length === 1 && source.notices.every((notice) => isPlain(notice) && notice.type === 'retraction')
+    )
   return KEPT.includes(field)
+}
+
+function isPlain(notice: object): boolean {
+  return Object.keys(notice).length === 1
 }

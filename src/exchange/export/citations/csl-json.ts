@@ -7,7 +7,7 @@ import { cslDate } from './csl-date.ts'
 /**
  * The documents as CSL-JSON, which Zotero, pandoc and citation-js read: their ids are the citation keys. What a name is made of is not known: people have theirs
  * as a surname, all others in one part (`literal`). A date that CSL has no parts for, such as one with a time, stands whole in `custom.edtf` beside
- * its day. Lost: all but documents, and of these how they were read, notices, and how they hang together.
+ * its day. Lost: all but documents, and of these how they were read, notices but that one is retracted, and how they hang together.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
@@ -24,7 +24,7 @@ export const cslJson: Exporter = {
   }),
 }
 
-function itemOf({ source, authors, publisher, carrier, isContained, genre, doi }: CitedSource): object {
+function itemOf({ source, authors, publisher, carrier, isContained, genre, doi, isRetracted }: CitedSource): object {
   const published = source.published === undefined ? undefined : cslDate(source.published)
   return {
     id: source.id,
@@ -40,6 +40,7 @@ function itemOf({ source, authors, publisher, carrier, isContained, genre, doi }
     archive_location: source.archivedUrl,
     accessed: source.accessed === undefined ? undefined : accessedOf(source.accessed),
     language: source.language,
+    status: isRetracted ? 'retracted' : undefined,
     note: source.description,
     custom: published === undefined || published.isWhole ? undefined : { edtf: source.published },
   }

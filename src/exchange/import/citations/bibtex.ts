@@ -1,6 +1,7 @@
 import { type Creator, type Entry, type Library, parse } from '@retorquere/bibtex-parser'
 import { HearsayError } from '../../../errors.ts'
 import type { ForeignText, Importer } from '../imported.ts'
+import { isPlaceholderAuthor } from '../placeholder.ts'
 import { type BibtexChunk, isMonstrous, parentKey, splitBibtex } from './bibtex-entries.ts'
 import { cslTypeOfBibtex } from './bibtex-types.ts'
 import type { Citation, CitedName, CitedText } from './citation.ts'
@@ -215,7 +216,7 @@ class BibtexFields {
       notes.add('lost', '“and others” names nobody', this.at, text)
       return undefined
     }
-    if (!isPerson && name === undefined)
+    if (!isPerson && name === undefined && !isPlaceholderAuthor(text))
       notes.add('assumed', 'a name of one part was taken for an organization', this.at, text)
     return { name: text, type: isPerson ? 'person' : 'organization', at: this.at }
   }

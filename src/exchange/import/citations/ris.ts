@@ -1,5 +1,6 @@
 import { HearsayError } from '../../../errors.ts'
 import type { ForeignText, Importer } from '../imported.ts'
+import { isPlaceholderAuthor } from '../placeholder.ts'
 import type { Citation, CitedName, CitedText } from './citation.ts'
 import { CitationReading } from './citation-reading.ts'
 import { saysRetracted } from './notices.ts'
@@ -101,7 +102,9 @@ function nameOf({ text, at }: CitedText, reading: CitationReading): CitedName | 
   const name = text.replace(/\s+/g, ' ').replace(/[,;\s]+$/, '')
   if (name === '') return undefined
   if (name.includes(',')) return { name: personName(name), type: 'person', at }
-  reading.notes.add('assumed', 'a name with no comma, so with no surname, was taken for an organization', at, name)
+  // Of whoever is nobody, that is told instead.
+  if (!isPlaceholderAuthor(name))
+    reading.notes.add('assumed', 'a name with no comma, so with no surname, was taken for an organization', at, name)
   return { name, type: 'organization', at }
 }
 

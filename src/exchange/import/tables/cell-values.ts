@@ -17,7 +17,7 @@ export function dateIn(
   if (cell.date !== undefined) return cell.date
   const reading = readDate(cell.text, cell.mapping.dates ?? order)
   if (reading === undefined) {
-    gathering.note('notUnderstood', 'it is no date that is understood', cell.text, cell.at)
+    gathering.note('notUnderstood', 'this is not understood as a date', cell.text, cell.at)
     return undefined
   }
   if ('ambiguous' in reading) {

@@ -72,6 +72,7 @@ const documents = fc.array(
       accessed: fc.constantFrom('2026-02-26', '2026-02-26T10:00:00Z'),
       language: fc.constantFrom('en', 'zh-Hans'),
       description: words,
+      notices: fc.constantFrom([{ type: 'retraction' }], [{ type: 'retraction', date: '2026-03-05' }]),
     },
     { requiredKeys: ['title', 'type'] },
   ),
@@ -104,8 +105,10 @@ test.each(FORMATS)(
             ...('authors' in fields ? { authors: (fields['authors'] as string[]).map((each) => names.get(each)) } : {}),
           }))
         const nameOf = (id: string) => ACTORS.find((each) => each.id === id)?.name
-        const before = sources.map(({ publisher, authors, ...source }) => ({
+        const before = sources.map(({ publisher, authors, notices, ...source }) => ({
           ...source,
+          // When it was taken back is told as lost.
+          ...(notices === undefined ? {} : { notices: [{ type: 'retraction' }] }),
           ...(publisher === undefined ? {} : { publisher: nameOf(publisher) }),
           ...(authors === undefined ? {} : { authors: authors.map(nameOf) }),
         }))

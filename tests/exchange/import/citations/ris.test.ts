@@ -49,6 +49,12 @@ test('entries of newspaper databases are read whole, also where they have no end
   expect(steel?.authors?.map(nameOf)).toEqual(['Tom Clerk Jr.'])
 })
 
+test('a name that stands for nobody is told once, and is taken for nothing', async () => {
+  const { notes, records } = await readAs(ris, fileOf('TY  - JOUR', 'TI  - Steel', 'AU  - Various authors', 'ER  - '))
+  expect(records.map(({ kind }) => kind)).toEqual(['source'])
+  expect(notes.filter(({ value }) => value === 'Various authors').map(({ type }) => type)).toEqual(['lost'])
+})
+
 test('what has no place is told with its line', async () => {
   const { notes } = await readAs(ris, NEWS)
   expect(told(notes, 'lost')).toEqual([
