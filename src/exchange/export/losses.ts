@@ -1,5 +1,5 @@
 import { type Dataset, everyRecord } from '../../model/dataset.ts'
-import type { AnyRecord, Kind } from '../../model/kinds.ts'
+import { type AnyRecord, KIND_NAMES, type Kind } from '../../model/kinds.ts'
 import type { Loss } from './exporter.ts'
 
 /** Which fields of a kind a format has: some, all but some, all, or none of its records. */
@@ -7,6 +7,12 @@ export type KeptFields = { readonly only: readonly string[] } | { readonly allBu
 
 /** What a format has of each kind of record, and of the manifest. */
 export type Kept = Readonly<Record<Kind | 'dataset', KeptFields>>
+
+/** All fields of all records, and of the manifest those that are named: what formats of whole graphs have. */
+export function allRecords(ofManifest: readonly string[]): Kept {
+  const all = Object.fromEntries(KIND_NAMES.map((kind) => [kind, 'all'])) as Record<Kind, KeptFields>
+  return { ...all, dataset: { only: ofManifest } }
+}
 
 /** How losses are told, and what besides is lost. */
 export interface LossOptions {

@@ -64,5 +64,5 @@ const EARLIEST = new Date(1980, 0, 1)
 export async function aboutFormat(format: string): Promise<{ readonly name: string; readonly hint: string }> {
   const { title } = await exporterOf(format)
   const [name = format, ...hint] = title.split(': ')
-  return { name, hint: hint.join(': ') }
+  return { name: words.upperFirst(name), hint: hint.join(': ') }
 }

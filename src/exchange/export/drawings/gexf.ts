@@ -1,5 +1,5 @@
 import type { Exported, Exporter } from '../exporter.ts'
-import { type Kept, lossesBut } from '../losses.ts'
+import { allRecords, lossesBut } from '../losses.ts'
 import {
   type Attribute,
   type AttributeType,
@@ -51,17 +51,7 @@ export const gexf: Exporter = {
 }
 
 /** Of relations, an edge is told by its kind, its ends and what the relation says besides. */
-const KEPT: Kept = {
-  dataset: { only: ['title'] },
-  actor: 'all',
-  source: 'all',
-  topic: 'all',
-  claim: 'all',
-  statement: 'all',
-  relation: 'all',
-  assessment: 'all',
-  search: 'all',
-}
+const KEPT = allRecords(['title'])
 
 type Types = readonly (readonly [name: string, type: AttributeType])[]
 

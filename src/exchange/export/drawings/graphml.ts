@@ -1,5 +1,5 @@
 import type { Exported, Exporter } from '../exporter.ts'
-import { type Kept, lossesBut } from '../losses.ts'
+import { allRecords, lossesBut } from '../losses.ts'
 import { type Attribute, type AttributeType, type DrawnNode, drawnGraph, typesOf } from './drawn-graph.ts'
 import { rgb } from './gexf.ts'
 import { unfitForXml } from './unfit-for-xml.ts'
@@ -56,17 +56,7 @@ const ROOT = {
   'xsi:schemaLocation': 'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
 }
 
-const KEPT: Kept = {
-  dataset: { only: ['title', 'description', 'license'] },
-  actor: 'all',
-  source: 'all',
-  topic: 'all',
-  claim: 'all',
-  statement: 'all',
-  relation: 'all',
-  assessment: 'all',
-  search: 'all',
-}
+const KEPT = allRecords(['title', 'description', 'license'])
 
 interface Key {
   readonly id: string

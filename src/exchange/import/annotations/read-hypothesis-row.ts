@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../../model/dates.ts'
 import type { Tlp } from '../../../model/fields.ts'
+import { isEdtf } from '../dates/found.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { ImportPlace } from '../imported.ts'
 import { readDate } from '../read-date.ts'
@@ -86,18 +86,9 @@ export function momentOf(value: unknown, at: ImportPlace, notes: ImportNotes): s
   const text = notes.text(value, at)
   if (text === undefined) return undefined
   const read = readDate(text)
-  if (read !== undefined && 'date' in read && isDate(read.date)) return read.date
+  if (read !== undefined && 'date' in read && isEdtf(read.date)) return read.date
   notes.add('notUnderstood', 'when an annotation was made', at, text)
   return undefined
-}
-
-function isDate(date: string): boolean {
-  try {
-    parseEdtf(date)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function levelOf({ permissions, group }: Row, at: ImportPlace, notes: ImportNotes): Tlp | undefined {

@@ -1,6 +1,6 @@
 import { likelyType } from '../../../dataset/shorthand/actor-type.ts'
-import { parseEdtf } from '../../../model/dates.ts'
 import { languageSchema } from '../../../model/schema/fields.ts'
+import { isEdtf } from '../dates/found.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { ReadForeignOptions } from '../imported.ts'
 import { isPlaceholderAuthor } from '../placeholder.ts'
@@ -100,7 +100,7 @@ function languageIn(text: string | undefined, notes: ImportNotes): string | unde
 function dateIn(text: string | undefined, order: ReadForeignOptions['dates'], notes: ImportNotes): string | undefined {
   if (text === undefined) return undefined
   const read = readDate(text, order)
-  if (read !== undefined && 'date' in read && isDate(read.date)) return read.date
+  if (read !== undefined && 'date' in read && isEdtf(read.date)) return read.date
   const may = read !== undefined && 'ambiguous' in read ? `: it may be ${read.ambiguous.join(' or ')}` : ''
   notes.add(may === '' ? 'notUnderstood' : 'ambiguous', `a date of a note was left out${may}`, { line: 2 }, text)
   return undefined
@@ -112,13 +112,4 @@ function dayIn(text: string | undefined, order: ReadForeignOptions['dates'], not
   if (date !== undefined && day !== date)
     notes.add('lost', 'of when a page was clipped only the day is kept', { line: 2 }, text)
   return day
-}
-
-function isDate(date: string): boolean {
-  try {
-    parseEdtf(date)
-    return true
-  } catch {
-    return false
-  }
 }
